@@ -1,0 +1,20 @@
+"""FER Desktop: faces from a camera or a video, seven expressions, over time.
+
+The folder list, read from top to bottom, is the data flow:
+
+    sources/         where frames come from: camera, video file, images, stream, demo
+    detection/       find faces in one image (MTCNN on LiteRT, mtcnn package, Haar)
+    tracking.py      give each face a number that lasts
+    locating.py      when to search the whole picture and when to follow known faces
+    classification/  face box → grey 48x48 crop → seven probabilities
+    smoothing.py     probabilities over time, in seconds
+    analyzer.py      one frame through all of these: Frame → Analysis
+    pipeline.py      the two loops, capture and analyze, joined by channels.py
+    timeline.py      the series in memory; table.py, the same as rows on disk
+    sessions/        the session folder: record, survive, read back
+    export/          other programs' formats, all from the one native table
+    gui/             the window (the only place that imports Qt)
+    commands/        the headless commands; cli.py chooses between them
+"""
+
+__version__ = "0.1.0"

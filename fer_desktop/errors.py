@@ -1,0 +1,59 @@
+"""Errors that a user reads: one clear sentence and what to do next.
+
+The command line prints them and exits with status 2; the window shows them in a bar.
+Anything that is not a `FerError` is a defect of the program and keeps its traceback.
+"""
+
+from enum import StrEnum
+
+
+class FerError(Exception):
+    """Base of every error that the program explains to its user.
+
+    `str(error)` is the sentence; `advice` says what to do next, or is empty.
+    """
+
+    def __init__(self, sentence: str, advice: str = "") -> None:
+        super().__init__(sentence)
+        self.advice = advice
+
+    @property
+    def text(self) -> str:
+        """Sentence and advice in one line."""
+        return f"{self} {self.advice}".strip()
+
+
+class SourceProblem(StrEnum):
+    """Why a source gives no frames; each has its own picture and next step in the window."""
+
+    MISSING = "missing"  # no such file, folder or camera
+    BUSY = "busy"  # the camera is used by another program
+    DENIED = "denied"  # the system refuses access
+    LOST = "lost"  # it worked and then went away: unplugged, connection broken
+    UNSUPPORTED = "unsupported"  # not a video, or a format that cannot be read
+    EMPTY = "empty"  # readable, but without a single picture
+    DAMAGED = "damaged"  # a video that ends or breaks before its end
+
+
+class SourceError(FerError):
+    """A source cannot be opened or has stopped giving frames."""
+
+    def __init__(self, problem: SourceProblem, sentence: str, advice: str = "") -> None:
+        super().__init__(sentence, advice)
+        self.problem = problem
+
+
+class ModelError(FerError):
+    """A model file is missing, damaged or does not match its manifest."""
+
+
+class SettingsError(FerError):
+    """A setting has a value that makes no sense; the sentence names the field."""
+
+
+class OutputError(FerError):
+    """A folder or file cannot be written: not allowed, full, vanished."""
+
+
+class SessionError(FerError):
+    """A session folder cannot be read as one."""
