@@ -1,0 +1,55 @@
+"""The command line: the window by default, headless commands by name.
+
+Each command is one file in `commands/` with `add_arguments(parser)` and `run(arguments)`,
+imported only when it is chosen, so that `fer-desktop analyze` loads neither PySide6 nor
+TensorFlow. Exit status: 0 done, 1 a check failed, 2 an error that the program explains.
+"""
+
+import argparse
+import sys
+from importlib import import_module
+
+from fer_desktop import __version__
+from fer_desktop.errors import FerError
+
+COMMANDS = {
+    "gui": "open the window (the default)",
+    "analyze": "analyse a video, folder of images, stream or the demo without a window",
+    "cameras": "list the cameras by name",
+    "benchmark": "measure speed, memory and CPU share of every stage",
+    "export": "write a session in another program's format",
+    "self-test": "run the demo through the whole program and check the result",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = argparse.ArgumentParser(
+        prog="fer-desktop",
+        description="Facial expression recognition: find faces, read seven expressions, over time.",
+        epilog="An expression is not a feeling. Everything stays on this computer.",
+    )
+    parser.add_argument("--version", action="version", version=f"fer-desktop {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    if not words or words[0] not in {*COMMANDS, "-h", "--help", "--version"}:
+        words.insert(0, "gui")
+    chosen = words[0]
+    for name, help_text in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=help_text, description=help_text)
+        if name == chosen:
+            _module(name).add_arguments(subparser)
+    parsed = parser.parse_args(words)
+    try:
+        status: int = _module(parsed.command).run(parsed)
+    except FerError as error:
+        print(f"fer-desktop: {error.text}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("fer-desktop: stopped.", file=sys.stderr)
+        return 130
+    return status
+
+
+def _module(command: str):  # type: ignore[no-untyped-def]  # modules have no type of their own
+    return import_module(f"fer_desktop.commands.{command.replace('-', '_')}")

@@ -1,0 +1,19 @@
+"""`fer-desktop cameras`: list the cameras by name."""
+
+import argparse
+
+from fer_desktop.sources.camera import list_cameras
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """This command takes no arguments."""
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Print one camera a line: index, tab, name."""
+    cameras = list_cameras()
+    for camera in cameras:
+        print(f"{camera.index}\t{camera.name}")
+    if not cameras:
+        print("No camera was found. Plug one in, or try: fer-desktop --source demo")
+    return 0

@@ -1,0 +1,114 @@
+"""The two loops: capture puts frames into a channel, analyze takes them out.
+
+    for frame in source:            for frame in channel:
+        on_frame(frame)                 on_analysis(analyzer.analyze(frame))
+        channel.put(frame)
+
+A live source gets the replacing channel, so the newest frame is analysed and the others are
+counted as dropped; any other source gets the bounded one, so every frame is analysed. Each
+loop closes its channel in `finally`: one failure ends both, without flags or dead-locks.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Thread
+
+from fer_desktop.analyzer import Analyzer
+from fer_desktop.channels import BoundedChannel, ChannelClosed, LatestChannel
+from fer_desktop.frames import Analysis, Frame
+from fer_desktop.sources.base import Source
+
+FrameChannel = BoundedChannel[Frame] | LatestChannel[Frame]
+
+
+def channel_for(source: Source) -> FrameChannel:
+    """The channel between capture and analysis: the one place where the policy stands."""
+    return LatestChannel() if source.info.is_live else BoundedChannel(capacity=4)
+
+
+@dataclass
+class Counts:
+    """How many frames went where; captured = analysed + dropped once the run has ended."""
+
+    captured: int = 0
+    analysed: int = 0
+    dropped: int = 0
+    without_face: int = 0
+
+
+def _ignore(frame: Frame) -> None:
+    """Nobody else wants the frames."""
+
+
+def capture(
+    source: Source,
+    channel: FrameChannel,
+    counts: Counts,
+    on_frame: Callable[[Frame], None] = _ignore,
+) -> None:
+    """Read the source to its end, or until the channel is closed. Raises SourceError."""
+    try:
+        for frame in source:
+            counts.captured += 1
+            on_frame(frame)
+            channel.put(frame)
+    except ChannelClosed:
+        counts.dropped += 1  # the frame in hand was captured and nobody takes it any more
+    finally:
+        channel.close()
+        source.close()
+
+
+def analyze(
+    channel: FrameChannel,
+    analyzer: Analyzer,
+    counts: Counts,
+    on_analysis: Callable[[Analysis], None],
+) -> None:
+    """Analyse what the channel gives until it ends. Whatever a stage raises ends both loops."""
+    try:
+        for frame in channel:
+            analysis = analyzer.analyze(frame)
+            counts.analysed += 1
+            counts.without_face += not analysis.faces
+            on_analysis(analysis)
+    finally:
+        channel.close(discard=True)
+
+
+@dataclass
+class _Failure:
+    errors: list[BaseException] = field(default_factory=list)
+
+
+def run(
+    source: Source,
+    analyzer: Analyzer,
+    on_analysis: Callable[[Analysis], None],
+    counts: Counts | None = None,
+) -> Counts:
+    """Both loops to the end: capture in a thread of its own, analysis in the caller's.
+
+    Raises the first error of analysis, or else that of the source (frames that came before it
+    have been analysed). The counts add up: captured = analysed + dropped.
+    """
+    counts = counts if counts is not None else Counts()
+    channel = channel_for(source)
+    failure = _Failure()
+
+    def read() -> None:
+        try:
+            capture(source, channel, counts)
+        except BaseException as error:  # noqa: BLE001 - carried to the caller's thread below
+            failure.errors.append(error)
+
+    reader = Thread(target=read, name="capture", daemon=True)
+    reader.start()
+    try:
+        analyze(channel, analyzer, counts, on_analysis)
+    finally:
+        reader.join()
+        counts.dropped += channel.dropped
+    if failure.errors:
+        raise failure.errors[0]
+    return counts

@@ -1,0 +1,286 @@
+"""The settings: nested frozen dataclasses, checked when made, stored as one JSON file.
+
+A value that makes no sense raises `SettingsError` naming the field. A broken file is set
+aside (never deleted) and the defaults are used; `load_settings` says so.
+"""
+
+import dataclasses
+import json
+import math
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+import platformdirs
+
+from fer_desktop.errors import SettingsError
+
+S = TypeVar("S")
+
+
+def _check_range(owner: object, name: str, low: float, high: float) -> None:
+    value = getattr(owner, name)
+    if not math.isfinite(value) or not low <= value <= high:
+        raise SettingsError(
+            f"{type(owner).__name__}.{name} must lie between {low:g} and {high:g}, not {value}."
+        )
+
+
+def _check_choice(owner: object, name: str, choices: tuple[str, ...]) -> None:
+    value = getattr(owner, name)
+    if value not in choices:
+        raise SettingsError(
+            f"{type(owner).__name__}.{name} must be one of {', '.join(choices)}, not {value!r}."
+        )
+
+
+DetectionMode = Literal["follow", "search"]
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """How faces are found."""
+
+    engine: str = "mtcnn"
+    """mtcnn (LiteRT), mtcnn-tensorflow (reference) or haar (the paper's comparison)."""
+    mode: DetectionMode = "follow"
+    """search: the whole picture in every frame; follow: known faces between searches."""
+    search_interval_s: float = 0.25
+    """Time between two full searches while following."""
+    smallest_face_px: float = 40.0
+    """Side of the smallest face that is searched for, in pixels of the full picture."""
+    pnet_threshold: float = 0.6
+    rnet_threshold: float = 0.7
+    onet_threshold: float = 0.7
+    """Least confidence that a candidate needs to pass each stage of the cascade."""
+    thread_count: int = 1
+    """Threads of each LiteRT interpreter."""
+
+    def __post_init__(self) -> None:
+        _check_choice(self, "mode", get_args(DetectionMode))
+        _check_range(self, "search_interval_s", 0.0, 10.0)
+        _check_range(self, "smallest_face_px", 12.0, 10_000.0)
+        for name in ("pnet_threshold", "rnet_threshold", "onet_threshold"):
+            _check_range(self, name, 0.0, 1.0)
+        _check_range(self, "thread_count", 1, 64)
+
+
+@dataclass(frozen=True)
+class TrackingSettings:
+    """How long a face keeps its number."""
+
+    lost_after_s: float = 1.0
+    """A face that is not seen for this long is gone; a new one gets a new number."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "lost_after_s", 0.0, 60.0)
+
+
+@dataclass(frozen=True)
+class ClassificationSettings:
+    """How expressions are read."""
+
+    model: str = "paper"
+    """Name of a folder below resources/models, or the path of a model folder."""
+    engine: str = "litert"
+    """litert, or keras (reference)."""
+    interval_frames: int = 1
+    """Classify every n-th analysed frame; between, the last probabilities hold."""
+    threshold: float | None = None
+    """Labels below this probability are shown as "unsure"; None takes the model's own."""
+    thread_count: int = 1
+
+    def __post_init__(self) -> None:
+        _check_range(self, "interval_frames", 1, 1000)
+        if self.threshold is not None:
+            _check_range(self, "threshold", 0.0, 1.0)
+        _check_range(self, "thread_count", 1, 64)
+
+
+@dataclass(frozen=True)
+class SmoothingSettings:
+    """How probabilities are smoothed over time; the raw ones are always kept."""
+
+    time_constant_s: float = 0.3
+    """Time after which a step has reached 63 %; 0 switches smoothing off."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "time_constant_s", 0.0, 60.0)
+
+
+@dataclass(frozen=True)
+class CameraSettings:
+    """What a camera is asked for; it may answer with something near."""
+
+    width_px: int = 1280
+    height_px: int = 720
+    frame_rate_hz: float = 30.0
+
+    def __post_init__(self) -> None:
+        _check_range(self, "width_px", 1, 16_384)
+        _check_range(self, "height_px", 1, 16_384)
+        _check_range(self, "frame_rate_hz", 1.0, 1000.0)
+
+
+@dataclass(frozen=True)
+class PerformanceSettings:
+    """What a live run may cost."""
+
+    adaptive: bool = True
+    """Search less often, then at lower resolution, when the machine is too slow."""
+    cpu_share_limit: float = 1.0
+    """Greatest share of the whole machine's processor that analysis may take, 0.05 to 1."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "cpu_share_limit", 0.05, 1.0)
+
+
+@dataclass(frozen=True)
+class ViewSettings:
+    """What the window shows; recordings do not depend on it."""
+
+    boxes: bool = True
+    labels: bool = True
+    landmarks: bool = False
+    probabilities: bool = False
+    mirrored: bool = True
+    """Show cameras like a mirror. Files and recordings are never mirrored."""
+    history_s: float = 30.0
+    """Length of time that the timeline shows; 0 is the whole session."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "history_s", 0.0, 86_400.0)
+
+
+@dataclass(frozen=True)
+class AppSettings:
+    """Everything that the program remembers about itself."""
+
+    notice_accepted: bool = False
+    """The notice of the first start was read and a context of use chosen."""
+    context_of_use: str = ""
+    language: str = ""
+    """Locale name such as "de" or "zh_CN"; empty follows the system."""
+    recent_files: tuple[str, ...] = ()
+    marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
+    """Names of the markers set by the keys 1 to 9."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of the program."""
+
+    detection: DetectionSettings = field(default_factory=DetectionSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    classification: ClassificationSettings = field(default_factory=ClassificationSettings)
+    smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
+    camera: CameraSettings = field(default_factory=CameraSettings)
+    performance: PerformanceSettings = field(default_factory=PerformanceSettings)
+    view: ViewSettings = field(default_factory=ViewSettings)
+    app: AppSettings = field(default_factory=AppSettings)
+
+
+def to_dict(settings: Any) -> dict[str, Any]:
+    """A settings dataclass as plain JSON values."""
+    return dataclasses.asdict(settings)
+
+
+def from_dict(kind: type[S], values: object, path: str = "settings") -> S:
+    """Build a settings dataclass from JSON values.
+
+    Missing fields take their defaults. Raises SettingsError naming an unknown field, a
+    value of the wrong type or a value out of range.
+    """
+    if not isinstance(values, dict):
+        raise SettingsError(f"{path} must be a group of settings, not {values!r}.")
+    hints = get_type_hints(kind)
+    unknown = sorted(set(values) - set(hints))
+    if unknown:
+        raise SettingsError(f"{path} has no setting named {unknown[0]!r}.")
+    arguments = {
+        name: _value(hints[name], value, f"{path}.{name}") for name, value in values.items()
+    }
+    return kind(**arguments)
+
+
+def _value(hint: Any, value: object, path: str) -> Any:
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return from_dict(hint, value, path)
+    if get_origin(hint) is tuple:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise SettingsError(f"{path} must be a list of texts, not {value!r}.")
+    kinds = get_args(hint) if get_origin(hint) is not Literal else (str,)
+    kinds = kinds or (hint,)
+    if isinstance(value, bool) and bool not in kinds:
+        raise SettingsError(f"{path} must be {_names(kinds)}, not {value!r}.")
+    if isinstance(value, int) and not isinstance(value, bool) and float in kinds:
+        return float(value)
+    if not isinstance(value, tuple(kinds)):
+        raise SettingsError(f"{path} must be {_names(kinds)}, not {value!r}.")
+    return value
+
+
+def _names(kinds: tuple[type, ...]) -> str:
+    words = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+    return " or ".join(words.get(kind, "empty") for kind in kinds)
+
+
+def settings_path() -> Path:
+    """Where the settings of this user lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
+    home = os.environ.get("FER_DESKTOP_HOME")
+    folder = Path(home) if home else Path(platformdirs.user_config_dir("fer-desktop", False))
+    return folder / "settings.json"
+
+
+@dataclass(frozen=True)
+class LoadedSettings:
+    """Settings and, when the file was broken, the sentence that says what happened to it."""
+
+    settings: Settings
+    message: str = ""
+
+
+def load_settings(path: Path | None = None) -> LoadedSettings:
+    """Read the settings; a broken file is renamed to *.broken and defaults are used."""
+    path = path or settings_path()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return LoadedSettings(Settings())
+    except (OSError, UnicodeDecodeError) as error:
+        return _set_aside(path, f"they cannot be read ({error})")
+    try:
+        return LoadedSettings(from_dict(Settings, json.loads(text)))
+    except json.JSONDecodeError as error:
+        return _set_aside(path, f"the file is not valid JSON (line {error.lineno})")
+    except SettingsError as error:
+        return _set_aside(path, str(error).rstrip("."))
+
+
+def _set_aside(path: Path, reason: str) -> LoadedSettings:
+    aside = path.with_name(path.name + ".broken")
+    try:
+        path.replace(aside)
+        kept = f" The old file was kept as {aside}."
+    except OSError:
+        kept = ""
+    return LoadedSettings(
+        Settings(), f"Your settings could not be used: {reason}. Defaults are in effect.{kept}"
+    )
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings, whole or not at all. Raises SettingsError when it cannot."""
+    path = path or settings_path()
+    temporary = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(to_dict(settings), indent=2) + "\n", encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"The settings cannot be saved to {path}: {error.strerror or error}.",
+            "They stay in effect until the program ends.",
+        ) from error

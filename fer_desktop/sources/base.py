@@ -1,0 +1,59 @@
+"""What every source is: an iterable of frames that says what it is and can be closed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from fer_desktop.frames import Frame
+
+
+class SourceKind(StrEnum):
+    """Where frames can come from."""
+
+    CAMERA = "camera"
+    VIDEO = "video"
+    IMAGES = "images"
+    STREAM = "stream"
+    DEMO = "demo"
+
+
+@dataclass(frozen=True)
+class SourceInfo:
+    """What is known of a source once it is open; None where it does not say.
+
+    `is_live`: frames come when they come and the newest one counts (camera, stream); a source
+    that is not live waits, so that every frame is analysed.
+    """
+
+    kind: SourceKind
+    name: str
+    is_live: bool
+    width_px: int
+    height_px: int
+    frame_rate_hz: float | None = None
+    duration_s: float | None = None
+    frame_count: int | None = None
+
+
+class Source(Protocol):
+    """An open source. Iterate once; close at any moment, also from another thread.
+
+    Iteration raises SourceError when the source breaks, and ends silently at its end or when
+    it is closed.
+    """
+
+    @property
+    def info(self) -> SourceInfo: ...
+
+    def __iter__(self) -> Iterator[Frame]: ...
+
+    def close(self) -> None: ...
+
+
+class SeekableSource(Source, Protocol):
+    """A source that can be moved in time: video files and the demo."""
+
+    def seek(self, timestamp: float) -> None:
+        """Go on with the first frame at or after `timestamp` seconds; from any thread."""
+        ...
