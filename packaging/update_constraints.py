@@ -1,0 +1,39 @@
+"""Pin what is tested: write packaging/constraints/*.txt from pyproject.toml's ranges.
+
+    python packaging/update_constraints.py        (needs the `uv` package)
+
+Every file holds exact versions for all platforms and Python versions with the hashes of the
+files, and names no index, so that any mirror serves. `test.txt` is solved first and binds the
+others: what is run and packaged is what was tested.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD_TOOLS = "hatchling>=1.24\neditables>=0.5\n"
+SETS = {
+    "test": ["--extra", "dev", "--extra", "training", "--extra", "lsl"],
+    "run": [],
+}
+
+
+def main() -> int:
+    """Solve and write every set; returns the exit status."""
+    folder = ROOT / "packaging" / "constraints"
+    for name, extras in SETS.items():
+        target = folder / f"{name}.txt"
+        binding = [] if name == "test" else ["--constraint", str(folder / "test.txt")]
+        command = [
+            *("uv", "pip", "compile", "pyproject.toml", "-", *extras, *binding, "--quiet"),
+            *("--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"),
+            *("--no-emit-index-url", "--no-annotate", "--no-header", "--output-file", str(target)),
+        ]
+        subprocess.run(command, cwd=ROOT, input=BUILD_TOOLS, text=True, check=True)
+        print(f"{target.relative_to(ROOT)}: {target.read_text().count('==')} packages")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
