@@ -12,7 +12,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD_TOOLS = "hatchling>=1.24\neditables>=0.5\n"
+# Build tools for the editable install; 1.3 of backports-strenum (LiteRT asks for it) refuses the
+# very Python versions that do not need it, which uv's solver does not look at.
+ALSO = "hatchling>=1.24\neditables>=0.5\nbackports-strenum<1.3\n"
 SETS = {
     "test": ["--extra", "dev", "--extra", "training", "--extra", "lsl"],
     "run": [],
@@ -30,7 +32,7 @@ def main() -> int:
             *("--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"),
             *("--no-emit-index-url", "--no-annotate", "--no-header", "--output-file", str(target)),
         ]
-        subprocess.run(command, cwd=ROOT, input=BUILD_TOOLS, text=True, check=True)
+        subprocess.run(command, cwd=ROOT, input=ALSO, text=True, check=True)
         pinned = sum(line[0].isalnum() for line in target.read_text().splitlines())
         print(f"{target.relative_to(ROOT)}: {pinned} pins")
     return 0
