@@ -16,23 +16,26 @@ ROOT = Path(__file__).resolve().parent.parent
 # very Python versions that do not need it, which uv's solver does not look at.
 ALSO = "hatchling>=1.24\neditables>=0.5\nbackports-strenum<1.3\n"
 SETS = {
-    "test": ["--extra", "dev", "--extra", "training", "--extra", "lsl"],
-    "run": [],
+    "test": ["pyproject.toml", "--extra", "dev", "--extra", "training", "--extra", "lsl"],
+    "run": ["pyproject.toml"],
+    "build": [],  # what makes the packages out of `run`; nothing of it is packaged
 }
+BUILD_TOOLS = "pyinstaller>=6.16\n"
 
 
 def main() -> int:
     """Solve and write every set; returns the exit status."""
     folder = ROOT / "packaging" / "constraints"
-    for name, extras in SETS.items():
+    for name, sources in SETS.items():
         target = folder / f"{name}.txt"
         binding = [] if name == "test" else ["--constraint", str(folder / "test.txt")]
         command = [
-            *("uv", "pip", "compile", "pyproject.toml", "-", *extras, *binding, "--quiet"),
+            *("uv", "pip", "compile", *sources, "-", *binding, "--quiet"),
             *("--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"),
             *("--no-emit-index-url", "--no-annotate", "--no-header", "--output-file", str(target)),
         ]
-        subprocess.run(command, cwd=ROOT, input=ALSO, text=True, check=True)
+        also = ALSO if sources else BUILD_TOOLS
+        subprocess.run(command, cwd=ROOT, input=also, text=True, check=True)
         pinned = sum(line[0].isalnum() for line in target.read_text().splitlines())
         print(f"{target.relative_to(ROOT)}: {pinned} pins")
     return 0
