@@ -1,0 +1,146 @@
+"""What is drawn over a picture: one description for the window and for recordings.
+
+`mark_face` says what to draw, `draw` draws it with OpenCV for recordings and exports; the
+window paints the same marks with its own text. Sizes follow the picture's height.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from fer_desktop.frames import EMOTIONS, BoundingBox, Face, Image, Landmarks
+from fer_desktop.palette import Color, emotion_color
+from fer_desktop.table import UNSURE
+
+
+@dataclass(frozen=True)
+class DrawingOptions:
+    """What to draw. Labels below `threshold` are drawn as "unsure"."""
+
+    boxes: bool = True
+    labels: bool = True
+    landmarks: bool = False
+    probabilities: bool = False
+    threshold: float = 0.0
+
+
+@dataclass(frozen=True)
+class FaceMark:
+    """One face as drawn. `emotion` is a class index, or None when the label is withheld."""
+
+    track_id: int
+    box: BoundingBox
+    emotion: int | None
+    probability: float
+    color: Color
+    landmarks: Landmarks | None
+    probabilities: tuple[float, ...]
+    confidence: float
+
+    @property
+    def title(self) -> str:
+        """The English label, in ASCII: "2 happiness 87%"."""
+        name = UNSURE if self.emotion is None else EMOTIONS[self.emotion]
+        return f"{self.track_id} {name} {self.probability:.0%}"
+
+
+def label_of(face: Face, threshold: float) -> int | None:
+    """Class index of the label shown, from the smoothed values; None below the threshold."""
+    best = face.dominant_smoothed
+    return best if float(face.smoothed[best]) >= threshold else None
+
+
+def mark_face(face: Face, threshold: float) -> FaceMark:
+    """What to draw for one face."""
+    emotion = label_of(face, threshold)
+    return FaceMark(
+        track_id=face.track_id,
+        box=face.box,
+        emotion=emotion,
+        probability=float(face.smoothed[face.dominant_smoothed]),
+        color=emotion_color(emotion),
+        landmarks=face.landmarks,
+        probabilities=tuple(float(value) for value in face.smoothed),
+        confidence=face.confidence,
+    )
+
+
+def text_height_px(picture_height_px: float) -> float:
+    """Height of label text for a picture of this height: readable and never crowding."""
+    return float(min(max(picture_height_px / 32, 11.0), 44.0))
+
+
+def readable_on(color: Color) -> Color:
+    """Black or white, whichever has more contrast on `color` (WCAG relative luminance)."""
+    return (0, 0, 0) if relative_luminance(color) > 0.179 else (255, 255, 255)
+
+
+def relative_luminance(color: Color) -> float:
+    """WCAG 2 relative luminance, 0 (black) to 1 (white)."""
+    channels = [value / 255 for value in color]
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: Color, second: Color) -> float:
+    """WCAG 2 contrast ratio of two colours, 1 to 21."""
+    low, high = sorted((relative_luminance(first), relative_luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def draw(image: Image, faces: tuple[Face, ...], options: DrawingOptions | None = None) -> Image:
+    """A copy of the picture with its faces drawn on it; the picture itself is not touched."""
+    options = options or DrawingOptions()
+    canvas = np.array(image, order="C")
+    for face in faces:
+        _draw_mark(canvas, mark_face(face, options.threshold), options)
+    canvas.flags.writeable = False
+    return canvas
+
+
+def _draw_mark(canvas: Image, mark: FaceMark, options: DrawingOptions) -> None:
+    height_px = canvas.shape[0]
+    line_px = max(round(height_px / 300), 1)
+    x_min, y_min = round(mark.box.x_min), round(mark.box.y_min)
+    x_max, y_max = round(mark.box.x_max), round(mark.box.y_max)
+    if options.boxes:
+        # a dark line beneath the coloured one keeps the box visible on any background
+        for color, width in (((0, 0, 0), line_px + 2), (mark.color, line_px)):
+            cv2.rectangle(canvas, (x_min, y_min), (x_max, y_max), color, width, cv2.LINE_AA)
+    if options.landmarks and mark.landmarks is not None:
+        for x, y in mark.landmarks.points:
+            cv2.circle(canvas, (round(x), round(y)), line_px + 2, (0, 0, 0), -1, cv2.LINE_AA)
+            cv2.circle(canvas, (round(x), round(y)), line_px + 1, mark.color, -1, cv2.LINE_AA)
+    if options.labels:
+        _draw_label(canvas, mark, x_min, y_min)
+    if options.probabilities:
+        _draw_bars(canvas, mark, x_max + 2 * line_px, y_min)
+
+
+def _draw_label(canvas: Image, mark: FaceMark, x: int, y: int) -> None:
+    text_px = text_height_px(canvas.shape[0])
+    scale, thickness = text_px / 30, max(round(text_px / 16), 1)
+    font = cv2.FONT_HERSHEY_DUPLEX
+    (width, height), below = cv2.getTextSize(mark.title, font, scale, thickness)
+    pad = max(round(text_px / 5), 2)
+    full = height + below + 2 * pad
+    left = int(np.clip(x, 0, max(canvas.shape[1] - width - 2 * pad, 0)))
+    top = y - full if y - full >= 0 else max(y, 0)
+    cv2.rectangle(canvas, (left, top), (left + width + 2 * pad, top + full), mark.color, -1)
+    cv2.putText(
+        canvas, mark.title, (left + pad, top + pad + height), font, scale,
+        readable_on(mark.color), thickness, cv2.LINE_AA,
+    )  # fmt: skip
+
+
+def _draw_bars(canvas: Image, mark: FaceMark, x: int, y: int) -> None:
+    bar_px = max(round(text_height_px(canvas.shape[0]) * 0.55), 6)
+    full_px = bar_px * 8
+    if x + full_px > canvas.shape[1]:
+        x = max(round(mark.box.x_min) - full_px - 4, 0)
+    for index, value in enumerate(mark.probabilities):
+        top = y + index * (bar_px + 2)
+        cv2.rectangle(canvas, (x, top), (x + full_px, top + bar_px), (30, 30, 30), -1)
+        end = x + round(full_px * min(max(value, 0.0), 1.0))
+        cv2.rectangle(canvas, (x, top), (end, top + bar_px), emotion_color(index), -1)
