@@ -23,7 +23,8 @@ class SourceInfo:
     """What is known of a source once it is open; None where it does not say.
 
     `is_live`: frames come when they come and the newest one counts (camera, stream); a source
-    that is not live waits, so that every frame is analysed.
+    that is not live waits, so that every frame is analysed. `start_s` is the container's own
+    time of the first picture, whose timestamp is 0 here.
     """
 
     kind: SourceKind
@@ -34,13 +35,15 @@ class SourceInfo:
     frame_rate_hz: float | None = None
     duration_s: float | None = None
     frame_count: int | None = None
+    start_s: float = 0.0
 
 
 class Source(Protocol):
-    """An open source. Iterate once; close at any moment, also from another thread.
+    """An open source. One thread iterates; any thread closes, at any moment, without waiting.
 
     Iteration raises SourceError when the source breaks, and ends silently at its end or when
-    it is closed.
+    it is closed. Nothing here keeps time: a file is read as fast as it is asked for, and
+    `playback.Playback` wraps it where a person watches.
     """
 
     @property
@@ -52,8 +55,15 @@ class Source(Protocol):
 
 
 class SeekableSource(Source, Protocol):
-    """A source that can be moved in time: video files and the demo."""
+    """A source that can be moved in time: video files, folders of images, the demo.
+
+    Like a file object it goes on where it was left: after the end, `seek` and a new iteration
+    give frames again.
+    """
 
     def seek(self, timestamp: float) -> None:
-        """Go on with the first frame at or after `timestamp` seconds; from any thread."""
+        """Go on with the first frame at or after `timestamp` seconds; from any thread.
+
+        Beyond the last frame, iteration ends.
+        """
         ...

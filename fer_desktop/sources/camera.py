@@ -1,0 +1,227 @@
+"""Cameras through OpenCV, read in a thread of their own.
+
+A camera's read blocks, for seconds when the device hangs, so only that thread ever touches
+the device: whoever iterates waits with a time-out, and `close` never waits. A read that
+hangs is left behind and releases the device when it returns.
+"""
+
+from collections.abc import Callable, Iterator
+from queue import Empty, Full, Queue
+from threading import Event, Thread
+from time import monotonic, perf_counter
+from typing import Protocol, cast
+
+import cv2
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.frames import Frame, Image
+from fer_desktop.settings import CameraSettings
+from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.cameras import CameraDevice, backend, find_camera, list_cameras
+from fer_desktop.sources.video4linux import diagnose
+
+__all__ = ["CameraDevice", "CameraSource", "list_cameras", "open_camera"]
+
+OPEN_TIMEOUT_S = 15.0
+"""Some cameras need seconds to their first picture."""
+
+STALL_TIMEOUT_S = 5.0
+"""A camera that gives no picture for this long is taken for lost."""
+
+FAILED_READS_ALLOWED = 10
+"""Single pictures get lost in transfer; this many in a row mean that the camera is gone."""
+
+
+class Capture(Protocol):
+    """What is used of cv2.VideoCapture; tests give a scripted one."""
+
+    def isOpened(self) -> bool: ...  # noqa: N802 - OpenCV's name
+    def read(self) -> tuple[bool, Image | None]: ...
+    def get(self, prop: int) -> float: ...
+    def set(self, prop: int, value: float) -> bool: ...
+    def release(self) -> None: ...
+
+
+def open_capture(device: CameraDevice) -> Capture:
+    """OpenCV's capture of a device, without its remarks on the console."""
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    return cast(Capture, cv2.VideoCapture(device.index, backend()))
+
+
+class CameraSource:
+    """The pictures of a camera with the monotonic clock's time since the first one."""
+
+    def __init__(
+        self,
+        device: CameraDevice,
+        settings: CameraSettings,
+        open_capture: Callable[[CameraDevice], Capture] = open_capture,
+        open_timeout_s: float = OPEN_TIMEOUT_S,
+        stall_timeout_s: float = STALL_TIMEOUT_S,
+    ) -> None:
+        """Open the camera and wait for its first picture. Raises SourceError."""
+        self._device = device
+        self._settings = settings
+        self._open_capture = open_capture
+        self._stall_timeout_s = stall_timeout_s
+        self._closing = Event()
+        self._results: Queue[Frame | SourceError | None] = Queue(maxsize=4)
+        self._frame_rate_hz: float | None = None
+        self._reader = Thread(target=self._read, name=f"camera {device.index}", daemon=True)
+        self._reader.start()
+        try:
+            first = self._results.get(timeout=open_timeout_s)
+        except Empty:
+            first = self._error(SourceProblem.LOST, "did not start")
+        if not isinstance(first, Frame):
+            self.close()
+            raise first or self._error(SourceProblem.LOST, "was closed")
+        self._first: Frame | None = first
+        self._info = SourceInfo(
+            kind=SourceKind.CAMERA,
+            name=device.name,
+            is_live=True,
+            width_px=first.width_px,
+            height_px=first.height_px,
+            frame_rate_hz=self._frame_rate_hz,
+        )
+
+    @property
+    def info(self) -> SourceInfo:
+        return self._info
+
+    def __iter__(self) -> Iterator[Frame]:
+        while not self._closing.is_set():
+            result: Frame | SourceError | None = self._first
+            if result is not None:
+                self._first = None
+            else:
+                result = self._next_result()
+            if result is None or self._closing.is_set():
+                return
+            if isinstance(result, SourceError):
+                self.close()
+                raise result
+            yield result
+
+    def close(self) -> None:
+        """Stop reading; returns at once, the device is released when its read returns."""
+        self._closing.set()
+        self._hand_over(None)
+
+    def _next_result(self) -> Frame | SourceError | None:
+        try:
+            return self._results.get(timeout=self._stall_timeout_s)
+        except Empty:
+            return self._error(SourceProblem.LOST, "has stopped giving pictures")
+
+    def _hand_over(self, result: Frame | SourceError | None) -> None:
+        """Never waits: when nobody takes the pictures, the oldest is replaced."""
+        while True:
+            try:
+                self._results.put_nowait(result)
+                return
+            except Full:
+                try:
+                    self._results.get_nowait()
+                except Empty:
+                    continue
+
+    def _read(self) -> None:
+        problem = diagnose(self._device.path)
+        if problem is not None:
+            self._hand_over(self._error(problem))
+            return
+        capture = self._open_capture(self._device)
+        try:
+            if not capture.isOpened():
+                problem = diagnose(self._device.path) or SourceProblem.BUSY
+                self._hand_over(self._error(problem))
+                return
+            self._configure(capture)
+            self._read_pictures(capture)
+        finally:
+            capture.release()
+
+    def _configure(self, capture: Capture) -> None:
+        """Ask for size and rate; compressed pictures if only those come fast enough."""
+        wanted_hz = self._settings.frame_rate_hz
+        self._request(capture)
+        rate = capture.get(cv2.CAP_PROP_FPS)
+        if 0 < rate < 0.9 * wanted_hz:
+            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+            self._request(capture)
+            rate = capture.get(cv2.CAP_PROP_FPS)
+        self._frame_rate_hz = rate if rate > 0 else None
+
+    def _request(self, capture: Capture) -> None:
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._settings.width_px)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._settings.height_px)
+        capture.set(cv2.CAP_PROP_FPS, self._settings.frame_rate_hz)
+
+    def _read_pictures(self, capture: Capture) -> None:
+        index, failed_reads = 0, 0
+        started_at = failing_since = monotonic()
+        while not self._closing.is_set():
+            image = _read_rgb(capture)
+            now = monotonic()
+            if image is None:
+                failed_reads += 1
+                failing_since = failing_since if failed_reads > 1 else now
+                gone = diagnose(self._device.path) is not None
+                if gone or failed_reads >= FAILED_READS_ALLOWED:
+                    self._hand_over(self._failed(index, gone))
+                    return
+                self._closing.wait(0.05)  # a device in trouble answers at once: do not spin
+                continue
+            failed_reads = 0
+            if index == 0:
+                started_at = now
+            self._hand_over(Frame(index, now - started_at, image, perf_counter()))
+            index += 1
+
+    def _failed(self, frames_given: int, gone: bool) -> SourceError:
+        if gone or frames_given:
+            return self._error(SourceProblem.LOST)
+        return self._error(diagnose(self._device.path) or SourceProblem.UNSUPPORTED)
+
+    def _error(self, problem: SourceProblem, what: str = "") -> SourceError:
+        sentence, advice = _TEXTS[problem]
+        subject = f"The camera “{self._device.name}”"
+        return SourceError(problem, f"{subject} {what or sentence}.", advice)
+
+
+_TEXTS = {
+    SourceProblem.MISSING: ("is not connected", "Plug it in and try again."),
+    SourceProblem.BUSY: (
+        "is in use by another program or does not start",
+        "Close the other program, or unplug the camera and plug it in again.",
+    ),
+    SourceProblem.DENIED: (
+        "may not be used by this program",
+        "Allow camera access in the system's privacy settings "
+        "(on Linux: add your user to the group “video”).",
+    ),
+    SourceProblem.LOST: ("was unplugged or has stopped", "Plug it in again."),
+    SourceProblem.UNSUPPORTED: (
+        "gives no pictures in a format that can be read",
+        "Choose another size and rate in the settings, or another camera.",
+    ),
+}
+
+
+def _read_rgb(capture: Capture) -> Image | None:
+    try:
+        ok, bgr = capture.read()
+    except cv2.error:  # some backends throw instead of answering False
+        return None
+    if not ok or bgr is None:
+        return None
+    image: Image = cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB).astype("uint8", copy=False)
+    image.setflags(write=False)
+    return image
+
+
+def open_camera(wanted: str, settings: CameraSettings) -> CameraSource:
+    """Open a camera by index, name or device path. Raises SourceError."""
+    return CameraSource(find_camera(wanted), settings)

@@ -1,0 +1,257 @@
+"""One FFmpeg container: its pictures, upright, in RGB, with their true presentation times."""
+
+from collections import deque
+from collections.abc import Iterator
+from threading import Event, Lock
+from typing import NamedTuple, cast
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.packet import Packet
+from av.sidedata.sidedata import SideData
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.frames import Image
+
+TEXT_FORMATS = frozenset({"tty", "bin", "xbin", "adf", "idf", "lrc", "srt", "webvtt", "ass"})
+"""Formats under which FFmpeg "plays" ordinary text files; for this program they are no videos."""
+
+JUMP_BACK_S = 1.0
+"""A time that falls back by more than this is a restart of the container's clock."""
+
+
+SAME_PICTURE_S = 0.0005
+"""Two times nearer than this mean the same picture."""
+
+
+class Picture(NamedTuple):
+    """An upright RGB image and its seconds since the first picture."""
+
+    timestamp: float
+    image: Image
+
+
+class PictureReader:
+    """Reads the pictures of one container in presentation order.
+
+    One thread reads and seeks; any thread may close, without waiting for a read that blocks:
+    then the reading thread releases the file as soon as the read returns.
+    `damaged_packets` counts what could not be decoded, `broken` tells that reading ended with
+    an error rather than at the end.
+    """
+
+    def __init__(
+        self,
+        location: str,
+        name: str,
+        *,
+        timeout_s: float | None = None,
+        options: dict[str, str] | None = None,
+        low_delay: bool = False,
+    ) -> None:
+        """Open and decode the first picture.
+
+        Raises av.error.FFmpegError when the location cannot be opened, and SourceError when
+        it holds no picture.
+        """
+        self.damaged_packets = 0
+        self.broken = False
+        self._name = name
+        self._lock = Lock()
+        self._closed = Event()
+        self._container: InputContainer | None = av.open(
+            location, timeout=timeout_s, options=options or {}, metadata_errors="replace"
+        )
+        try:
+            self.format_name = self._container.format.name
+            self.stream = _picture_stream(self._container, name)
+            # frame threads hold pictures back: right for a file, wrong for a live stream
+            self.stream.thread_type = "SLICE" if low_delay else "AUTO"
+            self.duration_s = _duration_s(self._container, self.stream)
+            self._restart()
+            self._start_pts: int | None = None
+            self._shift_s = 0.0
+            self._last_s: float | None = None
+            self._first = self._next_picture()
+            if self._first is None:
+                raise SourceError(
+                    SourceProblem.DAMAGED if self.damaged_packets else SourceProblem.EMPTY,
+                    f"{name} holds no picture that can be read.",
+                    "Choose another video.",
+                )
+        except BaseException:
+            self._container.close()
+            raise
+        self.start_s = float((self._start_pts or 0) * self._time_base)
+        self.height_px, self.width_px = self._first.image.shape[:2]
+        self._pushed_back: Picture | None = self._first
+
+    @property
+    def frame_rate_hz(self) -> float | None:
+        """Average frame rate, where the container tells."""
+        rate = self.stream.average_rate
+        return float(rate) if rate else None
+
+    @property
+    def position_s(self) -> float:
+        """Timestamp of the picture that was read last."""
+        return self._last_s or 0.0
+
+    def read(self) -> Picture | None:
+        """The next picture, or None at the end and after `close`."""
+        with self._lock:
+            if self._closed.is_set():
+                return None
+            picture, self._pushed_back = self._pushed_back, None
+            if picture is None:
+                picture = self._next_picture()
+        if self._closed.is_set():
+            self._release()
+        return picture
+
+    def seek(self, timestamp: float) -> None:
+        """Make the first picture at or after `timestamp` the next one to be read.
+
+        Raises SourceError(UNSUPPORTED) when the container cannot be moved in time.
+        """
+        with self._lock:
+            if self._closed.is_set():
+                return
+            picture = self._read_from(timestamp)
+            if picture is not None and picture.timestamp > timestamp + SAME_PICTURE_S:
+                picture = self._read_from(0.0)  # landed late: the format has no index
+            while picture is not None and picture.timestamp < timestamp - SAME_PICTURE_S:
+                picture = self._next_picture()
+            self._pushed_back = picture
+
+    def _read_from(self, timestamp: float) -> Picture | None:
+        """The picture of the last key frame at or before `timestamp`."""
+        assert self._container is not None
+        wanted_s = max(timestamp - self._shift_s, 0.0) + self.start_s
+        try:
+            self._container.seek(int(wanted_s / self._time_base), stream=self.stream)
+        except av.error.FFmpegError as error:
+            raise SourceError(
+                SourceProblem.UNSUPPORTED,
+                f"{self._name} cannot be moved to another time.",
+                "Play it from its beginning.",
+            ) from error
+        self._restart()
+        self._last_s = None
+        return self._next_picture()
+
+    def close(self) -> None:
+        """Release the container now, or as soon as the read that is under way returns."""
+        self._closed.set()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock.acquire(blocking=False):
+            try:
+                container, self._container = self._container, None
+                self._decoded.clear()
+                if container is not None:
+                    container.close()
+            finally:
+                self._lock.release()
+
+    def _restart(self) -> None:
+        assert self._container is not None
+        self._packets: Iterator[Packet[VideoStream]] = self._container.demux(self.stream)
+        self._decoded: deque[VideoFrame] = deque()
+        self._ended = False
+
+    def _next_picture(self) -> Picture | None:
+        while not self._decoded:
+            if self._ended:
+                return None
+            self._decode_packet()
+        frame = self._decoded.popleft()
+        return Picture(self._timestamp(frame), upright_rgb(frame))
+
+    def _decode_packet(self) -> None:
+        try:
+            packet = next(self._packets, None)
+        except av.error.FFmpegError:
+            self.broken = True
+            packet = None
+        try:
+            if packet is None:
+                self._ended = True
+                frames = self.stream.codec_context.decode(None)
+            else:
+                frames = packet.decode()
+        except av.error.EOFError:
+            return  # the decoder was already emptied by the demuxer's last packet
+        except av.error.FFmpegError:
+            self.damaged_packets += 1
+            return
+        self._decoded.extend(frames)
+
+    @property
+    def _time_base(self) -> float:
+        return float(self.stream.time_base or 1)
+
+    def _timestamp(self, frame: VideoFrame) -> float:
+        """Seconds since the first picture, never falling back (but after a seek)."""
+        period_s = 1 / (self.frame_rate_hz or 25.0)
+        if frame.pts is None or frame.time_base is None:
+            timestamp = 0.0 if self._last_s is None else self._last_s + period_s
+        else:
+            if self._start_pts is None:
+                self._start_pts = frame.pts
+            timestamp = float((frame.pts - self._start_pts) * frame.time_base) + self._shift_s
+        if self._last_s is not None and timestamp < self._last_s:
+            if timestamp < self._last_s - JUMP_BACK_S:
+                self._shift_s += self._last_s + period_s - timestamp
+                timestamp = self._last_s + period_s
+            else:
+                timestamp = self._last_s
+        self._last_s = timestamp
+        return timestamp
+
+
+def _picture_stream(container: InputContainer, name: str) -> VideoStream:
+    if container.format.name in TEXT_FORMATS:
+        raise SourceError(
+            SourceProblem.UNSUPPORTED, f"{name} is not a video.", "Choose a video file."
+        )
+    for stream in container.streams.video:
+        if not stream.disposition & av.stream.Disposition.attached_pic:
+            return stream
+    raise SourceError(
+        SourceProblem.EMPTY, f"{name} has no pictures, only sound or data.", "Choose a video file."
+    )
+
+
+def _duration_s(container: InputContainer, stream: VideoStream) -> float | None:
+    """Length of the video stream, else of the whole container, else None (live)."""
+    if stream.duration and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    if container.duration:
+        return container.duration / av.time_base
+    return None
+
+
+def upright_rgb(frame: VideoFrame) -> Image:
+    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says.
+
+    The matrix is ISO/IEC 14496-12's: nine 32-bit integers, the first two columns 16.16 fixed
+    point; a pixel (x, y) is shown at (a x + c y, b x + d y).
+    """
+    image: Image = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
+    matrix = frame.side_data.get("DISPLAYMATRIX")
+    if matrix is not None:
+        a, b, _, c, d = np.frombuffer(
+            bytes(cast(SideData, matrix)), dtype=np.int32, count=5
+        ).tolist()
+        if abs(b) > abs(a):  # a quarter turn: columns become rows
+            image, flip_x, flip_y = image.transpose(1, 0, 2), c < 0, b < 0
+        else:
+            flip_x, flip_y = a < 0, d < 0
+        image = np.ascontiguousarray(image[:: -1 if flip_y else 1, :: -1 if flip_x else 1])
+    image.setflags(write=False)
+    return image

@@ -1,0 +1,107 @@
+"""Network streams: RTSP, HTTP, UDP and whatever else FFmpeg reads from a URL."""
+
+from collections.abc import Iterator
+from threading import Event
+from time import perf_counter
+from urllib.parse import urlsplit, urlunsplit
+
+import av
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.frames import Frame
+from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.container import PictureReader
+from fer_desktop.sources.video import VideoSource
+
+TIMEOUT_S = 8.0
+"""A server that says nothing for this long, at the start or later, is taken for lost."""
+
+LIVE_OPTIONS = {"fflags": "nobuffer", "flags": "low_delay", "rtsp_transport": "tcp"}
+
+
+class StreamSource:
+    """A live stream: its frames come when they come. Raises SourceError(LOST) when they stop."""
+
+    def __init__(self, reader: PictureReader, name: str) -> None:
+        self._reader = reader
+        self._name = name
+        self._closed = Event()
+        self._info = SourceInfo(
+            kind=SourceKind.STREAM,
+            name=name,
+            is_live=True,
+            width_px=reader.width_px,
+            height_px=reader.height_px,
+            frame_rate_hz=reader.frame_rate_hz,
+            start_s=reader.start_s,
+        )
+
+    @property
+    def info(self) -> SourceInfo:
+        return self._info
+
+    def __iter__(self) -> Iterator[Frame]:
+        index = 0
+        while not self._closed.is_set():
+            picture = self._reader.read()
+            if self._closed.is_set():
+                return
+            if picture is None:
+                raise SourceError(
+                    SourceProblem.LOST,
+                    f"The stream {self._name} has ended or the connection was lost.",
+                    "Check the network and the sender, then start again.",
+                )
+            yield Frame(index, picture.timestamp, picture.image, perf_counter())
+            index += 1
+
+    def close(self) -> None:
+        self._closed.set()
+        self._reader.close()
+
+
+def open_stream(url: str, timeout_s: float = TIMEOUT_S) -> StreamSource | VideoSource:
+    """Open a URL: a live stream, or a video of known length read over the network.
+
+    Raises SourceError.
+    """
+    name = without_password(url)
+    try:
+        reader = PictureReader(url, name, timeout_s=timeout_s, options=LIVE_OPTIONS, low_delay=True)
+    except (av.error.FFmpegError, OSError) as error:
+        raise _cannot_open(name, error) from error
+    if reader.duration_s is not None:
+        return VideoSource(reader, name, SourceKind.STREAM)
+    return StreamSource(reader, name)
+
+
+def without_password(url: str) -> str:
+    """The URL as it may be shown and written down: without user name and password."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def _cannot_open(name: str, error: Exception) -> SourceError:
+    if isinstance(error, av.error.HTTPUnauthorizedError | av.error.HTTPForbiddenError):
+        return SourceError(
+            SourceProblem.DENIED,
+            f"The server refuses access to {name}.",
+            "Put user name and password into the address: rtsp://user:password@host/…",
+        )
+    if isinstance(error, av.error.ProtocolNotFoundError):
+        return SourceError(
+            SourceProblem.UNSUPPORTED,
+            f"{name} uses a protocol that cannot be read.",
+            "Use an address that begins with rtsp://, http://, https:// or udp://.",
+        )
+    if isinstance(error, av.error.InvalidDataError):
+        return SourceError(
+            SourceProblem.UNSUPPORTED,
+            f"What {name} sends is not a video.",
+            "Check the path in the address.",
+        )
+    return SourceError(
+        SourceProblem.MISSING,
+        f"{name} does not answer.",
+        "Check the address, the network and whether the sender is running.",
+    )

@@ -1,0 +1,132 @@
+"""Video files: every picture with its container's time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event, Lock
+from time import perf_counter
+
+import av
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.frames import Frame
+from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.container import PictureReader
+
+SHORTFALL_S = 1.0
+"""A file that ends this much before the length it states was cut off."""
+
+
+class VideoSource:
+    """The pictures of a video file in presentation order.
+
+    Damaged parts are left out; then, at the end, SourceError(DAMAGED) says where it broke.
+    """
+
+    def __init__(self, reader: PictureReader, name: str, kind: SourceKind = SourceKind.VIDEO):
+        self._reader = reader
+        self._name = name
+        self._index = 0
+        self._seek_lock = Lock()
+        self._seek_to: float | None = None
+        self._closed = Event()
+        self._info = SourceInfo(
+            kind=kind,
+            name=name,
+            is_live=False,
+            width_px=reader.width_px,
+            height_px=reader.height_px,
+            frame_rate_hz=reader.frame_rate_hz,
+            duration_s=reader.duration_s,
+            frame_count=reader.stream.frames or None,
+            start_s=reader.start_s,
+        )
+
+    @property
+    def info(self) -> SourceInfo:
+        return self._info
+
+    def __iter__(self) -> Iterator[Frame]:
+        while not self._closed.is_set():
+            self._follow_seek()
+            picture = self._reader.read()
+            if self._closed.is_set():
+                return
+            if picture is None:
+                self._check_complete()
+                return
+            frame = Frame(self._index, picture.timestamp, picture.image, perf_counter())
+            self._index += 1
+            yield frame
+
+    def seek(self, timestamp: float) -> None:
+        """Go on with the first frame at or after `timestamp` seconds; from any thread."""
+        with self._seek_lock:
+            self._seek_to = timestamp
+
+    def close(self) -> None:
+        self._closed.set()
+        self._reader.close()
+
+    def _follow_seek(self) -> None:
+        with self._seek_lock:
+            timestamp, self._seek_to = self._seek_to, None
+        if timestamp is not None:
+            self._reader.seek(timestamp)
+
+    def _check_complete(self) -> None:
+        reached_s = self._reader.position_s
+        duration_s = self._reader.duration_s or 0.0
+        if self._reader.broken or duration_s - reached_s > self._shortfall_s():
+            length = f" of {duration_s:.2f} s" if duration_s else ""
+            raise SourceError(
+                SourceProblem.DAMAGED,
+                f"{self._name} breaks off after {reached_s:.2f} s{length}.",
+                "What came before has been analysed.",
+            )
+        if self._reader.damaged_packets:
+            raise SourceError(
+                SourceProblem.DAMAGED,
+                f"{self._name} is damaged: {self._reader.damaged_packets} pieces of it "
+                "could not be read.",
+                "All other pictures have been analysed.",
+            )
+
+    def _shortfall_s(self) -> float:
+        """How much earlier than stated the last picture may come, by rounding and by rate."""
+        rate = self._reader.frame_rate_hz or 25.0
+        return max(SHORTFALL_S, 3 / rate)
+
+
+def open_video(path: Path) -> VideoSource:
+    """Open a video file. Raises SourceError."""
+    if not path.exists():
+        raise SourceError(
+            SourceProblem.MISSING, f"{path} does not exist.", "Check the name and the folder."
+        )
+    try:
+        reader = PictureReader(f"file:{path}", path.name)
+    except PermissionError as error:
+        raise SourceError(
+            SourceProblem.DENIED,
+            f"{path.name} may not be read.",
+            "Check the permissions of the file.",
+        ) from error
+    except (av.error.FFmpegError, OSError) as error:
+        raise _unreadable(path) from error
+    return VideoSource(reader, path.name)
+
+
+def _unreadable(path: Path) -> SourceError:
+    with path.open("rb") as file:
+        start = file.read(12)
+    if not start:
+        return SourceError(SourceProblem.EMPTY, f"{path.name} is empty.", "Choose another video.")
+    if start[4:8] == b"ftyp":  # an MP4 or QuickTime file, but without its table of contents
+        return SourceError(
+            SourceProblem.DAMAGED,
+            f"{path.name} is incomplete: it was cut off before its table of contents.",
+            "Copy it again from where it was recorded.",
+        )
+    return SourceError(
+        SourceProblem.UNSUPPORTED, f"{path.name} is not a video.", "Choose a video file."
+    )
