@@ -9,8 +9,9 @@ import argparse
 import sys
 from importlib import import_module
 
-from fer_desktop import __version__
+from fer_desktop import failures
 from fer_desktop.errors import FerError
+from fer_desktop.version import version_text
 
 COMMANDS = {
     "gui": "open the window (the default)",
@@ -30,21 +31,27 @@ def main(arguments: list[str] | None = None) -> int:
         description="Facial expression recognition: find faces, read seven expressions, over time.",
         epilog="An expression is not a feeling. Everything stays on this computer.",
     )
-    parser.add_argument("--version", action="version", version=f"fer-desktop {__version__}")
+    parser.add_argument("--version", action="store_true", help="show program, build and models")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     if not words or words[0] not in {*COMMANDS, "-h", "--help", "--version"}:
         words.insert(0, "gui")
     chosen = words[0]
-    for name, help_text in COMMANDS.items():
-        subparser = subparsers.add_parser(name, help=help_text, description=help_text)
-        if name == chosen:
-            _module(name).add_arguments(subparser)
-    parsed = parser.parse_args(words)
     try:
+        if chosen == "--version":
+            print(version_text())
+            return 0
+        for name, help_text in COMMANDS.items():
+            subparser = subparsers.add_parser(name, help=help_text, description=help_text)
+            if name == chosen:
+                _module(name).add_arguments(subparser)
+        parsed = parser.parse_args(words)
         status: int = _module(parsed.command).run(parsed)
     except FerError as error:
-        print(f"fer-desktop: {error.text}", file=sys.stderr)
-        return 2
+        return failures.report(error)
+    except ImportError as error:
+        if failures.missing_library(str(error)) is None:
+            raise
+        return failures.report(error)
     except KeyboardInterrupt:
         print("fer-desktop: stopped.", file=sys.stderr)
         return 130
