@@ -1,0 +1,54 @@
+"""Find the faces of one picture. `ENGINES` is the table of everything that can."""
+
+from collections.abc import Callable
+
+from fer_desktop.detection.base import Detector, FollowingDetector
+from fer_desktop.errors import SettingsError
+from fer_desktop.settings import DetectionSettings
+
+__all__ = ["ENGINES", "Detector", "FollowingDetector", "create_detector"]
+
+
+def _mtcnn(settings: DetectionSettings) -> Detector:
+    from fer_desktop.detection.mtcnn import MtcnnDetector
+    from fer_desktop.detection.mtcnn.cascade import CascadeParameters
+    from fer_desktop.detection.mtcnn.model import load_model
+    from fer_desktop.resources import resource
+
+    parameters = CascadeParameters(
+        smallest_face_px=settings.smallest_face_px,
+        pnet_threshold=settings.pnet_threshold,
+        rnet_threshold=settings.rnet_threshold,
+        onet_threshold=settings.onet_threshold,
+        thread_count=settings.thread_count,
+    )
+    return MtcnnDetector(load_model(resource("models", "mtcnn")), parameters)
+
+
+def _mtcnn_tensorflow(settings: DetectionSettings) -> Detector:
+    from fer_desktop.detection.mtcnn_tensorflow import MtcnnTensorflowDetector
+
+    return MtcnnTensorflowDetector(settings.smallest_face_px)
+
+
+def _haar(settings: DetectionSettings) -> Detector:
+    from fer_desktop.detection.haar import HaarDetector
+
+    return HaarDetector(settings.smallest_face_px)
+
+
+ENGINES: dict[str, Callable[[DetectionSettings], Detector]] = {
+    "mtcnn": _mtcnn,  # the cascade on LiteRT: the default
+    "mtcnn-tensorflow": _mtcnn_tensorflow,  # the mtcnn package: the reference
+    "haar": _haar,  # OpenCV: the paper's comparison
+}
+
+
+def create_detector(settings: DetectionSettings) -> Detector:
+    """The detector that the settings name. Raises SettingsError or ModelError."""
+    if settings.engine not in ENGINES:
+        raise SettingsError(
+            f"DetectionSettings.engine must be one of {', '.join(ENGINES)}, "
+            f"not {settings.engine!r}."
+        )
+    return ENGINES[settings.engine](settings)

@@ -1,0 +1,44 @@
+"""What every detector can do."""
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from fer_desktop.frames import BoundingBox, Detection, Image
+
+
+class Detector(Protocol):
+    """Finds the faces of one picture. Has no threads; belongs to the thread that made it."""
+
+    def detect(
+        self, image: Image, stage_ms: dict[str, float] | None = None
+    ) -> tuple[Detection, ...]:
+        """All faces of an HxWx3 uint8 RGB picture; none is an empty tuple.
+
+        Boxes and landmarks are float pixels of the picture and may reach beyond its edges.
+        The time of each inner stage is added to `stage_ms`.
+        """
+
+
+@runtime_checkable
+class FollowingDetector(Detector, Protocol):
+    """A detector that can also search a part of the picture and find known faces again."""
+
+    def search_parts(self, width_px: int, height_px: int) -> int:
+        """Into how many parts of about equal cost a full search of such a picture falls."""
+
+    def detect_part(
+        self,
+        image: Image,
+        part: int,
+        known: Sequence[BoundingBox] = (),
+        stage_ms: dict[str, float] | None = None,
+    ) -> tuple[Detection, ...]:
+        """The faces of one part of a full search, but for those that `known` boxes cover."""
+
+    def refine(
+        self,
+        image: Image,
+        boxes: Sequence[BoundingBox],
+        stage_ms: dict[str, float] | None = None,
+    ) -> tuple[Detection | None, ...]:
+        """The face at each predicted box, or None where there is none any more."""

@@ -1,0 +1,13 @@
+"""MTCNN on LiteRT (Zhang et al. 2016): P-Net over a pyramid → R-Net → O-Net.
+
+model.py      the three files, checked against their manifest
+networks.py   interpreters of static shape, built once per shape and reused
+pyramid.py    the picture at halved sizes, and the levels that P-Net sees
+windows.py    squares cut out of the pyramid for R-Net and O-Net
+boxes.py      box arithmetic: overlap, non-maximum suppression, squares, offsets
+cascade.py    the stages in a row
+"""
+
+from fer_desktop.detection.mtcnn.cascade import MtcnnDetector
+
+__all__ = ["MtcnnDetector"]

@@ -1,0 +1,83 @@
+"""Box arithmetic on float32 arrays (N, 4): x_min, y_min, x_max, y_max in pixels."""
+
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Boxes = NDArray[np.float32]
+Scores = NDArray[np.float32]
+Indices = NDArray[np.intp]
+
+NO_BOXES: Boxes = np.empty((0, 4), np.float32)
+NO_SCORES: Scores = np.empty(0, np.float32)
+
+
+def overlaps(
+    boxes: Boxes, others: Boxes, method: Literal["union", "smaller"] = "union"
+) -> NDArray[np.float32]:
+    """Intersection of every pair, divided by its union or by the smaller area: (N, M), 0 to 1.
+
+    Boxes without area overlap nothing.
+    """
+    low = np.maximum(boxes[:, None, :2], others[None, :, :2])
+    high = np.minimum(boxes[:, None, 2:], others[None, :, 2:])
+    sides = np.maximum(high - low, 0)
+    intersection: NDArray[np.float32] = sides[..., 0] * sides[..., 1]
+    areas, other_areas = _areas(boxes)[:, None], _areas(others)[None, :]
+    if method == "union":
+        divisor = areas + other_areas - intersection
+    else:
+        divisor = np.minimum(areas, other_areas)
+    ratio = np.zeros_like(intersection)
+    np.divide(intersection, divisor, out=ratio, where=divisor > 0)
+    return ratio
+
+
+def _areas(boxes: Boxes) -> NDArray[np.float32]:
+    sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 0)
+    areas: NDArray[np.float32] = sides[:, 0] * sides[:, 1]
+    return areas
+
+
+def suppress(boxes: Boxes, scores: Scores, threshold: float) -> Indices:
+    """Greedy non-maximum suppression on intersection over union; indices, best score first."""
+    if len(boxes) < 2:
+        return np.arange(len(boxes))
+    corner_and_size = np.concatenate([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]], axis=1)
+    kept = cv2.dnn.NMSBoxes(corner_and_size, scores, 0.0, threshold)  # type: ignore[arg-type]
+    return np.asarray(kept, np.intp).reshape(-1)
+
+
+def suppress_by_smaller(boxes: Boxes, scores: Scores, threshold: float) -> Indices:
+    """As `suppress`, on intersection over the smaller area: a box inside another one goes too."""
+    order = np.argsort(-scores, kind="stable")
+    covered = overlaps(boxes, boxes, "smaller") > threshold
+    kept: list[int] = []
+    for index in order:
+        if not any(covered[index, other] for other in kept):
+            kept.append(int(index))
+    return np.asarray(kept, np.intp)
+
+
+def squares(boxes: Boxes) -> Boxes:
+    """Squares with the same centres whose side is the longer side of each box."""
+    center = (boxes[:, :2] + boxes[:, 2:]) / 2
+    half_side = (boxes[:, 2:] - boxes[:, :2]).max(axis=1, keepdims=True) / 2
+    return np.concatenate([center - half_side, center + half_side], axis=1)
+
+
+def moved(boxes: Boxes, offsets: NDArray[np.float32]) -> Boxes:
+    """Each side moved by its offset (N, 4), given in units of the box's width or height."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    result: Boxes = boxes + offsets * np.concatenate([sizes, sizes], axis=1)
+    return result
+
+
+def points_in(boxes: Boxes, fractions: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Landmarks (N, 5, 2) in pixels from fractions (N, 10) of each box: five x, then five y."""
+    points = fractions.reshape(-1, 2, 5).transpose(0, 2, 1)
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    result: NDArray[np.float32] = boxes[:, None, :2] + points * sizes[:, None, :]
+    return result

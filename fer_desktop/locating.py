@@ -1,0 +1,135 @@
+"""When to search the whole picture, and when to follow known faces.
+
+The cascade's last stage alone finds a known face again on the square predicted from its motion,
+for a hundredth of a search's cost. Between, full searches look for new faces: one part after the
+other, spread over the frames of `search_interval_s`, and all parts at once when a face is lost.
+
+    search  every frame: detector.detect → tracker.update
+    follow  every frame: tracker.predict → detector.refine (+ a part of a search) → tracker.update
+
+What is done depends on the frames' timestamps alone, never on the clock of the machine: a file
+that is analysed twice gives the same result.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from fer_desktop.detection import Detector, FollowingDetector, create_detector
+from fer_desktop.frames import Detection, Frame, Track
+from fer_desktop.settings import Settings
+from fer_desktop.timing import timed
+from fer_desktop.tracking import Tracker
+
+SAME_FACE_OVERLAP = 0.45
+"""Two detections that overlap more than this are one face."""
+
+
+class Locator(Protocol):
+    """Finds the tracked faces of successive frames of one source."""
+
+    def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
+        """The faces of this frame; the time of each stage is added to `stage_ms`."""
+
+
+class SearchingLocator:
+    """Searches the whole of every frame; works with any detector."""
+
+    def __init__(self, detector: Detector, tracker: Tracker) -> None:
+        self._detector = detector
+        self._tracker = tracker
+
+    def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
+        detections = self._detector.detect(frame.image, stage_ms)
+        with timed(stage_ms, "track"):
+            return self._tracker.update(detections, frame.timestamp)
+
+
+class FollowingLocator:
+    """Follows known faces, and searches for new ones part by part."""
+
+    def __init__(
+        self, detector: FollowingDetector, tracker: Tracker, search_interval_s: float
+    ) -> None:
+        self._detector = detector
+        self._tracker = tracker
+        self._schedule = SearchSchedule(search_interval_s)
+
+    def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
+        with timed(stage_ms, "track"):
+            predictions = self._tracker.predict(frame.timestamp)
+        refined = self._detector.refine(
+            frame.image, [prediction.box for prediction in predictions], stage_ms
+        )
+        followed = [detection for detection in refined if detection is not None]
+        somebody_lost = any(
+            prediction.visible and detection is None
+            for prediction, detection in zip(predictions, refined, strict=True)
+        )
+        part_count = self._detector.search_parts(frame.width_px, frame.height_px)
+        parts = self._schedule.due_parts(frame, part_count, somebody_lost)
+        found = [
+            detection
+            for part in parts
+            for detection in self._detector.detect_part(
+                frame.image, part, [detection.box for detection in followed], stage_ms
+            )
+        ]
+        with timed(stage_ms, "track"):
+            return self._tracker.update(without_doubles([*followed, *found]), frame.timestamp)
+
+
+class SearchSchedule:
+    """Which parts of a full search a frame has to do."""
+
+    def __init__(self, interval_s: float) -> None:
+        self.interval_s = interval_s
+        self._size_px = (0, 0)
+        self._next_part = 0
+        self._next_at = 0.0
+        self._searched_at = 0.0
+
+    def due_parts(self, frame: Frame, part_count: int, somebody_lost: bool) -> range | list[int]:
+        """Parts by number: all for a first frame, a new picture size or a lost face."""
+        size_px = (frame.width_px, frame.height_px)
+        backwards = frame.timestamp < self._searched_at
+        if size_px != self._size_px or backwards or somebody_lost:
+            self._size_px = size_px
+            self._next_part = 0
+            self._searched_at = frame.timestamp
+            self._next_at = frame.timestamp + self._pause_s(part_count)
+            return range(part_count)
+        due: list[int] = []
+        while self._next_at <= frame.timestamp and len(due) < part_count:
+            due.append(self._next_part)
+            self._next_part = (self._next_part + 1) % part_count
+            self._next_at += self._pause_s(part_count)
+        if due:
+            self._searched_at = frame.timestamp
+            self._next_at = max(self._next_at, frame.timestamp)
+        return due
+
+    def _pause_s(self, part_count: int) -> float:
+        return self.interval_s / max(part_count, 1)
+
+
+def without_doubles(detections: Sequence[Detection]) -> tuple[Detection, ...]:
+    """One detection per face: of two that overlap much, the more confident one."""
+    kept: list[Detection] = []
+    for detection in sorted(detections, key=lambda detection: -detection.confidence):
+        if all(
+            detection.box.intersection_over_union(other.box) <= SAME_FACE_OVERLAP for other in kept
+        ):
+            kept.append(detection)
+    return tuple(kept)
+
+
+def create_locator(settings: Settings) -> Locator:
+    """A locator as the settings say. Raises SettingsError or ModelError.
+
+    Following needs a detector that can; the reference engines search every frame.
+    """
+    detector = create_detector(settings.detection)
+    tracker = Tracker(settings.tracking.lost_after_s)
+    if settings.detection.mode == "follow" and isinstance(detector, FollowingDetector):
+        return FollowingLocator(detector, tracker, settings.detection.search_interval_s)
+    return SearchingLocator(detector, tracker)

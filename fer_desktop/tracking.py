@@ -1,0 +1,128 @@
+"""Give each face a number that lasts: predict by motion, match by overlap and distance.
+
+No pixels and no embeddings are kept: a track is a box, its motion and the time it was last seen.
+All times are seconds of the source, so dropped frames do no harm.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import lap
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.frames import BoundingBox, Detection, Track
+from fer_desktop.motion import Motion
+
+IMPOSSIBLE = 1e6
+"""Cost of a pair that must not be matched."""
+GATE_SIZES = 0.5
+"""A detection may lie this many face sizes (and three standard deviations, at most one face
+size more) from where the face is expected."""
+
+
+@dataclass
+class _Tracked:
+    track_id: int
+    motion: Motion
+    seen_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """Where a known face is expected; `visible` if it was seen in the frame before."""
+
+    track_id: int
+    box: BoundingBox
+    visible: bool
+
+
+class Tracker:
+    """Tracks of one source. `update` once per frame."""
+
+    def __init__(self, lost_after_s: float = 1.0) -> None:
+        self._lost_after_s = lost_after_s
+        self._tracked: list[_Tracked] = []
+        self._next_id = 1
+        self._timestamp = -math.inf
+
+    def predict(self, timestamp: float) -> tuple[Prediction, ...]:
+        """Every known face, also those hidden for a while, where it is expected at that time."""
+        return tuple(
+            Prediction(
+                tracked.track_id,
+                tracked.motion.predicted(timestamp),
+                tracked.seen_at == self._timestamp,
+            )
+            for tracked in self._alive(timestamp)
+        )
+
+    def update(self, detections: Sequence[Detection], timestamp: float) -> tuple[Track, ...]:
+        """Match detections with known faces; the rest get new numbers. One track per detection.
+
+        Time that runs backwards (the source began again) ends all tracks; numbers go on.
+        """
+        self._tracked = self._alive(timestamp)
+        matches = self._match(detections, timestamp)
+        tracks = []
+        for index, detection in enumerate(detections):
+            tracked = matches.get(index)
+            if tracked is None:
+                tracked = self._start(detection, timestamp)
+            else:
+                tracked.motion.update(detection.box, timestamp)
+                tracked.seen_at = timestamp
+            tracks.append(Track(tracked.track_id, detection))
+        self._timestamp = timestamp
+        return tuple(sorted(tracks, key=lambda track: track.track_id))
+
+    def _alive(self, timestamp: float) -> list[_Tracked]:
+        if timestamp < self._timestamp:
+            return []
+        return [
+            tracked
+            for tracked in self._tracked
+            if timestamp - tracked.seen_at <= self._lost_after_s
+            or tracked.seen_at == self._timestamp  # a long gap between frames loses nobody at once
+        ]
+
+    def _start(self, detection: Detection, timestamp: float) -> _Tracked:
+        tracked = _Tracked(self._next_id, Motion.starting(detection.box, timestamp), timestamp)
+        self._next_id += 1
+        self._tracked.append(tracked)
+        return tracked
+
+    def _match(self, detections: Sequence[Detection], timestamp: float) -> dict[int, _Tracked]:
+        """Index of a detection → the known face that it is, by an optimal assignment."""
+        if not detections or not self._tracked:
+            return {}
+        costs = np.array(
+            [
+                [_cost(tracked, detection.box, timestamp) for detection in detections]
+                for tracked in self._tracked
+            ]
+        )
+        return {
+            detection: self._tracked[row]
+            for row, detection in enumerate(_assign(costs))
+            if detection >= 0
+        }
+
+
+def _cost(tracked: _Tracked, box: BoundingBox, timestamp: float) -> float:
+    """Small for a box that overlaps the expected one and lies near its centre."""
+    expected = tracked.motion.predicted(timestamp)
+    size = math.sqrt(max(expected.area, 1.0))
+    distance = math.dist(expected.center, box.center) / size
+    ratio = math.sqrt(max(box.area, 1.0)) / size
+    reach = GATE_SIZES + min(3 * tracked.motion.uncertainty(timestamp), 1.0)
+    if distance > reach or not 0.5 <= ratio <= 2.0:
+        return IMPOSSIBLE
+    return (1 - expected.intersection_over_union(box)) + distance
+
+
+def _assign(costs: NDArray[np.float64]) -> list[int]:
+    """For each row its column, or -1: the cheapest assignment (Jonker and Volgenant 1987)."""
+    _, columns, _ = lap.lapjv(costs, extend_cost=True, cost_limit=IMPOSSIBLE / 2)
+    return [int(column) for column in columns]

@@ -1,0 +1,28 @@
+"""A Keras network of the cascade → one LiteRT file."""
+
+import keras
+import tensorflow as tf
+
+from training.detection.networks import with_raw_input
+
+
+def to_litert(network: keras.Model) -> bytes:
+    """LiteRT model that takes raw RGB (0 to 255, float32) of a shape fixed when it is loaded.
+
+    Batch (and P-Net's picture size) stay open in the file; the program calls
+    `resize_tensor_input` once per shape before `allocate_tensors`, so that XNNPACK sees static
+    shapes. Outputs are found by the names of the signature "serving_default".
+    """
+    raw = with_raw_input(network)
+    signature = tf.TensorSpec((None, *raw.input_shape[1:]), tf.float32, name="pictures")
+
+    @tf.function(input_signature=[signature])
+    def serve(pictures: tf.Tensor) -> dict[str, tf.Tensor]:
+        return raw(pictures, training=False)
+
+    module = tf.Module()
+    module.serve = serve
+    converter = tf.lite.TFLiteConverter.from_concrete_functions(
+        [serve.get_concrete_function()], module
+    )
+    return converter.convert()
