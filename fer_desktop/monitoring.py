@@ -36,6 +36,11 @@ class ResourceMonitor:
         self._last_at = self._started_at
         self._last_times = self._process.cpu_times()
 
+    @property
+    def is_due(self) -> bool:
+        """Whether a second has passed since the last sample."""
+        return time.perf_counter() - self._last_at >= 1.0
+
     def sample(self) -> ResourceSample:
         """The cost since the last call (or since the monitor was made)."""
         now = time.perf_counter()

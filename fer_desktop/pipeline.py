@@ -86,6 +86,7 @@ def run(
     analyzer: Analyzer,
     on_analysis: Callable[[Analysis], None],
     counts: Counts | None = None,
+    on_frame: Callable[[Frame], None] = _ignore,
 ) -> Counts:
     """Both loops to the end: capture in a thread of its own, analysis in the caller's.
 
@@ -98,7 +99,7 @@ def run(
 
     def read() -> None:
         try:
-            capture(source, channel, counts)
+            capture(source, channel, counts, on_frame)
         except BaseException as error:  # noqa: BLE001 - carried to the caller's thread below
             failure.errors.append(error)
 

@@ -1,0 +1,17 @@
+"""The session folder: record, survive, read back, correct, withdraw.
+
+folder           names of the files of a session; making a folder, never over another one
+description      what session.json says; describing makes it from source, model and settings
+texts            README.txt and data_dictionary.csv in plain words
+files            append-only files of whole lines; files replaced whole or not at all
+markers          markers.csv; text that no spreadsheet runs
+score_files      the text files of every recording
+blurring         pictures without a recognisable face
+video            H.264 in Matroska with true timestamps
+video_recording  the third loop: from a channel into a video, in a thread of its own
+recorder         all of these together: frames and analyses in, a session folder out
+recovery         sessions that a crash left unfinished
+reading          a session back as arrays
+edits            corrections beside the raw data, undoable
+library          the list of sessions: search, withdraw
+"""

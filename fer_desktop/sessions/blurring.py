@@ -1,0 +1,81 @@
+"""Pictures in which no face can be recognised.
+
+A face is covered where it is, where it was half a second ago and where it will be half a
+second later (pictures are held back for that long), because a detector finds a face that
+turns or enters some pictures late. A picture with no known face around it may hold one that
+the detector cannot find: it is coarsened as a whole.
+"""
+
+from collections import deque
+
+import cv2
+import numpy as np
+
+from fer_desktop.frames import Analysis, BoundingBox, Image
+
+WINDOW_S = 0.5
+"""How long before and after a picture its faces are covered too."""
+MARGIN = 0.35
+"""How far beyond its box a face is covered, as a share of the box's longer side."""
+CELLS = 6
+"""A covered face keeps this many cells across: far below what a face can be recognised from."""
+WHOLE_PICTURE_CELLS = 24
+"""The longer side of a picture without a known face keeps this many cells."""
+
+
+class Blurrer:
+    """A stage: analyses in, blurred pictures with their times (s) out, `WINDOW_S` later."""
+
+    def __init__(self, window_s: float = WINDOW_S) -> None:
+        self._window_s = window_s
+        self._waiting: deque[Analysis] = deque()
+        self._boxes: deque[tuple[float, BoundingBox]] = deque()
+
+    def push(self, analysis: Analysis) -> list[tuple[float, Image]]:
+        """Take an analysis; gives the pictures that are ready."""
+        now = analysis.frame.timestamp
+        self._waiting.append(analysis)
+        self._boxes.extend((now, face.box) for face in analysis.faces)
+        ready = []
+        while self._waiting and self._waiting[0].frame.timestamp <= now - self._window_s:
+            ready.append(self._blur(self._waiting.popleft()))
+        return ready
+
+    def flush(self) -> list[tuple[float, Image]]:
+        """The pictures still held back, at the end of a recording."""
+        ready = [self._blur(analysis) for analysis in self._waiting]
+        self._waiting.clear()
+        return ready
+
+    def _blur(self, analysis: Analysis) -> tuple[float, Image]:
+        timestamp = analysis.frame.timestamp
+        while self._boxes and self._boxes[0][0] < timestamp - self._window_s:
+            self._boxes.popleft()
+        boxes = [box for time, box in self._boxes if time <= timestamp + self._window_s]
+        return timestamp, blur_faces(analysis.frame.image, boxes)
+
+
+def blur_faces(image: Image, boxes: list[BoundingBox]) -> Image:
+    """A copy of the picture with every box coarsened; the whole picture when there is none."""
+    blurred = image.copy()
+    if not boxes:
+        _coarsen(blurred, WHOLE_PICTURE_CELLS)
+    for box in boxes:
+        margin = MARGIN * max(box.width, box.height)
+        x_min, y_min = int(max(box.x_min - margin, 0)), int(max(box.y_min - margin, 0))
+        x_max, y_max = int(max(box.x_max + margin, 0)), int(max(box.y_max + margin, 0))
+        _coarsen(blurred[y_min:y_max, x_min:x_max], CELLS)
+    return blurred
+
+
+def _coarsen(region: Image, cells: int) -> None:
+    """Replace a region, in place, by its means over a coarse grid, smoothed."""
+    height, width = region.shape[:2]
+    if height == 0 or width == 0:
+        return
+    scale = cells / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    coarse = cv2.resize(region, size, interpolation=cv2.INTER_AREA)
+    region[:] = np.asarray(
+        cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.uint8
+    )

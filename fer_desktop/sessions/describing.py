@@ -1,0 +1,112 @@
+"""From an open source, a model and settings to the description of a session."""
+
+import dataclasses
+import hashlib
+import os
+import platform
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import av
+import av.error
+import psutil
+
+from fer_desktop import __version__
+from fer_desktop.classification import Manifest
+from fer_desktop.sessions.description import Description
+from fer_desktop.settings import Settings, to_dict
+from fer_desktop.sources.base import SourceInfo, SourceKind
+
+PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
+"""The packages whose versions can change a score."""
+
+ANALYSIS_SETTINGS = ("detection", "tracking", "classification", "smoothing", "performance")
+"""The settings that can change a score; the others stay out of session.json."""
+
+
+def describe_session(
+    info: SourceInfo,
+    manifest: Manifest,
+    settings: Settings,
+    source_path: Path | None = None,
+    *,
+    participant: str = "",
+    consent: str = "",
+) -> Description:
+    """What is known before the first frame.
+
+    A file is named without its folder, with size and SHA-256: this reads it once, so call it
+    outside the GUI thread. `consent` is the note of who agreed to what. Raises OSError when
+    the file has vanished.
+    """
+    classification = settings.classification
+    threshold = classification.threshold
+    return Description(
+        source=_source(info, source_path),
+        model=_model(manifest),
+        settings={name: to_dict(settings)[name] for name in ANALYSIS_SETTINGS},
+        started_at_utc=_creation_time(info, source_path),
+        participant=participant,
+        consent=consent,
+        context_of_use=settings.app.context_of_use,
+        threshold=manifest.threshold if threshold is None else threshold,
+        versions=_versions(),
+    )
+
+
+def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
+    told: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
+    if path is not None:
+        told["name"] = path.name
+    if info.kind is SourceKind.VIDEO and path is not None:
+        told["size_bytes"] = path.stat().st_size
+        with path.open("rb") as file:
+            told["sha256"] = hashlib.file_digest(file, "sha256").hexdigest()
+    return told
+
+
+def _model(manifest: Manifest) -> dict[str, Any]:
+    told = dataclasses.asdict(dataclasses.replace(manifest, accuracy=dict(manifest.accuracy)))
+    del told["folder"]  # a fact of this computer, not of the model
+    told["labels"] = list(manifest.labels)
+    return told
+
+
+def _creation_time(info: SourceInfo, path: Path | None) -> str | None:
+    """What a video's container says of its own beginning, or None."""
+    if info.kind is not SourceKind.VIDEO or path is None:
+        return None
+    try:
+        with av.open(str(path), metadata_errors="replace") as container:
+            return container.metadata.get("creation_time")
+    except (av.error.FFmpegError, OSError):  # the source itself reports what is wrong with it
+        return None
+
+
+def _versions() -> dict[str, str]:
+    found = {"fer-desktop": __version__, "python": platform.python_version()}
+    for package in PACKAGES:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:  # a frozen bundle keeps no metadata of some packages
+            found[package] = "unknown"
+    return found
+
+
+def utc_now(age_s: float = 0.0) -> str:
+    """The time in UTC `age_s` seconds ago, as ISO 8601 with milliseconds."""
+    return (datetime.now(UTC) - timedelta(seconds=age_s)).isoformat(timespec="milliseconds")
+
+
+def run_facts(source_path: Path | None) -> dict[str, Any]:
+    """run.json: what is true of this run only. `process` tells a crash from a live recording."""
+    process = psutil.Process()
+    return {
+        "source_path": str(source_path.resolve()) if source_path else None,
+        "began_at_utc": utc_now(),
+        "platform": platform.platform(),
+        "cpu_count": os.cpu_count(),
+        "process": {"pid": process.pid, "created_at": process.create_time()},
+    }

@@ -1,0 +1,111 @@
+"""What session.json says. Nothing in it varies between two analyses of the same file.
+
+Facts of one run (computer, wall-clock times, the path of the source) lie in run.json.
+"""
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from fer_desktop.errors import SessionError, SettingsError
+from fer_desktop.settings import from_dict
+from fer_desktop.sources.base import SourceKind
+
+FORMAT = "fer-desktop session"
+FORMAT_VERSION = 1
+
+
+class SessionState(StrEnum):
+    """How far a session has come.
+
+    recording ──▶ complete    the source ended
+              ├─▶ stopped     somebody stopped it
+              ├─▶ failed      source or disk broke; `problem` says how
+              └─▶ (crash) ──▶ recovered
+    """
+
+    RECORDING = "recording"
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    FAILED = "failed"
+    RECOVERED = "recovered"
+
+
+@dataclass(frozen=True)
+class Integrity:
+    """Where every frame went: captured = analysed + dropped."""
+
+    captured: int = 0
+    analysed: int = 0
+    dropped: int = 0
+    without_face: int = 0
+    first_timestamp: float | None = None
+    last_timestamp: float | None = None
+
+
+@dataclass(frozen=True)
+class VideoSummary:
+    """One video of a session: captured or analysed frames written, and those lost on the way."""
+
+    content: str = "clean"
+    written: int = 0
+    dropped: int = 0
+
+
+@dataclass(frozen=True)
+class Description:
+    """Everything that session.json holds; made by `describing.describe_session`."""
+
+    source: dict[str, Any]
+    model: dict[str, Any]
+    settings: dict[str, Any]
+    started_at_utc: str | None = None
+    """When time 0 was, as ISO 8601; for a file what its container says, or None."""
+    participant: str = ""
+    consent: str = ""
+    context_of_use: str = ""
+    threshold: float = 0.0
+    """Labels below this probability are shown as "unsure"."""
+    state: SessionState = SessionState.RECORDING
+    problem: str = ""
+    integrity: Integrity = Integrity()
+    videos: dict[str, VideoSummary] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_live(self) -> bool:
+        return bool(self.source.get("is_live"))
+
+    @property
+    def kind(self) -> SourceKind:
+        return SourceKind(self.source["kind"])
+
+
+def to_json(description: Description) -> str:
+    """session.json's text; the same description gives the same bytes."""
+    told = dataclasses.asdict(description)
+    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **told}
+    return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def read_description(path: Path) -> Description:
+    """Read a session.json. Raises SessionError."""
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        if told.pop("format") != FORMAT:
+            raise ValueError("it is not a session's")
+        if told.pop("format_version") > FORMAT_VERSION:
+            raise ValueError("it was written by a newer version of the program")
+        told["state"] = SessionState(told["state"])
+        told["integrity"] = from_dict(Integrity, told["integrity"], "integrity")
+        told["videos"] = {
+            name: from_dict(VideoSummary, video, "videos") for name, video in told["videos"].items()
+        }
+        return Description(**told)
+    except OSError as error:
+        raise SessionError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, SettingsError) as error:
+        raise SessionError(f"{path} cannot be used: {error}.".replace("..", ".")) from error

@@ -1,0 +1,114 @@
+"""Never half-written: append whole lines, or replace whole files."""
+
+import errno
+import os
+from pathlib import Path
+
+from fer_desktop.errors import OutputError
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EFBIG: "the file would become larger than this system allows",
+    errno.EACCES: "writing there is not allowed",
+    errno.EPERM: "writing there is not allowed",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.ENOENT: "the folder is gone",
+    errno.EIO: "the disk reports an error",
+}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def output_error(path: Path, error: OSError) -> OutputError:
+    """The error that a user reads, from the system's."""
+    reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
+    advice = (
+        "Free some space or choose another disk; what was written before is kept."
+        if error.errno in _FULL
+        else "Choose another output folder."
+    )
+    return OutputError(f"{path} cannot be written: {reason}.", advice)
+
+
+class AppendOnlyFile:
+    """A new text file (UTF-8) to which whole lines are added.
+
+    Each `append` goes to the operating system at once, so that a killed process loses no
+    line; when the disk is full, the file is cut back to its last whole line.
+    """
+
+    def __init__(self, path: Path, first_line: str) -> None:
+        """Raises OutputError, also when the file exists."""
+        self.path = path
+        self.size_bytes = 0
+        try:
+            self._file = path.open("xb", buffering=0)
+        except OSError as error:
+            raise output_error(path, error) from error
+        self.append(first_line)
+
+    def append(self, lines: str) -> None:
+        """Add lines, each with its newline. Raises OutputError; the file stays whole."""
+        data = memoryview(lines.encode())
+        try:
+            while data:
+                data = data[self._file.write(data) :]
+        except OSError as error:
+            os.ftruncate(self._file.fileno(), self.size_bytes)
+            raise output_error(self.path, error) from error
+        self.size_bytes = self._file.tell()
+
+    def close(self) -> None:
+        """Close the file; calling it again does nothing."""
+        self._file.close()
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all: the old one stays until the new one is on the disk.
+
+    Raises OutputError.
+    """
+    temporary = path.with_name(path.name + ".new")
+    try:
+        with temporary.open("wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise output_error(path, error) from error
+
+
+def cut_to_whole_lines(path: Path) -> int:
+    """Cut what follows the last newline of a file that a crash ended; returns bytes cut."""
+    with path.open("r+b") as file:
+        size = end = file.seek(0, os.SEEK_END)
+        while end > 0:
+            start = max(0, end - 65_536)
+            file.seek(start)
+            newline = file.read(end - start).rfind(b"\n")
+            if newline >= 0:
+                file.truncate(start + newline + 1)
+                return size - (start + newline + 1)
+            end = start
+        file.truncate(0)
+        return size
+
+
+class Reserve:
+    """Space kept free inside the session folder, so that a full disk still allows to finish."""
+
+    def __init__(self, path: Path, size_bytes: int = 131_072) -> None:
+        """Raises OutputError when not even this much is free."""
+        self._path = path
+        try:
+            path.write_bytes(b"\0" * size_bytes)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise output_error(path.parent, error) from error
+
+    def release(self) -> None:
+        """Give the space back; calling it again does nothing."""
+        self._path.unlink(missing_ok=True)

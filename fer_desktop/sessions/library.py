@@ -1,0 +1,100 @@
+"""The list of sessions: what lies where, search, withdraw."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from fer_desktop.errors import OutputError, SessionError
+from fer_desktop.sessions import folder as names
+from fer_desktop.sessions.description import Description, read_description
+from fer_desktop.sessions.files import output_error
+
+
+@dataclass(frozen=True)
+class SessionEntry:
+    """One line of the list. `problem` is a sentence when session.json cannot be read."""
+
+    folder: Path
+    description: Description | None
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def duration_s(self) -> float:
+        """Time between the first and the last analysed frame."""
+        if self.description is None:
+            return 0.0
+        counts = self.description.integrity
+        return (counts.last_timestamp or 0.0) - (counts.first_timestamp or 0.0)
+
+    @property
+    def words(self) -> str:
+        """What a search looks through, in lower case."""
+        if self.description is None:
+            return self.name.lower()
+        told = self.description
+        parts = [self.name, told.source.get("name", ""), told.participant, told.consent]
+        parts += [told.started_at_utc or "", str(told.state), str(told.model.get("name", ""))]
+        return " ".join(parts).lower()
+
+
+def list_sessions(root: Path | None = None, search: str = "") -> list[SessionEntry]:
+    """The sessions below a folder (default: the user's), the newest name first.
+
+    `search`: only those in which every one of its words occurs (name, source, participant,
+    consent, date, state, model).
+    """
+    root = root or names.sessions_folder()
+    folders = [path.parent for path in root.glob(f"*/{names.DESCRIPTION}")] if root.is_dir() else []
+    entries = [_entry(folder) for folder in sorted(folders, reverse=True)]
+    wanted = search.lower().split()
+    return [entry for entry in entries if all(word in entry.words for word in wanted)]
+
+
+def _entry(folder: Path) -> SessionEntry:
+    try:
+        return SessionEntry(folder, read_description(folder / names.DESCRIPTION))
+    except SessionError as error:
+        return SessionEntry(folder, None, str(error))
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """What a withdrawal removed: file names within the folder, and their bytes together."""
+
+    folder: Path
+    files: tuple[str, ...]
+    size_bytes: int
+
+
+def session_files(folder: Path) -> Deleted:
+    """What `delete_session` would remove. Raises SessionError when it is no session."""
+    if not any((folder / name).is_file() for name in (names.DESCRIPTION, names.TIMELINE)):
+        raise SessionError(
+            f"{folder} does not hold a session, so nothing was deleted.",
+            "Choose a folder with a session.json.",
+        )
+    files = sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
+    size = sum(path.lstat().st_size for path in files)
+    return Deleted(folder, tuple(str(path.relative_to(folder)) for path in files), size)
+
+
+def delete_session(folder: Path) -> Deleted:
+    """Delete a session wholly, everything inside its folder and the folder itself.
+
+    Ask first. Returns what was deleted. Raises SessionError when it is no session, OutputError
+    when something could not be deleted.
+    """
+    deleted = session_files(folder)
+    if folder.is_symlink():
+        raise SessionError(f"{folder} is only a link; delete the session that it points to.")
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise output_error(folder, error) from error
+    if folder.exists():
+        raise OutputError(f"{folder} could not be deleted wholly.", "Delete it by hand.")
+    return deleted

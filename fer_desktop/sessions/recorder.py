@@ -1,0 +1,305 @@
+"""Frames and analyses in, a session folder out, readable at any moment.
+
+    recorder = SessionRecorder(folder, description, options)
+    capture thread:    recorder.on_frame(frame)           every captured frame
+    analysis thread:   recorder.on_analysis(analysis)
+    any thread:        recorder.add_marker("stimulus"), recorder.add_resources(sample)
+                       recorder.status()                  counts, warning, problem
+    at the end:        recorder.stop(SessionState.STOPPED)
+
+A disk that fails stops the recording in order and never the analysis: these methods raise
+nothing, `status().problem` says what happened.
+"""
+
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import RLock
+from typing import get_args
+
+from fer_desktop.drawing import DrawingOptions, draw
+from fer_desktop.errors import FerError, OutputError, SettingsError
+from fer_desktop.frames import Analysis, Frame
+from fer_desktop.markers import Marker
+from fer_desktop.monitoring import ResourceSample
+from fer_desktop.sessions import folder as names
+from fer_desktop.sessions.describing import utc_now
+from fer_desktop.sessions.description import (
+    Description,
+    Integrity,
+    SessionState,
+    VideoSummary,
+)
+from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.markers import safe_text
+from fer_desktop.sessions.score_files import ScoreFiles
+from fer_desktop.sessions.video_recording import Annotate, VideoContent, VideoRecording
+
+LOW_SPACE_BYTES = 500_000_000
+"""Below this much free space a recording with video warns."""
+STOP_SPACE_BYTES = 4_000_000
+"""Below this much a recording with video stops, while the video's index still fits."""
+SPACE_INTERVAL_S = 0.5
+
+
+@dataclass(frozen=True)
+class RecordingOptions:
+    """What a session keeps beside the scores.
+
+    `videos`: () for scores only; "clean" every captured picture; "annotated" the analysed
+    ones with boxes and labels; "blurred" the analysed ones without a recognisable face, and
+    then no other video.
+    """
+
+    videos: tuple[VideoContent, ...] = ()
+
+    def __post_init__(self) -> None:
+        unknown = [content for content in self.videos if content not in get_args(VideoContent)]
+        if unknown or len(set(self.videos)) != len(self.videos):
+            raise SettingsError(f"These videos cannot be recorded: {', '.join(self.videos)}.")
+        if "blurred" in self.videos and len(self.videos) > 1:
+            raise SettingsError(
+                "A blurred video protects nobody beside a clear one.",
+                "Record only the blurred video, or leave it out.",
+            )
+
+    def video_names(self) -> dict[str, VideoContent]:
+        """File name of each video: the first is video.mkv, others carry their content."""
+        return {
+            names.VIDEO if position == 0 else f"video_{content}.mkv": content
+            for position, content in enumerate(self.videos)
+        }
+
+
+@dataclass(frozen=True)
+class RecorderStatus:
+    """What the window shows of a recording. `warning` and `problem` are sentences or empty."""
+
+    state: SessionState
+    integrity: Integrity
+    videos: dict[str, VideoSummary]
+    duration_s: float
+    warning: str
+    problem: str
+
+
+class SessionRecorder:
+    """Writes one session folder; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        description: Description,
+        options: RecordingOptions | None = None,
+        *,
+        annotate: Annotate | None = None,
+        source_path: Path | None = None,
+    ) -> None:
+        """Make the folder and all its files. Raises OutputError, leaving no new folder then.
+
+        `annotate` draws boxes and labels; the default is `drawing.draw`. `source_path` is
+        noted in run.json, so that a session without a video finds its source again.
+        """
+        self.folder = folder
+        self._lock = RLock()
+        self._first: Frame | None = None
+        self._last: Frame | None = None
+        self._counts = Integrity()
+        self._waiting_markers: list[Marker] = []
+        self._state = SessionState.RECORDING
+        self._problem: FerError | None = None
+        self._space_checked_at = float("-inf")
+        self._free_bytes = 0
+        contents = (options or RecordingOptions()).video_names()
+        videos = {name: VideoSummary(content) for name, content in contents.items()}
+        self._description = replace(description, videos=videos)
+        existed = folder.exists()
+        names.create_session_folder(folder)
+        try:
+            self._files = ScoreFiles(folder, self._description, source_path)
+            self._videos = {
+                name: VideoRecording(
+                    folder / name,
+                    content,
+                    annotate or _default_annotate(description.threshold),
+                    description.source.get("frame_rate_hz"),
+                    may_drop=description.is_live,
+                )
+                for name, content in contents.items()
+            }
+        except OutputError:
+            if not existed:
+                shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def on_frame(self, frame: Frame) -> None:
+        """A picture was captured; call this for every one, before it is analysed."""
+        with self._lock:
+            if self._state is not SessionState.RECORDING:
+                return
+            if self._first is None:
+                self._begin(frame)
+            frame = self._last = self._on_own_clock(frame)
+            self._count(captured=1, dropped=1)
+        for video in self._videos.values():
+            video.put(frame)
+
+    def on_analysis(self, analysis: Analysis) -> None:
+        """A picture was analysed: its rows are with the operating system when this returns."""
+        with self._lock:
+            first = self._first
+            if self._state is not SessionState.RECORDING or first is None:
+                return
+            if analysis.frame.index < first.index:
+                return  # captured before the recording began
+            analysis = replace(analysis, frame=self._on_own_clock(analysis.frame))
+            self._guard(lambda: self._write_rows(analysis))
+            self._guard(self._check_disk_and_videos)
+        for video in self._videos.values():
+            video.put(analysis)
+
+    def add_marker(self, name: str, timestamp: float | None = None) -> None:
+        """Mark a moment: seconds on the source's clock, or else the newest captured picture."""
+        with self._lock:
+            if self._state is not SessionState.RECORDING:
+                return
+            newest = self._last.timestamp if self._last else 0.0
+            own_time = newest if timestamp is None else max(0.0, timestamp - self._origin_s)
+            marker = Marker(own_time, safe_text(name))
+            self._waiting_markers.append(marker)
+            self._guard(lambda: self._files.add_marker(marker))
+
+    def add_resources(self, sample: ResourceSample) -> None:
+        """Keep what the program cost; call this once a second."""
+        with self._lock:
+            if self._state is SessionState.RECORDING:
+                self._guard(lambda: self._files.add_resources(sample))
+
+    def status(self) -> RecorderStatus:
+        """Counts, warning and problem at this moment; cheap enough for every second."""
+        with self._lock:
+            if self._state is SessionState.RECORDING:
+                self._guard(self._check_disk_and_videos)
+            low = bool(self._videos) and self._free_bytes < LOW_SPACE_BYTES
+            counts = self._counts
+            return RecorderStatus(
+                self._state,
+                counts,
+                self._video_summaries(),
+                (counts.last_timestamp or 0.0) - (counts.first_timestamp or 0.0),
+                f"Only {self._free_bytes / 1e6:.0f} MB are free on the disk." if low else "",
+                self._problem.text if self._problem else "",
+            )
+
+    @property
+    def problem(self) -> FerError | None:
+        """The error that ended the recording, or None."""
+        with self._lock:
+            return self._problem
+
+    def stop(
+        self, state: SessionState = SessionState.STOPPED, problem: FerError | None = None
+    ) -> RecorderStatus:
+        """Write what waits, finish every file and say how it ended; again does nothing.
+
+        `problem` is why the source ended, if it broke. Waits for the encoder to write at
+        most some frames. Afterwards `status().state` tells whether all went well.
+        """
+        with self._lock:
+            if self._state is SessionState.RECORDING:
+                self._finish(state, problem)
+            return self.status()
+
+    # Below, the lock is held.
+
+    def _begin(self, frame: Frame) -> None:
+        self._first = frame
+        if self._description.is_live:
+            began = utc_now(age_s=time.perf_counter() - frame.captured_at)
+            self._description = replace(self._description, started_at_utc=began)
+
+    @property
+    def _origin_s(self) -> float:
+        return self._first.timestamp if self._first and self._description.is_live else 0.0
+
+    def _on_own_clock(self, frame: Frame) -> Frame:
+        """Live sources count from the recording's first picture; files keep their own time."""
+        first = self._first
+        if first is None or not self._description.is_live:
+            return frame
+        return replace(
+            frame, index=frame.index - first.index, timestamp=frame.timestamp - first.timestamp
+        )
+
+    def _count(self, **more: int) -> None:
+        counted = {name: getattr(self._counts, name) + number for name, number in more.items()}
+        self._counts = replace(self._counts, **counted)
+
+    def _write_rows(self, analysis: Analysis) -> None:
+        now = analysis.frame.timestamp
+        due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
+        self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
+        self._waiting_markers = [
+            marker for marker in self._waiting_markers if marker.timestamp > now
+        ]
+        self._count(analysed=1, dropped=-1, without_face=int(not analysis.faces))
+        if self._counts.first_timestamp is None:
+            self._counts = replace(self._counts, first_timestamp=round(now, 6))
+            self._files.describe(self._description)  # now with the start time of a live source
+        self._counts = replace(self._counts, last_timestamp=round(now, 6))
+
+    def _check_disk_and_videos(self) -> None:
+        for video in self._videos.values():
+            if video.problem:
+                raise video.problem
+        now = time.monotonic()
+        if not self._videos or now - self._space_checked_at < SPACE_INTERVAL_S:
+            return
+        self._space_checked_at = now
+        try:
+            self._free_bytes = shutil.disk_usage(self.folder).free
+        except OSError as error:
+            raise output_error(self.folder, error) from error
+        if self._free_bytes < STOP_SPACE_BYTES:
+            raise OutputError(
+                f"The recording was stopped because the disk of {self.folder} is nearly full.",
+                "All that was recorded is kept; free some space and start a new recording.",
+            )
+
+    def _guard(self, write: Callable[[], None]) -> None:
+        if self._state is not SessionState.RECORDING:
+            return
+        try:
+            write()
+        except OutputError as error:
+            self._finish(SessionState.FAILED, error)
+
+    def _video_summaries(self) -> dict[str, VideoSummary]:
+        return {name: video.summary for name, video in self._videos.items()}
+
+    def _finish(self, state: SessionState, problem: FerError | None) -> None:
+        self._state, self._problem = state, problem
+        self._files.release_reserve()
+        for video in self._videos.values():
+            video.close()
+            if video.problem and self._problem is None:
+                self._state, self._problem = SessionState.FAILED, video.problem
+        self._files.close()
+        self._description = replace(
+            self._description,
+            state=self._state,
+            problem=str(self._problem or ""),
+            integrity=self._counts,
+            videos=self._video_summaries(),
+        )
+        try:
+            self._files.describe(self._description)
+        except OutputError as error:  # session.json still says "recording": recovery mends it
+            self._state, self._problem = SessionState.FAILED, self._problem or error
+
+
+def _default_annotate(threshold: float) -> Annotate:
+    options = DrawingOptions(threshold=threshold)
+    return lambda analysis: draw(analysis.frame.image, analysis.faces, options)

@@ -1,0 +1,71 @@
+"""The files of a session that every recording has; one thread at a time."""
+
+import json
+from pathlib import Path
+
+from fer_desktop import table
+from fer_desktop.frames import Analysis
+from fer_desktop.markers import Marker
+from fer_desktop.monitoring import ResourceSample
+from fer_desktop.sessions import folder as names
+from fer_desktop.sessions.describing import run_facts
+from fer_desktop.sessions.description import Description, to_json
+from fer_desktop.sessions.files import AppendOnlyFile, Reserve, replace_file
+from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.sessions.texts import data_dictionary, readme
+
+RESOURCE_COLUMNS = (
+    "elapsed_s",
+    "cpu_percent",
+    "user_percent",
+    "system_percent",
+    "memory_percent",
+    "memory_mb",
+)
+
+
+class ScoreFiles:
+    """timeline.csv, markers.csv, resources.csv and the files that explain them.
+
+    Every method raises OutputError when the disk takes no more; what was written stays whole.
+    """
+
+    def __init__(self, folder: Path, description: Description, source_path: Path | None) -> None:
+        self._folder = folder
+        self._reserve = Reserve(folder / names.RESERVE)
+        replace_file(folder / names.RUN, json.dumps(run_facts(source_path), indent=2) + "\n")
+        self.describe(description)
+        videos = {name: video.content for name, video in description.videos.items()}
+        replace_file(folder / names.README, readme(videos))
+        replace_file(folder / names.DICTIONARY, data_dictionary(table.COLUMNS))
+        self._timeline = AppendOnlyFile(folder / names.TIMELINE, table.header())
+        self._markers = AppendOnlyFile(folder / names.MARKERS, marker_header())
+        self._resources = AppendOnlyFile(
+            folder / names.RESOURCES, ",".join(RESOURCE_COLUMNS) + "\n"
+        )
+
+    def add_analysis(self, analysis: Analysis, marker: str) -> None:
+        """The rows of one analysed frame."""
+        self._timeline.append(table.rows(analysis, marker))
+
+    def add_marker(self, marker: Marker) -> None:
+        """One line of markers.csv."""
+        self._markers.append(marker_line(marker))
+
+    def add_resources(self, sample: ResourceSample) -> None:
+        """One line of resources.csv."""
+        values = (f"{getattr(sample, column):.3f}" for column in RESOURCE_COLUMNS)
+        self._resources.append(",".join(values) + "\n")
+
+    def describe(self, description: Description) -> None:
+        """Replace session.json."""
+        replace_file(self._folder / names.DESCRIPTION, to_json(description))
+
+    def release_reserve(self) -> None:
+        """Free the space that was kept to finish on a full disk."""
+        self._reserve.release()
+
+    def close(self) -> None:
+        """Close the append-only files; again does nothing."""
+        for file in (self._timeline, self._markers, self._resources):
+            file.close()
