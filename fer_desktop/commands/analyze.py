@@ -118,6 +118,7 @@ class _Job:
         finally:
             self._progress.close()
             if self._recorder:
+                self._recorder.add_resources(self._monitor.sample())
                 self._recorder.stop(state, problem)
                 problem = self._recorder.problem or problem
         self._summary.finish()
