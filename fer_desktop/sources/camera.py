@@ -28,6 +28,9 @@ OPEN_TIMEOUT_S = 15.0
 STALL_TIMEOUT_S = 5.0
 """A camera that gives no picture for this long is taken for lost."""
 
+BUSY_PATIENCE_S = 1.5
+"""How long to wait for a device that somebody else holds before saying so."""
+
 FAILED_READS_ALLOWED = 10
 """Single pictures get lost in transfer; this many in a row mean that the camera is gone."""
 
@@ -128,20 +131,39 @@ class CameraSource:
                     continue
 
     def _read(self) -> None:
-        problem = diagnose(self._device.path)
+        problem = self._wait_while_busy()
         if problem is not None:
             self._hand_over(self._error(problem))
             return
         capture = self._open_capture(self._device)
         try:
             if not capture.isOpened():
-                problem = diagnose(self._device.path) or SourceProblem.BUSY
-                self._hand_over(self._error(problem))
+                problem = diagnose(self._device.path)
+                self._hand_over(
+                    self._error(problem)
+                    if problem
+                    else self._error(SourceProblem.BUSY, "does not start")
+                )
                 return
             self._configure(capture)
             self._read_pictures(capture)
+        except cv2.error:  # a backend that throws where others answer False
+            self._hand_over(self._error(SourceProblem.LOST, "has stopped giving pictures"))
         finally:
             capture.release()
+
+    def _wait_while_busy(self) -> SourceProblem | None:
+        """What keeps the device from opening; a busy one gets time to be released.
+
+        The one who holds it may be this program's last reader, whose read is just returning.
+        """
+        until = monotonic() + BUSY_PATIENCE_S
+        problem = diagnose(self._device.path)
+        while problem is SourceProblem.BUSY and monotonic() < until:
+            if self._closing.wait(0.05):
+                break
+            problem = diagnose(self._device.path)
+        return problem
 
     def _configure(self, capture: Capture) -> None:
         """Ask for size and rate; compressed pictures if only those come fast enough."""
@@ -181,8 +203,10 @@ class CameraSource:
             index += 1
 
     def _failed(self, frames_given: int, gone: bool) -> SourceError:
-        if gone or frames_given:
+        if gone:
             return self._error(SourceProblem.LOST)
+        if frames_given:
+            return self._error(SourceProblem.LOST, "has stopped giving pictures")
         return self._error(diagnose(self._device.path) or SourceProblem.UNSUPPORTED)
 
     def _error(self, problem: SourceProblem, what: str = "") -> SourceError:
@@ -194,15 +218,15 @@ class CameraSource:
 _TEXTS = {
     SourceProblem.MISSING: ("is not connected", "Plug it in and try again."),
     SourceProblem.BUSY: (
-        "is in use by another program or does not start",
-        "Close the other program, or unplug the camera and plug it in again.",
+        "is in use by another program",
+        "Close the program that uses it, or unplug the camera and plug it in again.",
     ),
     SourceProblem.DENIED: (
         "may not be used by this program",
         "Allow camera access in the system's privacy settings "
         "(on Linux: add your user to the group “video”).",
     ),
-    SourceProblem.LOST: ("was unplugged or has stopped", "Plug it in again."),
+    SourceProblem.LOST: ("was unplugged", "Plug it in again."),
     SourceProblem.UNSUPPORTED: (
         "gives no pictures in a format that can be read",
         "Choose another size and rate in the settings, or another camera.",
