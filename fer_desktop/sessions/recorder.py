@@ -41,7 +41,6 @@ LOW_SPACE_BYTES = 500_000_000
 """Below this much free space a recording with video warns."""
 STOP_SPACE_BYTES = 4_000_000
 """Below this much a recording with video stops, while the video's index still fits."""
-SPACE_INTERVAL_S = 0.5
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,6 @@ class SessionRecorder:
         self._waiting_markers: list[Marker] = []
         self._state = SessionState.RECORDING
         self._problem: FerError | None = None
-        self._space_checked_at = float("-inf")
         self._free_bytes = 0
         contents = (options or RecordingOptions()).video_names()
         videos = {name: VideoSummary(content) for name, content in contents.items()}
@@ -254,10 +252,8 @@ class SessionRecorder:
         for video in self._videos.values():
             if video.problem:
                 raise video.problem
-        now = time.monotonic()
-        if not self._videos or now - self._space_checked_at < SPACE_INTERVAL_S:
+        if not self._videos:
             return
-        self._space_checked_at = now
         try:
             self._free_bytes = shutil.disk_usage(self.folder).free
         except OSError as error:

@@ -5,6 +5,7 @@ four times a second, and a key frame comes once a second so that one can seek. M
 clock counts milliseconds: a timestamp in the video is the table's rounded to that.
 """
 
+import contextlib
 from fractions import Fraction
 from pathlib import Path
 
@@ -92,6 +93,15 @@ class VideoWriter:
         }
         self._stream = stream
         return stream
+
+
+def count_pictures(path: Path) -> int:
+    """How many pictures of a file, whole or torn, can be read."""
+    count = 0
+    with contextlib.suppress(av.error.FFmpegError, IndexError), av.open(str(path)) as container:
+        for packet in container.demux(container.streams.video[0]):
+            count += packet.pts is not None and not packet.is_corrupt
+    return count
 
 
 def _fit(image: Image, width: int, height: int) -> Image:

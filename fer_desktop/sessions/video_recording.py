@@ -10,7 +10,7 @@ from fer_desktop.errors import OutputError
 from fer_desktop.frames import Analysis, Frame, Image
 from fer_desktop.sessions.blurring import Blurrer
 from fer_desktop.sessions.description import VideoSummary
-from fer_desktop.sessions.video import VideoWriter
+from fer_desktop.sessions.video import VideoWriter, count_pictures
 
 VideoContent = Literal["clean", "annotated", "blurred"]
 """clean: every captured picture; annotated, blurred: the analysed ones, which have boxes."""
@@ -48,6 +48,7 @@ class VideoRecording:
         self._blurrer = Blurrer()
         self._may_drop = may_drop
         self._same_time = 0
+        self._torn = 0
         self._writer = VideoWriter(path, frame_rate_hz)
         self._channel: BoundedChannel[Frame | Analysis] = BoundedChannel(CHANNEL_CAPACITY)
         self._thread = Thread(target=self._write, name=f"write {path.name}", daemon=True)
@@ -56,8 +57,8 @@ class VideoRecording:
     @property
     def summary(self) -> VideoSummary:
         """Pictures written, and those lost because the encoder did not follow."""
-        dropped = self._channel.dropped + self._same_time
-        return VideoSummary(self._content, self._writer.written, dropped)
+        dropped = self._channel.dropped + self._same_time + self._torn
+        return VideoSummary(self._content, self._writer.written - self._torn, dropped)
 
     def put(self, item: Frame | Analysis) -> None:
         """Hand over a captured frame or an analysis; only one of them is this video's."""
@@ -103,3 +104,5 @@ class VideoRecording:
             self._writer.close()
         except OutputError as error:
             self.problem = self.problem or error
+        if self.problem:  # what was encoded last did not reach the disk
+            self._torn = self._writer.written - count_pictures(self._writer.path)

@@ -69,7 +69,11 @@ def test_a_live_recording_counts_from_its_own_first_frame(tmp_path: Path) -> Non
         recorder.on_analysis(analysis)
     recorder.add_marker("now", timestamp=62.25)
     recorder.stop()
-    assert [row["timestamp"] for row in rows(tmp_path / "s")] == ["0.000000", "0.100000", "0.200000"]
+    assert [row["timestamp"] for row in rows(tmp_path / "s")] == [
+        "0.000000",
+        "0.100000",
+        "0.200000",
+    ]
     assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2"]
     assert rows(tmp_path / "s", "markers.csv") == [{"timestamp": "0.150000", "name": "now"}]
     assert read_description(tmp_path / "s" / "session.json").started_at_utc is not None

@@ -1,0 +1,158 @@
+"""Sessions that a crash left unfinished: find them, finish them, say what is missing."""
+
+import contextlib
+import csv
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import av
+import av.error
+import psutil
+
+from fer_desktop.errors import SessionError
+from fer_desktop.sessions import folder as names
+from fer_desktop.sessions.description import (
+    Description,
+    Integrity,
+    SessionState,
+    VideoSummary,
+    read_description,
+    to_json,
+)
+from fer_desktop.sessions.files import cut_to_whole_lines, output_error, replace_file
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """A recovered session, and in whole sentences what it holds and what is missing."""
+
+    folder: Path
+    description: Description
+    report: str
+
+
+def find_unfinished(root: Path | None = None) -> list[Path]:
+    """Session folders whose recording ended without its end: killed, crashed, power lost.
+
+    A session that another living process records is not among them.
+    """
+    root = root or names.sessions_folder()
+    found = []
+    for path in sorted(root.glob(f"*/{names.DESCRIPTION}")) if root.is_dir() else []:
+        with contextlib.suppress(SessionError):  # unreadable ones are told by the list
+            if is_unfinished(path.parent):
+                found.append(path.parent)
+    return found
+
+
+def is_unfinished(folder: Path) -> bool:
+    """Whether this session still says "recording" while nobody records. Raises SessionError."""
+    description = read_description(folder / names.DESCRIPTION)
+    return description.state is SessionState.RECORDING and not _writer_lives(folder)
+
+
+def _writer_lives(folder: Path) -> bool:
+    try:
+        told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["process"]
+        process = psutil.Process(int(told["pid"]))
+        return abs(process.create_time() - float(told["created_at"])) < 1.0
+    except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+        return False
+
+
+def recover(folder: Path) -> Recovered:
+    """Finish an unfinished session in place: whole lines, counts, an index for its videos.
+
+    Raises SessionError when the folder is no unfinished session or not readable, OutputError
+    when it cannot be written.
+    """
+    if not is_unfinished(folder):
+        raise SessionError(f"{folder.name} needs no recovery.")
+    description = read_description(folder / names.DESCRIPTION)
+    try:
+        for name in (names.TIMELINE, names.MARKERS, names.RESOURCES):
+            if (folder / name).exists():
+                cut_to_whole_lines(folder / name)
+        counts = count_rows(folder / names.TIMELINE)
+        lengths = {name: _index_video(folder / name) for name in description.videos}
+    except OSError as error:
+        raise output_error(folder, error) from error
+    videos = {
+        name: VideoSummary(video.content, lengths[name][0], 0)
+        for name, video in description.videos.items()
+    }
+    report = _report(counts, {name: end_s for name, (_, end_s) in lengths.items()})
+    recovered = replace(
+        description,
+        state=SessionState.RECOVERED,
+        problem=report,
+        integrity=counts,
+        videos=videos,
+    )
+    replace_file(folder / names.DESCRIPTION, to_json(recovered))
+    for leftover in (folder / names.RESERVE, *folder.glob("*.new")):
+        leftover.unlink(missing_ok=True)
+    return Recovered(folder, recovered, report)
+
+
+def count_rows(timeline: Path) -> Integrity:
+    """The counts that a table itself shows; frames that it skips were dropped."""
+    analysed = without_face = 0
+    last_frame = -1
+    first_timestamp = last_timestamp = None
+    with timeline.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if int(row["frame"]) == last_frame:
+                continue
+            last_frame, last_timestamp = int(row["frame"]), float(row["timestamp"])
+            first_timestamp = last_timestamp if first_timestamp is None else first_timestamp
+            analysed += 1
+            without_face += row["success"] == "0"
+    captured = last_frame + 1
+    return Integrity(
+        captured, analysed, captured - analysed, without_face, first_timestamp, last_timestamp
+    )
+
+
+def _index_video(path: Path) -> tuple[int, float | None]:
+    """Copy what can be read into a video with index and length; frames and time of the last.
+
+    The old file stays when nothing could be read. Raises OSError.
+    """
+    temporary = path.with_name(path.name + ".new")
+    written, last_s = 0, None
+    try:
+        with av.open(str(path)) as old, av.open(str(temporary), "w", format="matroska") as new:
+            source = old.streams.video[0]
+            target = new.add_stream_from_template(source)
+            with contextlib.suppress(av.error.FFmpegError):  # the torn end of the last cluster
+                for packet in old.demux(source):
+                    if packet.pts is None or packet.is_corrupt:
+                        continue
+                    last_s = float(packet.pts * source.time_base)
+                    packet.stream = target
+                    new.mux(packet)
+                    written += 1
+    except (av.error.FFmpegError, IndexError):
+        temporary.unlink(missing_ok=True)
+        return 0, None
+    temporary.replace(path)
+    return written, last_s
+
+
+def _report(counts: Integrity, video_ends: dict[str, float | None]) -> str:
+    if counts.last_timestamp is None:
+        return "The recording ended before the first picture was analysed; nothing is in it."
+    sentences = [
+        f"The recording ended without its end; {counts.analysed} analysed pictures up to "
+        f"{counts.last_timestamp:.2f} s are complete."
+    ]
+    for name, end_s in video_ends.items():
+        if end_s is None:
+            sentences.append(f"{name} holds no picture.")
+        elif end_s < counts.last_timestamp - 0.001:
+            missing_s = counts.last_timestamp - end_s
+            sentences.append(f"{name} ends {missing_s:.2f} s earlier.")
+    sentences.append("How many pictures came after the last analysed one is unknown.")
+    return " ".join(sentences)

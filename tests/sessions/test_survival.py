@@ -1,0 +1,221 @@
+"""Recordings that are killed, and disks that fill up: what was written stays."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from session_fakes import make_analyses, make_description, record
+
+from fer_desktop.errors import SessionError
+from fer_desktop.frames import Frame
+from fer_desktop.sessions.description import SessionState, read_description
+from fer_desktop.sessions.files import cut_to_whole_lines
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recovery import count_rows, find_unfinished, recover
+from fer_desktop.sessions.video_recording import VideoRecording
+
+RECORD_FOREVER = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from session_fakes import make_description, make_frame, make_face
+from fer_desktop.frames import Analysis
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+recorder = SessionRecorder(
+    Path(sys.argv[1]), make_description(), RecordingOptions(("clean", "annotated"))
+)
+for index in range(1_000_000):
+    frame = make_frame(index, index / 30)
+    recorder.on_frame(frame)
+    recorder.on_analysis(Analysis(frame, (make_face(),)))
+    print(index, flush=True)
+"""
+
+
+def video_times(path: Path) -> list[float]:
+    with av.open(str(path)) as container:
+        return [float(frame.pts * frame.time_base) for frame in container.decode(video=0)]
+
+
+def killed_recording(folder: Path, frame_count: int) -> int:
+    """Record in another process, kill -9 it once `frame_count` frames are through; the last."""
+    tests = Path(__file__).parent.parent
+    command = [sys.executable, "-c", RECORD_FOREVER, str(folder), str(tests)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        last = -1
+        while last < frame_count:
+            last = int(process.stdout.readline())
+        process.kill()
+        rest = process.stdout.read().split("\n")
+        whole = [int(line) for line in rest[:-1]]
+    return max([last, *whole])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) -> None:
+    frame_count = random.Random(seed).randrange(40, 400)
+    last = killed_recording(tmp_path / "s", frame_count)
+    (unfinished,) = find_unfinished(tmp_path)
+    torn = count_rows(tmp_path / "s" / "timeline.csv")
+    assert torn.analysed >= last  # the one in hand may or may not be there
+    before = {name: video_times(unfinished / name) for name in ("video.mkv", "video_annotated.mkv")}
+    recovered = recover(unfinished)
+    counts = recovered.description.integrity
+    assert counts.captured == counts.analysed + counts.dropped == torn.analysed
+    assert counts.last_timestamp is not None
+    for name, times in before.items():
+        assert times[0] == 0.0
+        # a cluster of 250 ms, and at most 8 frames waiting for the encoder
+        assert times[-1] > counts.last_timestamp - 1.0
+        assert video_times(unfinished / name) == times
+        assert recovered.description.videos[name].written == len(times)
+        with av.open(str(unfinished / name)) as container:
+            assert container.duration is not None
+    assert "How many pictures came after" in recovered.report
+    assert read_description(unfinished / "session.json").state is SessionState.RECOVERED
+    assert find_unfinished(tmp_path) == []
+    assert not list(unfinished.glob("*.new")) and not (unfinished / ".reserve").exists()
+
+
+def test_a_recording_that_is_killed_before_its_first_frame_can_be_recovered(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("clean",)))
+    run = tmp_path / "s" / "run.json"
+    run.write_text(run.read_text().replace(f'"pid": {os.getpid()}', '"pid": 0'))
+    recovered = recover(tmp_path / "s")
+    assert "nothing is in it" in recovered.report
+    assert recovered.description.integrity.captured == 0
+    recorder.stop()
+
+
+def test_a_session_that_is_being_recorded_is_left_alone(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    assert find_unfinished(tmp_path) == []
+    with pytest.raises(SessionError, match="needs no recovery"):
+        recover(tmp_path / "s")
+    recorder.stop()
+
+
+def test_a_torn_line_is_cut(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes(b"a,b\n1,2\n3," + b"x" * 100_000)
+    assert cut_to_whole_lines(path) == 100_002
+    assert path.read_bytes() == b"a,b\n1,2\n"
+    assert cut_to_whole_lines(path) == 0
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+limit = int(sys.argv[3])
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+from session_fakes import make_analyses, make_description
+from fer_desktop.sessions.recorder import SessionRecorder
+recorder = SessionRecorder(Path(sys.argv[1]), make_description())
+for analysis in make_analyses([["fear"]] * 2000):
+    recorder.on_frame(analysis.frame)
+    recorder.on_analysis(analysis)
+print(recorder.status().problem)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of a file's size")
+def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    tests = Path(__file__).parent.parent
+    command = [sys.executable, "-c", LIMITED, str(tmp_path / "s"), str(tests), "200000"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert "timeline.csv cannot be written" in done.stdout
+    text = (tmp_path / "s" / "timeline.csv").read_text()
+    assert 199_000 < len(text) <= 200_000
+    assert text.endswith("\n")
+    told = read_description(tmp_path / "s" / "session.json")
+    assert told.state is SessionState.FAILED
+    assert told.integrity.analysed == text.count("\n") - 1
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path):  # type: ignore[no-untyped-def]
+    """A file system of 20 MB of its own."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder)]
+    try:
+        subprocess.run(mount, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("mounting a small file system needs root on Linux")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def fill(folder: Path, leave_bytes: int) -> None:
+    """Use up the disk of a folder but for so many bytes."""
+    free = shutil.disk_usage(folder).free
+    (folder / "filler").write_bytes(b"x" * (free - leave_bytes))
+
+
+def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
+    recorder = SessionRecorder(small_disk / "s", make_description())
+    fill(small_disk, leave_bytes=0)
+    for analysis in make_analyses([["fear", "anger"]] * 5000):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    status = recorder.stop()
+    assert "the disk is full" in status.problem
+    told = read_description(small_disk / "s" / "session.json")
+    assert (told.state, told.integrity) == (SessionState.FAILED, status.integrity)
+    text = (small_disk / "s" / "timeline.csv").read_text()
+    assert text.endswith("\n")
+    assert text.count("\n") - 1 == 2 * told.integrity.analysed
+    assert told.integrity.captured == told.integrity.analysed + told.integrity.dropped
+
+
+def test_a_video_warns_and_stops_before_the_disk_is_full(small_disk: Path) -> None:
+    fill(small_disk, leave_bytes=6_000_000)
+    random_source = np.random.default_rng(0)
+    noise = [random_source.integers(0, 256, (480, 640, 3), np.uint8) for _ in range(8)]
+    recorder = SessionRecorder(small_disk / "s", make_description(), RecordingOptions(("clean",)))
+    assert "MB are free" in recorder.status().warning
+    for analysis in make_analyses([["fear"]] * 3000, step_s=1 / 30):
+        frame = analysis.frame
+        image = noise[frame.index % len(noise)]
+        recorder.on_frame(Frame(frame.index, frame.timestamp, image, frame.captured_at))
+        recorder.on_analysis(analysis)
+        if recorder.problem:
+            break
+    status = recorder.stop()
+    assert "nearly full" in status.problem
+    times = video_times(small_disk / "s" / "video.mkv")
+    assert len(times) == status.videos["video.mkv"].written
+    with av.open(str(small_disk / "s" / "video.mkv")) as container:
+        assert container.duration is not None  # finished in order, with its index
+    assert read_description(small_disk / "s" / "session.json").state is SessionState.FAILED
+
+
+def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None:
+    path = small_disk / "video.mkv"
+    recording = VideoRecording(path, "clean", lambda a: a.frame.image, 30.0, may_drop=False)
+    fill(small_disk, leave_bytes=1_000_000)
+    random_source = np.random.default_rng(0)
+    for index in range(60):
+        image = random_source.integers(0, 256, (240, 320, 3), np.uint8)
+        recording.put(Frame(index, index / 10, image, 0.0))
+    recording.close()
+    assert recording.problem is not None
+    assert "disk is full" in str(recording.problem)
+    assert recording.summary.written == len(video_times(path)) > 0
+
+
+def test_recovering_a_finished_session_is_refused(tmp_path: Path) -> None:
+    record(tmp_path / "s", [["fear"]])
+    with pytest.raises(SessionError, match="needs no recovery"):
+        recover(tmp_path / "s")
