@@ -1,0 +1,22 @@
+"""Face box → grey 48x48 crop → seven probabilities.
+
+preprocessing.py  the one way from picture and box to what the network sees
+manifest.py       what is known of a model file: labels, crop, accuracy, checksum
+engines.py        the table of engines
+litert.py         LiteRT, the engine of the program
+keras_engine.py   Keras on TensorFlow, the reference (extra `reference`)
+"""
+
+from fer_desktop.classification.engines import ENGINES, Classifier, create_classifier
+from fer_desktop.classification.manifest import Manifest, read_manifest
+from fer_desktop.classification.preprocessing import CropMapping, crop_face
+
+__all__ = [
+    "ENGINES",
+    "Classifier",
+    "CropMapping",
+    "Manifest",
+    "create_classifier",
+    "crop_face",
+    "read_manifest",
+]

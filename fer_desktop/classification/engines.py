@@ -1,0 +1,86 @@
+"""What a classifier is, and the table of engines that can be one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.classification.manifest import Manifest, read_manifest
+from fer_desktop.errors import ModelError
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.resources import resource
+
+
+class Classifier(Protocol):
+    """Crops in, probabilities out. Belongs to the thread that created it."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """The model that is used, with its labels in the order of EMOTIONS."""
+        ...
+
+    def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """(N, 48, 48) uint8 grey → (N, 7) float32 in the order of EMOTIONS; N may be 0."""
+        ...
+
+
+def _litert(manifest: Manifest, thread_count: int) -> Classifier:
+    from fer_desktop.classification.litert import LiteRtClassifier
+
+    return LiteRtClassifier(manifest, thread_count)
+
+
+def _keras(manifest: Manifest, thread_count: int) -> Classifier:
+    from fer_desktop.classification.keras_engine import KerasClassifier
+
+    return KerasClassifier(manifest, thread_count)
+
+
+ENGINES: dict[str, Callable[[Manifest, int], Classifier]] = {
+    "litert": _litert,
+    "keras": _keras,
+}
+"""Name in the settings → maker. Each imports its run-time only when it is chosen."""
+
+
+def create_classifier(
+    model: str | Path, engine: str = "litert", thread_count: int = 1
+) -> Classifier:
+    """A classifier for a shipped model's name or for the path of a model folder.
+
+    Raises ModelError for an unknown engine or model and for a file that does not match its
+    manifest.
+    """
+    if engine not in ENGINES:
+        raise ModelError(
+            f"There is no classification engine “{engine}”.",
+            f"Choose one of: {', '.join(ENGINES)}.",
+        )
+    return ENGINES[engine](read_manifest(model_folder(model)), thread_count)
+
+
+def model_folder(model: str | Path) -> Path:
+    """Folder of a shipped model's name, or the path itself. Raises ModelError if there is none."""
+    shipped = resource("models", str(model))
+    if shipped.joinpath("model.json").is_file():
+        return shipped
+    path = Path(model)
+    if path.joinpath("model.json").is_file():
+        return path
+    raise ModelError(
+        f"There is no model “{model}”.",
+        f"Choose one of: {', '.join(shipped_models())}; or give a folder with model.json.",
+    )
+
+
+def shipped_models() -> tuple[str, ...]:
+    """Names of the classification models that come with the program."""
+    folder = resource("models")
+    return tuple(sorted(file.parent.name for file in folder.glob("*/model.tflite")))
+
+
+def canonical_order(labels: tuple[str, ...]) -> NDArray[np.intp]:
+    """Index that brings a model's outputs into the order of EMOTIONS."""
+    return np.array([labels.index(emotion) for emotion in EMOTIONS], dtype=np.intp)

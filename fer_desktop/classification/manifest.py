@@ -1,0 +1,134 @@
+"""`model.json`: what is known of the model file beside it, and the check that it is that file."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
+from fer_desktop.errors import ModelError
+from fer_desktop.frames import EMOTIONS
+
+REINSTALL = "Install FER Desktop again, or choose another model."
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One released model, as `model.json` describes it."""
+
+    folder: Path
+    """Where `model.json` and `model.tflite` lie."""
+    name: str
+    """As shown to users, e.g. "paper"."""
+    architecture: str
+    """Module below training/models/ that builds the network."""
+    labels: tuple[str, ...]
+    """Names of the outputs, in order."""
+    input_size_px: int
+    """Side of the grey square that the network takes."""
+    preprocessing: str
+    """What happens to the pictures inside the file, in words."""
+    crop: CropMapping
+    """From a detector's box to the square that FER-2013 shows."""
+    threshold: float
+    """Labels below this probability should be shown as "unsure"; chosen on PublicTest."""
+    temperature: float
+    """Divides the logits inside the file; fitted on PublicTest."""
+    calibration: str
+    """How the temperature was fitted, in words."""
+    parameter_count: int
+    training_data: str
+    accuracy: Mapping[str, float]
+    """Share of right labels by split, measured on this very file."""
+    license: str
+    sha256: str
+    """Of model.tflite, lower-case hexadecimal."""
+    keras_sha256: str = ""
+    """Of model.keras, the same network for the Keras engine; empty where there is none."""
+
+    @property
+    def model_file(self) -> Path:
+        return self.folder / "model.tflite"
+
+    @property
+    def keras_file(self) -> Path:
+        return self.folder / "model.keras"
+
+
+def verified_bytes(file: Path, sha256: str) -> bytes:
+    """Content of a model file. Raises ModelError unless it has this SHA-256."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"The model file {file} cannot be read ({error.strerror}).", REINSTALL
+        ) from error
+    found = hashlib.sha256(content).hexdigest()
+    if found != sha256:
+        raise ModelError(
+            f"The model file {file} is not the one its manifest describes "
+            f"(SHA-256 {found[:12]}… instead of {sha256[:12]}…).",
+            REINSTALL,
+        )
+    return content
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a model folder. Raises ModelError with the field that is wrong."""
+    path = folder / "model.json"
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelError(
+            f"There is no readable model in {folder} ({error.strerror}).", REINSTALL
+        ) from error
+    except ValueError as error:
+        raise ModelError(f"The manifest {path} is not valid JSON: {error}.", REINSTALL) from error
+    if not isinstance(values, dict):
+        raise ModelError(f"The manifest {path} is not a JSON object.", REINSTALL)
+    try:
+        return _manifest(folder, values)
+    except KeyError as error:
+        raise ModelError(f"The manifest {path} lacks the field {error}.", REINSTALL) from error
+    except (TypeError, ValueError) as error:
+        raise ModelError(f"The manifest {path} is wrong: {error}.", REINSTALL) from error
+
+
+def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:
+    manifest = Manifest(
+        folder=folder,
+        name=str(values["name"]),
+        architecture=str(values["architecture"]),
+        labels=tuple(str(label) for label in values["labels"]),
+        input_size_px=int(values["input_size_px"]),
+        preprocessing=str(values["preprocessing"]),
+        crop=CropMapping(**{key: float(value) for key, value in values["crop"].items()}),
+        threshold=float(values["threshold"]),
+        temperature=float(values["temperature"]),
+        calibration=str(values["calibration"]),
+        parameter_count=int(values["parameter_count"]),
+        training_data=str(values["training_data"]),
+        accuracy={str(key): float(value) for key, value in values["accuracy"].items()},
+        license=str(values["license"]),
+        sha256=str(values["sha256"]),
+        keras_sha256=str(values.get("keras_sha256", "")),
+    )
+    _check(manifest)
+    return manifest
+
+
+def _check(manifest: Manifest) -> None:
+    if sorted(manifest.labels) != sorted(EMOTIONS):
+        raise ValueError(f"labels must be the seven of {EMOTIONS}, received {manifest.labels}")
+    if manifest.input_size_px != CROP_SIZE_PX:
+        raise ValueError(f"input_size_px must be {CROP_SIZE_PX}, received {manifest.input_size_px}")
+    if not 0 <= manifest.threshold <= 1:
+        raise ValueError(f"threshold must lie from 0 to 1, received {manifest.threshold}")
+    if not manifest.temperature > 0:
+        raise ValueError(f"temperature must be above 0, received {manifest.temperature}")
+    if not 0.2 <= manifest.crop.scale <= 5:
+        raise ValueError(f"crop.scale must lie from 0.2 to 5, received {manifest.crop.scale}")
+    if len(manifest.sha256) != 64:
+        raise ValueError(f"sha256 must have 64 digits, received {len(manifest.sha256)}")
