@@ -1,0 +1,63 @@
+"""The sub-commands of `python -m training`, each in a module that is imported when chosen.
+
+A command's module has a docstring, `add_arguments(parser)` and `run(arguments) -> int`.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from fer_desktop.errors import FerError
+
+COMMANDS = {
+    "train": ("training.train", "train a network, or go on with an interrupted run"),
+    "export": ("training.export", "write a trained network as LiteRT file and manifest"),
+    "measure-crop": ("training.measure_crop", "which part of a detector's box FER-2013 shows"),
+    "convert-mtcnn": (
+        "training.detection.convert_mtcnn",
+        "convert the mtcnn package's weights to LiteRT",
+    ),
+}
+"""Name on the command line → (module, one line of help)."""
+
+
+def _overview() -> str:
+    lines = [f"  {name:<18} {summary}" for name, (_, summary) in COMMANDS.items()]
+    return "commands:\n" + "\n".join(lines)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; exit status 2 and one sentence for what the user can put right."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # must stand before TensorFlow's import
+    argv = list(sys.argv[1:] if argv is None else argv)
+    if not argv or argv[0] in {"-h", "--help"}:
+        print("usage: python -m training COMMAND …\n")
+        print(_overview())
+        return 0 if argv else 2
+    name, *rest = argv
+    if name not in COMMANDS:
+        print(f"There is no command “{name}”.\n{_overview()}", file=sys.stderr)
+        return 2
+    try:
+        module = importlib.import_module(COMMANDS[name][0])
+        parser = argparse.ArgumentParser(
+            prog=f"python -m training {name}",
+            description=module.__doc__,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(parser)
+        return int(module.run(parser.parse_args(rest)))
+    except FerError as error:
+        print(error.text, file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        if error.name not in {"keras", "tensorflow", "pandas", "matplotlib", "mtcnn"}:
+            raise
+        print(
+            f"This command needs the package “{error.name}”. "
+            "Install the extra: pip install fer-desktop[training]",
+            file=sys.stderr,
+        )
+        return 2

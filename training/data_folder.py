@@ -1,0 +1,40 @@
+"""Where the data sets lie below one folder."""
+
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.datasets.fer2013 import read_fer2013
+from training.datasets.ferplus import read_ferplus
+from training.datasets.labelled import DatasetError, Labelled
+
+FER2013_NAMES = ("fer2013.csv", "fer2013.csv.gz", "fer2013.csv.xz")
+
+
+class DataFolder:
+    """`DATA/fer2013/fer2013.csv[.gz|.xz]` and `DATA/fer2013/fer2013new.csv` (FER+ votes)."""
+
+    def __init__(self, path: Path) -> None:
+        self._folder = path / "fer2013"
+
+    @cached_property
+    def _splits(self) -> dict[str, Labelled]:
+        for name in FER2013_NAMES:
+            if (self._folder / name).exists():
+                return read_fer2013(self._folder / name)
+        raise DatasetError(
+            f"{self._folder} has no FER-2013.", f"Put one of {', '.join(FER2013_NAMES)} there."
+        )
+
+    def split(self, name: str) -> Labelled:
+        """`Training`, `PublicTest` or `PrivateTest`."""
+        return self._splits[name]
+
+    def training_set(self) -> tuple[Labelled, NDArray[np.float32]]:
+        """The training split without the pictures that FER+ calls no face, and their votes."""
+        votes, is_face = read_ferplus(self._folder / "fer2013new.csv")
+        training = self.split("Training")
+        training = training.take(is_face[training.rows])
+        return training, votes[training.rows]

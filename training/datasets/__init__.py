@@ -1,0 +1,1 @@
+"""Readers of data sets: pictures and class indices, bad rows refused."""

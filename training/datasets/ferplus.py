@@ -1,0 +1,47 @@
+"""FER+: the votes of ten taggers for every row of FER-2013 (Barsoum et al. 2016)."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.datasets.labelled import DatasetError
+
+# FER+'s columns in the order of EMOTIONS; contempt, unknown and NF (no face) have no class here.
+CLASS_COLUMNS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
+OTHER_COLUMNS = ("contempt", "unknown", "NF")
+
+
+def read_ferplus(path: Path) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """(votes, is_face): shares (N, 7) over the seven classes, and (N,) what is a face at all.
+
+    A row without a vote for any of the seven classes is all zero.
+    """
+    import pandas as pd
+
+    try:
+        table = pd.read_csv(path)
+    except (OSError, ValueError) as error:
+        raise DatasetError(
+            f"{path} cannot be read as FER+ votes: {error}", "Give the path of fer2013new.csv."
+        ) from error
+    if missing := [name for name in (*CLASS_COLUMNS, *OTHER_COLUMNS) if name not in table.columns]:
+        raise DatasetError(
+            f"{path} has no column “{missing[0]}”.", "Expected: FER+'s fer2013new.csv."
+        )
+    votes = table[list(CLASS_COLUMNS)].to_numpy(np.float32)
+    others = table[list(OTHER_COLUMNS)].to_numpy(np.float32)
+    total = votes.sum(axis=1, keepdims=True)
+    shares = np.divide(votes, total, out=np.zeros_like(votes), where=total > 0)
+    is_face = others[:, OTHER_COLUMNS.index("NF")] < 5  # half of the ten taggers
+    return shares, is_face
+
+
+def soft_targets(
+    labels: NDArray[np.int64], votes: NDArray[np.float32], vote_share: float
+) -> NDArray[np.float32]:
+    """(N, 7) targets: `vote_share` of the taggers' votes, the rest the official label."""
+    targets = np.eye(votes.shape[1], dtype=np.float32)[labels]
+    voted = votes.sum(axis=1) > 0
+    targets[voted] = (1 - vote_share) * targets[voted] + vote_share * votes[voted]
+    return targets

@@ -1,0 +1,162 @@
+"""Write a trained network as LiteRT file, Keras file and manifest.
+
+    python -m training export paper --data ../shared/data --run runs/paper \\
+        --output resources/models/paper
+
+Scaling, softmax and the calibration temperature (fitted on PublicTest) are inside the files:
+raw grey pictures (N, 48, 48, 1) from 0 to 255 in, probabilities out. PrivateTest is not touched.
+"""
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from fer_desktop.classification import CropMapping
+from fer_desktop.frames import EMOTIONS
+from training.calibration import choose_threshold, fit_temperature, softmax
+from training.data_folder import DataFolder
+from training.datasets.labelled import Labelled
+from training.models import build_model
+from training.recipes import RECIPES
+from training.run_folder import RunFolder
+
+TRAINING_DATA = (
+    "FER-2013, split Training (28,709 grey pictures, 48x48, found by web search), without those "
+    "that FER+ marks as no face; targets mixed with the FER+ votes"
+)
+PREPROCESSING = (
+    "inside the file: each picture is brought to mean 0 and variance 1 (floor 8 grey levels)"
+)
+CALIBRATION = (
+    "one temperature for all classes, least negative log-likelihood on PublicTest (Guo et al. 2017)"
+)
+WANTED_ACCURACY = 0.8
+
+# Measured by `python -m training measure-crop`.
+FER2013_CROP = CropMapping(offset_x=0.0, offset_y=-0.004, scale=1.088)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", choices=RECIPES)
+    parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
+    parser.add_argument("--run", type=Path, required=True, help="run folder")
+    parser.add_argument("--output", type=Path, required=True, help="model folder to write")
+    parser.add_argument("--float16", action="store_true", help="store weights in half precision")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    folder = RunFolder(arguments.run)
+    recipe = folder.recipe()
+    weights, epoch = folder.best_weights()
+    if recipe is None:
+        raise AssertionError("a run with weights has a recipe")
+    network = build_model(recipe.architecture)
+    network.set_weights(weights)
+    public = DataFolder(arguments.data).split("PublicTest")
+    training_text = f"{TRAINING_DATA} (share {recipe.vote_share}); {epoch} epochs"
+    manifest = export_model(
+        network,
+        public,
+        arguments.output,
+        name=arguments.model,
+        architecture=recipe.architecture,
+        training_data=training_text,
+        float16=arguments.float16,
+    )
+    print(json.dumps(manifest, indent=2))
+    return 0
+
+
+def export_model(
+    network,
+    public: Labelled,
+    output: Path,
+    *,
+    name: str,
+    architecture: str,
+    training_data: str,
+    float16: bool = False,
+) -> dict[str, Any]:
+    """Write `model.tflite`, `model.keras` and `model.json`; returns the manifest's values."""
+    temperature, threshold, accuracy = _calibrated(network, public)
+    finished = with_softmax(network, temperature)
+    output.mkdir(parents=True, exist_ok=True)
+    litert = to_litert(finished, float16=float16)
+    (output / "model.tflite").write_bytes(litert)
+    finished.save(output / "model.keras")
+    manifest = {
+        "name": name,
+        "architecture": architecture,
+        "parameter_count": network.count_params(),
+        "input": "grey pictures (N, 48, 48, 1), float32, 0 to 255",
+        "input_size_px": 48,
+        "output": "probabilities (N, 7), float32",
+        "labels": list(EMOTIONS),
+        "preprocessing": PREPROCESSING,
+        "crop": {
+            "offset_x": FER2013_CROP.offset_x,
+            "offset_y": FER2013_CROP.offset_y,
+            "scale": FER2013_CROP.scale,
+        },
+        "temperature": round(temperature, 6),
+        "calibration": CALIBRATION,
+        "threshold": threshold,
+        "threshold_chosen": f"lowest with {WANTED_ACCURACY:.0%} of the labels right on PublicTest",
+        "training_data": training_data,
+        "accuracy": {"PublicTest": round(accuracy, 6)},
+        "weights": "float16" if float16 else "float32",
+        "license": "MIT",
+        "sha256": hashlib.sha256(litert).hexdigest(),
+        "keras_sha256": hashlib.sha256((output / "model.keras").read_bytes()).hexdigest(),
+    }
+    write_manifest(output, manifest)
+    return manifest
+
+
+def write_manifest(folder: Path, values: dict[str, Any]) -> None:
+    text = json.dumps(values, indent=2, ensure_ascii=False)
+    (folder / "model.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _calibrated(network, public: Labelled) -> tuple[float, float, float]:
+    """(temperature, threshold, accuracy) on PublicTest."""
+    pictures = public.pictures[..., None].astype(np.float32)
+    logits = np.asarray(network.predict(pictures, batch_size=256, verbose=0))
+    temperature = fit_temperature(logits, public.labels)
+    probabilities = softmax(logits, temperature)
+    threshold = choose_threshold(probabilities, public.labels, WANTED_ACCURACY)
+    return temperature, threshold, float((logits.argmax(axis=1) == public.labels).mean())
+
+
+def with_softmax(network, temperature: float):
+    """Logits → calibrated probabilities, with Keras's own layers only: the file opens anywhere."""
+    import keras
+
+    scaled = keras.layers.Rescaling(1 / temperature, name="temperature")(network.output)
+    probabilities = keras.layers.Softmax(name="probabilities")(scaled)
+    return keras.Model(network.input, probabilities, name=network.name)
+
+
+def to_litert(model, *, float16: bool = False) -> bytes:
+    """Keras model → LiteRT file for any batch size; the program fixes the size when it loads."""
+    import tensorflow as tf
+
+    signature = tf.TensorSpec((None, 48, 48, 1), tf.float32, name="pictures")
+
+    @tf.function(input_signature=[signature])
+    def serve(pictures: tf.Tensor) -> dict[str, tf.Tensor]:
+        return {"probabilities": model(pictures, training=False)}
+
+    module = tf.Module()
+    module.serve = serve  # owned by the module, so that the converter freezes the variables
+    converter = tf.lite.TFLiteConverter.from_concrete_functions(
+        [serve.get_concrete_function()], module
+    )
+    if float16:
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        converter.target_spec.supported_types = [tf.float16]
+    return converter.convert()

@@ -1,0 +1,41 @@
+"""The `light` network: within the paper's 58,423 parameters, but deeper where it pays.
+
+A 3x3 stem, then residual depthwise-separable blocks with squeeze-and-excitation. The paper's
+network spends a fifth of its parameters on shortcuts and its last convolution; here they go into
+width at small sizes.
+"""
+
+import keras
+from keras import layers
+
+from training.models.blocks import excited, logits_from, normalized_input
+
+STEM_CHANNELS = 16
+STAGES = ((32, 2), (64, 3), (88, 2))
+
+
+def build(classes: int = 7) -> keras.Model:
+    """Grey pictures (N, 48, 48, 1), 0 to 255 → logits (N, classes)."""
+    inputs, x = normalized_input()
+    x = layers.Conv2D(STEM_CHANNELS, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    x = layers.ReLU()(x)
+    for channels, blocks in STAGES:
+        x = layers.MaxPooling2D(2)(x)
+        for _ in range(blocks):
+            x = _block(x, channels)
+    x = layers.GlobalAveragePooling2D()(x)
+    return logits_from(inputs, layers.Dense(classes)(x), "separable_se")
+
+
+def _block(x: keras.KerasTensor, channels: int) -> keras.KerasTensor:
+    shortcut = x
+    widened = x.shape[-1] != channels
+    for _ in range(2):
+        x = layers.DepthwiseConv2D(3, padding="same", use_bias=False)(x)
+        x = layers.BatchNormalization()(x)
+        x = layers.Conv2D(channels, 1, use_bias=False)(x)
+        x = layers.BatchNormalization()(x)
+        x = layers.ReLU()(x)
+    x = excited(x)
+    return x if widened else layers.Add()([x, shortcut])

@@ -1,0 +1,148 @@
+"""What a training run leaves on disk, and how it goes on after a kill.
+
+    RUN/recipe.json      every number of the run
+    RUN/log.csv          one row per finished epoch
+    RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
+    RUN/best.npz         averaged weights of the epoch with the best PublicTest accuracy
+
+Files are replaced whole (written beside, then renamed), so a kill at any moment leaves either
+the old or the new one. Arrays are plain NumPy: a run may go on under another Keras backend.
+"""
+
+import csv
+import dataclasses
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.errors import FerError
+from training.augmentation import Augmentation
+from training.recipes import Recipe
+
+Arrays = list[NDArray[Any]]
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """State after `epoch` finished epochs; lists are in the order of Keras's variables."""
+
+    epoch: int
+    weights: Arrays
+    optimizer: Arrays
+    averaged: Arrays
+    averaged_steps: int
+    best_accuracy: float
+
+
+class RunFolder:
+    """Reads and writes the files of one run."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def best_file(self) -> Path:
+        return self.path / "best.npz"
+
+    @property
+    def log_file(self) -> Path:
+        return self.path / "log.csv"
+
+    def recipe(self) -> Recipe | None:
+        """The recipe of a run that was begun here, or None."""
+        file = self.path / "recipe.json"
+        if not file.exists():
+            return None
+        values = json.loads(file.read_text(encoding="utf-8"))
+        values["augmentation"] = Augmentation(**values["augmentation"])
+        return Recipe(**values)
+
+    def write_recipe(self, recipe: Recipe) -> None:
+        text = json.dumps(dataclasses.asdict(recipe), indent=2)
+        (self.path / "recipe.json").write_text(text + "\n", encoding="utf-8")
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The last finished epoch, or None before the first."""
+        file = self.path / "checkpoint.npz"
+        if not file.exists():
+            return None
+        with np.load(file) as data:
+            return Checkpoint(
+                epoch=int(data["epoch"]),
+                weights=_unpacked(data, "weights"),
+                optimizer=_unpacked(data, "optimizer"),
+                averaged=_unpacked(data, "averaged"),
+                averaged_steps=int(data["averaged_steps"]),
+                best_accuracy=float(data["best_accuracy"]),
+            )
+
+    def write_checkpoint(self, checkpoint: Checkpoint) -> None:
+        _replace(
+            self.path / "checkpoint.npz",
+            epoch=np.asarray(checkpoint.epoch),
+            averaged_steps=np.asarray(checkpoint.averaged_steps),
+            best_accuracy=np.asarray(checkpoint.best_accuracy),
+            **_packed("weights", checkpoint.weights),
+            **_packed("optimizer", checkpoint.optimizer),
+            **_packed("averaged", checkpoint.averaged),
+        )
+
+    def write_best(self, weights: Arrays, epoch: int, accuracy: float) -> None:
+        _replace(
+            self.best_file,
+            epoch=np.asarray(epoch),
+            accuracy=np.asarray(accuracy),
+            **_packed("weights", weights),
+        )
+
+    def best_weights(self) -> tuple[Arrays, int]:
+        """(averaged weights, epoch). Raises FerError before the first epoch has ended."""
+        if not self.best_file.exists():
+            raise FerError(f"{self.path} has no finished epoch.", "Train it first.")
+        with np.load(self.best_file) as data:
+            return _unpacked(data, "weights"), int(data["epoch"])
+
+    def write_log_row(self, row: dict[str, float]) -> None:
+        """Add a row; one of an epoch that a kill left behind without checkpoint is replaced."""
+        rows = [old for old in self.log() if int(old["epoch"]) < row["epoch"]]
+        rows.append({key: _text(value) for key, value in row.items()})
+        beside = self.log_file.with_suffix(".tmp")
+        with beside.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, list(row), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+        beside.replace(self.log_file)
+
+    def log(self) -> list[dict[str, str]]:
+        """The rows so far, as text."""
+        if not self.log_file.exists():
+            return []
+        with self.log_file.open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+
+
+def _text(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.6g}"
+
+
+def _packed(name: str, arrays: Arrays) -> dict[str, NDArray[Any]]:
+    return {f"{name}_{index:04d}": array for index, array in enumerate(arrays)}
+
+
+def _unpacked(data: Any, name: str) -> Arrays:
+    return [data[key] for key in sorted(data.files) if key.startswith(f"{name}_0")]
+
+
+def _replace(path: Path, **arrays: Any) -> None:
+    beside = path.with_suffix(".tmp")
+    with beside.open("wb") as file:
+        np.savez(file, **arrays)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)

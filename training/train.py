@@ -1,0 +1,171 @@
+"""Train a network, or go on with an interrupted run.
+
+    python -m training train paper --data ../shared/data --run runs/paper
+
+The same command goes on where a killed run stopped: batches, learning rate, optimizer and
+averaged weights are those that the uninterrupted run would have had.
+"""
+
+import argparse
+import dataclasses
+import time
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.averaging import WeightAverage
+from training.batches import count_batches, epoch_batches
+from training.data_folder import DataFolder
+from training.datasets.ferplus import soft_targets
+from training.datasets.labelled import Labelled
+from training.recipes import RECIPES, Recipe, recipe_for
+from training.run_folder import Checkpoint, RunFolder
+from training.usage import UsageRecorder
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", choices=RECIPES, help="which recipe")
+    parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
+    parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
+    parser.add_argument("--epochs", type=int, help="another length than the recipe's")
+    parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    folder = RunFolder(arguments.run)
+    recipe = folder.recipe() or recipe_for(arguments.model)
+    if arguments.epochs:
+        recipe = dataclasses.replace(recipe, epochs=arguments.epochs)
+    folder.write_recipe(recipe)
+    data = DataFolder(arguments.data)
+    training, votes = data.training_set()
+    if arguments.limit:
+        training, votes = training.take(slice(arguments.limit)), votes[: arguments.limit]
+    targets = soft_targets(training.labels, votes, recipe.vote_share)
+    train(folder, recipe, training.pictures, targets, data.split("PublicTest"))
+    return 0
+
+
+def train(
+    folder: RunFolder,
+    recipe: Recipe,
+    pictures: NDArray[np.uint8],
+    targets: NDArray[np.float32],
+    validation: Labelled,
+) -> None:
+    """Run all epochs that are left; after each one, log, checkpoint and perhaps a new best."""
+    import keras
+    from tqdm import tqdm
+
+    from training.models import build_model
+
+    keras.utils.set_random_seed(recipe.seed)
+    keras.config.set_dtype_policy("float32")
+    judge = build_model(recipe.architecture)  # the averaged weights are judged in full precision
+    keras.config.set_dtype_policy(recipe.dtype_policy)
+    model = build_model(recipe.architecture)
+    keras.config.set_dtype_policy("float32")
+    steps = count_batches(len(pictures), recipe.batch_size)
+    compile_for(model, recipe, steps)
+
+    average = WeightAverage(recipe.averaging_decay, model.get_weights())
+    first, best_accuracy = 0, 0.0
+    if (checkpoint := folder.checkpoint()) is not None:
+        model.set_weights(checkpoint.weights)
+        for variable, value in zip(model.optimizer.variables, checkpoint.optimizer, strict=True):
+            variable.assign(value)
+        average = WeightAverage(
+            recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps
+        )
+        first, best_accuracy = checkpoint.epoch, checkpoint.best_accuracy
+
+    progress = tqdm(
+        total=recipe.epochs * steps,
+        initial=first * steps,
+        unit="step",
+        mininterval=5,
+        smoothing=0.05,
+    )
+    for epoch in range(first, recipe.epochs):
+        started = time.perf_counter()
+        with UsageRecorder() as recorder:
+            sums = np.zeros(2)  # loss and accuracy of the batches
+            for batch_pictures, batch_targets in epoch_batches(
+                pictures,
+                targets,
+                batch_size=recipe.batch_size,
+                augmentation=recipe.augmentation,
+                seed=recipe.seed,
+                epoch=epoch,
+            ):
+                logs = model.train_on_batch(batch_pictures, batch_targets, return_dict=True)
+                sums += logs["loss"], logs["accuracy"]
+                if average.is_due():
+                    average.update(model.get_weights())
+                progress.update()
+            usage = recorder.usage()
+        judge.set_weights(average.weights)
+        loss, accuracy = judged(judge, validation)
+        if accuracy > best_accuracy:
+            best_accuracy = accuracy
+            folder.write_best(average.weights, epoch + 1, accuracy)
+        folder.write_checkpoint(
+            Checkpoint(
+                epoch + 1,
+                model.get_weights(),
+                [np.asarray(variable) for variable in model.optimizer.variables],
+                average.weights,
+                average.steps,
+                best_accuracy,
+            )
+        )
+        folder.write_log_row(
+            {
+                "epoch": epoch + 1,
+                "seconds": time.perf_counter() - started,
+                "learning_rate": float(model.optimizer.learning_rate),
+                "training_loss": sums[0] / steps,
+                "training_accuracy": sums[1] / steps,
+                "public_loss": loss,
+                "public_accuracy": accuracy,
+                **dataclasses.asdict(usage),
+            }
+        )
+        progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", best=f"{best_accuracy:.4f}")
+    progress.close()
+
+
+def compile_for(model, recipe: Recipe, steps_per_epoch: int) -> None:
+    """Give the model its optimizer, schedule and loss; the optimizer's state exists afterwards."""
+    import keras
+
+    from training.schedule import RiseHoldFall
+
+    total = recipe.epochs * steps_per_epoch
+    schedule = RiseHoldFall(
+        recipe.peak_learning_rate,
+        round(recipe.warm_up_share * total),
+        round(recipe.cool_down_share * total),
+        total,
+    )
+    optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, clipnorm=5.0)
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    model.compile(
+        optimizer,
+        keras.losses.CategoricalCrossentropy(from_logits=True),
+        metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
+        jit_compile=False,  # XLA is many times slower for these networks on a CPU
+    )
+    optimizer.build(model.trainable_variables)
+
+
+def judged(model, validation: Labelled) -> tuple[float, float]:
+    """(mean negative log-likelihood, accuracy) on the true labels."""
+    logits = np.asarray(
+        model.predict(validation.pictures[..., None].astype(np.float32), batch_size=256, verbose=0)
+    )
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_probabilities = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    loss = -log_probabilities[np.arange(len(validation)), validation.labels].mean()
+    return float(loss), float((logits.argmax(axis=1) == validation.labels).mean())
