@@ -25,7 +25,7 @@ from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import SessionState
-from fer_desktop.sessions.library import delete_session
+from fer_desktop.sessions.library import clear_session
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 from fer_desktop.sessions.video_recording import VideoContent
 from fer_desktop.settings import Settings, load_settings
@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output", type=Path, metavar="DIR", help="write a session folder; without it, print only"
     )
     parser.add_argument(
-        "--overwrite", action="store_true", help="delete the session that DIR already holds first"
+        "--overwrite", action="store_true", help="replace the session that DIR already holds"
     )
     parser.add_argument(
         "--video",
@@ -178,8 +178,8 @@ def _recorder(
         participant=arguments.participant,
         consent=arguments.consent,
     )
-    if arguments.overwrite and folder.exists():
-        delete_session(folder)
+    if arguments.overwrite:
+        clear_session(folder)
     return SessionRecorder(folder, description, options, source_path=path)
 
 

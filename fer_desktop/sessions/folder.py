@@ -21,6 +21,20 @@ EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
 
+OWN_FILES = (
+    DESCRIPTION,
+    TIMELINE,
+    RESOURCES,
+    MARKERS,
+    DICTIONARY,
+    README,
+    RUN,
+    EDITS,
+    HUMAN_CHECK,
+    RESERVE,
+)
+"""What a session's folder holds beside its videos."""
+
 
 def sessions_folder() -> Path:
     """Where this user's sessions lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
@@ -53,5 +67,5 @@ def create_session_folder(folder: Path) -> None:
     if taken:
         raise OutputError(
             f"{folder} already holds a session ({taken[0]}); it is never overwritten silently.",
-            "Choose another folder, or add --overwrite to delete that session first.",
+            "Choose another folder, or add --overwrite to replace that session.",
         )

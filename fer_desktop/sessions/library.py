@@ -70,9 +70,14 @@ class Deleted:
     size_bytes: int
 
 
+def is_session(folder: Path) -> bool:
+    """Whether a folder holds a session."""
+    return any((folder / name).is_file() for name in (names.DESCRIPTION, names.TIMELINE))
+
+
 def session_files(folder: Path) -> Deleted:
     """What `delete_session` would remove. Raises SessionError when it is no session."""
-    if not any((folder / name).is_file() for name in (names.DESCRIPTION, names.TIMELINE)):
+    if not is_session(folder):
         raise SessionError(
             f"{folder} does not hold a session, so nothing was deleted.",
             "Choose a folder with a session.json.",
@@ -98,3 +103,18 @@ def delete_session(folder: Path) -> Deleted:
     if folder.exists():
         raise OutputError(f"{folder} could not be deleted wholly.", "Delete it by hand.")
     return deleted
+
+
+def clear_session(folder: Path) -> None:
+    """Delete the files that a session wrote, and no others: room for a new one.
+
+    A folder without a session is left as it is. Raises OutputError.
+    """
+    if not is_session(folder):
+        return
+    own = [folder / name for name in names.OWN_FILES]
+    try:
+        for path in [*own, *folder.glob("video*.mkv")]:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise output_error(folder, error) from error

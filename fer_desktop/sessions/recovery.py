@@ -130,7 +130,7 @@ def _index_video(path: Path) -> tuple[int, float | None]:
                 for packet in old.demux(source):
                     if packet.pts is None or packet.is_corrupt:
                         continue
-                    last_s = float(packet.pts * source.time_base)
+                    last_s = float(packet.pts * (source.time_base or 1))
                     packet.stream = target
                     new.mux(packet)
                     written += 1

@@ -1,0 +1,209 @@
+"""`fer-desktop analyze`, the whole of it: real files, real models, real processes."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from fer_desktop import cli
+from fer_desktop.resources import resource
+
+DEMO = resource("demo", "demo.mp4")
+
+
+def analyze(*words: str | Path) -> int:
+    return cli.main(["analyze", *map(str, words)])
+
+
+def rows(folder: Path) -> list[dict[str, str]]:
+    with (folder / "timeline.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def session(folder: Path) -> dict:
+    return json.loads((folder / "session.json").read_text(encoding="utf-8"))
+
+
+def write_video(path: Path, times: list[float], size: tuple[int, int] = (64, 48)) -> None:
+    """A video of grey pictures at these times (s), to the microsecond."""
+    from fractions import Fraction
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=30, options={"crf": "30", "bf": "0"})
+        stream.width, stream.height = size
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = Fraction(1, 90_000)
+        for index, time_s in enumerate(times):
+            image = np.full((size[1], size[0], 3), (index * 20) % 256, np.uint8)
+            frame = av.VideoFrame.from_ndarray(image, format="rgb24")
+            frame.pts, frame.time_base = round(time_s * 90_000), Fraction(1, 90_000)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path / "home"))
+
+
+def test_the_demo_prints_what_it_saw(capsys: pytest.CaptureFixture[str]) -> None:
+    assert analyze("demo") == 0
+    printed = capsys.readouterr()
+    assert "face 1" in printed.out
+    assert "%" in printed.out
+    assert "session:" not in printed.out
+    assert "frames" in printed.err  # the progress bar
+
+
+def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        assert analyze(DEMO, "--output", tmp_path / name, "--quiet") == 0
+    for file in ("timeline.csv", "session.json"):
+        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
+    told = session(tmp_path / "a")
+    assert told["state"] == "complete"
+    assert len(told["model"]["sha256"]) == len(told["source"]["sha256"]) == 64
+    counts = told["integrity"]
+    assert (
+        counts["captured"]
+        == counts["analysed"]
+        == len({row["frame"] for row in rows(tmp_path / "a")})
+    )
+    assert counts["dropped"] == 0
+
+
+def test_a_variable_frame_rate_keeps_its_times(tmp_path: Path) -> None:
+    times = [0.0, 0.04, 0.05, 0.5, 0.533333, 2.0, 2.1]
+    write_video(tmp_path / "phone.mp4", times)
+    assert analyze(tmp_path / "phone.mp4", "--output", tmp_path / "s", "--quiet") == 0
+    found = [float(row["timestamp"]) for row in rows(tmp_path / "s")]
+    assert found == pytest.approx(times, abs=2e-5)
+    assert all(row["success"] == "0" for row in rows(tmp_path / "s"))
+    assert session(tmp_path / "s")["integrity"]["without_face"] == len(times)
+
+
+def test_a_truncated_video_keeps_what_was_analysed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "whole.mkv", [index / 10 for index in range(60)], (320, 240))
+    data = (tmp_path / "whole.mkv").read_bytes()
+    (tmp_path / "cut.mkv").write_bytes(data[: len(data) // 2])
+    assert analyze(tmp_path / "cut.mkv", "--output", tmp_path / "s") == 2
+    error = capsys.readouterr().err
+    assert "breaks off after" in error
+    assert "Traceback" not in error
+    told = session(tmp_path / "s")
+    assert told["state"] == "failed"
+    assert "breaks off after" in told["problem"]
+    assert 0 < told["integrity"]["analysed"] == len(rows(tmp_path / "s")) < 60
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda path: None, "does not exist"),
+        (lambda path: path.write_text("hello, this is no video at all"), "is not a video"),
+        (lambda path: path.mkdir(), "contains no pictures"),
+        (lambda path: path.write_bytes(b""), "is empty"),
+    ],
+)
+def test_bad_input_gets_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], make, sentence: str
+) -> None:
+    make(tmp_path / "clip.mp4")
+    assert analyze(tmp_path / "clip.mp4", "--output", tmp_path / "s") == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / "s").exists()
+
+
+def test_an_existing_session_is_kept_unless_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    write_video(tmp_path / "two.mp4", [0.0, 0.1, 0.2])
+    assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "s", "--quiet") == 0
+    assert analyze(tmp_path / "two.mp4", "--output", tmp_path / "s", "--quiet") == 2
+    assert "already holds a session" in capsys.readouterr().err
+    assert len(rows(tmp_path / "s")) == 2
+    words = ("--output", tmp_path / "s", "--quiet", "--overwrite")
+    assert analyze(tmp_path / "two.mp4", *words) == 0
+    assert len(rows(tmp_path / "s")) == 3
+
+
+def test_overwrite_deletes_nothing_but_a_session(tmp_path: Path) -> None:
+    write_video(tmp_path / "one.mp4", [0.0])
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    words = ("--output", tmp_path / "mine", "--quiet", "--overwrite")
+    for _ in range(2):
+        assert analyze(tmp_path / "one.mp4", *words) == 0
+        assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+
+
+def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_video(tmp_path / "one.mp4", [0.0])
+    assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "one.mp4" / "s") == 2
+    assert "is a file, not a folder" in capsys.readouterr().err
+
+
+def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
+    words = ("--output", tmp_path / "s", "--quiet", "--video", "clean", "annotated")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    told = session(tmp_path / "s")["videos"]
+    assert {name: video["written"] for name, video in told.items()} == {
+        "video.mkv": 3,
+        "video_annotated.mkv": 3,
+    }
+
+
+def test_seconds_stop_early(tmp_path: Path) -> None:
+    write_video(tmp_path / "one.mp4", [index / 10 for index in range(30)])
+    words = ("--output", tmp_path / "s", "--quiet", "--seconds", "1")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    assert [row["frame"] for row in rows(tmp_path / "s")][-1] == "10"
+    assert session(tmp_path / "s")["state"] == "stopped"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that can be caught")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_session_in_order(tmp_path: Path, number: int) -> None:
+    write_video(tmp_path / "long.mp4", [index / 30 for index in range(9000)])
+    folder = tmp_path / "s"
+    words = ["analyze", str(tmp_path / "long.mp4"), "--output", str(folder), "--quiet"]
+    command = [sys.executable, "-m", "fer_desktop", *words]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    timeline = folder / "timeline.csv"
+    while process.poll() is None and not (timeline.exists() and timeline.stat().st_size > 2000):
+        os.sched_yield()
+    process.send_signal(number)
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 128 + number, error
+    assert "Traceback" not in error
+    told = session(folder)
+    assert told["state"] == "stopped"
+    assert 0 < told["integrity"]["analysed"] == len(rows(folder)) < 9000
+    assert timeline.read_text().endswith("\n")
+
+
+def test_neither_qt_nor_tensorflow_is_loaded(tmp_path: Path) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    script = (
+        "import sys\n"
+        "from fer_desktop.cli import main\n"
+        f"status = main(['analyze', {str(tmp_path / 'one.mp4')!r}, '--quiet', '--output',"
+        f" {str(tmp_path / 's')!r}, '--video', 'annotated'])\n"
+        "heavy = {'PySide6', 'pyqtgraph', 'tensorflow', 'matplotlib', 'pandas'}\n"
+        "print(status, sorted(heavy & {name.split('.')[0] for name in sys.modules}))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.strip() == "0 []"
