@@ -15,6 +15,7 @@ COMMANDS = {
     "train": ("training.train", "train a network, or go on with an interrupted run"),
     "export": ("training.export", "write a trained network as LiteRT file and manifest"),
     "measure-crop": ("training.measure_crop", "which part of a detector's box FER-2013 shows"),
+    "measure-photographs": ("training.measure_photographs", "what a model says of photographs"),
     "convert-mtcnn": (
         "training.detection.convert_mtcnn",
         "convert the mtcnn package's weights to LiteRT",

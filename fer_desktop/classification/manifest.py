@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import ItemsView, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,19 +104,26 @@ def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:
         labels=tuple(str(label) for label in values["labels"]),
         input_size_px=int(values["input_size_px"]),
         preprocessing=str(values["preprocessing"]),
-        crop=CropMapping(**{key: float(value) for key, value in values["crop"].items()}),
+        crop=CropMapping(**{key: float(value) for key, value in _object(values, "crop")}),
         threshold=float(values["threshold"]),
         temperature=float(values["temperature"]),
         calibration=str(values["calibration"]),
         parameter_count=int(values["parameter_count"]),
         training_data=str(values["training_data"]),
-        accuracy={str(key): float(value) for key, value in values["accuracy"].items()},
+        accuracy={str(key): float(value) for key, value in _object(values, "accuracy")},
         license=str(values["license"]),
         sha256=str(values["sha256"]),
         keras_sha256=str(values.get("keras_sha256", "")),
     )
     _check(manifest)
     return manifest
+
+
+def _object(values: Mapping[str, Any], field: str) -> ItemsView[str, Any]:
+    inner = values[field]
+    if not isinstance(inner, dict):
+        raise TypeError(f"{field} must be a JSON object, received {inner!r}")
+    return inner.items()
 
 
 def _check(manifest: Manifest) -> None:

@@ -1,0 +1,38 @@
+"""The reference engine gives what LiteRT gives."""
+
+import importlib.util
+import shutil
+
+import numpy as np
+import pytest
+
+from fer_desktop.classification import create_classifier
+from fer_desktop.errors import ModelError
+from fer_desktop.resources import resource
+
+HAS_TENSORFLOW = importlib.util.find_spec("tensorflow") is not None
+
+
+@pytest.mark.skipif(not HAS_TENSORFLOW, reason="needs TensorFlow (extra “reference”)")
+def test_both_engines_agree():
+    crops = np.random.default_rng(7).integers(0, 256, (9, 48, 48), dtype=np.uint8)
+    reference = create_classifier("paper", engine="keras")
+    np.testing.assert_allclose(
+        create_classifier("paper").classify(crops), reference.classify(crops), atol=1e-4
+    )
+    assert reference.classify(crops[:0]).shape == (0, 7)
+
+
+@pytest.mark.skipif(HAS_TENSORFLOW, reason="TensorFlow is installed")
+def test_without_tensorflow_the_extra_is_named():
+    with pytest.raises(ModelError, match="TensorFlow") as caught:
+        create_classifier("paper", engine="keras")
+    assert "reference" in caught.value.advice
+
+
+def test_a_changed_keras_file_is_refused(tmp_path):
+    folder = shutil.copytree(resource("models", "paper"), tmp_path / "model")
+    with (folder / "model.keras").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(ModelError, match=r"not the one its manifest describes|TensorFlow"):
+        create_classifier(folder, engine="keras")

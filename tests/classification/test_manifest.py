@@ -1,0 +1,96 @@
+"""A model that is not the one its manifest describes is refused, with a sentence."""
+
+import json
+import shutil
+
+import pytest
+
+from fer_desktop.classification import create_classifier, read_manifest
+from fer_desktop.classification.engines import shipped_models
+from fer_desktop.errors import ModelError
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.resources import resource
+
+
+@pytest.fixture
+def model_folder(tmp_path):
+    return shutil.copytree(resource("models", "paper"), tmp_path / "model")
+
+
+def change(folder, **values):
+    path = folder / "model.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), **values}), "utf-8")
+
+
+@pytest.mark.parametrize("name", shipped_models())
+def test_every_shipped_manifest_is_complete(name):
+    manifest = read_manifest(resource("models", name))
+    assert manifest.name == name
+    assert manifest.labels == EMOTIONS
+    assert 0.5 < manifest.accuracy["PublicTest"] < 1
+    assert 0.3 < manifest.threshold < 0.95
+
+
+def test_the_papers_network_has_the_papers_parameters():
+    assert read_manifest(resource("models", "paper")).parameter_count == 58_423
+
+
+def test_a_changed_model_file_is_refused(model_folder):
+    content = bytearray((model_folder / "model.tflite").read_bytes())
+    content[len(content) // 2] ^= 1
+    (model_folder / "model.tflite").write_bytes(content)
+    with pytest.raises(ModelError, match="not the one its manifest describes") as caught:
+        create_classifier(model_folder)
+    assert "Install" in caught.value.advice
+
+
+def test_a_missing_model_file_is_refused(model_folder):
+    (model_folder / "model.tflite").unlink()
+    with pytest.raises(ModelError, match="cannot be read"):
+        create_classifier(model_folder)
+
+
+def test_a_missing_manifest_is_refused(model_folder):
+    (model_folder / "model.json").unlink()
+    with pytest.raises(ModelError, match="no readable model"):
+        read_manifest(model_folder)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", ""])
+def test_a_broken_manifest_is_refused(model_folder, text):
+    (model_folder / "model.json").write_text(text)
+    with pytest.raises(ModelError, match="JSON"):
+        read_manifest(model_folder)
+
+
+@pytest.mark.parametrize(
+    "field", ["name", "labels", "crop", "threshold", "temperature", "accuracy", "sha256"]
+)
+def test_a_missing_field_is_named(model_folder, field):
+    path = model_folder / "model.json"
+    values = json.loads(path.read_text("utf-8"))
+    del values[field]
+    path.write_text(json.dumps(values))
+    with pytest.raises(ModelError, match=field):
+        read_manifest(model_folder)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("labels", ["anger"] * 7),
+        ("labels", None),
+        ("input_size_px", 64),
+        ("threshold", 1.5),
+        ("threshold", "high"),
+        ("temperature", 0),
+        ("crop", {"offset_x": 0, "offset_y": 0, "scale": 0}),
+        ("crop", {"scale": 1}),
+        ("crop", [1, 2, 3]),
+        ("sha256", "abc"),
+    ],
+)
+def test_a_senseless_value_is_refused(model_folder, field, value):
+    change(model_folder, **{field: value})
+    with pytest.raises(ModelError, match="manifest"):
+        read_manifest(model_folder)
