@@ -6,6 +6,7 @@ hangs is left behind and releases the device when it returns.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic, perf_counter
@@ -70,6 +71,7 @@ class CameraSource:
         self._closing = Event()
         self._results: Queue[Frame | SourceError | None] = Queue(maxsize=4)
         self._frame_rate_hz: float | None = None
+        self._delivered = 0
         self._reader = Thread(target=self._read, name=f"camera {device.index}", daemon=True)
         self._reader.start()
         try:
@@ -105,7 +107,8 @@ class CameraSource:
             if isinstance(result, SourceError):
                 self.close()
                 raise result
-            yield result
+            yield replace(result, index=self._delivered)
+            self._delivered += 1
 
     def close(self) -> None:
         """Stop reading; returns at once, the device is released when its read returns."""
@@ -182,32 +185,29 @@ class CameraSource:
         capture.set(cv2.CAP_PROP_FPS, self._settings.frame_rate_hz)
 
     def _read_pictures(self, capture: Capture) -> None:
-        index, failed_reads = 0, 0
-        started_at = failing_since = monotonic()
+        read_any, failed_reads, started_at = False, 0, 0.0
         while not self._closing.is_set():
             image = _read_rgb(capture)
             now = monotonic()
             if image is None:
                 failed_reads += 1
-                failing_since = failing_since if failed_reads > 1 else now
-                gone = diagnose(self._device.path) is not None
+                gone = diagnose(self._device.path) is SourceProblem.MISSING  # BUSY is ourselves
                 if gone or failed_reads >= FAILED_READS_ALLOWED:
-                    self._hand_over(self._failed(index, gone))
+                    self._hand_over(self._failed(read_any, gone))
                     return
                 self._closing.wait(0.05)  # a device in trouble answers at once: do not spin
                 continue
             failed_reads = 0
-            if index == 0:
-                started_at = now
-            self._hand_over(Frame(index, now - started_at, image, perf_counter()))
-            index += 1
+            if not read_any:
+                read_any, started_at = True, now
+            self._hand_over(Frame(0, now - started_at, image, perf_counter()))
 
-    def _failed(self, frames_given: int, gone: bool) -> SourceError:
+    def _failed(self, read_any: bool, gone: bool) -> SourceError:
         if gone:
             return self._error(SourceProblem.LOST)
-        if frames_given:
+        if read_any:
             return self._error(SourceProblem.LOST, "has stopped giving pictures")
-        return self._error(diagnose(self._device.path) or SourceProblem.UNSUPPORTED)
+        return self._error(SourceProblem.UNSUPPORTED)
 
     def _error(self, problem: SourceProblem, what: str = "") -> SourceError:
         sentence, advice = _TEXTS[problem]

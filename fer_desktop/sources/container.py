@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from threading import Event, Lock
+from time import perf_counter
 from typing import NamedTuple, cast
 
 import av
@@ -27,6 +28,10 @@ SAME_PICTURE_S = 0.0005
 """Two times nearer than this mean the same picture."""
 
 
+SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
+"""Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
+
+
 class Picture(NamedTuple):
     """An upright RGB image and its seconds since the first picture."""
 
@@ -39,7 +44,8 @@ class PictureReader:
 
     One thread reads and seeks; any thread may close, without waiting for a read that blocks:
     then the reading thread releases the file as soon as the read returns.
-    `damaged_packets` counts what could not be decoded, `broken` tells that reading ended with
+    `damaged_packets` counts what could not be decoded, the first of them after the picture at
+    `damaged_at_s` (threads decode ahead, so about there); `broken` tells that reading ended with
     an error rather than at the end.
     """
 
@@ -50,7 +56,7 @@ class PictureReader:
         *,
         timeout_s: float | None = None,
         options: dict[str, str] | None = None,
-        low_delay: bool = False,
+        live: bool = False,
     ) -> None:
         """Open and decode the first picture.
 
@@ -58,8 +64,12 @@ class PictureReader:
         it holds no picture.
         """
         self.damaged_packets = 0
+        self.damaged_at_s = 0.0
         self.broken = False
+        self._last_s: float | None = None
+        self._first_arrived_at: float | None = None
         self._name = name
+        self._live = live
         self._lock = Lock()
         self._closed = Event()
         self._container: InputContainer | None = av.open(
@@ -69,12 +79,11 @@ class PictureReader:
             self.format_name = self._container.format.name
             self.stream = _picture_stream(self._container, name)
             # frame threads hold pictures back: right for a file, wrong for a live stream
-            self.stream.thread_type = "SLICE" if low_delay else "AUTO"
+            self.stream.thread_type = "SLICE" if live else "AUTO"
             self.duration_s = _duration_s(self._container, self.stream)
             self._restart()
             self._start_pts: int | None = None
             self._shift_s = 0.0
-            self._last_s: float | None = None
             self._first = self._next_picture()
             if self._first is None:
                 raise SourceError(
@@ -86,6 +95,8 @@ class PictureReader:
             self._container.close()
             raise
         self.start_s = float((self._start_pts or 0) * self._time_base)
+        if self.duration_s is not None and "matroska" in self.format_name:
+            self.duration_s -= self.start_s  # Matroska's duration counts from time 0
         self.height_px, self.width_px = self._first.image.shape[:2]
         self._pushed_back: Picture | None = self._first
 
@@ -120,9 +131,11 @@ class PictureReader:
         with self._lock:
             if self._closed.is_set():
                 return
-            picture = self._read_from(timestamp)
-            if picture is not None and picture.timestamp > timestamp + SAME_PICTURE_S:
-                picture = self._read_from(0.0)  # landed late: the format has no index
+            picture = None
+            for back_s in SEEK_BACK_S:  # further back where a format has no index
+                picture = self._read_from(timestamp - back_s)
+                if picture is not None and picture.timestamp <= timestamp + SAME_PICTURE_S:
+                    break
             while picture is not None and picture.timestamp < timestamp - SAME_PICTURE_S:
                 picture = self._next_picture()
             self._pushed_back = picture
@@ -130,7 +143,7 @@ class PictureReader:
     def _read_from(self, timestamp: float) -> Picture | None:
         """The picture of the last key frame at or before `timestamp`."""
         assert self._container is not None
-        wanted_s = max(timestamp - self._shift_s, 0.0) + self.start_s
+        wanted_s = timestamp - self._shift_s + self.start_s
         try:
             self._container.seek(int(wanted_s / self._time_base), stream=self.stream)
         except av.error.FFmpegError as error:
@@ -187,9 +200,16 @@ class PictureReader:
         except av.error.EOFError:
             return  # the decoder was already emptied by the demuxer's last packet
         except av.error.FFmpegError:
-            self.damaged_packets += 1
+            self._note_damage()
             return
+        if packet is not None and packet.is_corrupt:
+            self._note_damage()
         self._decoded.extend(frames)
+
+    def _note_damage(self) -> None:
+        if not self.damaged_packets:
+            self.damaged_at_s = self.position_s
+        self.damaged_packets += 1
 
     @property
     def _time_base(self) -> float:
@@ -199,7 +219,7 @@ class PictureReader:
         """Seconds since the first picture, never falling back (but after a seek)."""
         period_s = 1 / (self.frame_rate_hz or 25.0)
         if frame.pts is None or frame.time_base is None:
-            timestamp = 0.0 if self._last_s is None else self._last_s + period_s
+            timestamp = self._time_without_pts(period_s)
         else:
             if self._start_pts is None:
                 self._start_pts = frame.pts
@@ -212,6 +232,14 @@ class PictureReader:
                 timestamp = self._last_s
         self._last_s = timestamp
         return timestamp
+
+    def _time_without_pts(self, period_s: float) -> float:
+        """For a container that states no times: those of arrival if live, else the frame rate's."""
+        if not self._live:
+            return 0.0 if self._last_s is None else self._last_s + period_s
+        if self._first_arrived_at is None:
+            self._first_arrived_at = perf_counter()
+        return perf_counter() - self._first_arrived_at
 
 
 def _picture_stream(container: InputContainer, name: str) -> VideoStream:

@@ -16,7 +16,8 @@ from fer_desktop.sources.video import VideoSource
 TIMEOUT_S = 8.0
 """A server that says nothing for this long, at the start or later, is taken for lost."""
 
-LIVE_OPTIONS = {"fflags": "nobuffer", "flags": "low_delay", "rtsp_transport": "tcp"}
+OPTIONS = {"rtsp_transport": "tcp"}
+"""UDP loses packets and shows torn pictures; cameras offer both."""
 
 
 class StreamSource:
@@ -67,7 +68,7 @@ def open_stream(url: str, timeout_s: float = TIMEOUT_S) -> StreamSource | VideoS
     """
     name = without_password(url)
     try:
-        reader = PictureReader(url, name, timeout_s=timeout_s, options=LIVE_OPTIONS, low_delay=True)
+        reader = PictureReader(url, name, timeout_s=timeout_s, options=OPTIONS, live=True)
     except (av.error.FFmpegError, OSError) as error:
         raise _cannot_open(name, error) from error
     if reader.duration_s is not None:

@@ -86,8 +86,8 @@ class VideoSource:
         if self._reader.damaged_packets:
             raise SourceError(
                 SourceProblem.DAMAGED,
-                f"{self._name} is damaged: {self._reader.damaged_packets} pieces of it "
-                "could not be read.",
+                f"{self._name} is damaged: {self._reader.damaged_packets} of its packets "
+                f"could not be read, the first after {self._reader.damaged_at_s:.2f} s.",
                 "All other pictures have been analysed.",
             )
 

@@ -1,0 +1,75 @@
+"""Folders of images: natural order, one a second, damage and emptiness."""
+
+from pathlib import Path
+
+import cv2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from videos import number_of, picture
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.sources import open_source
+from fer_desktop.sources.images import natural_key, open_images
+
+
+def write(path: Path, number: int) -> None:
+    assert cv2.imwrite(str(path), picture(number)[..., ::-1])
+
+
+def test_natural_order_one_a_second(tmp_path: Path) -> None:
+    for number in (10, 2, 1):
+        write(tmp_path / f"face {number}.png", number)
+    (tmp_path / "notes.txt").write_text("no picture")
+    (tmp_path / ".hidden.png").write_bytes(b"")
+    frames = list(open_images(tmp_path))
+    assert [number_of(frame.image) for frame in frames] == [1, 2, 10]
+    assert [frame.timestamp for frame in frames] == [0.0, 1.0, 2.0]
+
+
+def test_colours_are_rgb(tmp_path: Path) -> None:
+    write(tmp_path / "a.png", 0)
+    assert next(iter(open_images(tmp_path))).image[0, 0].tolist() == [255, 0, 0]
+
+
+def test_one_picture_is_a_source_too(tmp_path: Path) -> None:
+    write(tmp_path / "größe 5.jpg", 5)
+    frames = list(open_source(str(tmp_path / "größe 5.jpg")))
+    assert [number_of(frame.image) for frame in frames] == [5]
+
+
+def test_an_unreadable_picture_leaves_its_second_empty_and_is_reported(tmp_path: Path) -> None:
+    write(tmp_path / "1.png", 1)
+    (tmp_path / "2.png").write_bytes(b"not a picture")
+    (tmp_path / "3.png").write_bytes(b"")
+    write(tmp_path / "4.png", 4)
+    frames = []
+    with pytest.raises(SourceError, match=r"2 of 4 pictures.*2\.png") as caught:
+        frames.extend(open_images(tmp_path))
+    assert caught.value.problem is SourceProblem.DAMAGED
+    assert [(frame.index, frame.timestamp) for frame in frames] == [(0, 0.0), (1, 3.0)]
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [({}, SourceProblem.EMPTY), ({"a.png": b"no picture"}, SourceProblem.UNSUPPORTED)],
+)
+def test_nothing_to_read(tmp_path: Path, content: dict[str, bytes], problem: SourceProblem) -> None:
+    for name, data in content.items():
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(SourceError) as caught:
+        open_images(tmp_path)
+    assert caught.value.problem is problem
+
+
+def test_missing_picture(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as caught:
+        open_source(str(tmp_path / "gone.jpg"))
+    assert caught.value.problem is SourceProblem.MISSING
+
+
+@given(st.lists(st.integers(0, 10**6), unique=True))
+def test_numbers_in_names_sort_as_numbers(numbers: list[int]) -> None:
+    paths = [Path(f"shot{number}b.png") for number in numbers]
+    ordered = sorted(paths, key=natural_key)
+    assert ordered == [Path(f"shot{number}b.png") for number in sorted(numbers)]

@@ -1,0 +1,81 @@
+"""Network streams: live ones, files over the network, and servers that do not help."""
+
+import socket
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from stream_server import serving
+from videos import write_video
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.sources import SourceKind, open_source
+from fer_desktop.sources.stream import open_stream, without_password
+
+
+def problem_of(url: str) -> SourceError:
+    with pytest.raises(SourceError) as caught:
+        open_stream(url, timeout_s=1.0)
+    return caught.value
+
+
+def test_a_live_stream_is_live() -> None:
+    with serving() as address:
+        source = open_source(f"{address}/live")
+        assert source.info.is_live
+        assert source.info.duration_s is None
+        assert len(list(islice(source, 5))) == 5
+        source.close()
+
+
+def test_a_live_stream_that_ends_is_lost() -> None:
+    frames = []
+    with serving(live_pictures=40) as address, pytest.raises(SourceError) as caught:
+        frames.extend(open_source(f"{address}/live"))
+    assert caught.value.problem is SourceProblem.LOST
+    assert len(frames) >= 39  # the last picture may miss the boundary that ends it
+
+
+def test_a_video_behind_a_url_waits_like_a_file(tmp_path: Path) -> None:
+    with serving(write_video(tmp_path / "video.mp4")) as address:
+        source = open_source(f"{address}/video")
+        assert source.info.kind is SourceKind.STREAM
+        assert not source.info.is_live
+        assert len(list(source)) == 24
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("/secret", SourceProblem.DENIED),
+        ("/nothing", SourceProblem.MISSING),
+        ("/text", SourceProblem.UNSUPPORTED),
+    ],
+)
+def test_servers_that_do_not_help(path: str, problem: SourceProblem) -> None:
+    with serving() as address:
+        assert problem_of(address + path).problem is problem
+
+
+def test_nobody_listens() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    assert problem_of(f"http://127.0.0.1:{port}/live").problem is SourceProblem.MISSING
+
+
+def test_a_server_that_says_nothing_is_given_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        assert problem_of(f"http://127.0.0.1:{port}/live").problem is SourceProblem.MISSING
+
+
+def test_an_unknown_protocol() -> None:
+    assert problem_of("gopher2://example/video").problem is SourceProblem.UNSUPPORTED
+
+
+def test_passwords_are_never_shown() -> None:
+    assert without_password("rtsp://me:secret@cam:554/a?b=1") == "rtsp://cam:554/a?b=1"
+    with pytest.raises(SourceError) as caught:
+        open_stream("gopher2://me:secret@cam/")
+    assert "secret" not in caught.value.text
