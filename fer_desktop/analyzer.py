@@ -1,8 +1,4 @@
-"""One frame through all stages: locate → crop → classify → smooth."""
-
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+"""One frame through all stages: locate → crop → classify → smooth → judge its fitness."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +6,10 @@ from numpy.typing import NDArray
 from fer_desktop.classification import Classifier, create_classifier, crop_face
 from fer_desktop.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
 from fer_desktop.locating import Locator, create_locator
+from fer_desktop.quality import grade
 from fer_desktop.settings import Settings
 from fer_desktop.smoothing import Smoother
+from fer_desktop.timing import timed
 
 
 class Analyzer:
@@ -38,19 +36,24 @@ class Analyzer:
         """Find, follow, crop, classify and smooth every face of one frame."""
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
-        with _timed(stage_ms, "crop"):
+        with timed(stage_ms, "crop"):
             mapping = self.classifier.manifest.crop
             crops = [crop_face(frame.image, track.detection.box, mapping) for track in tracks]
-        with _timed(stage_ms, "classify"):
+        with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
-        with _timed(stage_ms, "smooth"):
+        with timed(stage_ms, "smooth"):
             smoothed = [
                 self._smoother.smooth(track.track_id, frame.timestamp, values)
                 for track, values in zip(tracks, probabilities, strict=True)
             ]
             self._smoother.forget_older(frame.timestamp)
         self._frames_analysed += 1
-        faces = tuple(map(Face, tracks, crops, probabilities, smoothed))
+        with timed(stage_ms, "quality"):
+            qualities = [
+                grade(frame.image, track.detection, crop).word
+                for track, crop in zip(tracks, crops, strict=True)
+            ]
+        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
         return Analysis(frame, faces, stage_ms)
 
     def _probabilities(
@@ -83,10 +86,3 @@ def create_analyzer(settings: Settings) -> Analyzer:
         Smoother(settings.smoothing.time_constant_s),
         classification.interval_frames,
     )
-
-
-@contextmanager
-def _timed(stage_ms: dict[str, float], name: str) -> Iterator[None]:
-    started_at = time.perf_counter()
-    yield
-    stage_ms[name] = stage_ms.get(name, 0.0) + (time.perf_counter() - started_at) * 1000
