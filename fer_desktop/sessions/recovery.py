@@ -56,7 +56,7 @@ def _writer_lives(folder: Path) -> bool:
     try:
         told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["process"]
         process = psutil.Process(int(told["pid"]))
-        return abs(process.create_time() - float(told["created_at"])) < 1.0
+        return bool(abs(process.create_time() - float(told["created_at"])) < 1.0)
     except (OSError, ValueError, KeyError, TypeError, psutil.Error):
         return False
 

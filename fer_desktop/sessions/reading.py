@@ -1,0 +1,224 @@
+"""A session back from its folder: the table as arrays, markers, corrections, the video."""
+
+import csv
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.errors import SessionError
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.markers import Marker
+from fer_desktop.sessions import folder as names
+from fer_desktop.sessions.description import Description, read_description
+from fer_desktop.sessions.markers import read_markers
+
+NO_FACE = 0
+"""The face_id of a row without a face; faces are numbered from 1."""
+
+_BOX = ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight")
+_NEEDED = ("frame", "timestamp", "face_id", "success", *EMOTIONS)
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """timeline.csv as arrays of n rows, in order of time and then of face.
+
+    Rows without a face have `success` False, `face_id` NO_FACE and NaN scores. Scores keep
+    the file's decimals.
+    """
+
+    frame: NDArray[np.int64]
+    timestamp: Floats
+    """Seconds."""
+    face_id: NDArray[np.int64]
+    success: NDArray[np.bool_]
+    confidence: Floats
+    """(n,) 0 to 1."""
+    box: Floats
+    """(n, 4): x, y, width, height in pixels."""
+    probabilities: Floats
+    """(n, 7) in the order of EMOTIONS."""
+    smoothed: Floats
+    """(n, 7); the raw ones again when the file has none."""
+    quality: NDArray[np.str_]
+    marker: NDArray[np.str_]
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def select(self, rows: NDArray[np.bool_] | NDArray[np.intp]) -> "Table":
+        """The rows of a mask or of indices."""
+        return Table(*(getattr(self, name)[rows] for name in Table.__dataclass_fields__))
+
+    def of_face(self, face_id: int) -> "Table":
+        """The rows of one face."""
+        return self.select(self.face_id == face_id)
+
+    @property
+    def face_ids(self) -> tuple[int, ...]:
+        """The numbers of all faces, in order."""
+        return tuple(int(number) for number in np.unique(self.face_id) if number != NO_FACE)
+
+    @property
+    def frames(self) -> tuple[NDArray[np.int64], Floats]:
+        """Number and timestamp of every analysed frame, once each."""
+        numbers, first = np.unique(self.frame, return_index=True)
+        return numbers, self.timestamp[first]
+
+
+@dataclass(frozen=True)
+class VideoReference:
+    """A video that shows a session; session time = the video's own time + `offset_s`.
+
+    The video's own time counts from its first picture, as `sources.video` tells it.
+    """
+
+    path: Path
+    offset_s: float
+    content: str
+
+
+@dataclass(frozen=True, eq=False)
+class Session:
+    """A session as recorded, without corrections (see `edits`)."""
+
+    folder: Path
+    name: str
+    table: Table
+    markers: tuple[Marker, ...]
+    description: Description | None
+    """None for a lone timeline.csv."""
+
+    @property
+    def threshold(self) -> float:
+        """Labels below this probability are "unsure"."""
+        return self.description.threshold if self.description else 0.0
+
+
+def open_session(path: Path) -> Session:
+    """Open a session folder, or a timeline.csv with or without the files around it.
+
+    Raises SessionError.
+    """
+    folder = path if path.is_dir() else path.parent
+    timeline = path / names.TIMELINE if path.is_dir() else path
+    if not timeline.is_file():
+        raise SessionError(
+            f"{path} holds no session: there is no {names.TIMELINE}.",
+            "Choose the folder that a recording made.",
+        )
+    whole = timeline.name == names.TIMELINE and (folder / names.DESCRIPTION).is_file()
+    description = read_description(folder / names.DESCRIPTION) if whole else None
+    markers: tuple[Marker, ...] = ()
+    if whole and (folder / names.MARKERS).is_file():
+        markers = _markers(folder / names.MARKERS)
+    name = folder.resolve().name if timeline.name == names.TIMELINE else timeline.stem
+    return Session(folder, name, read_table(timeline), markers, description)
+
+
+def find_videos(session: Session) -> list[VideoReference]:
+    """The videos that show a session and exist: its own ones first, else its source."""
+    if session.description is None:
+        near = [session.folder / f"{session.name}{suffix}" for suffix in (".mkv", ".mp4", ".avi")]
+        near.append(session.folder / names.VIDEO)
+        return [VideoReference(path, 0.0, "clean") for path in near if path.is_file()]
+    found = [
+        VideoReference(session.folder / name, _first_time_s(session.folder / name), video.content)
+        for name, video in session.description.videos.items()
+        if (session.folder / name).is_file() and video.written
+    ]
+    source = _source_path(session.folder)
+    if source is not None and source.is_file():
+        found.append(VideoReference(source, 0.0, "clean"))
+    return found
+
+
+def read_table(path: Path) -> Table:
+    """Read a native table; columns that are not needed may be missing.
+
+    Raises SessionError naming the line that is wrong.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            reader = csv.reader(file)
+            header = next(reader, [])
+            missing = [column for column in _NEEDED if column not in header]
+            if missing:
+                raise SessionError(
+                    f"{path.name} is no table of this program: the column {missing[0]} is missing.",
+                    "Choose a timeline.csv.",
+                )
+            rows = [row for row in reader if row]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SessionError(f"{path} cannot be read: {error}.") from error
+    wrong = next((i for i, row in enumerate(rows, 2) if len(row) != len(header)), None)
+    if wrong is not None:
+        raise SessionError(f"Line {wrong} of {path.name} has not as many values as the first.")
+    columns = dict(zip(header, zip(*rows, strict=True), strict=True)) if rows else {}
+    try:
+        return _table(columns, len(rows))
+    except ValueError as error:
+        raise SessionError(f"{path.name} holds a value that is no number: {error}.") from error
+
+
+def _table(columns: dict[str, tuple[str, ...]], count: int) -> Table:
+    def numbers(name: str) -> Floats:
+        values = columns.get(name, ("",) * count)
+        return np.array([float(value) if value else np.nan for value in values], np.float64)
+
+    def texts(name: str) -> NDArray[np.str_]:
+        return np.array(columns.get(name, ("",) * count), np.str_)
+
+    def group(chosen: tuple[str, ...]) -> Floats:
+        return np.stack([numbers(name) for name in chosen], axis=1)
+
+    has_smoothed = f"{EMOTIONS[0]}_smoothed" in columns
+    table = Table(
+        frame=numbers("frame").astype(np.int64),
+        timestamp=numbers("timestamp"),
+        face_id=np.nan_to_num(numbers("face_id"), nan=NO_FACE).astype(np.int64),
+        success=numbers("success") == 1,
+        confidence=numbers("confidence"),
+        box=group(_BOX),
+        probabilities=group(EMOTIONS),
+        smoothed=group(tuple(f"{e}_smoothed" for e in EMOTIONS) if has_smoothed else EMOTIONS),
+        quality=texts("quality"),
+        marker=texts("marker"),
+    )
+    return replace(table, face_id=np.where(table.success, table.face_id, NO_FACE))
+
+
+def _markers(path: Path) -> tuple[Marker, ...]:
+    try:
+        return read_markers(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SessionError(f"{path} cannot be read: {error}.") from error
+
+
+def _first_time_s(path: Path) -> float:
+    """Container time of a video's first picture: where its own clock stands in the session's."""
+    import av
+    import av.error
+
+    try:
+        with av.open(str(path)) as container:
+            stream = container.streams.video[0]
+            for packet in container.demux(stream):
+                if packet.pts is not None:
+                    return float(packet.pts * (stream.time_base or 1))
+    except (av.error.FFmpegError, IndexError) as error:
+        raise SessionError(f"{path} cannot be read as a video: {error}.") from error
+    return 0.0
+
+
+def _source_path(folder: Path) -> Path | None:
+    try:
+        told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["source_path"]
+        return Path(told) if told else None
+    except (OSError, ValueError, KeyError, TypeError):  # run.json is a help, not a need
+        return None

@@ -1,0 +1,206 @@
+"""A session comes back as it was recorded; corrections stand beside it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from session_fakes import make_analyses, make_description, record
+
+from fer_desktop.errors import SessionError
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.markers import Marker
+from fer_desktop.sessions.edits import (
+    AddMarker,
+    ChangeMarker,
+    Edits,
+    ExcludeRange,
+    MergeFaces,
+    RemoveMarker,
+    RenameFace,
+    SplitFace,
+    free_face_id,
+    open_corrected,
+)
+from fer_desktop.sessions.library import delete_session, list_sessions, session_files
+from fer_desktop.sessions.markers import safe_text
+from fer_desktop.sessions.reading import NO_FACE, find_videos, open_session
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+
+LABELS = [["happiness", "fear"], [], ["fear"], ["neutral", "anger"], ["neutral"]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    record(tmp_path / "one", LABELS, markers={2: "stimulus"})
+    return tmp_path / "one"
+
+
+def test_a_session_comes_back(folder: Path) -> None:
+    session = open_session(folder)
+    table = session.table
+    assert table.frame.tolist() == [0, 0, 1, 2, 3, 3, 4]
+    assert table.face_id.tolist() == [1, 2, NO_FACE, 1, 1, 2, 1]
+    assert table.success.tolist() == [True, True, False, True, True, True, True]
+    assert table.face_ids == (1, 2)
+    assert table.probabilities[0, EMOTIONS.index("happiness")] == pytest.approx(0.7)
+    assert np.isnan(table.probabilities[2]).all()
+    assert table.box[0].tolist() == [10.0, 8.0, 20.0, 26.0]
+    assert session.markers == (Marker(0.2, "stimulus"),)
+    assert session.threshold == 0.4
+    assert table.frames[1].tolist() == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
+
+
+def test_a_lone_table_opens_with_the_video_beside_it(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "lone").mkdir()
+    (tmp_path / "lone" / "mine.csv").write_bytes((folder / "timeline.csv").read_bytes())
+    (tmp_path / "lone" / "mine.mkv").write_bytes(b"")
+    session = open_session(tmp_path / "lone" / "mine.csv")
+    assert session.description is None
+    assert len(session.table) == 7
+    assert [video.path.name for video in find_videos(session)] == ["mine.mkv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("a,b\n1,2\n", "column frame is missing"),
+        ("frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\n1,2\n", "Line 2"),
+        ("frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\nx" + ",1" * 10, "no number"),
+    ],
+)
+def test_a_table_that_is_none_says_why(tmp_path: Path, text: str, sentence: str) -> None:
+    (tmp_path / "timeline.csv").write_text(text)
+    with pytest.raises(SessionError, match=sentence):
+        open_session(tmp_path)
+
+
+def test_a_folder_without_a_session_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="holds no session"):
+        open_session(tmp_path)
+
+
+def test_a_broken_description_says_so(folder: Path) -> None:
+    (folder / "session.json").write_text('{"format": "else"}')
+    with pytest.raises(SessionError, match="cannot be used"):
+        open_session(folder)
+
+
+def test_videos_tell_their_offset(tmp_path: Path) -> None:
+    """A recording that began in the middle of a file keeps the file's times."""
+    recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("annotated",)))
+    for analysis in make_analyses([["fear"]] * 5, start_s=7.5):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    recorder.stop()
+    (video,) = find_videos(open_session(tmp_path / "s"))
+    assert (video.path.name, video.offset_s, video.content) == ("video.mkv", 7.5, "annotated")
+
+
+def test_merge_keeps_the_surer_of_two(folder: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(MergeFaces(face_id=2, into=1))
+    table = edits.apply(open_session(folder)).table
+    assert table.frame.tolist() == [0, 1, 2, 3, 4]
+    assert table.face_ids == (1,)
+
+
+def test_split_gives_the_rest_another_number(folder: Path) -> None:
+    session = open_session(folder)
+    edits = Edits.load(folder)
+    edits.add(SplitFace(1, 0.25, free_face_id(session.table)))
+    table = edits.apply(session).table
+    assert table.face_id.tolist() == [1, 2, NO_FACE, 1, 2, 3, 3]
+
+
+def test_excluded_ranges_keep_one_row_a_frame(folder: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(ExcludeRange(0.0, 0.25))
+    table = edits.apply(open_session(folder)).table
+    assert table.frame.tolist() == [0, 1, 2, 3, 3, 4]
+    assert table.quality.tolist()[:3] == ["excluded"] * 3
+    assert not table.success[:3].any()
+    edits.add(ExcludeRange(0.25, 9.0, face_id=2))
+    table = edits.apply(open_session(folder)).table
+    assert table.frame.tolist() == [0, 1, 2, 3, 4]
+    assert table.face_id.tolist() == [0, 0, 0, 1, 1]
+
+
+def test_markers_are_added_changed_and_removed(folder: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(AddMarker(0.05, "=start"))
+    edits.add(ChangeMarker(0.2, "stimulus", 0.3, "picture 1"))
+    session = open_session(folder)
+    assert edits.apply(session).markers == (Marker(0.05, "'=start"), Marker(0.3, "picture 1"))
+    edits.add(RemoveMarker(0.05, "'=start"))
+    assert edits.apply(session).markers == (Marker(0.3, "picture 1"),)
+
+
+def test_edits_are_saved_undone_and_redone_and_never_touch_the_data(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    edits = Edits.load(folder)
+    edits.add(RenameFace(1, "Ann"))
+    edits.add(MergeFaces(2, 1))
+    edits.undo()
+    again = Edits.load(folder)
+    assert again.done == (RenameFace(1, "Ann"),)
+    assert (again.can_undo, again.can_redo) == (True, True)
+    assert open_corrected(open_session(folder)).face_name(1) == "Ann"
+    assert open_corrected(open_session(folder)).face_name(2) == "face 2"
+    again.redo()
+    assert Edits.load(folder).done == (RenameFace(1, "Ann"), MergeFaces(2, 1))
+    again.undo()
+    again.add(AddMarker(0.1, "x"))
+    assert not again.can_redo
+    now = {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "edits.json"}
+    assert now == before
+
+
+def test_a_broken_edits_file_says_so(folder: Path) -> None:
+    (folder / "edits.json").write_text('{"done": [{"edit": "Nothing"}], "undone": []}')
+    with pytest.raises(SessionError, match="cannot be used"):
+        Edits.load(folder)
+
+
+def test_the_list_is_searched_by_words(tmp_path: Path) -> None:
+    record(tmp_path / "2026-01-01_a", LABELS, description=make_description(participant="P07"))
+    other = make_description(consent="signed")
+    other = replace(other, source={**other.source, "name": "interview.mp4"})
+    record(tmp_path / "2026-02-01_b", LABELS, description=other)
+    (tmp_path / "2026-03-01_c").mkdir()
+    (tmp_path / "2026-03-01_c" / "session.json").write_text("broken")
+    assert [entry.name[-1] for entry in list_sessions(tmp_path)] == ["c", "b", "a"]
+    assert "cannot be used" in list_sessions(tmp_path)[0].problem
+    assert [entry.name[-1] for entry in list_sessions(tmp_path, "p07")] == ["a"]
+    assert [entry.name[-1] for entry in list_sessions(tmp_path, "Interview signed")] == ["b"]
+    assert list_sessions(tmp_path, "p07 signed") == []
+    assert list_sessions(tmp_path)[1].duration_s == pytest.approx(0.4)
+    assert list_sessions(tmp_path / "nowhere") == []
+
+
+def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
+    (folder / "notes").mkdir()
+    (folder / "notes" / "mine.txt").write_text("x")
+    asked = session_files(folder)
+    assert delete_session(folder) == asked
+    assert "timeline.csv" in asked.files
+    assert str(Path("notes") / "mine.txt") in asked.files
+    assert asked.size_bytes > 0
+    assert not folder.exists()
+
+
+def test_withdraw_deletes_nothing_that_is_no_session(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    with pytest.raises(SessionError, match="nothing was deleted"):
+        delete_session(tmp_path)
+    assert (tmp_path / "letter.txt").exists()
+
+
+@given(st.text())
+def test_safe_text_is_one_line_that_no_spreadsheet_runs(text: str) -> None:
+    safe = safe_text(text)
+    assert safe[:1] not in {"=", "+", "-", "@", "\t", "\r"}
+    assert safe.isprintable()
+    assert safe_text(safe) == safe
