@@ -9,7 +9,8 @@ counted as dropped; any other source gets the bounded one, so every frame is ana
 loop closes its channel in `finally`: one failure ends both, without flags or dead-locks.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Thread
 
@@ -36,6 +37,16 @@ class Counts:
     without_face: int = 0
 
 
+@contextmanager
+def _dropped_on_failure(counts: Counts) -> Iterator[None]:
+    """The frame in hand was captured; whatever ends the loop now, it will not be analysed."""
+    try:
+        yield
+    except BaseException:
+        counts.dropped += 1
+        raise
+
+
 def _ignore(frame: Frame) -> None:
     """Nobody else wants the frames."""
 
@@ -50,10 +61,11 @@ def capture(
     try:
         for frame in source:
             counts.captured += 1
-            on_frame(frame)
-            channel.put(frame)
+            with _dropped_on_failure(counts):
+                on_frame(frame)
+                channel.put(frame)
     except ChannelClosed:
-        counts.dropped += 1  # the frame in hand was captured and nobody takes it any more
+        return  # the other loop has ended: that ends this one, in order
     finally:
         channel.close()
         source.close()
@@ -68,7 +80,8 @@ def analyze(
     """Analyse what the channel gives until it ends. Whatever a stage raises ends both loops."""
     try:
         for frame in channel:
-            analysis = analyzer.analyze(frame)
+            with _dropped_on_failure(counts):
+                analysis = analyzer.analyze(frame)
             counts.analysed += 1
             counts.without_face += not analysis.faces
             on_analysis(analysis)
@@ -108,6 +121,7 @@ def run(
     try:
         analyze(channel, analyzer, counts, on_analysis)
     finally:
+        source.close()  # or a camera that hangs would keep the reader, and us, waiting
         reader.join()
         counts.dropped += channel.dropped
     if failure.errors:
