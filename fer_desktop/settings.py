@@ -36,6 +36,7 @@ def _check_choice(owner: object, name: str, choices: tuple[str, ...]) -> None:
 
 
 DetectionMode = Literal["follow", "search"]
+Theme = Literal["system", "light", "dark"]
 
 
 @dataclass(frozen=True)
@@ -148,9 +149,14 @@ class ViewSettings:
     """Show cameras like a mirror. Files and recordings are never mirrored."""
     history_s: float = 30.0
     """Length of time that the timeline shows; 0 is the whole session."""
+    raw_values: bool = True
+    """Draw the raw values faintly behind the smoothed ones."""
+    theme: Theme = "system"
+    """Light, dark, or as the desktop is."""
 
     def __post_init__(self) -> None:
         _check_range(self, "history_s", 0.0, 86_400.0)
+        _check_choice(self, "theme", get_args(Theme))
 
 
 @dataclass(frozen=True)
@@ -163,6 +169,12 @@ class AppSettings:
     language: str = ""
     """Locale name such as "de" or "zh_CN"; empty follows the system."""
     recent_files: tuple[str, ...] = ()
+    last_source: str = ""
+    """The source that was started last, as written on the command line."""
+    window_geometry: str = ""
+    """Place and size of the window, as Qt writes it, in base64."""
+    window_layout: str = ""
+    """Docks and toolbars, as Qt writes them, in base64."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
 

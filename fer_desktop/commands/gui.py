@@ -1,0 +1,48 @@
+"""`fer-desktop [SOURCE]`: open the window (the default command)."""
+
+import argparse
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The source to start with, and options for runs that end by themselves."""
+    parser.add_argument(
+        "source_position",
+        nargs="?",
+        default="",
+        metavar="SOURCE",
+        help="video, folder of images, stream address, camera:NAME, camera:NUMBER or demo",
+    )
+    parser.add_argument("--source", default="", metavar="SOURCE", help="the same, by name")
+    parser.add_argument(
+        "--theme", choices=("system", "light", "dark"), default="", help="colours of the window"
+    )
+    parser.add_argument("--language", metavar="LOCALE", help='"en", "de", "zh_CN"; remembered')
+    parser.add_argument(
+        "--exit-after",
+        type=float,
+        metavar="SECONDS",
+        help="end by itself after that time and print what was seen",
+    )
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="FILE",
+        help="with --exit-after: keep a picture of the window (PNG)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window; returns when it is closed. Raises FerError when no window can open."""
+    from fer_desktop.gui.platform_check import check_platform
+
+    check_platform()
+    from fer_desktop.gui.app import run as run_window
+
+    return run_window(
+        arguments.source or arguments.source_position,
+        exit_after_s=arguments.exit_after,
+        screenshot=arguments.screenshot,
+        theme=arguments.theme,
+        language=arguments.language,
+    )

@@ -1,0 +1,217 @@
+"""Start-up and shutdown of the window, in this order and nowhere else.
+
+Start-up
+    1. `platform_check` (by the command, before Qt is loaded): libraries and display
+    2. QApplication, log, settings, language, colours
+    3. the window is shown
+    4. with the event loop running: camera watch, the source asked for; OpenCV, PyAV and LiteRT
+       are imported and interpreters made in the threads that use them, never in the GUI thread
+
+Shutdown, when the window is closed or the session manager asks
+    1. the window hides; timers stop; geometry and settings are saved (nothing after can fail
+       them)
+    2. the recording is finished, then the session is told to end: its channel and source close
+    3. the event loop goes on until the threads have ended, at most `SHUTDOWN_LIMIT_S`; a driver
+       that hangs longer is left behind (daemon threads), so the program always ends
+"""
+
+import logging
+import sys
+import time
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from fer_desktop.gui import threads
+from fer_desktop.gui.camera_watch import CameraWatch
+from fer_desktop.gui.dialogs import Dialogs
+from fer_desktop.gui.log import install_log, route_qt_messages
+from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.refresher import Refresher
+from fer_desktop.gui.routing import Routing
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.theme import apply_theme
+from fer_desktop.resources import resource
+from fer_desktop.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+SHUTDOWN_LIMIT_S = 5.0
+LANGUAGES = ("en", "de", "zh_CN")
+
+
+def create_application() -> QApplication:
+    """The one QApplication, made if there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("fer-desktop")
+    app.setApplicationDisplayName("FER Desktop")
+    app.setDesktopFileName("fer-desktop")
+    app.setStyle("Fusion")
+    return app
+
+
+class App(QObject):
+    """Everything that lives as long as the program: settings, session, cameras, one window."""
+
+    def __init__(self, app: QApplication, store: SettingsStore, session: Session) -> None:
+        super().__init__()
+        self._app = app
+        self.store = store
+        self.session = session
+        self.log = install_log()
+        self.cameras = CameraWatch()
+        self._translators: list[QTranslator] = []
+        self._language = store.settings.app.language
+        self._closing_since: float | None = None
+        self.process_started_at = _process_started_at()
+        self.install_language(self._language)
+        apply_theme(app, store.settings.view.theme)
+        self._build()
+        store.changed.connect(self._on_settings)
+        app.styleHints().colorSchemeChanged.connect(
+            lambda _scheme: apply_theme(app, store.settings.view.theme)
+        )
+        app.setQuitOnLastWindowClosed(False)
+
+    def _build(self) -> None:
+        self.window = MainWindow(self.session.timeline)
+        self.refresher = Refresher(self.window, self.session)
+        self.routing = Routing(
+            self.window, self.session, self.store, self.cameras, self.refresher
+        )
+        self.dialogs = Dialogs(self.window, self.session, self.store, self.routing, self.log)
+        self.window.closing.connect(self.close)
+        values = self.store.settings.app
+        self.window.restore(values.window_geometry, values.window_layout)
+
+    def show(self) -> None:
+        """Show the window and begin to watch for cameras."""
+        self.window.show()
+        self.refresher.start()
+        QTimer.singleShot(0, self.cameras.start)
+        if self.store.load_message:
+            self.window.message_bar.say(self.store.load_message, icon="warning")
+
+    def install_language(self, language: str) -> None:
+        """Load the translations of the program and of Qt; empty follows the system."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        locale = QLocale(language) if language else QLocale.system()
+        QLocale.setDefault(locale)
+        places = (
+            ("fer_desktop", str(resource("translations"))),
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        )
+        for name, folder in places:
+            translator = QTranslator(self)
+            if translator.load(locale, name, "_", folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
+    def _on_settings(self, settings: Settings) -> None:
+        apply_theme(self._app, settings.view.theme)
+        if settings.app.language != self._language:
+            self._language = settings.app.language
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """A new window in the new language around the same session."""
+        old, old_refresher = self.window, self.refresher
+        names, selected = dict(old.faces.names), old.faces.selected
+        self._remember_window()
+        old_refresher.stop()
+        self.dialogs.close_all()
+        self.install_language(self._language)
+        was_visible = old.isVisible()
+        old.blockSignals(True)
+        old.hide()
+        self.routing.disconnect_all()
+        old.deleteLater()
+        self._build()
+        self.window.faces.names.update(names)
+        if selected is not None:
+            self.window.faces.choose(selected)
+        if self.session.info is not None:
+            self.routing.take_up(self.session.info)
+        self.refresher.start()
+        if was_visible:
+            self.window.show()
+        self.cameras.tell_again()
+
+    def _remember_window(self) -> None:
+        if not self.window.isFullScreen():
+            geometry, layout = self.window.saved_geometry()
+            self.store.update("app", window_geometry=geometry, window_layout=layout)
+
+    def close(self) -> None:
+        """Shut down as the module's docstring says; the event loop ends when all is done."""
+        if self._closing_since is not None:
+            return
+        self._closing_since = time.monotonic()
+        self._remember_window()
+        self.store.save()
+        self.window.hide()
+        self.refresher.stop()
+        self.dialogs.close_all()
+        self.cameras.stop()
+        self.session.close()
+        self._wait_for_threads()
+
+    def _wait_for_threads(self) -> None:
+        assert self._closing_since is not None
+        left = threads.running()
+        if left and time.monotonic() - self._closing_since < SHUTDOWN_LIMIT_S:
+            QTimer.singleShot(20, self._wait_for_threads)
+            return
+        if left:
+            logger.warning("Left behind at shutdown: %s", ", ".join(left))
+        self._app.quit()
+
+    @property
+    def closed(self) -> bool:
+        return self._closing_since is not None and not threads.running()
+
+
+def _process_started_at() -> float:
+    """When this process began, on the clock of `time.perf_counter`."""
+    age_s = time.time() - psutil.Process().create_time()
+    return time.perf_counter() - age_s
+
+
+def run(
+    source: str = "",
+    *,
+    exit_after_s: float | None = None,
+    screenshot: Path | None = None,
+    theme: str = "",
+    language: str | None = None,
+) -> int:
+    """Open the window, start `source` if one is given, and return when it is closed.
+
+    With `exit_after_s` the program ends by itself after that time and prints what it saw;
+    `screenshot` then keeps a picture of the window (PNG).
+    """
+    app = create_application()
+    route_qt_messages()
+    store = SettingsStore()
+    if theme:
+        store.update("view", theme=theme)
+    if language is not None:
+        store.update("app", language=language)
+    program = App(app, store, Session(store.settings))
+    program.show()
+    if source:
+        QTimer.singleShot(0, lambda: program.routing.start(source))
+    if exit_after_s is not None:
+        from fer_desktop.gui.smoke import end_after
+
+        end_after(program, exit_after_s, screenshot)
+    else:
+        program.dialogs.first_start()
+    return app.exec()

@@ -1,0 +1,227 @@
+"""The faces on the right: the very crop the network sees, name, label, quality, seven bars."""
+
+from collections.abc import Mapping
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.baseline import Baseline
+from fer_desktop.drawing import label_of
+from fer_desktop.frames import Crop, Face
+from fer_desktop.gui import texts
+from fer_desktop.gui.probability_bars import ProbabilityBars
+
+THUMBNAIL_PX = 72
+GONE_AFTER_UPDATES = 15
+"""A face that is not seen any more keeps its card for this many updates (1.5 s)."""
+
+
+def crop_pixmap(crop: Crop, side_px: int, device_ratio: float = 1.0) -> QPixmap:
+    """The 48x48 crop enlarged without smoothing: every pixel is one the network sees."""
+    side = max(round(side_px * device_ratio), 1)
+    large = np.ascontiguousarray(cv2.resize(crop, (side, side), interpolation=cv2.INTER_NEAREST))
+    image = QImage(large.data, side, side, side, QImage.Format.Format_Grayscale8)
+    picture = QPixmap.fromImage(image.copy())
+    picture.setDevicePixelRatio(device_ratio)
+    return picture
+
+
+class FaceCard(QFrame):
+    """One face. Emits `chosen` when clicked or focused, `renamed` when its name is edited."""
+
+    chosen = Signal(int)
+    renamed = Signal(int, str)
+    looked_into = Signal(int)
+
+    def __init__(self, track_id: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.track_id = track_id
+        self.unseen = 0
+        self._thumbnail = QLabel()
+        self._thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+        self._thumbnail.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
+        self._thumbnail.setAccessibleName(self.tr("Crop of the face"))
+        self.name = QLineEdit(name)
+        self.name.setPlaceholderText(texts.face(track_id, {}))
+        self.name.setAccessibleName(self.tr("Name of this face"))
+        self.name.setToolTip(self.tr("Give this face a name"))
+        self.name.editingFinished.connect(
+            lambda: self.renamed.emit(self.track_id, self.name.text().strip())
+        )
+        self.label = QLabel()
+        self.label.setProperty("role", "value")
+        self.quality = QLabel()
+        self.look = QPushButton(self.tr("Look into…"))
+        self.look.setProperty("flat-link", True)
+        self.look.setToolTip(self.tr("This frame: crop, probabilities and what the label rests on"))
+        self.look.clicked.connect(lambda: self.looked_into.emit(self.track_id))
+        self.bars = ProbabilityBars()
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.quality, 1)
+        line.addWidget(self.look)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self._thumbnail, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.name, 0, 1)
+        layout.addWidget(self.label, 1, 1)
+        layout.addLayout(line, 2, 1)
+        layout.addWidget(self.bars, 3, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+
+    def show_face(self, face: Face, threshold: float, baseline: Baseline | None) -> None:
+        """Show the present values of this face."""
+        self.unseen = 0
+        self.setEnabled(True)
+        emotion = label_of(face, threshold)
+        best = float(face.smoothed[face.dominant_smoothed])
+        word = texts.label(emotion)
+        if emotion is None:
+            guess = texts.emotion(face.dominant_smoothed)
+            self.label.setText(word)
+            self.label.setToolTip(
+                self.tr("Best guess {emotion} at {share}, below the threshold {threshold}.").format(
+                    emotion=guess, share=texts.percent(best), threshold=texts.percent(threshold)
+                )
+            )
+        else:
+            self.label.setText(f"{word} {texts.percent(best)}")
+            self.label.setToolTip("")
+        self._show_quality(face.quality)
+        self._thumbnail.setPixmap(
+            crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF())
+        )
+        corrected = baseline.correct(face.smoothed) if baseline else None
+        self.bars.set_values(face.smoothed, face.probabilities, corrected)
+        self.setAccessibleName(f"{texts.face(self.track_id, {self.track_id: self.name.text()})}: "
+                               f"{self.label.text()}")  # fmt: skip
+
+    def _show_quality(self, word: str) -> None:
+        text = self.tr("View: {grade}").format(grade=texts.grade(word)) if word else ""
+        if self.quality.text() != text:
+            self.quality.setText(text)
+            self.quality.setProperty("role", word)
+            self.quality.style().unpolish(self.quality)
+            self.quality.style().polish(self.quality)
+
+    def set_selected(self, selected: bool, alone: bool) -> None:
+        """Show the frame of the chosen card, and the bars unless there are many others."""
+        if self.property("selected") != selected:
+            self.setProperty("selected", selected)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.bars.setVisible(selected or alone)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self.track_id)
+        super().mousePressEvent(event)
+
+
+class FacesPanel(QScrollArea):
+    """A card for each face; the chosen one is what the timeline shows."""
+
+    face_chosen = Signal(int)
+    renamed = Signal(int, str)
+    looked_into = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Faces"))
+        self.setMinimumWidth(250)
+        self.cards: dict[int, FaceCard] = {}
+        self.names: dict[int, str] = {}
+        self.selected: int | None = None
+        self._empty = QLabel(self.tr("No face yet.\nThe faces that are found appear here."))
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        content = QWidget()
+        self._layout = QVBoxLayout(content)
+        self._layout.setContentsMargins(8, 4, 8, 8)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._empty)
+        self._layout.addStretch(1)
+        self.setWidget(content)
+
+    def show_faces(
+        self,
+        faces: tuple[Face, ...],
+        threshold: float,
+        baselines: Mapping[int, Baseline],
+    ) -> None:
+        """Show the faces of one analysed frame."""
+        present = {face.track_id: face for face in faces}
+        for track_id, face in sorted(present.items()):
+            card = self.cards.get(track_id) or self._add_card(track_id)
+            card.show_face(face, threshold, baselines.get(track_id))
+        for track_id, card in list(self.cards.items()):
+            if track_id not in present:
+                card.unseen += 1
+                card.setEnabled(False)
+                if card.unseen > GONE_AFTER_UPDATES:
+                    self._remove_card(track_id)
+        if present and (self.selected is None or self.selected not in self.cards):
+            largest = max(present.values(), key=lambda face: face.box.area)
+            self.choose(largest.track_id)
+        self._arrange()
+
+    def choose(self, track_id: int) -> None:
+        """Make a face the chosen one."""
+        if self.selected != track_id:
+            self.selected = track_id
+            self._arrange()
+            self.face_chosen.emit(track_id)
+
+    def clear(self) -> None:
+        for track_id in list(self.cards):
+            self._remove_card(track_id)
+        self.names.clear()
+        self.selected = None
+        self._arrange()
+
+    def _add_card(self, track_id: int) -> FaceCard:
+        card = FaceCard(track_id, self.names.get(track_id, ""))
+        card.chosen.connect(self.choose)
+        card.renamed.connect(self._rename)
+        card.looked_into.connect(self.looked_into)
+        self.cards[track_id] = card
+        place = sorted(self.cards).index(track_id)
+        self._layout.insertWidget(place + 1, card)
+        return card
+
+    def _remove_card(self, track_id: int) -> None:
+        card = self.cards.pop(track_id)
+        card.hide()
+        self._layout.removeWidget(card)
+        card.deleteLater()
+
+    def _rename(self, track_id: int, name: str) -> None:
+        if name:
+            self.names[track_id] = name
+        else:
+            self.names.pop(track_id, None)
+        self.renamed.emit(track_id, name)
+
+    def _arrange(self) -> None:
+        self._empty.setVisible(not self.cards)
+        few = len(self.cards) <= 2
+        for track_id, card in self.cards.items():
+            card.set_selected(track_id == self.selected, few)

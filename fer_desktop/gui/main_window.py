@@ -1,0 +1,252 @@
+"""The main window: docks and wiring only. What happens on an action stands in `routing.py`."""
+
+import base64
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.gui import icons, theme
+from fer_desktop.gui.actions import Actions
+from fer_desktop.gui.coach_panel import CoachPanel
+from fer_desktop.gui.cost_panel import CostPanel
+from fer_desktop.gui.faces_panel import FacesPanel
+from fer_desktop.gui.message_bar import MessageBar
+from fer_desktop.gui.playback_bar import PlaybackBar
+from fer_desktop.gui.source_bar import SourceBar
+from fer_desktop.gui.state_page import StatePage
+from fer_desktop.gui.timeline_view import TimelineView
+from fer_desktop.gui.video_view import VideoView
+from fer_desktop.timeline import Timeline
+
+LAYOUT_VERSION = 1
+TALL_PX = 760
+"""From this height on, faces and cost stand one above the other instead of behind tabs."""
+
+
+class MainWindow(QMainWindow):
+    """Puts the widgets into their places; knows nothing of what they show."""
+
+    closing = Signal()
+    """The user closes the window; it hides at once and the program ends in its own time."""
+    files_dropped = Signal(list)
+    """Paths that were dropped onto the window."""
+    theme_changed = Signal()
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__()
+        self.setWindowTitle("FER Desktop")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(QSize(800, 520))
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.actions_ = Actions(self)
+        self._build_center()
+        self._build_docks(timeline)
+        self._build_toolbar()
+        self._build_status()
+        self.menus = self.actions_.build_menus([dock.toggleViewAction() for dock in self.docks])
+        self.resize(1280, 800)
+        self._default_layout: QByteArray | None = None
+        self._before_full_screen: QByteArray | None = None
+
+    # building
+
+    def _build_center(self) -> None:
+        self.message_bar = MessageBar()
+        self.page = StatePage()
+        self.video = VideoView()
+        self.playback = PlaybackBar()
+        self.playback.hide()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.video)
+        center = QWidget()
+        center.setMinimumSize(360, 200)
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(8, 8, 2, 2)
+        layout.setSpacing(6)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.playback)
+        self.setCentralWidget(center)
+
+    def _build_docks(self, timeline: Timeline) -> None:
+        self.faces = FacesPanel()
+        self.coach = CoachPanel()
+        self.cost = CostPanel()
+        self.timeline = TimelineView(timeline)
+        self.faces_dock = self._dock("faces", self.tr("Faces"), self.faces)
+        self.coach_dock = self._dock("coach", self.tr("Set-up"), self.coach)
+        self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
+        self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
+        for number, dock in enumerate(self.docks, start=1):
+            dock.toggleViewAction().setShortcut(f"Ctrl+{number}")
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        return dock
+
+    def _build_toolbar(self) -> None:
+        self.toolbar = QToolBar(self.tr("Source and run"), self)
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.toggleViewAction().setEnabled(False)  # the sign that analysis runs is on it
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.source = SourceBar()
+        self.toolbar.addWidget(self.source)
+        for name in ("open", "play", "record", "marker"):
+            self.toolbar.addAction(self.actions_[name])
+            button = self.toolbar.widgetForAction(self.actions_[name])
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(self.actions_[name].toolTip())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if name in ("open", "record"):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.actions_["open"].setIconText(self.tr("Open"))
+        self.actions_["record"].setIconText(self.tr("Record"))
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.toolbar.addWidget(space)
+        self.sign = QLabel()
+        self.sign.setAccessibleName(self.tr("Is analysis running?"))
+        self.toolbar.addWidget(self.sign)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
+
+    def _build_status(self) -> None:
+        self.state_label = QLabel()
+        self.flow_label = QLabel()
+        self.state_label.setAccessibleName(self.tr("State"))
+        self.flow_label.setAccessibleName(self.tr("Speed"))
+        self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.flow_label)
+        self.statusBar().setSizeGripEnabled(False)
+
+    # layout
+
+    def arrange(self) -> None:
+        """Put every dock where it stands by default for the present height."""
+        for dock in self.docks:
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        self.addDockWidget(right, self.faces_dock)
+        self.addDockWidget(bottom, self.timeline_dock)
+        if self.height() >= TALL_PX:
+            self.addDockWidget(right, self.coach_dock)
+            self.splitDockWidget(self.faces_dock, self.coach_dock, Qt.Orientation.Vertical)
+            self.tabifyDockWidget(self.coach_dock, self.cost_dock)
+        else:
+            self.tabifyDockWidget(self.faces_dock, self.coach_dock)
+            self.tabifyDockWidget(self.coach_dock, self.cost_dock)
+        for dock in self.docks:
+            dock.show()
+        side = min(max(self.width() // 4, 270), 420)
+        self.resizeDocks([self.faces_dock], [side], Qt.Orientation.Horizontal)
+        low = min(max(self.height() // 4, 180), 320)
+        self.resizeDocks([self.timeline_dock], [low], Qt.Orientation.Vertical)
+        if self.height() >= TALL_PX:
+            self.cost_dock.raise_()
+            self.resizeDocks(
+                [self.faces_dock, self.cost_dock],
+                [self.height() * 45 // 100, self.height() * 55 // 100],
+                Qt.Orientation.Vertical,
+            )
+        else:
+            self.faces_dock.raise_()
+
+    def saved_geometry(self) -> tuple[str, str]:
+        """Place and layout as text, to be remembered."""
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        return geometry, base64.b64encode(self.saveState(LAYOUT_VERSION).data()).decode()
+
+    def restore(self, geometry: str, layout: str) -> None:
+        """Take up a remembered place and layout; the default where there is none."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.arrange()
+        if layout:
+            self.restoreState(QByteArray.fromBase64(layout.encode()), LAYOUT_VERSION)
+
+    def set_full_screen(self, full: bool) -> None:
+        """Only the picture, filling the screen; the sign that analysis runs stays on it."""
+        if full == self.isFullScreen():
+            return
+        parts = (self.menuBar(), self.statusBar())
+        if full:
+            self._before_full_screen = self.saveState(LAYOUT_VERSION)
+            for dock in self.docks:
+                dock.hide()
+            for part in parts:
+                part.hide()
+            self.showFullScreen()
+        else:
+            self.showNormal()
+            for part in parts:
+                part.show()
+            if self._before_full_screen is not None:
+                self.restoreState(self._before_full_screen, LAYOUT_VERSION)
+
+    # events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closing.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.actions_["full_screen"].trigger()
+        elif event.key() == Qt.Key.Key_Space:
+            self.actions_["play"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() or url.toString() for url in event.mimeData().urls()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sign"):
+            self.retheme()
+
+    def retheme(self) -> None:
+        """Draw everything again in the colours in effect."""
+        self.actions_.retheme()
+        for part in (self.source, self.playback, self.timeline, self.cost, self.page):
+            part.retheme()
+        self.theme_changed.emit()
+
+    def set_sign(self, text: str, *, strong: bool) -> None:
+        """The always visible sign: text in a coloured plate, or nothing."""
+        colors = theme.current()
+        self.sign.setText(text)
+        self.sign.setVisible(True)
+        back = colors.poor if strong else colors.accent
+        self.sign.setStyleSheet(
+            f"background: {back}; color: {colors.on_accent if not strong or colors.dark else '#FFFFFF'};"
+            "border-radius: 10px; padding: 3px 10px; font-weight: 600;"
+            if text
+            else "background: transparent;"
+        )

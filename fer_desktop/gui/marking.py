@@ -1,0 +1,114 @@
+"""Markers: keys 1 to 9 set the named ones, M asks for a name."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QInputDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.markers import Marker
+
+
+class Marking(QObject):
+    """Keeps the markers of the present run; the recording hears of each by `marked`."""
+
+    marked = Signal(object)
+    """The new Marker."""
+
+    def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self.markers: tuple[Marker, ...] = ()
+        for key in range(1, 10):
+            action = window.actions_[f"marker_{key}"]
+            action.triggered.connect(lambda _checked=False, key=key: self.mark_key(key))
+            window.menus["markers"].addAction(action)
+        window.actions_["marker"].triggered.connect(lambda _checked=False: self.ask())
+        window.actions_["marker_names"].triggered.connect(lambda _checked=False: self.edit_names())
+        store.changed.connect(self._on_settings)
+        self._name_actions()
+
+    def disconnect_all(self) -> None:
+        """Hear nothing more: the window is being replaced."""
+        self._store.changed.disconnect(self._on_settings)
+
+    def _on_settings(self, _settings: object) -> None:
+        self._name_actions()
+
+    def clear(self) -> None:
+        self.markers = ()
+        self._window.timeline.set_markers(())
+
+    def mark_key(self, key: int) -> None:
+        """Set the marker of a key at the time of the picture shown."""
+        self.mark(self._store.settings.app.marker_names[key - 1])
+
+    def mark(self, name: str) -> None:
+        if self._session.latest_analysis is None or not self._session.state.has_source:
+            self._window.message_bar.say(
+                self.tr("Start a source first: a marker needs a moment to stand at."),
+                hide_after_s=4,
+            )
+            return
+        marker = Marker(self._session.position_s, name)
+        self.markers = tuple(sorted((*self.markers, marker)))
+        self._window.timeline.set_markers(self.markers)
+        self.marked.emit(marker)
+        self._window.statusBar().setAccessibleDescription(name)
+
+    def ask(self) -> None:
+        """Set a marker now and ask for its name."""
+        name, agreed = QInputDialog.getText(
+            self._window, self.tr("Set a marker"), self.tr("Name of the marker")
+        )
+        if agreed and name.strip():
+            self.mark(name.strip())
+
+    def edit_names(self) -> None:
+        dialog = MarkerNamesDialog(self._store.settings.app.marker_names, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._store.update("app", marker_names=dialog.names())
+
+    def _name_actions(self) -> None:
+        for key, name in enumerate(self._store.settings.app.marker_names, start=1):
+            self._window.actions_[f"marker_{key}"].setText(name)
+
+
+class MarkerNamesDialog(QDialog):
+    """The names of the nine marker keys."""
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Names of the markers"))
+        self._defaults = names
+        self._fields: list[QLineEdit] = []
+        form = QFormLayout()
+        for key, name in enumerate(names, start=1):
+            field = QLineEdit(name)
+            self._fields.append(field)
+            form.addRow(self.tr("Key {key}").format(key=key), field)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def names(self) -> tuple[str, ...]:
+        """The names; a field left empty keeps its old one."""
+        return tuple(
+            field.text().strip() or old
+            for field, old in zip(self._fields, self._defaults, strict=True)
+        )

@@ -1,0 +1,138 @@
+"""Pulls what is new onto the screen: pictures every 33 ms, plots every 100 ms, cost every second."""
+
+import time
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from fer_desktop.baseline import Baseline, BaselineRecorder
+from fer_desktop.frames import Analysis
+from fer_desktop.gui import texts
+from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.monitoring import ResourceMonitor, ResourceSample
+
+
+class Refresher(QObject):
+    """Holds the timers and what they need between two ticks."""
+
+    sampled = Signal(object)
+    """A ResourceSample, once a second."""
+    baseline_recorded = Signal(int)
+    """Number of the face whose baseline is complete."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._monitor = ResourceMonitor()
+        self._shown: object = None
+        self._panel_shown: object = None
+        self._latency_ms = 0.0
+        self.threshold = 0.0
+        self.first_labelled_at: float | None = None
+        self.latencies_ms: list[float] = []
+        self.baselines: dict[int, Baseline] = {}
+        self.baseline_recorder: BaselineRecorder | None = None
+        self._timers = []
+        for interval_ms, slot, kind in (
+            (33, self.show_picture, Qt.TimerType.PreciseTimer),
+            (100, self.show_plots, Qt.TimerType.CoarseTimer),
+            (1000, self._sample, Qt.TimerType.CoarseTimer),
+        ):
+            timer = QTimer(self, interval=interval_ms)
+            timer.setTimerType(kind)
+            timer.timeout.connect(slot)
+            self._timers.append(timer)
+
+    def start(self) -> None:
+        for timer in self._timers:
+            timer.start()
+
+    def stop(self) -> None:
+        for timer in self._timers:
+            timer.stop()
+
+    def reset(self) -> None:
+        """A new run begins."""
+        self._shown = self._panel_shown = None
+        self._latency_ms = 0.0
+        self.baselines.clear()
+        self.baseline_recorder = None
+
+    def forget_shown(self) -> None:
+        """Paint the present picture anew, e.g. after the choice of what to draw changed."""
+        self._shown = self._panel_shown = None
+
+    def show_picture(self) -> None:
+        """Paint the newest analysed frame with the faces found in it."""
+        session, window = self._session, self._window
+        analysis = session.latest_analysis
+        if analysis is not None:
+            if analysis is not self._shown:
+                self._shown = analysis
+                window.video.threshold = self.threshold
+                window.video.show_picture(analysis.frame.image, analysis.faces)
+                self._measure(analysis)
+                self._collect_baseline(analysis)
+        elif session.latest_frame is not None and session.latest_frame is not self._shown:
+            self._shown = session.latest_frame
+            window.video.show_picture(session.latest_frame.image, ())
+        if self._shown is not None and session.state.has_source:
+            window.stack.setCurrentWidget(window.video)
+
+    def _measure(self, analysis: Analysis) -> None:
+        now = time.perf_counter()
+        age_ms = (now - analysis.frame.captured_at) * 1000
+        self._latency_ms += 0.1 * (age_ms - self._latency_ms) if self._latency_ms else age_ms
+        if len(self.latencies_ms) < 100_000:
+            self.latencies_ms.append(age_ms)
+        if analysis.faces and self.first_labelled_at is None:
+            self.first_labelled_at = now
+
+    def _collect_baseline(self, analysis: Analysis) -> None:
+        recorder = self.baseline_recorder
+        if recorder is None:
+            return
+        for face in analysis.faces:
+            if face.track_id == recorder.track_id:
+                recorder.add(analysis.frame.timestamp, face.probabilities)
+        found = recorder.finish()
+        if found is not None:
+            self.baselines[recorder.track_id] = found
+            self.baseline_recorder = None
+            self.baseline_recorded.emit(recorder.track_id)
+
+    def show_plots(self) -> None:
+        """Refresh plot, bars and numbers."""
+        session, window = self._session, self._window
+        analysis = session.latest_analysis
+        if analysis is not None and analysis is not self._panel_shown and session.state.has_source:
+            self._panel_shown = analysis
+            window.faces.show_faces(analysis.faces, self.threshold, self.baselines)
+            if window.cost.isVisible():
+                window.cost.show_stages(dict(analysis.stage_ms))
+            if window.coach.isVisible():
+                window.coach.show_analysis(analysis, window.faces.selected, session.frame_rate_hz)
+        if window.timeline.isVisible():
+            window.timeline.refresh(session.position_s if session.can_seek else None)
+        if window.playback.isVisible():
+            playing = session.state in (SessionState.RUNNING, SessionState.STARTING)
+            index = analysis.frame.index if analysis else 0
+            window.playback.show_position(session.position_s, index, playing)
+        rate = session.frame_rate_hz if session.state is SessionState.RUNNING else 0.0
+        latency = self._latency_ms if rate else 0.0
+        if window.cost.isVisible():
+            window.cost.show_flow(rate, latency, session.analysed, session.dropped)
+        window.flow_label.setText(self._flow_text(rate, latency) if session.analysed else "")
+
+    def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
+        return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(
+            rate=texts.decimal(rate_hz, 1),
+            latency=texts.decimal(latency_ms, 0),
+            dropped=texts.decimal(self._session.dropped, 0),
+        )
+
+    def _sample(self) -> None:
+        sample: ResourceSample = self._monitor.sample()
+        self._window.cost.add_sample(sample)
+        self.sampled.emit(sample)

@@ -1,0 +1,122 @@
+"""Runs that end by themselves: smoke tests of the program as it is, frozen or not."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import psutil
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.app import App
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a run showed. Times are seconds; None where it did not happen."""
+
+    frames_analysed: int
+    frames_dropped: int
+    faces: int
+    labelled: int
+    plotted: bool
+    first_labelled_s: float | None
+    latency_p95_ms: float | None
+    resident_mb: float
+    problem: str
+
+    @property
+    def passed(self) -> bool:
+        """A face was found, labelled and plotted."""
+        return self.faces > 0 and self.labelled > 0 and self.plotted and not self.problem
+
+    @property
+    def text(self) -> str:
+        """One line for the console."""
+        first = "never" if self.first_labelled_s is None else f"{self.first_labelled_s:.2f} s"
+        late = "none" if self.latency_p95_ms is None else f"{self.latency_p95_ms:.0f} ms"
+        return (
+            f"frames analysed {self.frames_analysed}, dropped {self.frames_dropped}; "
+            f"faces {self.faces}, labelled {self.labelled}, plotted {self.plotted}; "
+            f"first labelled frame after {first}; frame age on screen, 95th percentile: {late}; "
+            f"resident memory {self.resident_mb:.0f} MB"
+            + (f"; problem: {self.problem}" if self.problem else "")
+        )
+
+
+def look(program: "App") -> Seen:
+    """What the window has shown so far. `first_labelled_s` counts from the process's start."""
+    session, refresher = program.session, program.refresher
+    tracks = session.timeline.track_ids
+    first = refresher.first_labelled_at
+    latencies = refresher.latencies_ms
+    return Seen(
+        frames_analysed=session.analysed,
+        frames_dropped=session.dropped,
+        faces=len(tracks),
+        labelled=len(program.window.faces.cards),
+        plotted=any(curve_has_points(curve) for curve in program.window.timeline.curves),
+        first_labelled_s=None if first is None else first - program.process_started_at,
+        latency_p95_ms=float(np.percentile(latencies, 95)) if latencies else None,
+        resident_mb=psutil.Process().memory_info().rss / 1_000_000,
+        problem=session.error.text if session.error else "",
+    )
+
+
+def curve_has_points(curve: object) -> bool:
+    """Whether a curve of the timeline has something drawn."""
+    x, _y = curve.getData()  # type: ignore[attr-defined]
+    return x is not None and len(x) > 1
+
+
+def end_after(program: "App", seconds: float, screenshot: Path | None) -> None:
+    """Close the program after that time; print what was seen, keep a picture of the window."""
+
+    def end() -> None:
+        if screenshot is not None:
+            program.window.grab().save(str(screenshot))
+        print(look(program).text, flush=True)  # noqa: T201 - the result of this kind of run
+        program.window.close()
+
+    QTimer.singleShot(round(seconds * 1000), end)
+
+
+def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
+    """Run a source through the real window until a face was found, labelled and plotted.
+
+    Uses the platform that QT_QPA_PLATFORM names (the caller sets "offscreen") and leaves the
+    user's settings alone.
+    """
+    from fer_desktop.gui.app import App, create_application
+    from fer_desktop.gui.session import Session
+    from fer_desktop.gui.settings_store import SettingsStore
+    from fer_desktop.settings import AppSettings, Settings
+
+    app = create_application()
+    store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
+    store.save_to_disk = False
+    program = App(app, store, Session(store.settings))
+    program.show()
+    program.routing.start(source)
+    result: list[Seen] = []
+    poll = QTimer(interval=100)
+
+    def check() -> None:
+        seen = look(program)
+        if seen.passed or seen.problem:
+            result.append(seen)
+            poll.stop()
+            program.window.close()
+
+    def give_up() -> None:
+        if not result:
+            result.append(look(program))
+            poll.stop()
+            program.window.close()
+
+    poll.timeout.connect(check)
+    poll.start()
+    QTimer.singleShot(round(limit_s * 1000), give_up)
+    app.exec()
+    return result[0]

@@ -1,0 +1,172 @@
+"""What stands in the picture's place when there is none: a drawing, a sentence, a next step."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fer_desktop.errors import FerError, SourceProblem
+from fer_desktop.gui import icons, theme
+from fer_desktop.gui.session import SessionState
+
+DEMO, OPEN, RETRY, REFRESH, STOP, LOG = "demo", "open", "retry", "refresh", "stop", "log"
+"""What the buttons of a page ask for."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Picture, heading, sentence and the next steps; the first step is the recommended one."""
+
+    icon: str
+    heading: str
+    sentence: str
+    steps: tuple[str, ...]
+    hint: str = ""
+
+
+class StatePage(QWidget):
+    """Shows one page; `asked` says which step was chosen."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._page: Page | None = None
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading.setProperty("role", "heading")
+        self._sentence = self._text()
+        self._hint = self._text()
+        self._hint.setProperty("role", "muted")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        for widget in (self._picture, self._heading, self._sentence):
+            layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._hint)
+        layout.addStretch(1)
+
+    @staticmethod
+    def _text() -> QLabel:
+        label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    def show_state(self, state: SessionState, error: FerError | None = None) -> None:
+        """Show the page of a state; `error` is why, where there is one."""
+        self._page = page = self._page_of(state, error)
+        self._heading.setText(page.heading)
+        self._sentence.setText(page.sentence)
+        self._hint.setText(page.hint)
+        self._hint.setVisible(bool(page.hint))
+        self.setAccessibleName(page.heading)
+        self.setAccessibleDescription(page.sentence)
+        self._draw_icon()
+        self._make_buttons(page.steps)
+
+    def _draw_icon(self) -> None:
+        if self._page is not None:
+            colors = theme.current()
+            self._picture.setPixmap(
+                icons.pixmap(self._page.icon, 72, colors.muted, self.devicePixelRatioF())
+            )
+
+    def retheme(self) -> None:
+        """Draw again in the colours in effect."""
+        self._draw_icon()
+
+    def _make_buttons(self, steps: tuple[str, ...]) -> None:
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for number, step in enumerate(steps):
+            button = QPushButton(self._step_text(step))
+            button.setProperty("primary", number == 0)
+            button.clicked.connect(lambda _checked=False, step=step: self.asked.emit(step))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def _step_text(self, step: str) -> str:
+        return {
+            DEMO: self.tr("Try the demo"),
+            OPEN: self.tr("Open a video…"),
+            RETRY: self.tr("Try again"),
+            REFRESH: self.tr("Look for cameras again"),
+            STOP: self.tr("Stop"),
+            LOG: self.tr("Show the log"),
+        }[step]
+
+    def _page_of(self, state: SessionState, error: FerError | None) -> Page:
+        reason = error.text if error else ""
+        if state is SessionState.STARTING:
+            return Page("camera", self.tr("Starting…"), self.tr("The source is opening and the models are loading."), (STOP,))  # noqa: E501  # fmt: skip
+        if state is SessionState.NO_CAMERA:
+            return Page(
+                "camera-off",
+                self.tr("No camera found"),
+                reason or self.tr("No camera is connected."),
+                (REFRESH, DEMO, OPEN),
+                self.tr("A camera that you plug in appears in the list by itself."),
+            )
+        if state is SessionState.BUSY:
+            return Page(
+                "camera-busy",
+                self.tr("The camera is in use"),
+                reason,
+                (RETRY, OPEN),
+                self.tr("Close the video call or other program that uses it, then try again."),
+            )
+        if state is SessionState.DENIED:
+            return Page(
+                "camera-denied",
+                self.tr("Access to the camera is not allowed"),
+                reason,
+                (RETRY, OPEN),
+                self.tr("Allow it in the privacy settings of your system, then try again."),
+            )
+        if state is SessionState.LOST:
+            return Page(
+                "unplugged",
+                self.tr("Connection lost"),
+                reason,
+                (STOP,),
+                self.tr("Plug it in again: the picture comes back by itself."),
+            )
+        if state is SessionState.FAILED:
+            return self._failure(error, reason)
+        return Page(
+            "face",
+            self.tr("Choose where the faces come from"),
+            self.tr("Pick a camera above, open a video, or drop one onto this window."),
+            (DEMO, OPEN),
+            self.tr("Everything stays on this computer. An expression is not a feeling."),
+        )
+
+    def _failure(self, error: FerError | None, reason: str) -> Page:
+        problem = getattr(error, "problem", None)
+        pictures = {
+            SourceProblem.MISSING: ("file-broken", self.tr("Not found")),
+            SourceProblem.UNSUPPORTED: ("file-broken", self.tr("This cannot be read")),
+            SourceProblem.EMPTY: ("file-broken", self.tr("There are no pictures in it")),
+            SourceProblem.DAMAGED: ("file-broken", self.tr("The file is damaged")),
+            SourceProblem.LOST: ("unplugged", self.tr("Connection lost")),
+        }
+        picture, heading = pictures.get(problem, ("warning", self.tr("That did not work")))
+        steps = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
+        return Page(picture, heading, reason, steps)

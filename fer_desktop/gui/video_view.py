@@ -1,0 +1,339 @@
+"""The picture with its faces: the analysed frame and the boxes found in that very frame.
+
+OpenCV crops and scales to the screen's pixels (half the time of QPainter's smooth scaling), a
+QImage wraps the result without copying, and the marks are painted over it in device
+resolution. Mirroring belongs here and nowhere else.
+"""
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fer_desktop.drawing import FaceMark, mark_face, readable_on, text_height_px
+from fer_desktop.frames import Face, Image
+from fer_desktop.gui import texts, theme
+from fer_desktop.palette import emotion_color
+from fer_desktop.settings import ViewSettings
+
+ZOOM_STEPS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
+
+
+class VideoView(QWidget):
+    """Shows one picture and its faces; zoom with the wheel, drag to move, click a face."""
+
+    face_clicked = Signal(int)
+    """Number of the face that was clicked."""
+    double_clicked = Signal()
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Video picture"))
+        self.setMinimumSize(240, 160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.options = ViewSettings()
+        self.threshold = 0.0
+        self.mirrored = False
+        self.selected_track: int | None = None
+        self.face_names: dict[int, str] = {}
+        self.zoom = 1.0
+        self._middle = (0.5, 0.5)
+        self._image: Image | None = None
+        self._marks: list[FaceMark] = []
+        self._banner = ""
+        self._scaled: Image | None = None
+        self._scaled_key: object = None
+        self._drag_from: QPointF | None = None
+        self._dragged = False
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    @property
+    def has_picture(self) -> bool:
+        return self._image is not None
+
+    @property
+    def marks(self) -> tuple[FaceMark, ...]:
+        """What is drawn over the present picture."""
+        return tuple(self._marks)
+
+    def show_picture(self, image: Image, faces: tuple[Face, ...]) -> None:
+        """Show a picture with the faces found in it."""
+        self._image = image
+        self._marks = [mark_face(face, self.threshold) for face in faces]
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._image, self._marks, self._scaled, self._scaled_key = None, [], None, None
+        self._banner = ""
+        self.set_zoom(1.0)
+        self.update()
+
+    def set_banner(self, text: str) -> None:
+        """A few words over the upper edge of the picture, such as "Paused"; empty for none."""
+        if text != self._banner:
+            self._banner = text
+            self.update()
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Magnify 1 to 8 times, keeping the point under `at` where it is."""
+        zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        if self._image is not None and at is not None:
+            x, y = self._to_picture(at)
+            height, width = self._image.shape[:2]
+            shift = self.zoom / zoom
+            self._middle = (
+                x / width + (self._middle[0] - x / width) * shift,
+                y / height + (self._middle[1] - y / height) * shift,
+            )
+        if zoom == 1.0:
+            self._middle = (0.5, 0.5)
+        changed = zoom != self.zoom
+        self.zoom = zoom
+        self._keep_inside()
+        self.update()
+        if changed:
+            self.zoom_changed.emit(zoom)
+
+    def zoom_by(self, steps: int, at: QPointF | None = None) -> None:
+        """Go that many steps up or down the ladder of magnifications."""
+        nearest = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self.zoom))
+        self.set_zoom(ZOOM_STEPS[min(max(nearest + steps, 0), len(ZOOM_STEPS) - 1)], at)
+
+    # geometry
+
+    def _visible(self) -> QRectF:
+        """The part of the picture that is shown, in its own pixels."""
+        assert self._image is not None
+        height, width = self._image.shape[:2]
+        shown_width, shown_height = width / self.zoom, height / self.zoom
+        left = self._middle[0] * width - shown_width / 2
+        top = self._middle[1] * height - shown_height / 2
+        return QRectF(left, top, shown_width, shown_height)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture is drawn, in the widget's coordinates."""
+        if self._image is None:
+            return QRectF()
+        height, width = self._image.shape[:2]
+        scale = min(self.width() / width, self.height() / height)
+        size = (width * scale, height * scale)
+        return QRectF((self.width() - size[0]) / 2, (self.height() - size[1]) / 2, *size)
+
+    def _scale(self) -> float:
+        return self.picture_rect().width() / max(self._visible().width(), 1e-6)
+
+    def _to_view(self, x: float, y: float) -> QPointF:
+        rect, visible, scale = self.picture_rect(), self._visible(), self._scale()
+        across = (x - visible.left()) * scale
+        if self.mirrored:
+            across = rect.width() - across
+        return QPointF(rect.left() + across, rect.top() + (y - visible.top()) * scale)
+
+    def _to_picture(self, point: QPointF) -> tuple[float, float]:
+        rect, visible, scale = self.picture_rect(), self._visible(), self._scale()
+        across = point.x() - rect.left()
+        if self.mirrored:
+            across = rect.width() - across
+        return visible.left() + across / scale, visible.top() + (point.y() - rect.top()) / scale
+
+    def _box_in_view(self, mark: FaceMark) -> QRectF:
+        first = self._to_view(mark.box.x_min, mark.box.y_min)
+        second = self._to_view(mark.box.x_max, mark.box.y_max)
+        return QRectF(first, second).normalized()
+
+    def _keep_inside(self) -> None:
+        half = 0.5 / self.zoom
+        self._middle = (
+            min(max(self._middle[0], half), 1 - half),
+            min(max(self._middle[1], half), 1 - half),
+        )
+
+    # painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().stage))
+        if self._image is None:
+            return
+        rect = self.picture_rect().toAlignedRect()
+        ratio = self.devicePixelRatioF()
+        size = (max(round(rect.width() * ratio), 1), max(round(rect.height() * ratio), 1))
+        pixels = self._scaled_to(size)
+        picture = QImage(
+            pixels.data, size[0], size[1], pixels.strides[0], QImage.Format.Format_RGB888
+        )
+        painter.drawImage(rect, picture)
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in self._marks:
+            self._paint_mark(painter, mark)
+        if self._banner:
+            self._paint_banner(painter, QRectF(rect))
+
+    def _scaled_to(self, size: tuple[int, int]) -> Image:
+        """The visible part at exactly `size` device pixels; kept while nothing changes."""
+        visible = self._visible()
+        key = (id(self._image), size, visible.getRect(), self.mirrored)
+        if key != self._scaled_key or self._scaled is None:
+            assert self._image is not None
+            left, top = max(round(visible.left()), 0), max(round(visible.top()), 0)
+            right, bottom = round(visible.right()), round(visible.bottom())
+            part = self._image[top : max(bottom, top + 1), left : max(right, left + 1)]
+            method = cv2.INTER_LINEAR if size[0] * 2 > part.shape[1] else cv2.INTER_AREA
+            if self._scaled is None or self._scaled.shape[:2] != (size[1], size[0]):
+                self._scaled = np.empty((size[1], size[0], 3), np.uint8)
+            cv2.resize(part, size, dst=self._scaled, interpolation=method)
+            if self.mirrored:
+                cv2.flip(self._scaled, 1, dst=self._scaled)
+            self._scaled_key = key
+        return self._scaled
+
+    def _paint_mark(self, painter: QPainter, mark: FaceMark) -> None:
+        box = self._box_in_view(mark)
+        chosen = mark.track_id == self.selected_track
+        line = max(self.picture_rect().height() / 260, 1.5) * (1.5 if chosen else 1.0)
+        color = QColor(*mark.color)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.options.boxes:
+            for pen_color, width in ((QColor(0, 0, 0, 150), line + 2), (color, line)):
+                painter.setPen(QPen(pen_color, width))
+                painter.drawRoundedRect(box, 4, 4)
+        if self.options.landmarks and mark.landmarks is not None:
+            painter.setPen(QPen(QColor(0, 0, 0, 180), 1))
+            painter.setBrush(color)
+            for x, y in mark.landmarks.points:
+                painter.drawEllipse(self._to_view(x, y), line + 1, line + 1)
+        if self.options.labels:
+            self._paint_label(painter, mark, box)
+        if self.options.probabilities:
+            self._paint_bars(painter, mark, box)
+
+    def _label_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(text_height_px(self.picture_rect().height())))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _paint_label(self, painter: QPainter, mark: FaceMark, box: QRectF) -> None:
+        name = self.face_names.get(mark.track_id) or str(mark.track_id)
+        word = texts.label(mark.emotion)
+        text = f"{name} · {word} {texts.percent(mark.probability)}"
+        font = self._label_font()
+        metrics = QFontMetricsF(font)
+        pad = metrics.height() * 0.25
+        area = self.picture_rect()
+        width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
+        left = min(max(box.left(), area.left()), max(area.right() - width, area.left()))
+        top = box.top() - height - 3
+        if top < area.top():
+            top = max(box.top() + 3, area.top())
+        plate = QRectF(left, top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*mark.color))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(QColor(*readable_on(mark.color)))
+        painter.setFont(font)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_bars(self, painter: QPainter, mark: FaceMark, box: QRectF) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(round(text_height_px(self.picture_rect().height()) * 0.75))
+        metrics = QFontMetricsF(font)
+        row, bar = metrics.height(), metrics.height() * 4
+        names = max(metrics.horizontalAdvance(texts.emotion(i)) for i in range(7)) + 8
+        width = names + bar + 6
+        area = self.picture_rect()
+        left = box.right() + 6
+        if left + width > area.right():
+            left = max(box.left() - width - 6, area.left())
+        top = min(max(box.top(), area.top()), max(area.bottom() - 7 * row, area.top()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 160))
+        painter.drawRoundedRect(QRectF(left, top, width, 7 * row + 6), 4, 4)
+        painter.setFont(font)
+        for index, value in enumerate(mark.probabilities):
+            line = QRectF(left + 4, top + 3 + index * row, width, row)
+            painter.setPen(Qt.GlobalColor.white)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, texts.emotion(index))
+            painter.fillRect(
+                QRectF(left + names, line.top() + row * 0.2, bar * value, row * 0.6),
+                QColor(*emotion_color(index)),
+            )
+
+    def _paint_banner(self, painter: QPainter, area: QRectF) -> None:
+        font = self._label_font()
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(self._banner) + 28, metrics.height() + 10
+        plate = QRectF(area.center().x() - width / 2, area.top() + 12, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 185))
+        painter.drawRoundedRect(plate, height / 2, height / 2)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.setFont(font)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._banner)
+
+    # mouse
+
+    def face_at(self, point: QPointF) -> int | None:
+        """Number of the smallest face under a point of the widget."""
+        if self._image is None:
+            return None
+        under = [mark for mark in self._marks if self._box_in_view(mark).contains(point)]
+        return min(under, key=lambda mark: mark.box.area).track_id if under else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._image is not None and event.angleDelta().y():
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1, event.position())
+            event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag_from, self._dragged = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from is None or self._image is None:
+            return
+        moved = event.position() - self._drag_from
+        if not self._dragged and moved.manhattanLength() < 6:
+            return
+        self._dragged = True
+        self._drag_from = event.position()
+        height, width = self._image.shape[:2]
+        across = moved.x() if self.mirrored else -moved.x()
+        self._middle = (
+            self._middle[0] + across / self._scale() / width,
+            self._middle[1] - moved.y() / self._scale() / height,
+        )
+        self._keep_inside()
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and not self._dragged:
+            track_id = self.face_at(event.position())
+            if track_id is not None:
+                self.face_clicked.emit(track_id)
+        self._drag_from = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._scaled = None
