@@ -15,7 +15,7 @@ from fer_desktop.frames import (
     Frame,
     Track,
 )
-from fer_desktop.sessions.description import Description, SessionState
+from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 
 
@@ -97,5 +97,5 @@ def record(
             recorder.add_marker(markers[analysis.frame.index], analysis.frame.timestamp)
         recorder.on_frame(analysis.frame)
         recorder.on_analysis(analysis)
-    recorder.stop(SessionState.COMPLETE)
+    recorder.stop(RecordingState.COMPLETE)
     return recorder

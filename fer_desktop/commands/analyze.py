@@ -24,7 +24,7 @@ from fer_desktop.errors import FerError, OutputError
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
-from fer_desktop.sessions.description import SessionState
+from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.library import clear_session
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 from fer_desktop.sessions.video_recording import VideoContent
@@ -108,11 +108,11 @@ class _Job:
     def run(self, analyzer: Analyzer, signals: list[int]) -> None:
         """To the end. Raises what ended it, after the session was closed in order."""
         problem: FerError | None = None
-        state = SessionState.FAILED
+        state = RecordingState.FAILED
         try:
             pipeline.run(self._source, analyzer, self._on_analysis, on_frame=self._on_frame)
             stopped = signals or self._limit_s is not None
-            state = SessionState.STOPPED if stopped else SessionState.COMPLETE
+            state = RecordingState.STOPPED if stopped else RecordingState.COMPLETE
         except FerError as error:
             problem = error
         finally:

@@ -18,7 +18,7 @@ FORMAT = "fer-desktop session"
 FORMAT_VERSION = 1
 
 
-class SessionState(StrEnum):
+class RecordingState(StrEnum):
     """How far a session has come.
 
     recording ──▶ complete    the source ended
@@ -69,7 +69,7 @@ class Description:
     context_of_use: str = ""
     threshold: float = 0.0
     """Labels below this probability are shown as "unsure"."""
-    state: SessionState = SessionState.RECORDING
+    state: RecordingState = RecordingState.RECORDING
     problem: str = ""
     integrity: Integrity = Integrity()
     videos: dict[str, VideoSummary] = field(default_factory=dict)
@@ -99,7 +99,7 @@ def read_description(path: Path) -> Description:
             raise ValueError("it is not a session's")
         if told.pop("format_version") > FORMAT_VERSION:
             raise ValueError("it was written by a newer version of the program")
-        told["state"] = SessionState(told["state"])
+        told["state"] = RecordingState(told["state"])
         told["integrity"] = from_dict(Integrity, told["integrity"], "integrity")
         told["videos"] = {
             name: from_dict(VideoSummary, video, "videos") for name, video in told["videos"].items()

@@ -5,7 +5,7 @@
     analysis thread:   recorder.on_analysis(analysis)
     any thread:        recorder.add_marker("stimulus"), recorder.add_resources(sample)
                        recorder.status()                  counts, warning, problem
-    at the end:        recorder.stop(SessionState.STOPPED)
+    at the end:        recorder.stop(RecordingState.STOPPED)
 
 A disk that fails stops the recording in order and never the analysis: these methods raise
 nothing, `status().problem` says what happened.
@@ -29,7 +29,7 @@ from fer_desktop.sessions.describing import utc_now
 from fer_desktop.sessions.description import (
     Description,
     Integrity,
-    SessionState,
+    RecordingState,
     VideoSummary,
 )
 from fer_desktop.sessions.files import output_error
@@ -76,7 +76,7 @@ class RecordingOptions:
 class RecorderStatus:
     """What the window shows of a recording. `warning` and `problem` are sentences or empty."""
 
-    state: SessionState
+    state: RecordingState
     integrity: Integrity
     videos: dict[str, VideoSummary]
     duration_s: float
@@ -107,7 +107,7 @@ class SessionRecorder:
         self._last: Frame | None = None
         self._counts = Integrity()
         self._waiting_markers: list[Marker] = []
-        self._state = SessionState.RECORDING
+        self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0
         contents = (options or RecordingOptions()).video_names()
@@ -135,7 +135,7 @@ class SessionRecorder:
     def on_frame(self, frame: Frame) -> None:
         """A picture was captured; call this for every one, before it is analysed."""
         with self._lock:
-            if self._state is not SessionState.RECORDING:
+            if self._state is not RecordingState.RECORDING:
                 return
             if self._first is None:
                 self._begin(frame)
@@ -148,7 +148,7 @@ class SessionRecorder:
         """A picture was analysed: its rows are with the operating system when this returns."""
         with self._lock:
             first = self._first
-            if self._state is not SessionState.RECORDING or first is None:
+            if self._state is not RecordingState.RECORDING or first is None:
                 return
             if analysis.frame.index < first.index:
                 return  # captured before the recording began
@@ -161,7 +161,7 @@ class SessionRecorder:
     def add_marker(self, name: str, timestamp: float | None = None) -> None:
         """Mark a moment: seconds on the source's clock, or else the newest captured picture."""
         with self._lock:
-            if self._state is not SessionState.RECORDING:
+            if self._state is not RecordingState.RECORDING:
                 return
             newest = self._last.timestamp if self._last else 0.0
             own_time = newest if timestamp is None else max(0.0, timestamp - self._origin_s)
@@ -172,13 +172,13 @@ class SessionRecorder:
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
         with self._lock:
-            if self._state is SessionState.RECORDING:
+            if self._state is RecordingState.RECORDING:
                 self._guard(lambda: self._files.add_resources(sample))
 
     def status(self) -> RecorderStatus:
         """Counts, warning and problem at this moment; cheap enough for every second."""
         with self._lock:
-            if self._state is SessionState.RECORDING:
+            if self._state is RecordingState.RECORDING:
                 self._guard(self._check_disk_and_videos)
             low = bool(self._videos) and self._free_bytes < LOW_SPACE_BYTES
             counts = self._counts
@@ -198,7 +198,7 @@ class SessionRecorder:
             return self._problem
 
     def stop(
-        self, state: SessionState = SessionState.STOPPED, problem: FerError | None = None
+        self, state: RecordingState = RecordingState.STOPPED, problem: FerError | None = None
     ) -> RecorderStatus:
         """Write what waits, finish every file and say how it ended; again does nothing.
 
@@ -206,7 +206,7 @@ class SessionRecorder:
         most some frames. Afterwards `status().state` tells whether all went well.
         """
         with self._lock:
-            if self._state is SessionState.RECORDING:
+            if self._state is RecordingState.RECORDING:
                 self._finish(state, problem)
             return self.status()
 
@@ -265,23 +265,23 @@ class SessionRecorder:
             )
 
     def _guard(self, write: Callable[[], None]) -> None:
-        if self._state is not SessionState.RECORDING:
+        if self._state is not RecordingState.RECORDING:
             return
         try:
             write()
         except OutputError as error:
-            self._finish(SessionState.FAILED, error)
+            self._finish(RecordingState.FAILED, error)
 
     def _video_summaries(self) -> dict[str, VideoSummary]:
         return {name: video.summary for name, video in self._videos.items()}
 
-    def _finish(self, state: SessionState, problem: FerError | None) -> None:
+    def _finish(self, state: RecordingState, problem: FerError | None) -> None:
         self._state, self._problem = state, problem
         self._files.release_reserve()
         for video in self._videos.values():
             video.close()
             if video.problem and self._problem is None:
-                self._state, self._problem = SessionState.FAILED, video.problem
+                self._state, self._problem = RecordingState.FAILED, video.problem
         self._files.close()
         self._description = replace(
             self._description,
@@ -293,7 +293,7 @@ class SessionRecorder:
         try:
             self._files.describe(self._description)
         except OutputError as error:  # session.json still says "recording": recovery mends it
-            self._state, self._problem = SessionState.FAILED, self._problem or error
+            self._state, self._problem = RecordingState.FAILED, self._problem or error
 
 
 def _default_annotate(threshold: float) -> Annotate:

@@ -15,7 +15,7 @@ from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import (
     Description,
     Integrity,
-    SessionState,
+    RecordingState,
     VideoSummary,
     read_description,
     to_json,
@@ -49,7 +49,7 @@ def find_unfinished(root: Path | None = None) -> list[Path]:
 def is_unfinished(folder: Path) -> bool:
     """Whether this session still says "recording" while nobody records. Raises SessionError."""
     description = read_description(folder / names.DESCRIPTION)
-    return description.state is SessionState.RECORDING and not _writer_lives(folder)
+    return description.state is RecordingState.RECORDING and not _writer_lives(folder)
 
 
 def _writer_lives(folder: Path) -> bool:
@@ -85,7 +85,7 @@ def recover(folder: Path) -> Recovered:
     report = _report(counts, {name: end_s for name, (_, end_s) in lengths.items()})
     recovered = replace(
         description,
-        state=SessionState.RECOVERED,
+        state=RecordingState.RECOVERED,
         problem=report,
         integrity=counts,
         videos=videos,

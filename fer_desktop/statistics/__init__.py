@@ -1,10 +1,10 @@
-"""Numbers from the scores; pure functions over arrays and labels.
+"""Numbers from the scores; pure functions over tables and labels.
 
-summary.py      what a run saw, gathered while it runs
-weights.py      how much time each analysed frame stands for
-shares.py       share of each label, mean probabilities, frames without face or confidence
-episodes.py     onset, peak and end by enter and leave thresholds
-transitions.py  which label follows which
-agreement.py    Cohen's kappa with its interval, confusion, precision
-sampling.py     frames for a person to label blind
+summary      what a run saw, gathered while it runs
+labels       the label of every row, how much time it stands for, runs of one label
+shares       share of each label, mean probabilities, time without face or confidence
+episodes     onset, peak and end by enter and leave thresholds
+transitions  which label follows which
+agreement    Cohen's kappa with its interval, confusion, precision
+sampling     rows for a person to label blind
 """

@@ -13,7 +13,7 @@ from fer_desktop import table
 from fer_desktop.errors import OutputError, SettingsError, SourceError, SourceProblem
 from fer_desktop.frames import Analysis
 from fer_desktop.monitoring import ResourceMonitor
-from fer_desktop.sessions.description import SessionState, read_description
+from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 
 
@@ -56,7 +56,7 @@ def test_frames_that_were_not_analysed_count_as_dropped(tmp_path: Path) -> None:
             recorder.on_analysis(analysis)
     counts = recorder.stop().integrity
     assert (counts.captured, counts.analysed, counts.dropped) == (10, 4, 6)
-    assert read_description(tmp_path / "s" / "session.json").state is SessionState.STOPPED
+    assert read_description(tmp_path / "s" / "session.json").state is RecordingState.STOPPED
 
 
 def test_a_live_recording_counts_from_its_own_first_frame(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_rows_are_readable_by_others_while_recording(tmp_path: Path) -> None:
         recorder.on_frame(analysis.frame)
         recorder.on_analysis(analysis)
         assert rows(tmp_path / "s")[-1]["frame"] == str(analysis.frame.index)
-    assert read_description(tmp_path / "s" / "session.json").state is SessionState.RECORDING
+    assert read_description(tmp_path / "s" / "session.json").state is RecordingState.RECORDING
     recorder.stop()
 
 
@@ -137,7 +137,8 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
 def test_a_broken_source_is_told_in_the_session(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description())
     recorder.stop(
-        SessionState.FAILED, SourceError(SourceProblem.DAMAGED, "clip.mp4 breaks off after 1.2 s.")
+        RecordingState.FAILED,
+        SourceError(SourceProblem.DAMAGED, "clip.mp4 breaks off after 1.2 s."),
     )
     told = json.loads((tmp_path / "s" / "session.json").read_text())
     assert (told["state"], told["problem"]) == ("failed", "clip.mp4 breaks off after 1.2 s.")
@@ -150,7 +151,7 @@ def test_what_comes_after_the_stop_is_ignored(tmp_path: Path) -> None:
     recorder.on_frame(late.frame)
     recorder.on_analysis(late)
     recorder.add_marker("late")
-    assert recorder.stop(SessionState.STOPPED).state is SessionState.COMPLETE
+    assert recorder.stop(RecordingState.STOPPED).state is RecordingState.COMPLETE
     assert (tmp_path / "s" / "timeline.csv").read_bytes() == before
 
 
@@ -162,7 +163,7 @@ def test_video_timestamps_are_the_tables(tmp_path: Path) -> None:
         analysis = Analysis(make_frame(index, time_s), (make_face(),))
         recorder.on_frame(analysis.frame)
         recorder.on_analysis(analysis)
-    status = recorder.stop(SessionState.COMPLETE)
+    status = recorder.stop(RecordingState.COMPLETE)
     for name in ("video.mkv", "video_annotated.mkv"):
         assert video_times(folder / name) == pytest.approx(times, abs=0.00051)
         assert (status.videos[name].written, status.videos[name].dropped) == (len(times), 0)

@@ -14,7 +14,7 @@ from session_fakes import make_analyses, make_description, record
 
 from fer_desktop.errors import SessionError
 from fer_desktop.frames import Frame
-from fer_desktop.sessions.description import SessionState, read_description
+from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.files import cut_to_whole_lines
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 from fer_desktop.sessions.recovery import count_rows, find_unfinished, recover
@@ -79,7 +79,7 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
         with av.open(str(unfinished / name)) as container:
             assert container.duration is not None
     assert "How many pictures came after" in recovered.report
-    assert read_description(unfinished / "session.json").state is SessionState.RECOVERED
+    assert read_description(unfinished / "session.json").state is RecordingState.RECOVERED
     assert find_unfinished(tmp_path) == []
     assert not list(unfinished.glob("*.new")) and not (unfinished / ".reserve").exists()
 
@@ -139,7 +139,7 @@ def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
     assert 199_000 < len(text) <= 200_000
     assert text.endswith("\n")
     told = read_description(tmp_path / "s" / "session.json")
-    assert told.state is SessionState.FAILED
+    assert told.state is RecordingState.FAILED
     assert told.integrity.analysed == text.count("\n") - 1
 
 
@@ -172,7 +172,7 @@ def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
     status = recorder.stop()
     assert "the disk is full" in status.problem
     told = read_description(small_disk / "s" / "session.json")
-    assert (told.state, told.integrity) == (SessionState.FAILED, status.integrity)
+    assert (told.state, told.integrity) == (RecordingState.FAILED, status.integrity)
     text = (small_disk / "s" / "timeline.csv").read_text()
     assert text.endswith("\n")
     assert text.count("\n") - 1 == 2 * told.integrity.analysed
@@ -198,7 +198,7 @@ def test_a_video_warns_and_stops_before_the_disk_is_full(small_disk: Path) -> No
     assert len(times) == status.videos["video.mkv"].written
     with av.open(str(small_disk / "s" / "video.mkv")) as container:
         assert container.duration is not None  # finished in order, with its index
-    assert read_description(small_disk / "s" / "session.json").state is SessionState.FAILED
+    assert read_description(small_disk / "s" / "session.json").state is RecordingState.FAILED
 
 
 def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None:

@@ -1,0 +1,126 @@
+"""Shares of time: labels, mean probabilities, time without a face and without confidence."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.markers import Marker
+from fer_desktop.sessions.edits import EXCLUDED
+from fer_desktop.sessions.reading import Table
+from fer_desktop.statistics.labels import (
+    LABELS,
+    UNSURE_INDEX,
+    frame_seconds,
+    row_labels,
+    row_seconds,
+)
+
+WHOLE = "whole session"
+BEFORE = "before the first marker"
+
+
+@dataclass(frozen=True)
+class Interval:
+    """From one marker to the next, or the whole session; `end_s` is not inside."""
+
+    name: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class FaceShares:
+    """One face within one interval.
+
+    `seen_s` is the time in which it was seen; `shares` are of that time, one for each label
+    with "unsure"; `means` are the raw probabilities' means weighted by time.
+    """
+
+    face_id: int
+    interval: Interval
+    frames: int
+    seen_s: float
+    shares: dict[str, float]
+    means: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much of the analysed time can be used; shares are of `analysed_s`."""
+
+    frames: int
+    analysed_s: float
+    without_face: float
+    excluded: float
+    unsure: float
+    """Of the time with a face: label below the threshold, averaged over faces."""
+
+
+def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
+    """The whole session first, then the time before, between and after markers."""
+    _, times = table.frames
+    if not len(times):
+        return []
+    start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
+    inside = [marker for marker in sorted(markers) if start_s <= marker.timestamp < end_s]
+    found = [Interval(WHOLE, start_s, end_s)]
+    if inside and inside[0].timestamp > start_s:
+        found.append(Interval(BEFORE, start_s, inside[0].timestamp))
+    ends = [*(marker.timestamp for marker in inside), end_s][1:]
+    found += [
+        Interval(marker.name, marker.timestamp, end)
+        for marker, end in zip(inside, ends, strict=True)
+        if end > marker.timestamp
+    ]
+    return found
+
+
+def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
+    """The numbers of every face in every interval in which it was seen."""
+    labels, seconds = row_labels(table, threshold), row_seconds(table)
+    found = []
+    for face_id in table.face_ids:
+        for interval in intervals(table, markers):
+            rows = table.face_id == face_id
+            rows &= (table.timestamp >= interval.start_s) & (table.timestamp < interval.end_s)
+            seen_s = float(seconds[rows].sum())
+            if not rows.any() or seen_s == 0:
+                continue
+            weights = seconds[rows] / seen_s
+            shares = {
+                label: float(weights[labels[rows] == index].sum())
+                for index, label in enumerate(LABELS)
+            }
+            means = (table.probabilities[rows] * weights[:, None]).sum(axis=0)
+            found.append(
+                FaceShares(
+                    face_id,
+                    interval,
+                    int(rows.sum()),
+                    seen_s,
+                    shares,
+                    dict(zip(EMOTIONS, map(float, means), strict=True)),
+                )
+            )
+    return found
+
+
+def coverage(table: Table, threshold: float) -> Coverage:
+    """Time without a face, taken out, and without confidence."""
+    numbers, times = table.frames
+    seconds = frame_seconds(times)
+    total = float(seconds.sum())
+    with_face = np.isin(numbers, table.frame[table.success])
+    taken_out = np.isin(numbers, table.frame[table.quality == EXCLUDED]) & ~with_face
+    rows = table.success
+    face_s = float(row_seconds(table)[rows].sum())
+    unsure = rows & (row_labels(table, threshold) == UNSURE_INDEX)
+    unsure_s = float(row_seconds(table)[unsure].sum())
+    return Coverage(
+        frames=len(numbers),
+        analysed_s=total,
+        without_face=float(seconds[~with_face & ~taken_out].sum()) / total if total else 0.0,
+        excluded=float(seconds[taken_out].sum()) / total if total else 0.0,
+        unsure=unsure_s / face_s if face_s else 0.0,
+    )
