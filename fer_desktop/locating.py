@@ -14,6 +14,7 @@ that is analysed twice gives the same result.
 from collections.abc import Sequence
 from typing import Protocol
 
+from fer_desktop.adaptation import Effort
 from fer_desktop.detection import Detector, FollowingDetector, create_detector
 from fer_desktop.frames import Detection, Frame, Track
 from fer_desktop.settings import Settings
@@ -29,6 +30,11 @@ class Locator(Protocol):
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         """The faces of this frame; the time of each stage is added to `stage_ms`."""
+        ...
+
+    def apply(self, effort: Effort) -> None:
+        """Look as hard as `effort` says, from the next frame on. For live sources."""
+        ...
 
 
 class SearchingLocator:
@@ -43,6 +49,10 @@ class SearchingLocator:
         with timed(stage_ms, "track"):
             return self._tracker.update(detections, frame.timestamp)
 
+    def apply(self, effort: Effort) -> None:
+        if isinstance(self._detector, FollowingDetector):
+            self._detector.coarsen(effort.smallest_face_factor)
+
 
 class FollowingLocator:
     """Follows known faces, and searches for new ones part by part."""
@@ -52,6 +62,7 @@ class FollowingLocator:
     ) -> None:
         self._detector = detector
         self._tracker = tracker
+        self._search_interval_s = search_interval_s
         self._schedule = SearchSchedule(search_interval_s)
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
@@ -77,6 +88,10 @@ class FollowingLocator:
         with timed(stage_ms, "track"):
             return self._tracker.update(without_doubles([*followed, *found]), frame.timestamp)
 
+    def apply(self, effort: Effort) -> None:
+        self._schedule.interval_s = self._search_interval_s * effort.search_interval_factor
+        self._detector.coarsen(effort.smallest_face_factor)
+
 
 class SearchSchedule:
     """Which parts of a full search a frame has to do."""
@@ -100,7 +115,7 @@ class SearchSchedule:
             return range(part_count)
         due: list[int] = []
         while self._next_at <= frame.timestamp and len(due) < part_count:
-            due.append(self._next_part)
+            due.append(self._next_part % part_count)  # the count changes with the effort
             self._next_part = (self._next_part + 1) % part_count
             self._next_at += self._pause_s(part_count)
         if due:

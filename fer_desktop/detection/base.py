@@ -26,6 +26,9 @@ class FollowingDetector(Detector, Protocol):
     def search_parts(self, width_px: int, height_px: int) -> int:
         """Into how many parts of about equal cost a full search of such a picture falls."""
 
+    def coarsen(self, factor: float) -> None:
+        """Search only for faces that are `factor` times as large as the settings say (1: all)."""
+
     def detect_part(
         self,
         image: Image,

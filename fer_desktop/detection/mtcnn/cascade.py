@@ -60,6 +60,7 @@ class MtcnnDetector:
 
     def __init__(self, model: CascadeModel, parameters: CascadeParameters) -> None:
         self.parameters = parameters
+        self._coarseness = 1.0
         threads = parameters.thread_count
         self._pnet = PictureNetwork(model.pnet, threads)
         self._rnet = WindowNetwork(model.rnet, 24, threads)
@@ -71,6 +72,10 @@ class MtcnnDetector:
         """All faces of the picture, best first: P-Net on every level, then R-Net, then O-Net."""
         levels = self._levels(image.shape[1], image.shape[0])
         return self._search(Pyramid(image), levels, (), stage_ms if stage_ms is not None else {})
+
+    def coarsen(self, factor: float) -> None:
+        """Search only for faces that are `factor` times as large as the settings say."""
+        self._coarseness = factor
 
     def search_parts(self, width_px: int, height_px: int) -> int:
         """A full search falls into its first level, the costliest, and each half of the rest."""
@@ -108,7 +113,10 @@ class MtcnnDetector:
     def _levels(self, width_px: int, height_px: int) -> tuple[Level, ...]:
         parameters = self.parameters
         return plan_levels(
-            width_px, height_px, parameters.smallest_face_px, parameters.pyramid_factor
+            width_px,
+            height_px,
+            parameters.smallest_face_px * self._coarseness,
+            parameters.pyramid_factor,
         )
 
     def _parts(self, width_px: int, height_px: int) -> tuple[tuple[Level, ...], ...]:

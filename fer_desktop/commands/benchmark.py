@@ -1,0 +1,141 @@
+"""`fer-desktop benchmark`: speed, memory and CPU share of every stage."""
+
+import argparse
+import dataclasses
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from fer_desktop.benchmarking import (
+    ScenarioResult,
+    Scene,
+    StartUp,
+    as_json,
+    as_table,
+    measure,
+    measure_start_up,
+    write_clip,
+)
+from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES
+from fer_desktop.benchmarking.report import ratios
+from fer_desktop.benchmarking.startup import probe
+from fer_desktop.errors import OutputError
+from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
+
+REFERENCE_FRAMES = 10
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument(
+        "--sizes",
+        nargs="+",
+        type=_size,
+        default=[(640, 480), (1280, 720), (1920, 1080)],
+        metavar="WIDTHxHEIGHT",
+        help="picture sizes (default: 640x480 1280x720 1920x1080)",
+    )
+    parser.add_argument(
+        "--faces", nargs="+", type=int, default=[0, 1, 4, 16], help="numbers of faces"
+    )
+    parser.add_argument(
+        "--modes", nargs="+", choices=("search", "follow"), default=["search", "follow"]
+    )
+    parser.add_argument("--frames", type=_positive, default=90, help="frames of each scenario")
+    parser.add_argument("--smallest-face", type=float, default=40.0, metavar="PX")
+    parser.add_argument("--threads", type=_positive, help="threads of the face detector")
+    parser.add_argument(
+        "--reference",
+        action="store_true",
+        help="measure the mtcnn package and the Keras model on the same pictures too",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
+    parser.add_argument("--probe", nargs=2, help=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure, print a table and write the JSON file."""
+    if arguments.probe:
+        print(json.dumps(probe(*arguments.probe)))
+        return 0
+    if arguments.json is not None:
+        _write(arguments.json, "")  # an unwritable file is better known before than after
+    results = _measure_all(arguments)
+    start_up = {"mtcnn": measure_start_up()}
+    if arguments.reference:
+        start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
+    print(as_table(results))
+    for name, value in start_up.items():
+        print(_start_up_line(name, value))
+    for ratio in ratios(results):
+        print(
+            f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
+            f"{ratio['times_faster']} times faster than the reference"
+        )
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(as_json(results, start_up), indent=2) + "\n")
+    return 0
+
+
+def _measure_all(arguments: argparse.Namespace) -> list[ScenarioResult]:
+    results = []
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        for width_px, height_px in arguments.sizes:
+            for faces in arguments.faces:
+                scene = Scene(width_px, height_px, faces)
+                print(f"measuring {width_px}x{height_px}, {faces} faces …", file=sys.stderr)
+                clip = Path(folder) / f"{width_px}x{height_px}-{faces}.mp4"
+                write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
+                for mode in arguments.modes:
+                    settings = _settings(arguments, "mtcnn", mode)
+                    results.append(measure(scene, clip, settings, arguments.frames))
+                if arguments.reference:
+                    settings = _settings(arguments, "mtcnn-tensorflow", "search")
+                    count = min(REFERENCE_FRAMES, arguments.frames)
+                    result = measure(scene, clip, settings, count)
+                    results.append(dataclasses.replace(result, mode="reference"))
+                clip.unlink()
+    return results
+
+
+def _settings(arguments: argparse.Namespace, engine: str, mode: str) -> Settings:
+    detection = DetectionSettings(
+        engine=engine,
+        mode="follow" if mode == "follow" else "search",
+        smallest_face_px=arguments.smallest_face,
+    )
+    if arguments.threads is not None:
+        detection = dataclasses.replace(detection, thread_count=arguments.threads)
+    classifier = "keras" if engine == "mtcnn-tensorflow" else "litert"
+    return Settings(detection=detection, classification=ClassificationSettings(engine=classifier))
+
+
+def _start_up_line(name: str, start_up: StartUp) -> str:
+    return (
+        f"start-up {name}: {start_up.total_s:.2f} s to the first frame (import "
+        f"{start_up.import_s:.2f}, networks {start_up.create_s:.2f}, first frame "
+        f"{start_up.first_frame_s:.2f}), {start_up.memory_mb:.0f} MB"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, separator, height = text.partition("x")
+    if not (separator and width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1280x720")
+    return int(width) // 2 * 2, int(height) // 2 * 2  # H.264 wants even sides
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"The results cannot be written to {path}: {error.strerror or error}."
+        ) from error
