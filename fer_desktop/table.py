@@ -40,6 +40,7 @@ def header() -> str:
 
 def rows(analysis: Analysis, marker: str = "") -> str:
     """The lines of one analysed frame, each with its newline; faces in order of their number."""
+    marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     start = [str(analysis.frame.index), f"{analysis.frame.timestamp:.6f}"]

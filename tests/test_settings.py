@@ -1,0 +1,137 @@
+"""Settings: checked when made, stored whole, set aside when broken."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fer_desktop.errors import SettingsError
+from fer_desktop.settings import (
+    AppSettings,
+    CameraSettings,
+    ClassificationSettings,
+    DetectionSettings,
+    Settings,
+    SmoothingSettings,
+    from_dict,
+    load_settings,
+    save_settings,
+    settings_path,
+    to_dict,
+)
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "settings.json"
+    changed = Settings(
+        detection=DetectionSettings(engine="haar", mode="search"),
+        classification=ClassificationSettings(threshold=0.55),
+        camera=CameraSettings(640, 480, 15.0),
+        app=AppSettings(recent_files=("a.mp4", "größe.mkv"), language="de"),
+    )
+    save_settings(changed, path)
+    loaded = load_settings(path)
+    assert loaded.settings == changed
+    assert loaded.message == ""
+    assert sorted(file.name for file in path.parent.iterdir()) == ["settings.json"]
+
+
+def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
+    loaded = load_settings(tmp_path / "settings.json")
+    assert loaded.settings == Settings()
+    assert loaded.message == ""
+
+
+def test_missing_fields_take_their_defaults() -> None:
+    settings = from_dict(Settings, {"smoothing": {"time_constant_s": 1}})
+    assert settings == Settings(smoothing=SmoothingSettings(1.0))
+    assert isinstance(settings.smoothing.time_constant_s, float)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("{", "not valid JSON"),
+        ("", "not valid JSON"),
+        ("[1]", "must be a group of settings"),
+        ("null", "must be a group of settings"),
+        ('{"detecton": {}}', "no setting named 'detecton'"),
+        ('{"camera": 5}', "settings.camera must be a group"),
+        ('{"camera": {"width_px": "wide"}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": 12.5}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": true}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": 0}}', "width_px must lie between 1 and 16384"),
+        ('{"smoothing": {"time_constant_s": NaN}}', "time_constant_s must lie between"),
+        ('{"detection": {"mode": "hope"}}', "mode must be one of follow, search"),
+        ('{"detection": {"engine": 1}}', "settings.detection.engine must be a text"),
+        ('{"app": {"recent_files": "a.mp4"}}', "recent_files must be a list of texts"),
+        ('{"view": {"boxes": 1}}', "settings.view.boxes must be true or false"),
+    ],
+)
+def test_a_broken_file_is_set_aside_with_a_reason(
+    tmp_path: Path, content: str, reason: str
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    loaded = load_settings(path)
+    assert loaded.settings == Settings()
+    assert reason in loaded.message
+    assert "Defaults are in effect" in loaded.message
+    assert not path.exists()
+    assert (tmp_path / "settings.json.broken").read_text() == content
+
+
+def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert "cannot be read" in load_settings(path).message
+    assert (tmp_path / "settings.json.broken").exists()
+
+
+def test_an_old_broken_file_does_not_hinder(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for content in ("{", "}"):
+        path.write_text(content)
+        assert load_settings(path).message
+    assert (tmp_path / "settings.json.broken").read_text() == "}"
+
+
+def test_an_unwritable_place_is_told_and_the_old_file_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save_settings(Settings(), path)
+    before = path.read_bytes()
+    (tmp_path / "settings.json.new").mkdir()  # stands in the way of the new file
+    with pytest.raises(SettingsError, match="cannot be saved"):
+        save_settings(Settings(smoothing=SmoothingSettings(2.0)), path)
+    assert path.read_bytes() == before
+
+
+def test_the_home_can_be_moved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path))
+    assert settings_path() == tmp_path / "settings.json"
+    save_settings(Settings())
+    assert json.loads((tmp_path / "settings.json").read_text()) == json.loads(
+        json.dumps(to_dict(Settings()))
+    )
+
+
+@pytest.mark.parametrize("group", [field.name for field in dataclasses.fields(Settings)])
+def test_every_group_survives_json(group: str) -> None:
+    values = json.loads(json.dumps(to_dict(getattr(Settings(), group))))
+    assert from_dict(Settings, {group: values}) == Settings()
+
+
+@given(st.floats(0, 60), st.integers(1, 16_384), st.booleans())
+def test_good_values_survive_json(time_constant_s: float, width_px: int, boxes: bool) -> None:
+    settings = from_dict(
+        Settings,
+        {
+            "smoothing": {"time_constant_s": time_constant_s},
+            "camera": {"width_px": width_px},
+            "view": {"boxes": boxes},
+        },
+    )
+    assert from_dict(Settings, json.loads(json.dumps(to_dict(settings)))) == settings
