@@ -32,6 +32,9 @@ SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
 """Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
 
 
+Matrix = tuple[int, int, int, int]
+
+
 class Picture(NamedTuple):
     """An upright RGB image and its seconds since the first picture."""
 
@@ -67,6 +70,8 @@ class PictureReader:
         self.damaged_at_s = 0.0
         self.broken = False
         self._last_s: float | None = None
+        self._rotation: int | None = None
+        self._matrix: Matrix | None = None
         self._first_arrived_at: float | None = None
         self._name = name
         self._live = live
@@ -183,7 +188,12 @@ class PictureReader:
                 return None
             self._decode_packet()
         frame = self._decoded.popleft()
-        return Picture(self._timestamp(frame), upright_rgb(frame))
+        # `side_data` ties the frame into a reference cycle, which keeps hundreds of megabytes of
+        # pictures until Python's collector comes by: read it only when the rotation is another
+        if frame.rotation != self._rotation:
+            self._rotation = frame.rotation
+            self._matrix = display_matrix(frame)
+        return Picture(self._timestamp(frame), upright_rgb(frame, self._matrix))
 
     def _decode_packet(self) -> None:
         try:
@@ -264,18 +274,24 @@ def _duration_s(container: InputContainer, stream: VideoStream) -> float | None:
     return None
 
 
-def upright_rgb(frame: VideoFrame) -> Image:
-    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says.
+def display_matrix(frame: VideoFrame) -> Matrix | None:
+    """(a, b, c, d) of ISO/IEC 14496-12's display matrix, or None where the frame has none.
 
-    The matrix is ISO/IEC 14496-12's: nine 32-bit integers, the first two columns 16.16 fixed
-    point; a pixel (x, y) is shown at (a x + c y, b x + d y).
+    The matrix is nine 32-bit integers, its first two columns 16.16 fixed point; a pixel (x, y)
+    is shown at (a x + c y, b x + d y).
     """
-    image: Image = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
     matrix = frame.side_data.get("DISPLAYMATRIX")
+    if matrix is None:
+        return None
+    a, b, _, c, d = np.frombuffer(bytes(cast(SideData, matrix)), dtype=np.int32, count=5).tolist()
+    return a, b, c, d
+
+
+def upright_rgb(frame: VideoFrame, matrix: Matrix | None) -> Image:
+    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says."""
+    image: Image = frame.to_ndarray(format="rgb24", threads=1).astype(np.uint8, copy=False)
     if matrix is not None:
-        a, b, _, c, d = np.frombuffer(
-            bytes(cast(SideData, matrix)), dtype=np.int32, count=5
-        ).tolist()
+        a, b, c, d = matrix
         if abs(b) > abs(a):  # a quarter turn: columns become rows
             image, flip_x, flip_y = image.transpose(1, 0, 2), c < 0, b < 0
         else:
