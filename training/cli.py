@@ -14,6 +14,10 @@ from fer_desktop.errors import FerError
 COMMANDS = {
     "train": ("training.train", "train a network, or go on with an interrupted run"),
     "export": ("training.export", "write a trained network as LiteRT file and manifest"),
+    "evaluate": ("training.evaluate", "measure a shipped model file"),
+    "evaluate-kdef": ("training.evaluate_kdef", "measure a model on KDEF, the paper's Table 6"),
+    "compare": ("training.compare", "the paper's tables, filled in with what was measured"),
+    "figures": ("training.figures", "the paper's figures"),
     "measure-crop": ("training.measure_crop", "which part of a detector's box FER-2013 shows"),
     "measure-photographs": ("training.measure_photographs", "what a model says of photographs"),
     "convert-mtcnn": (

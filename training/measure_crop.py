@@ -35,10 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from fer_desktop.detection import create_detector
+    from fer_desktop.settings import DetectionSettings
 
     training, _ = DataFolder(arguments.data).training_set()
     chosen = np.random.default_rng(arguments.seed).permutation(len(training))[: arguments.count]
-    detector = create_detector(arguments.detector)
+    detector = create_detector(DetectionSettings(engine=arguments.detector))
     boxes = face_boxes(detector.detect, training.pictures[chosen])
     mapping, spread = median_mapping(boxes)
     print(f"{len(boxes)} faces in {len(chosen)} pictures, detector {arguments.detector}")

@@ -26,12 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from fer_desktop.detection import create_detector
+    from fer_desktop.settings import DetectionSettings
 
     files = sorted(file for file in arguments.folder.rglob("*") if file.suffix.lower() in SUFFIXES)
     if not files:
         raise DatasetError(f"{arguments.folder} has no pictures.", "Expected .png or .jpg files.")
     classifier = create_classifier(arguments.model)
-    detector = create_detector(arguments.detector)
+    detector = create_detector(DetectionSettings(engine=arguments.detector))
     for file in files:
         picture = cv2.imread(str(file))
         if picture is None:

@@ -28,8 +28,45 @@ class Recipe:
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
+STRONG = Augmentation(
+    rotation_deg=12,
+    shift=0.08,
+    zoom=0.12,
+    erasing_share=0.35,
+    erasing_area=0.2,
+    spoiling_share=0.25,
+)
+"""For networks large enough to learn the training set by heart."""
+
 RECIPES = {
     "paper": Recipe(architecture="mini_xception", epochs=50, peak_learning_rate=4e-3),
+    "accurate": Recipe(
+        architecture="residual_se",
+        epochs=60,
+        peak_learning_rate=2e-3,
+        warm_up_share=0.05,
+        cool_down_share=0.4,
+        weight_decay=0.03,
+        averaging_decay=0.999,
+        augmentation=STRONG,
+    ),
+    "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
+    "plain-cnn": Recipe(architecture="plain_cnn", epochs=50, augmentation=STRONG),
+    "densenet1": Recipe(architecture="densenet1", epochs=50),
+    "vgg-net": Recipe(
+        architecture="vgg_net",
+        epochs=50,
+        peak_learning_rate=1e-3,
+        weight_decay=0.05,
+        augmentation=STRONG,
+    ),
+    "resnet50": Recipe(
+        architecture="resnet50",
+        epochs=50,
+        peak_learning_rate=1e-3,
+        weight_decay=0.05,
+        augmentation=STRONG,
+    ),
 }
 """Model name → recipe."""
 

@@ -14,19 +14,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.errors import FerError
 from training.averaging import WeightAverage
 from training.batches import count_batches, epoch_batches
-from training.data_folder import DataFolder
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
+from training.training_data import DATASETS
 from training.usage import UsageRecorder
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", choices=RECIPES, help="which recipe")
-    parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the data set")
+    parser.add_argument("--dataset", choices=DATASETS, default="fer2013")
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
     parser.add_argument("--epochs", type=int, help="another length than the recipe's")
     parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
@@ -34,16 +36,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     folder = RunFolder(arguments.run)
-    recipe = folder.recipe() or recipe_for(arguments.model)
+    wanted = recipe_for(arguments.model)
+    recipe = folder.recipe() or wanted
+    if recipe.architecture != wanted.architecture:
+        raise FerError(
+            f"{arguments.run} is a run of {recipe.architecture}, not of {wanted.architecture}.",
+            "Choose another run folder.",
+        )
     if arguments.epochs:
         recipe = dataclasses.replace(recipe, epochs=arguments.epochs)
     folder.write_recipe(recipe)
-    data = DataFolder(arguments.data)
-    training, votes = data.training_set()
+    data = DATASETS[arguments.dataset](arguments.data)
     if arguments.limit:
-        training, votes = training.take(slice(arguments.limit)), votes[: arguments.limit]
-    targets = soft_targets(training.labels, votes, recipe.vote_share)
-    train(folder, recipe, training.pictures, targets, data.split("PublicTest"))
+        data = data.limited(arguments.limit)
+    targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
+    train(folder, recipe, data.training.pictures, targets, data.validation)
     return 0
 
 

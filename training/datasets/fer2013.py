@@ -4,6 +4,7 @@
 `.csv`, `.csv.gz` and `.csv.xz` are read alike.
 """
 
+import lzma
 import warnings
 from pathlib import Path
 
@@ -26,8 +27,8 @@ def read_fer2013(path: Path) -> dict[str, Labelled]:
     import pandas as pd
 
     try:
-        table = pd.read_csv(path, dtype={"pixels": str, "Usage": str})
-    except (OSError, ValueError, EOFError) as error:
+        table = pd.read_csv(path, dtype=str)
+    except (OSError, ValueError, EOFError, lzma.LZMAError) as error:
         raise DatasetError(
             f"{path} cannot be read as FER-2013: {error}", "Give the path of fer2013.csv(.gz, .xz)."
         ) from error
@@ -52,8 +53,9 @@ def _bad_row(path: Path, row: int, reason: str) -> DatasetError:
 
 
 def _labels(emotion: NDArray, path: Path) -> NDArray[np.int64]:
+    known = {str(index) for index in range(len(EMOTIONS))}
     for row, value in enumerate(emotion):
-        if value not in range(len(EMOTIONS)):
+        if value not in known:
             raise _bad_row(path, row, f"unknown label {value!s}, expected 0 to {len(EMOTIONS) - 1}")
     return emotion.astype(np.int64)
 

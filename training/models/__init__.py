@@ -16,6 +16,10 @@ ARCHITECTURES = {
     "mini_xception": "the paper's network",
     "residual_se": "residual with squeeze-and-excitation, 400,000 parameters",
     "separable_se": "depthwise-separable, within the paper's parameter budget",
+    "plain_cnn": "plain convolutions",
+    "vgg_net": "VGG-16's convolutions",
+    "resnet50": "ResNet-50",
+    "densenet1": "DenseNet with bottlenecks",
 }
 """Module name → one line."""
 

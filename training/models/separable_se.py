@@ -11,7 +11,7 @@ from keras import layers
 from training.models.blocks import excited, logits_from, normalized_input
 
 STEM_CHANNELS = 16
-STAGES = ((32, 2), (64, 3), (88, 2))
+STAGES = ((32, 2), (64, 2), (76, 2))
 
 
 def build(classes: int = 7) -> keras.Model:

@@ -1,0 +1,111 @@
+"""FER-2013 as folders, and KDEF's layout, on small generated trees."""
+
+import cv2
+import numpy as np
+import pytest
+
+from fer_desktop.frames import EMOTIONS
+from training.datasets.folders import read_folders
+from training.datasets.kdef import EMOTION_CODES, list_kdef, parse_name, read_kdef, split_by_person
+from training.datasets.labelled import DatasetError
+from training.training_data import DATASETS
+
+
+def write(path, shape=(48, 48), value=100):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(str(path), np.full(shape, value, np.uint8))
+
+
+def test_folders_become_splits(tmp_path):
+    write(tmp_path / "train" / "angry" / "1.png", value=10)
+    write(tmp_path / "train" / "happy" / "2.png", value=20)
+    write(tmp_path / "test" / "Surprise" / "3.png", value=30)
+    (tmp_path / "train" / "angry" / "notes.txt").write_text("not a picture")
+    splits = read_folders(tmp_path)
+    assert [EMOTIONS[label] for label in splits["Training"].labels] == ["anger", "happiness"]
+    assert [EMOTIONS[label] for label in splits["PrivateTest"].labels] == ["surprise"]
+    assert splits["PrivateTest"].pictures[0, 0, 0] == 30
+
+
+def test_folders_without_a_public_test_hold_out_a_tenth(tmp_path):
+    for number in range(20):
+        write(tmp_path / "train" / "sad" / f"{number}.png", value=number)
+    data = DATASETS["folders"](tmp_path)
+    assert len(data.training) == 18 and len(data.validation) == 2
+    both = [*data.training.pictures[:, 0, 0], *data.validation.pictures[:, 0, 0]]
+    assert sorted(both) == list(range(20))
+
+
+@pytest.mark.parametrize(
+    ("path", "shape", "reason"),
+    [
+        ("train/bored/1.png", (48, 48), "no class"),
+        ("spare/angry/1.png", (48, 48), "no split"),
+        ("train/angry/1.png", (64, 48), "48x64 pixels instead of 48x48"),
+    ],
+)
+def test_a_bad_folder_or_picture_is_refused(tmp_path, path, shape, reason):
+    write(tmp_path / path, shape)
+    with pytest.raises(DatasetError, match=reason):
+        read_folders(tmp_path)
+
+
+def test_a_file_that_is_no_picture_is_refused(tmp_path):
+    write(tmp_path / "train" / "angry" / "1.png")
+    (tmp_path / "train" / "angry" / "1.png").write_bytes(b"nothing")
+    with pytest.raises(DatasetError, match=r"1\.png is not a picture"):
+        read_folders(tmp_path)
+
+
+def kdef_tree(root, people=("F01", "F02", "M01", "M02", "M35")):
+    for person in people:
+        for session in "AB":
+            for code in EMOTION_CODES:
+                for angle in ("S", "HL"):
+                    name = f"{session}{person}"
+                    write(root / name / f"{name}{code}{angle}.JPG", (76, 56, 3))
+    return root
+
+
+def test_a_kdef_name_says_everything(tmp_path):
+    picture = parse_name(tmp_path / "BM07SUHR.JPG")
+    assert (picture.session, picture.person, picture.emotion, picture.angle) == (
+        "B",
+        "M07",
+        "surprise",
+        "HR",
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["AF01XXS.JPG", "CF01AFS.JPG", "AF36AFS.JPG", "AF00AFS.JPG", "x.jpg"]
+)
+def test_other_names_are_refused(tmp_path, name):
+    with pytest.raises(DatasetError, match="not named as in KDEF"):
+        parse_name(tmp_path / name)
+
+
+def test_kdef_is_listed_by_angle_and_split_by_person(tmp_path):
+    kdef_tree(tmp_path)
+    assert len(list_kdef(tmp_path)) == 5 * 2 * 7 * 2
+    straight = list_kdef(tmp_path, angles=("S",))
+    assert {picture.angle for picture in straight} == {"S"}
+    training, test = split_by_person(straight, test_share=0.4)
+    assert len(training) + len(test) == len(straight)
+    assert len({picture.person for picture in test}) == 2
+    assert not {p.person for p in training} & {p.person for p in test}
+    assert split_by_person(straight, test_share=0.4) == (training, test)
+
+
+def test_pictures_without_a_face_are_counted(tmp_path):
+    pictures = list_kdef(kdef_tree(tmp_path, people=("F01", "M01")), angles=("S",))
+    answers = iter([np.zeros((48, 48), np.uint8), None] * len(pictures))
+    data, without_face = read_kdef(pictures, lambda image: next(answers))
+    assert len(data) == without_face == len(pictures) // 2
+    assert EMOTIONS[data.labels[0]] == pictures[0].emotion
+    assert data.rows.tolist() == list(range(0, len(pictures), 2))
+
+
+def test_one_person_cannot_be_split(tmp_path):
+    with pytest.raises(DatasetError, match="fewer than two people"):
+        split_by_person(list_kdef(kdef_tree(tmp_path, people=("F01",))))

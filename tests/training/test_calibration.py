@@ -1,0 +1,90 @@
+"""Temperature, calibration error, coverage and scores on numbers that can be worked out."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from training.calibration import (
+    choose_threshold,
+    coverage_at,
+    expected_calibration_error,
+    fit_temperature,
+    negative_log_likelihood,
+    softmax,
+)
+from training.scores import class_scores, confusion_matrix, wilson_interval
+
+
+def drawn(temperature: float, count: int = 20_000):
+    """Logits that are `temperature` times too sure, and labels drawn from the true ones."""
+    rng = np.random.default_rng(11)
+    logits = rng.normal(0, 2, (count, 7)).astype(np.float32)
+    probabilities = softmax(logits)
+    labels = (probabilities.cumsum(axis=1) < rng.random((count, 1))).sum(axis=1)
+    return logits * temperature, labels
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
+def test_the_temperature_is_found(temperature):
+    logits, labels = drawn(temperature)
+    assert fit_temperature(logits, labels) == pytest.approx(temperature, rel=0.03)
+
+
+def test_the_fitted_temperature_calibrates():
+    logits, labels = drawn(3.0)
+    before = expected_calibration_error(softmax(logits), labels)
+    after = expected_calibration_error(softmax(logits, fit_temperature(logits, labels)), labels)
+    assert before > 0.1 and after < 0.015
+
+
+@given(st.floats(0.2, 5))
+def test_a_temperature_never_changes_the_label(temperature):
+    logits, _ = drawn(1.0, count=50)
+    np.testing.assert_array_equal(
+        softmax(logits, temperature).argmax(axis=1), logits.argmax(axis=1)
+    )
+
+
+def test_calibration_error_of_a_known_case():
+    probabilities = np.array([[0.9, 0.1], [0.9, 0.1], [0.9, 0.1], [0.9, 0.1]])
+    assert expected_calibration_error(probabilities, np.array([0, 0, 1, 1])) == pytest.approx(0.4)
+
+
+def test_likelihood_of_a_known_case():
+    probabilities = np.array([[0.5, 0.5], [0.25, 0.75]])
+    assert negative_log_likelihood(probabilities, np.array([0, 0])) == pytest.approx(
+        -(np.log(0.5) + np.log(0.25)) / 2
+    )
+
+
+def test_coverage_counts_the_labels_given():
+    probabilities = np.array([[0.9, 0.1], [0.8, 0.2], [0.4, 0.6], [0.55, 0.45]])
+    point = coverage_at(probabilities, np.array([0, 1, 1, 0]), 0.6)
+    assert (point.coverage, point.accuracy) == (0.75, pytest.approx(2 / 3))
+
+
+def test_the_threshold_is_the_lowest_that_keeps_the_promise():
+    logits, labels = drawn(1.0)
+    probabilities = softmax(logits)
+    threshold = choose_threshold(probabilities, labels, 0.8)
+    assert coverage_at(probabilities, labels, threshold).accuracy >= 0.8
+    assert coverage_at(probabilities, labels, threshold - 0.01).accuracy < 0.8
+
+
+def test_scores_of_a_small_confusion():
+    labels = np.array([0, 0, 0, 1, 2])
+    predicted = np.array([0, 0, 1, 1, 0])
+    matrix = confusion_matrix(labels, predicted)
+    assert matrix[0].tolist() == [2, 1, 0, 0, 0, 0, 0]
+    scores = class_scores(matrix)
+    assert scores["anger"].precision == pytest.approx(2 / 3)
+    assert scores["anger"].recall == pytest.approx(2 / 3)
+    assert scores["fear"].recall == 0 and scores["fear"].count == 1
+    assert scores["neutral"].precision == 0
+
+
+def test_the_interval_holds_the_share():
+    low, high = wilson_interval(67, 100)
+    assert low < 0.67 < high
+    assert (low, high) == (pytest.approx(0.573, abs=0.001), pytest.approx(0.754, abs=0.001))

@@ -1,0 +1,75 @@
+"""What a run leaves on disk, and the averaged weights."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from fer_desktop.errors import FerError
+from training.augmentation import Augmentation
+from training.averaging import STEPS_BETWEEN_UPDATES, WeightAverage
+from training.recipes import RECIPES
+from training.run_folder import Checkpoint, RunFolder
+
+
+def test_a_recipe_comes_back(tmp_path):
+    recipe = dataclasses.replace(RECIPES["paper"], augmentation=Augmentation(zoom=0.5))
+    folder = RunFolder(tmp_path / "run")
+    assert folder.recipe() is None
+    folder.write_recipe(recipe)
+    assert RunFolder(tmp_path / "run").recipe() == recipe
+
+
+def test_a_checkpoint_comes_back_in_order(tmp_path):
+    folder = RunFolder(tmp_path)
+    assert folder.checkpoint() is None
+    weights = [np.full((index + 1,), index, np.float32) for index in range(120)]
+    folder.write_checkpoint(Checkpoint(7, weights, weights[:50], weights[::-1], 99, 0.61))
+    back = folder.checkpoint()
+    assert (back.epoch, back.averaged_steps, back.best_accuracy) == (7, 99, 0.61)
+    for mine, other in (
+        (back.weights, weights),
+        (back.optimizer, weights[:50]),
+        (back.averaged, weights[::-1]),
+    ):
+        assert [array.tolist() for array in mine] == [array.tolist() for array in other]
+
+
+def test_a_log_row_of_an_epoch_that_is_done_again_is_replaced(tmp_path):
+    folder = RunFolder(tmp_path)
+    for epoch in (1, 2, 3):
+        folder.write_log_row({"epoch": epoch, "loss": 1 / epoch})
+    folder.write_log_row({"epoch": 3, "loss": 0.25})
+    assert [(row["epoch"], row["loss"]) for row in folder.log()] == [
+        ("1", "1"),
+        ("2", "0.5"),
+        ("3", "0.25"),
+    ]
+
+
+def test_best_weights_before_the_first_epoch_are_refused(tmp_path):
+    with pytest.raises(FerError, match="no finished epoch"):
+        RunFolder(tmp_path).best_weights()
+
+
+def test_best_weights_come_back(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.write_best([np.arange(3.0)], epoch=5, accuracy=0.6)
+    (weights,), epoch = folder.best_weights()
+    assert weights.tolist() == [0, 1, 2] and epoch == 5
+
+
+def test_an_average_of_constant_weights_is_that_constant():
+    average = WeightAverage(0.99, [np.zeros(3)])
+    for _ in range(400 * STEPS_BETWEEN_UPDATES):
+        if average.is_due():
+            average.update([np.full(3, 5.0, np.float32)])
+    np.testing.assert_allclose(average.weights[0], 5, rtol=1e-3)
+
+
+def test_an_average_forgets_its_random_start():
+    average = WeightAverage(0.9999, [np.full(1, 1000.0)])
+    for _ in range(60 * STEPS_BETWEEN_UPDATES):
+        if average.is_due():
+            average.update([np.zeros(1, np.float32)])
+    assert average.weights[0][0] < 1

@@ -1,0 +1,92 @@
+"""What a network is trained on and judged by, from any of the data sets.
+
+fer2013   DATA/fer2013/ with the CSV and the FER+ votes: official splits
+folders   FER-2013 as folders of pictures: without votes
+kdef      KDEF in its original layout: split by person, faces found by the program's detector
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.classification import crop_face
+from fer_desktop.frames import EMOTIONS, Crop, Image
+from training.data_folder import DataFolder
+from training.datasets.folders import read_folders
+from training.datasets.kdef import list_kdef, read_kdef, split_by_person
+from training.datasets.labelled import DatasetError, Labelled
+from training.export import FER2013_CROP
+
+HELD_OUT_SHARE = 0.1
+SEED = 2013
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingData:
+    """`votes` (N, 7) belong to `training`; all zero where nobody voted."""
+
+    training: Labelled
+    votes: NDArray[np.float32]
+    validation: Labelled
+
+    def limited(self, count: int) -> "TrainingData":
+        """The first `count` training pictures, for a try."""
+        return TrainingData(self.training.take(slice(count)), self.votes[:count], self.validation)
+
+
+def _fer2013(path: Path) -> TrainingData:
+    data = DataFolder(path)
+    training, votes = data.training_set()
+    return TrainingData(training, votes, data.split("PublicTest"))
+
+
+def _folders(path: Path) -> TrainingData:
+    splits = read_folders(path)
+    if "Training" not in splits:
+        raise DatasetError(f"{path} has no training split.", "Expected a folder train/ in it.")
+    training = splits["Training"]
+    if "PublicTest" in splits:
+        return _without_votes(training, splits["PublicTest"])
+    order = np.random.default_rng(SEED).permutation(len(training))
+    held_out = max(1, round(HELD_OUT_SHARE * len(training)))
+    return _without_votes(training.take(order[held_out:]), training.take(order[:held_out]))
+
+
+def _kdef(path: Path) -> TrainingData:
+    """People of the test part are left out altogether: `evaluate-kdef` measures on them."""
+    known, _ = split_by_person(list_kdef(path))
+    training, validation = split_by_person(known, HELD_OUT_SHARE, SEED)
+    crop = face_cropper()
+    return _without_votes(read_kdef(training, crop)[0], read_kdef(validation, crop)[0])
+
+
+def face_cropper() -> Callable[[Image], Crop | None]:
+    """Largest face of a picture as the program would crop it, or None."""
+    from fer_desktop.detection import create_detector
+    from fer_desktop.settings import DetectionSettings
+
+    detector = create_detector(DetectionSettings(smallest_face_px=100))
+
+    def crop(image: Image) -> Crop | None:
+        found = detector.detect(image)
+        if not found:
+            return None
+        return crop_face(image, max(found, key=lambda face: face.box.area).box, FER2013_CROP)
+
+    return crop
+
+
+def _without_votes(training: Labelled, validation: Labelled) -> TrainingData:
+    if not len(training) or not len(validation):
+        raise DatasetError("No face was found in the pictures.", "Look at the data set's folder.")
+    return TrainingData(training, np.zeros((len(training), len(EMOTIONS)), np.float32), validation)
+
+
+DATASETS: dict[str, Callable[[Path], TrainingData]] = {
+    "fer2013": _fer2013,
+    "folders": _folders,
+    "kdef": _kdef,
+}
