@@ -23,19 +23,6 @@ from fer_desktop.errors import FerError
 
 TITLE = "FER Desktop"
 UNEXPECTED_STATUS = 70  # EX_SOFTWARE of sysexits.h
-SYSTEM_PACKAGES = {  # Debian's packages of the libraries that Qt takes from the system
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libOpenGL.so.0": "libopengl0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-}
 
 
 def log_path() -> Path:
@@ -57,7 +44,8 @@ def report(error: BaseException) -> int:
         tell(error.text)
         return 2
     details = "".join(traceback.format_exception(error))
-    tell(f"FER Desktop has met an error of its own: {error!r}.", details)
+    reason = " ".join(str(error).split())[:200]
+    tell(f"FER Desktop has met an error of its own ({type(error).__name__}: {reason}).", details)
     return UNEXPECTED_STATUS
 
 
@@ -67,9 +55,10 @@ def missing_library(message: str) -> FerError | None:
     if not rest:
         return None
     library = library.rsplit(" ", maxsplit=1)[-1]
-    package = SYSTEM_PACKAGES.get(library)
-    advice = f"On Debian or Ubuntu: sudo apt-get install {package}" if package else "Install it."
-    return FerError(f"The system library {library} is missing.", advice)
+    return FerError(
+        f"The system library {library} is missing.",
+        f"Install the package that brings it (Debian, Ubuntu: apt-file search {library}).",
+    )
 
 
 def tell(sentence: str, details: str = "") -> None:

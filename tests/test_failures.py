@@ -54,11 +54,11 @@ def test_an_unwritable_home_moves_the_log_to_the_temporary_folder(box, tmp_path,
     assert str(temporary / "fer-desktop.log") in box.read_text(encoding="utf-8")
 
 
-def test_a_missing_library_names_the_package_that_brings_it():
+def test_a_missing_library_is_named_with_a_way_to_find_its_package():
     error = failures.missing_library(LOADER_MESSAGE)
     assert error is not None
     assert "libEGL.so.1 is missing" in error.text
-    assert "apt-get install libegl1" in error.text
+    assert "apt-file search libEGL.so.1" in error.text
 
 
 def test_another_import_error_is_not_mistaken_for_a_missing_library():
