@@ -67,9 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     options = RecordingOptions(videos)
     if videos and arguments.output is None:
         raise OutputError("A video needs a folder to lie in.", "Add --output DIR.")
-    analyzer = create_analyzer(settings)
-    source = open_source(arguments.source, settings.camera)
+    source = open_source(arguments.source, settings.camera)  # first: it fails most often
     try:
+        analyzer = create_analyzer(settings)
         recorder = _recorder(arguments, source, analyzer, settings, options)
         threshold = settings.classification.threshold
         if threshold is None:

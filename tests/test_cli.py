@@ -1,0 +1,264 @@
+"""The command line as a user meets it: in a process of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from videos import write_sound, write_video
+
+from fer_desktop import cli
+from fer_desktop.errors import FerError
+from fer_desktop.resources import resource
+from fer_desktop.version import version_text
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(folder))
+    return folder
+
+
+def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "fer_desktop", *map(str, words)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def explains(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    """Status 2, nothing on standard output, one line on standard error with these words."""
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    said = [line for line in done.stderr.splitlines() if not line.startswith("INFO: ")]
+    assert len(said) == 1, done.stderr  # INFO is LiteRT's own remark about XNNPACK
+    assert said[0].startswith("fer-desktop: ")
+    for word in words:
+        assert word in said[0]
+
+
+def cut(path: Path, share: float) -> Path:
+    data = path.read_bytes()
+    path.write_bytes(data[: round(len(data) * share)])
+    return path
+
+
+def text_file(path: Path) -> Path:
+    path.write_text("hello, this is no video\n" * 20)
+    return path
+
+
+def folder(path: Path) -> Path:
+    path.mkdir()
+    (path / "notes.txt").touch()
+    return path
+
+
+@pytest.mark.usefixtures("home")
+def test_a_missing_file(tmp_path: Path) -> None:
+    explains(run("analyze", tmp_path / "none.mp4"), "none.mp4 does not exist")
+
+
+@pytest.mark.usefixtures("home")
+def test_not_a_video(tmp_path: Path) -> None:
+    explains(run("analyze", text_file(tmp_path / "notes.mp4")), "notes.mp4 is not a video")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_video_cut_off_before_its_index(tmp_path: Path) -> None:
+    path = cut(write_video(tmp_path / "cut.mp4", count=100), 0.5)
+    explains(run("analyze", path), "cut.mp4 is incomplete")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_video_without_pictures(tmp_path: Path) -> None:
+    explains(run("analyze", write_sound(tmp_path / "song.mp4")), "has no pictures")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_folder_without_pictures(tmp_path: Path) -> None:
+    explains(run("analyze", folder(tmp_path / "empty")), "contains no pictures")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("camera", ["camera:97", "97", "camera:No such camera"])
+def test_a_camera_that_does_not_exist(camera: str) -> None:
+    explains(run("analyze", camera), "There is no camera", camera.removeprefix("camera:"))
+
+
+@pytest.mark.usefixtures("home")
+def test_an_address_that_nobody_answers() -> None:
+    explains(run("analyze", "http://127.0.0.1:9/camera"), "does not answer")
+
+
+@pytest.mark.usefixtures("home")
+def test_an_output_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    in_the_way = text_file(tmp_path / "file")
+    video = write_video(tmp_path / "video.mp4")
+    explains(run("analyze", video, "--quiet", "--output", in_the_way / "session"), "file")
+    assert in_the_way.read_text().startswith("hello")
+
+
+def test_a_broken_settings_file_is_set_aside_and_told(tmp_path: Path, home: Path) -> None:
+    (home / "settings.json").write_text("{broken")
+    done = run("analyze", write_video(tmp_path / "video.mp4"), "--quiet")
+    assert done.returncode == 0
+    assert "Your settings could not be used" in done.stderr
+    assert (home / "settings.json.broken").read_text() == "{broken"
+
+
+@pytest.mark.usefixtures("home")
+def test_a_model_that_does_not_match_its_checksum(tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(resource("models", "paper"), model)
+    with (model / "model.tflite").open("ab") as file:
+        file.write(b"\0")
+    done = run("analyze", write_video(tmp_path / "video.mp4"), "--model", model)
+    explains(done, "model.tflite")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_vanished_part_of_a_video_costs_nothing_that_was_analysed(tmp_path: Path) -> None:
+    path = cut(write_video(tmp_path / "cut.mkv", count=200), 0.6)
+    done = run("analyze", path, "--quiet", "--output", tmp_path / "session")
+    explains(done, "cut.mkv breaks off after")
+    lines = (tmp_path / "session" / "timeline.csv").read_text().splitlines()
+    integrity = json.loads((tmp_path / "session" / "session.json").read_text())["integrity"]
+    assert integrity["captured"] == integrity["analysed"] == len(lines) - 1 > 60
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("command", ["analyze", "cameras", "benchmark", "export", "self-test"])
+def test_every_command_helps_without_qt_and_tensorflow(command: str) -> None:
+    code = (
+        "import sys; from fer_desktop import cli\n"
+        f"try: cli.main([{command!r}, '--help'])\n"
+        "except SystemExit as end: assert end.code == 0\n"
+        "loaded = {'PySide6', 'tensorflow', 'pyqtgraph', 'keras'} & set(sys.modules)\n"
+        "assert not loaded, loaded"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert command in done.stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_cameras_lists_one_a_line_without_qt() -> None:
+    code = (
+        "import sys; from fer_desktop import cli\n"
+        "assert cli.main(['cameras']) == 0\n"
+        "assert not {'PySide6', 'tensorflow'} & set(sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    for line in done.stdout.splitlines():
+        assert line.startswith("No camera was found") or line.split("\t")[0].isdigit()
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == version_text() + "\n"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["--help"])
+    assert caught.value.code == 0
+    printed = capsys.readouterr().out
+    for command in cli.COMMANDS:
+        assert command in printed
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ([], "gui"),
+        (["clip.mp4"], "gui"),
+        (["--source", "demo"], "gui"),
+        (["analyze", "demo"], "analyze"),
+    ],
+)
+def test_the_window_is_the_default(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], command: str
+) -> None:
+    chosen: list[str] = []
+
+    class Module:
+        @staticmethod
+        def add_arguments(parser: object) -> None:
+            parser.add_argument("source", nargs="?")  # type: ignore[attr-defined]
+            parser.add_argument("--source", dest="other")  # type: ignore[attr-defined]
+
+        @staticmethod
+        def run(arguments: object) -> int:
+            chosen.append(arguments.command)  # type: ignore[attr-defined]
+            return 7
+
+    monkeypatch.setattr(cli, "_module", lambda _name: Module)
+    assert cli.main(words) == 7
+    assert chosen == [command]
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(FerError("It broke.", "Mend it."), 2), (KeyboardInterrupt(), 130)]
+)
+def test_how_a_command_ends(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    status: int,
+) -> None:
+    class Module:
+        @staticmethod
+        def add_arguments(parser: object) -> None:
+            """No arguments."""
+
+        @staticmethod
+        def run(arguments: object) -> int:
+            raise error
+
+    monkeypatch.setattr(cli, "_module", lambda _name: Module)
+    assert cli.main(["cameras"]) == status
+    printed = capsys.readouterr().err
+    assert printed.startswith("fer-desktop: ")
+    assert printed.count("\n") == 1
+
+
+def test_an_error_of_the_program_itself_keeps_its_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Module:
+        @staticmethod
+        def add_arguments(parser: object) -> None:
+            """No arguments."""
+
+        @staticmethod
+        def run(arguments: object) -> int:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "_module", lambda _name: Module)
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["cameras"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.usefixtures("home")
+def test_output_that_nobody_can_take() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "fer_desktop", "cameras"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env=os.environ,
+        )
+    assert done.returncode != 0
