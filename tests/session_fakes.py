@@ -85,6 +85,7 @@ def make_description(**changes: object) -> Description:
 def record(
     folder: Path,
     labels: Sequence[Sequence[str]],
+    *,
     markers: dict[int, str] | None = None,
     options: RecordingOptions | None = None,
     step_s: float = 0.1,

@@ -175,6 +175,8 @@ class Edits:
         corrected = Corrected(session, session.table, session.markers, {})
         for edit in self._done:
             corrected = _apply(edit, corrected)
+        if corrected.markers != session.markers:
+            corrected = replace(corrected, table=_with_markers(corrected.table, corrected.markers))
         return corrected
 
     def _save(self, done: tuple[Edit, ...], undone: tuple[Edit, ...]) -> None:
@@ -240,6 +242,18 @@ def _merge(table: Table, face_id: int, into: int) -> Table:
     ordered = merged.select(surest_first)
     same = (np.diff(ordered.frame) == 0) & (np.diff(ordered.face_id) == 0)
     return ordered.select(np.concatenate([[True], ~same]) if len(ordered) else surest_first)
+
+
+def _with_markers(table: Table, markers: tuple[Marker, ...]) -> Table:
+    """The marker column anew: each in the rows of the first frame at or after its time."""
+    numbers, times = table.frames
+    named: dict[int, list[str]] = {}
+    for marker in markers:
+        position = int(np.searchsorted(np.round(times, 6), round(marker.timestamp, 6)))
+        if position < len(numbers):
+            named.setdefault(int(numbers[position]), []).append(marker.name)
+    texts = ["; ".join(named.get(int(number), [])) for number in table.frame]
+    return replace(table, marker=np.array(texts, np.str_))
 
 
 def _exclude(table: Table, edit: ExcludeRange) -> Table:

@@ -114,11 +114,11 @@ def open_session(path: Path) -> Session:
         )
     whole = timeline.name == names.TIMELINE and (folder / names.DESCRIPTION).is_file()
     description = read_description(folder / names.DESCRIPTION) if whole else None
-    markers: tuple[Marker, ...] = ()
-    if whole and (folder / names.MARKERS).is_file():
-        markers = _markers(folder / names.MARKERS)
+    table = read_table(timeline)
+    has_markers = whole and (folder / names.MARKERS).is_file()
+    markers = _markers(folder / names.MARKERS) if has_markers else _markers_of(table)
     name = folder.resolve().name if timeline.name == names.TIMELINE else timeline.stem
-    return Session(folder, name, read_table(timeline), markers, description)
+    return Session(folder, name, table, markers, description)
 
 
 def find_videos(session: Session) -> list[VideoReference]:
@@ -198,6 +198,13 @@ def _markers(path: Path) -> tuple[Marker, ...]:
         return read_markers(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SessionError(f"{path} cannot be read: {error}.") from error
+
+
+def _markers_of(table: Table) -> tuple[Marker, ...]:
+    """The markers of a lone table: the frames whose rows name one."""
+    marked = table.select(table.marker != "")
+    found = zip(marked.timestamp.tolist(), marked.marker.tolist(), strict=True)
+    return tuple(Marker(timestamp, name) for timestamp, name in sorted(set(found)))
 
 
 def _first_time_s(path: Path) -> float:

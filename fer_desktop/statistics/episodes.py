@@ -76,7 +76,7 @@ def find_episodes(
         for index, emotion in enumerate(EMOTIONS):
             values = table.smoothed[rows, index]
             for first, last in active_spans(values, together, settings.enter, settings.leave):
-                end_s = float(times[last] + lasts[last])
+                end_s = round(float(times[last] + lasts[last]), 6)
                 # a difference of seconds with six decimals: compare as such
                 if round(end_s - times[first], 6) < settings.shortest_s:
                     continue

@@ -70,7 +70,7 @@ def label_runs(table: Table, threshold: float) -> list[Run]:
         change = (np.diff(labels[rows]) != 0) | (np.diff(positions) > 1)
         change |= np.diff(table.timestamp[rows]) > LONGEST_STEP_S
         for part in np.split(rows, np.flatnonzero(change) + 1):
-            end_s = float(table.timestamp[part[-1]] + seconds[part[-1]])
+            end_s = round(float(table.timestamp[part[-1]] + seconds[part[-1]]), 6)
             start_s = float(table.timestamp[part[0]])
             runs.append(Run(face_id, int(labels[part[0]]), start_s, end_s))
     return sorted(runs, key=lambda run: (run.start_s, run.face_id))

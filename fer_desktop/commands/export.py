@@ -1,0 +1,65 @@
+"""`fer-desktop export SESSION --format NAME …`: a session in other programs' formats."""
+
+import argparse
+from pathlib import Path
+
+from fer_desktop.errors import SessionError
+from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.export.spans import ExportOptions
+from fer_desktop.export.styles import STYLES
+from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The session, formats, locale and thresholds."""
+    table = "\n".join(f"  {name:<18}{chosen.title}" for name, chosen in FORMATS.items())
+    styles = "\n".join(f"  {name:<18}{style.description}" for name, style in STYLES.items())
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = f"formats:\n{table}\n\nlocales:\n{styles}"
+    parser.add_argument("session", type=Path, help="session folder, or a timeline.csv")
+    parser.add_argument(
+        "--format", nargs="+", choices=list(FORMATS), default=["csv"], metavar="NAME"
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="DIR", help="default: the folder export/ of the session"
+    )
+    parser.add_argument("--locale", choices=list(STYLES), default="plain")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    add_episode_arguments(parser)
+
+
+def add_episode_arguments(parser: argparse.ArgumentParser) -> None:
+    """When something is an episode."""
+    default = EpisodeSettings()
+    parser.add_argument(
+        "--enter", type=float, default=default.enter, help="probability that begins an episode"
+    )
+    parser.add_argument(
+        "--leave", type=float, default=default.leave, help="probability below which it ends"
+    )
+    parser.add_argument(
+        "--shortest", type=float, default=default.shortest_s, help="least duration in seconds"
+    )
+
+
+def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
+    """The settings from the command line. Raises SettingsError."""
+    return EpisodeSettings(arguments.enter, arguments.leave, arguments.shortest)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write every format and print the files."""
+    corrected = open_corrected(open_session(arguments.session))
+    if not len(corrected.table):
+        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+    options = ExportOptions(arguments.locale, episode_settings(arguments))
+    folder = arguments.output or corrected.session.folder / "export"
+    for name in arguments.format:
+        paths = export(corrected, name, folder, options, overwrite=arguments.overwrite)
+        for path in paths:
+            print(path)
+        if not paths:
+            print(f"{name}: no face was found, so there is nothing to write")
+    return 0

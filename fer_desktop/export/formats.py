@@ -1,0 +1,106 @@
+"""The visible table of formats, and writing one of them to disk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fer_desktop.errors import OutputError
+from fer_desktop.export.bids import write_bids
+from fer_desktop.export.boris import write_boris
+from fer_desktop.export.elan import write_elan
+from fer_desktop.export.facereader import write_detailed, write_state
+from fer_desktop.export.json_table import write_json
+from fer_desktop.export.native import write_native
+from fer_desktop.export.openface import write_openface
+from fer_desktop.export.py_feat import write_py_feat
+from fer_desktop.export.spans import ExportOptions
+from fer_desktop.export.subtitles import write_srt, write_vtt
+from fer_desktop.export.video import write_annotated_video
+from fer_desktop.export.wide import write_wide
+from fer_desktop.export.xlsx import write_xlsx
+from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.files import output_error
+
+Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
+"""Gives the content of each file by the end of its name."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format that a session can be exported to."""
+
+    title: str
+    """As shown to a person."""
+    write: Writer | None
+    """None: the video, which is written picture by picture."""
+    has_locale: bool = False
+    """Whether the style (decimal comma, separators) can be chosen."""
+
+
+FORMATS: dict[str, Format] = {
+    "csv": Format("Native table (CSV)", write_native, has_locale=True),
+    "wide": Format("One row a frame (fer)", write_wide, has_locale=True),
+    "py-feat": Format("Py-Feat", write_py_feat, has_locale=True),
+    "openface": Format("OpenFace-like", write_openface, has_locale=True),
+    "facereader": Format("FaceReader detailed log", write_detailed),
+    "facereader-state": Format("FaceReader state log", write_state),
+    "boris": Format("BORIS events and series", write_boris),
+    "elan": Format("ELAN (EAF)", write_elan),
+    "bids": Format("BIDS events", write_bids),
+    "srt": Format("Subtitles (SubRip)", write_srt),
+    "vtt": Format("Subtitles (WebVTT)", write_vtt),
+    "xlsx": Format("Excel workbook", write_xlsx),
+    "json": Format("JSON", write_json),
+    "mp4": Format("Annotated video (MP4)", None),
+}
+
+
+def export(
+    corrected: Corrected,
+    name: str,
+    folder: Path,
+    options: ExportOptions | None = None,
+    *,
+    overwrite: bool = False,
+) -> list[Path]:
+    """Write a session in a format of FORMATS into a folder; returns the files.
+
+    They are named `SESSION_FORMAT` and the format's own endings, e.g.
+    `walk_facereader_face1_detailed.txt`.
+    Raises OutputError when one of them exists (unless `overwrite`) or cannot be written.
+    """
+    chosen = FORMATS[name]
+    stem = f"{corrected.session.name}_{name}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise output_error(folder, error) from error
+    if chosen.write is None:
+        path = folder / f"{stem}.mp4"
+        _check_free([path], overwrite)
+        write_annotated_video(corrected, path)
+        return [path]
+    contents = chosen.write(corrected, options or ExportOptions())
+    paths = {folder / f"{stem}{ending}": content for ending, content in contents.items()}
+    _check_free(list(paths), overwrite)
+    for path, content in paths.items():
+        _write(path, content)
+    return list(paths)
+
+
+def _check_free(paths: list[Path], overwrite: bool) -> None:
+    taken = [path for path in paths if path.exists()]
+    if taken and not overwrite:
+        raise OutputError(
+            f"{taken[0]} exists already.", "Choose another folder, or allow to overwrite it."
+        )
+
+
+def _write(path: Path, content: bytes) -> None:
+    temporary = path.with_name(path.name + ".new")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise output_error(path, error) from error

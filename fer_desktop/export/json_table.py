@@ -1,0 +1,51 @@
+"""One JSON file with everything: description, corrections' result, markers, episodes, rows."""
+
+import dataclasses
+import json
+import math
+from typing import Any
+
+from fer_desktop.export.spans import ExportOptions
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.reading import Table
+from fer_desktop.statistics.episodes import find_episodes
+
+
+def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
+    """Numbers as numbers; null where there is none."""
+    table = corrected.table
+    description = corrected.session.description
+    told = {
+        "session": dataclasses.asdict(description) if description else None,
+        "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
+        "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
+        "episodes": [
+            dataclasses.asdict(episode)
+            for episode in find_episodes(table, corrected.markers, options.episodes)
+        ],
+        "rows": [_row(table, row) for row in range(len(table))],
+    }
+    text = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False)
+    return {".json": (text + "\n").encode()}
+
+
+def _row(table: Table, row: int) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "frame": int(table.frame[row]),
+        "timestamp": float(table.timestamp[row]),
+        "face_id": int(table.face_id[row]) if table.success[row] else None,
+        "success": bool(table.success[row]),
+        "confidence": _number(table.confidence[row]),
+        "box": [_number(value) for value in table.box[row]] if table.success[row] else None,
+    }
+    for kind, values in (("raw", table.probabilities[row]), ("smoothed", table.smoothed[row])):
+        scores = dict(zip(EMOTIONS, map(_number, values), strict=True))
+        told[kind] = scores if table.success[row] else None
+    told["quality"] = str(table.quality[row])
+    told["marker"] = str(table.marker[row])
+    return told
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else float(value)
