@@ -37,6 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     from fer_desktop.gui.platform_check import check_platform
 
     check_platform()
+    from fer_desktop.gui.start_errors import explain_fatal_errors
+
+    explain_fatal_errors()
     from fer_desktop.gui.app import run as run_window
 
     return run_window(

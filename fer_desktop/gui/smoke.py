@@ -1,12 +1,14 @@
 """Runs that end by themselves: smoke tests of the program as it is, frozen or not."""
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from fer_desktop.gui.app import App
@@ -21,6 +23,7 @@ class Seen:
     faces: int
     labelled: int
     plotted: bool
+    window_painted_s: float | None
     first_labelled_s: float | None
     latency_p95_ms: float | None
     resident_mb: float
@@ -34,19 +37,40 @@ class Seen:
     @property
     def text(self) -> str:
         """One line for the console."""
+        painted = "never" if self.window_painted_s is None else f"{self.window_painted_s:.2f} s"
         first = "never" if self.first_labelled_s is None else f"{self.first_labelled_s:.2f} s"
         late = "none" if self.latency_p95_ms is None else f"{self.latency_p95_ms:.0f} ms"
         return (
             f"frames analysed {self.frames_analysed}, dropped {self.frames_dropped}; "
             f"faces {self.faces}, labelled {self.labelled}, plotted {self.plotted}; "
-            f"first labelled frame after {first}; frame age on screen, 95th percentile: {late}; "
+            f"window painted after {painted}; first labelled frame after {first}; "
+            f"frame age on screen, 95th percentile: {late}; "
             f"resident memory {self.resident_mb:.0f} MB"
             + (f"; problem: {self.problem}" if self.problem else "")
         )
 
 
-def look(program: "App") -> Seen:
-    """What the window has shown so far. `first_labelled_s` counts from the process's start."""
+class FirstPaint(QObject):
+    """Notes when a window was painted for the first time; make it before the event loop runs."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.painted_at: float | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.painted_at is None and event.type() == QEvent.Type.UpdateRequest:
+            QTimer.singleShot(0, self._note)  # after the picture has gone to the screen
+        return super().eventFilter(watched, event)
+
+    def _note(self) -> None:
+        if self.painted_at is None:
+            self.painted_at = time.perf_counter()
+
+
+def look(program: "App", first_paint: FirstPaint) -> Seen:
+    """What the window has shown so far. Times of events count from the process's start."""
+    painted = first_paint.painted_at
     session, refresher = program.session, program.refresher
     tracks = session.timeline.track_ids
     first = refresher.first_labelled_at
@@ -57,6 +81,7 @@ def look(program: "App") -> Seen:
         faces=len(tracks),
         labelled=len(program.window.faces.cards),
         plotted=any(curve_has_points(curve) for curve in program.window.timeline.curves),
+        window_painted_s=None if painted is None else painted - program.process_started_at,
         first_labelled_s=None if first is None else first - program.process_started_at,
         latency_p95_ms=float(np.percentile(latencies, 95)) if latencies else None,
         resident_mb=psutil.Process().memory_info().rss / 1_000_000,
@@ -73,10 +98,12 @@ def curve_has_points(curve: object) -> bool:
 def end_after(program: "App", seconds: float, screenshot: Path | None) -> None:
     """Close the program after that time; print what was seen, keep a picture of the window."""
 
+    first_paint = FirstPaint(program.window)
+
     def end() -> None:
         if screenshot is not None:
             program.window.grab().save(str(screenshot))
-        print(look(program).text, flush=True)  # noqa: T201 - the result of this kind of run
+        print(look(program, first_paint).text, flush=True)  # noqa: T201 - the result of this kind of run
         program.window.close()
 
     QTimer.singleShot(round(seconds * 1000), end)
@@ -97,13 +124,14 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
     store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
     store.save_to_disk = False
     program = App(app, store, Session(store.settings))
+    first_paint = FirstPaint(program.window)
     program.show()
     program.routing.start(source)
     result: list[Seen] = []
     poll = QTimer(interval=100)
 
     def check() -> None:
-        seen = look(program)
+        seen = look(program, first_paint)
         if seen.passed or seen.problem:
             result.append(seen)
             poll.stop()
@@ -111,7 +139,7 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
 
     def give_up() -> None:
         if not result:
-            result.append(look(program))
+            result.append(look(program, first_paint))
             poll.stop()
             program.window.close()
 
