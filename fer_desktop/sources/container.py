@@ -12,6 +12,7 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.sidedata.sidedata import SideData
 from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
 from fer_desktop.errors import SourceError, SourceProblem
@@ -76,6 +77,7 @@ class PictureReader:
         self._name = name
         self._live = live
         self._lock = Lock()
+        self._reformatter = VideoReformatter()  # a frame's own is set up anew each time: 3 ms
         self._closed = Event()
         self._container: InputContainer | None = av.open(
             location, timeout=timeout_s, options=options or {}, metadata_errors="replace"
