@@ -133,9 +133,7 @@ class Actions(QObject):
             "zoom_in": _Entry(self.tr("Zoom &in"), "Ctrl++|Ctrl+="),
             "zoom_out": _Entry(self.tr("Zoom &out"), "Ctrl+-"),
             "zoom_reset": _Entry(self.tr("Whole pi&cture"), "Ctrl+0"),
-            "full_screen": _Entry(
-                self.tr("&Full screen"), "F11", "fullscreen", checkable=True
-            ),
+            "full_screen": _Entry(self.tr("&Full screen"), "F11", "fullscreen", checkable=True),
             "next_face": _Entry(self.tr("&Next face"), "F"),
             "hold": _Entry(self.tr("&Hold the timeline"), "H", checkable=True),
             "reset_layout": _Entry(self.tr("Put everything back in its place"), "Ctrl+Shift+0"),

@@ -21,11 +21,12 @@ import time
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fer_desktop.gui import threads
 from fer_desktop.gui.camera_watch import CameraWatch
+from fer_desktop.gui.crash_report import CrashReporter
 from fer_desktop.gui.dialogs import Dialogs
 from fer_desktop.gui.log import install_log, route_qt_messages
 from fer_desktop.gui.main_window import MainWindow
@@ -65,6 +66,10 @@ class App(QObject):
         self.session = session
         self.log = install_log()
         self.cameras = CameraWatch()
+        self.crashes = CrashReporter()
+        self.crashes.happened.connect(
+            lambda text: self.dialogs.report_crash(text), Qt.ConnectionType.QueuedConnection
+        )
         self._translators: list[QTranslator] = []
         self._language = store.settings.app.language
         self._closing_since: float | None = None
@@ -81,9 +86,7 @@ class App(QObject):
     def _build(self) -> None:
         self.window = MainWindow(self.session.timeline)
         self.refresher = Refresher(self.window, self.session)
-        self.routing = Routing(
-            self.window, self.session, self.store, self.cameras, self.refresher
-        )
+        self.routing = Routing(self.window, self.session, self.store, self.cameras, self.refresher)
         self.dialogs = Dialogs(self.window, self.session, self.store, self.routing, self.log)
         self.window.closing.connect(self.close)
         values = self.store.settings.app
@@ -160,6 +163,7 @@ class App(QObject):
         self.refresher.stop()
         self.dialogs.close_all()
         self.cameras.stop()
+        self.routing.recording.stop()
         self.session.close()
         self._wait_for_threads()
 
@@ -205,6 +209,7 @@ def run(
     if language is not None:
         store.update("app", language=language)
     program = App(app, store, Session(store.settings))
+    program.crashes.install()
     program.show()
     if source:
         QTimer.singleShot(0, lambda: program.routing.start(source))

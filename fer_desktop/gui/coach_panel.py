@@ -44,7 +44,7 @@ class CoachPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Set-up coach"))
-        self.setMinimumWidth(230)
+        self.setMinimumSize(230, 80)
         self.quality: Quality | None = None
         self.light = TrafficLight()
         self.sentence = QLabel()

@@ -21,7 +21,7 @@ class CostPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Cost of this program"))
-        self.setMinimumWidth(230)
+        self.setMinimumSize(230, 80)
         self.samples: deque[ResourceSample] = deque(maxlen=HISTORY_SAMPLES)
         self._values: dict[str, QLabel] = {}
         self._stages: dict[str, QLabel] = {}

@@ -1,17 +1,35 @@
 """Opens every dialog and window beside the main one, and closes them all."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fer_desktop.gui import texts
+from fer_desktop.gui.crash_report import CrashDialog
+from fer_desktop.gui.diagnostics import diagnostics
+from fer_desktop.gui.frame_dialog import FrameDialog
+from fer_desktop.gui.help_dialogs import (
+    AboutDialog,
+    LicensesDialog,
+    LogWindow,
+    ModelCardDialog,
+    ShortcutsDialog,
+)
 from fer_desktop.gui.log import Log
 from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.notice_dialog import NoticeDialog
 from fer_desktop.gui.routing import Routing
 from fer_desktop.gui.session import Session
+from fer_desktop.gui.sessions_dialog import SessionsDialog
+from fer_desktop.gui.settings_dialog import SettingsDialog
 from fer_desktop.gui.settings_store import SettingsStore
 
 
 class Dialogs(QObject):
-    """One place that knows which dialogs there are."""
+    """One place that knows which dialogs there are; each is open at most once."""
 
     def __init__(
         self,
@@ -23,13 +41,120 @@ class Dialogs(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._open: list[QWidget] = []
+        self._session = session
+        self._store = store
+        self._routing = routing
+        self._open: dict[str, QDialog] = {}
+        simple: dict[str, Callable[[], QDialog]] = {
+            "settings": lambda: SettingsDialog(store, window),
+            "model_card": lambda: ModelCardDialog(window),
+            "licenses": lambda: LicensesDialog(window),
+            "shortcuts": lambda: ShortcutsDialog(window.actions_, window),
+            "about": lambda: AboutDialog(window),
+            "log": lambda: LogWindow(log, window),
+            "notice": lambda: NoticeDialog("", asks=False, parent=window),
+            "sessions": self._make_sessions,
+        }
+        for name, make in simple.items():
+            window.actions_[name].triggered.connect(
+                lambda _checked=False, name=name, make=make: self.open(name, make)
+            )
+        window.actions_["diagnostics"].triggered.connect(
+            lambda _checked=False: self.copy_diagnostics()
+        )
+        window.actions_["look"].triggered.connect(
+            lambda _checked=False: self.look_into(window.faces.selected)
+        )
+        window.faces.looked_into.connect(self.look_into)
+
+    def open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+        """Show a dialog, or the one of that name that is open already."""
+        dialog = self._open.get(name)
+        if dialog is None:
+            dialog = make()
+            self._open[name] = dialog
+            dialog.finished.connect(lambda _result, name=name: self._open.pop(name, None))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def opened(self, name: str) -> QDialog | None:
+        """The open dialog of that name."""
+        return self._open.get(name)
 
     def first_start(self) -> None:
-        """The notice, when it was not accepted yet."""
+        """The notice, when it was not accepted yet; refusing it ends the program."""
+        app = self._store.settings.app
+        if app.notice_accepted:
+            return
+        dialog = NoticeDialog(app.context_of_use, asks=True, parent=self._window)
+        self.open("first start", lambda: dialog)
+
+        def answered(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                self._store.update("app", notice_accepted=True, context_of_use=dialog.context)
+            else:
+                self._window.close()
+
+        dialog.finished.connect(answered)
+
+    def look_into(self, track_id: int | None) -> None:
+        """One frame of one face: the newest analysed one."""
+        analysis = self._session.latest_analysis
+        faces = {face.track_id: face for face in analysis.faces} if analysis else {}
+        face = faces.get(track_id) if track_id is not None else None
+        if analysis is None or face is None:
+            self._window.message_bar.say(
+                self.tr("There is no face in this frame to look into."), hide_after_s=5
+            )
+            return
+        name = texts.face(face.track_id, self._window.faces.names)
+        open_one = self._open.pop("look", None)
+        if open_one is not None:
+            open_one.close()
+        self.open(
+            "look",
+            lambda: FrameDialog(
+                analysis,
+                face,
+                self._routing.refresher.threshold,
+                self._store.settings,
+                name,
+                self._window,
+            ),
+        )
+
+    def copy_diagnostics(self) -> None:
+        text = diagnostics(self._session, self._store.settings)
+        QGuiApplication.clipboard().setText(text)
+        self._window.message_bar.say(
+            self.tr("Diagnostics copied: versions, source, model and timings; no pictures."),
+            icon="check",
+            hide_after_s=6,
+        )
+
+    def report_crash(self, details: str) -> None:
+        """Tell of an error nobody foresaw; one dialog at a time."""
+        text = diagnostics(self._session, self._store.settings)
+        self.open("crash", lambda: CrashDialog(details, text, self._window))
+
+    def _make_sessions(self) -> QDialog:
+        dialog = SessionsDialog(self._window)
+        dialog.review_asked.connect(self.review)
+        return dialog
+
+    def review(self, folder: Path) -> None:
+        """Open a recorded session beside the live window."""
+        from fer_desktop.gui.review_window import open_review
+
+        opened: QWidget | None = open_review(folder, self._window)
+        if isinstance(opened, QDialog):
+            self.open(f"review {folder}", lambda: opened)
 
     def close_all(self) -> None:
         """Close whatever is open."""
-        for widget in self._open:
-            widget.close()
+        for dialog in list(self._open.values()):
+            dialog.blockSignals(True)
+            dialog.close()
         self._open.clear()

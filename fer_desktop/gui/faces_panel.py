@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,7 @@ from fer_desktop.frames import Crop, Face
 from fer_desktop.gui import texts
 from fer_desktop.gui.probability_bars import ProbabilityBars
 
-THUMBNAIL_PX = 72
+THUMBNAIL_PX = 68
 GONE_AFTER_UPDATES = 15
 """A face that is not seen any more keeps its card for this many updates (1.5 s)."""
 
@@ -64,7 +65,9 @@ class FaceCard(QFrame):
         )
         self.label = QLabel()
         self.label.setProperty("role", "value")
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.quality = QLabel()
+        self.quality.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.look = QPushButton(self.tr("Look into…"))
         self.look.setProperty("flat-link", True)
         self.look.setToolTip(self.tr("This frame: crop, probabilities and what the label rests on"))
@@ -104,9 +107,7 @@ class FaceCard(QFrame):
             self.label.setText(f"{word} {texts.percent(best)}")
             self.label.setToolTip("")
         self._show_quality(face.quality)
-        self._thumbnail.setPixmap(
-            crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF())
-        )
+        self._thumbnail.setPixmap(crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF()))
         corrected = baseline.correct(face.smoothed) if baseline else None
         self.bars.set_values(face.smoothed, face.probabilities, corrected)
         self.setAccessibleName(f"{texts.face(self.track_id, {self.track_id: self.name.text()})}: "
@@ -145,7 +146,7 @@ class FacesPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Faces"))
-        self.setMinimumWidth(250)
+        self.setMinimumSize(260, 80)
         self.cards: dict[int, FaceCard] = {}
         self.names: dict[int, str] = {}
         self.selected: int | None = None

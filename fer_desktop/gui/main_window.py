@@ -30,7 +30,7 @@ from fer_desktop.gui.video_view import VideoView
 from fer_desktop.timeline import Timeline
 
 LAYOUT_VERSION = 1
-TALL_PX = 760
+TALL_PX = 780
 """From this height on, faces and cost stand one above the other instead of behind tabs."""
 
 
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.toolbar.addWidget(space)
         self.sign = QLabel()
         self.sign.setAccessibleName(self.tr("Is analysis running?"))
+        self.sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toolbar.addWidget(self.sign)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
 
@@ -143,7 +144,10 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             dock.setFloating(False)
             self.removeDockWidget(dock)
-        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        right, bottom = (
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
         self.setCorner(Qt.Corner.BottomRightCorner, right)
         self.addDockWidget(right, self.faces_dock)
         self.addDockWidget(bottom, self.timeline_dock)

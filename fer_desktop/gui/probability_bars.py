@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fer_desktop.frames import EMOTIONS
@@ -58,7 +58,9 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = theme.current()
         painter = QPainter(self)
-        metrics = QFontMetricsF(self.font())
+        bold = QFont(self.font())
+        bold.setBold(True)  # the widest that a name or number gets
+        metrics = QFontMetricsF(bold)
         names = max(metrics.horizontalAdvance(texts.emotion(i)) for i in range(len(EMOTIONS)))
         numbers = metrics.horizontalAdvance(texts.percent(1.0))
         left, row = names + 8, self._row_height()
@@ -88,4 +90,6 @@ class ProbabilityBars(QWidget):
             if self._raw is not None:
                 at = bar.left() + full * float(self._raw[index])
                 painter.setPen(QPen(QColor(colors.text), 1.5))
-                painter.drawLine(round(at), round(bar.top() - 1), round(at), round(bar.bottom() + 1))
+                painter.drawLine(
+                    round(at), round(bar.top() - 1), round(at), round(bar.bottom() + 1)
+                )

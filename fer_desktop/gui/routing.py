@@ -12,6 +12,7 @@ from fer_desktop.gui import state_page, texts
 from fer_desktop.gui.camera_watch import CameraWatch
 from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.marking import Marking
+from fer_desktop.gui.recording import Recording
 from fer_desktop.gui.refresher import Refresher
 from fer_desktop.gui.session import Session, SessionState
 from fer_desktop.gui.settings_store import SettingsStore
@@ -43,6 +44,10 @@ class Routing(QObject):
         self.cameras = cameras
         self.refresher = refresher
         self.marking = Marking(window, session, store)
+        self.recording = Recording(window, session, store)
+        self.marking.marked.connect(self.recording.add_marker)
+        self.recording.changed.connect(self._show_sign)
+        refresher.sampled.connect(self.recording.add_resources)
         self._connect_session()
         self._connect_widgets()
         self._connect_actions()
@@ -83,9 +88,7 @@ class Routing(QObject):
         window.timeline.history_changed.connect(
             lambda seconds: self.store.update("view", history_s=seconds)
         )
-        window.timeline.raw.toggled.connect(
-            lambda on: self.store.update("view", raw_values=on)
-        )
+        window.timeline.raw.toggled.connect(lambda on: self.store.update("view", raw_values=on))
         window.timeline.hold.toggled.connect(self._action("hold").setChecked)
         window.timeline.seek_asked.connect(self.session.seek)
         window.playback.play_asked.connect(self.toggle_pause)
@@ -138,6 +141,7 @@ class Routing(QObject):
         for signal, slot in self._joined:
             signal.disconnect(slot)
         self.marking.disconnect_all()
+        self.recording.disconnect_all()
 
     def take_up(self, info: SourceInfo) -> None:
         """Show a run that was already going when this window was made."""
@@ -272,6 +276,9 @@ class Routing(QObject):
 
     def _show_sign(self) -> None:
         state = self.session.state
+        if self.recording.active:
+            self.window.set_sign(f"●  {self.recording.text}", strong=True)
+            return
         active = state in (SessionState.RUNNING, SessionState.STARTING)
         self.window.set_sign(self.tr("●  Analysing faces") if active else "", strong=False)
 

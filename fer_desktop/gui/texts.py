@@ -6,25 +6,25 @@ from fer_desktop.frames import EMOTIONS
 from fer_desktop.gui.session import SessionState
 from fer_desktop.quality import Concern
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def emotion(index: int) -> str:
     """Name of the emotion with this class index."""
     names = {
-        "anger": _translate("Emotion", "anger"),
-        "disgust": _translate("Emotion", "disgust"),
-        "fear": _translate("Emotion", "fear"),
-        "happiness": _translate("Emotion", "happiness"),
-        "sadness": _translate("Emotion", "sadness"),
-        "surprise": _translate("Emotion", "surprise"),
-        "neutral": _translate("Emotion", "neutral"),
+        "anger": translate("Emotion", "anger"),
+        "disgust": translate("Emotion", "disgust"),
+        "fear": translate("Emotion", "fear"),
+        "happiness": translate("Emotion", "happiness"),
+        "sadness": translate("Emotion", "sadness"),
+        "surprise": translate("Emotion", "surprise"),
+        "neutral": translate("Emotion", "neutral"),
     }
     return names[EMOTIONS[index]]
 
 
 def unsure() -> str:
-    return _translate("Emotion", "unsure")
+    return translate("Emotion", "unsure")
 
 
 def label(emotion_index: int | None) -> str:
@@ -35,56 +35,56 @@ def label(emotion_index: int | None) -> str:
 def state(value: SessionState) -> str:
     """The state in a word or two, as in the status bar."""
     return {
-        SessionState.IDLE: _translate("State", "Ready"),
-        SessionState.STARTING: _translate("State", "Starting…"),
-        SessionState.RUNNING: _translate("State", "Analysing"),
-        SessionState.PAUSED: _translate("State", "Paused"),
-        SessionState.ENDED: _translate("State", "End of file"),
-        SessionState.NO_CAMERA: _translate("State", "No camera"),
-        SessionState.BUSY: _translate("State", "Camera in use"),
-        SessionState.DENIED: _translate("State", "Access denied"),
-        SessionState.LOST: _translate("State", "Connection lost"),
-        SessionState.FAILED: _translate("State", "Failed"),
+        SessionState.IDLE: translate("State", "Ready"),
+        SessionState.STARTING: translate("State", "Starting…"),
+        SessionState.RUNNING: translate("State", "Analysing"),
+        SessionState.PAUSED: translate("State", "Paused"),
+        SessionState.ENDED: translate("State", "End of file"),
+        SessionState.NO_CAMERA: translate("State", "No camera"),
+        SessionState.BUSY: translate("State", "Camera in use"),
+        SessionState.DENIED: translate("State", "Access denied"),
+        SessionState.LOST: translate("State", "Connection lost"),
+        SessionState.FAILED: translate("State", "Failed"),
     }[value]
 
 
 def advice(concern: Concern) -> str:
     """The set-up coach's sentence."""
     return {
-        Concern.SMALL: _translate("Coach", "Face is small: come closer to the camera."),
-        Concern.DARK: _translate("Coach", "Face is dark: turn towards the window or a lamp."),
-        Concern.BACKLIT: _translate(
+        Concern.SMALL: translate("Coach", "Face is small: come closer to the camera."),
+        Concern.DARK: translate("Coach", "Face is dark: turn towards the window or a lamp."),
+        Concern.BACKLIT: translate(
             "Coach", "Light comes from behind: turn round or close the curtain."
         ),
-        Concern.BRIGHT: _translate("Coach", "Face is too bright: step out of the direct light."),
-        Concern.FLAT: _translate(
+        Concern.BRIGHT: translate("Coach", "Face is too bright: step out of the direct light."),
+        Concern.FLAT: translate(
             "Coach", "Face has little contrast: use more even light from the front."
         ),
-        Concern.BLURRED: _translate(
+        Concern.BLURRED: translate(
             "Coach", "Face is blurred: hold still, clean the lens or add light."
         ),
-        Concern.TURNED: _translate("Coach", "Face is turned away: look towards the camera."),
-        Concern.TILTED: _translate("Coach", "Head is tilted: hold it upright."),
-        Concern.CUT_OFF: _translate(
+        Concern.TURNED: translate("Coach", "Face is turned away: look towards the camera."),
+        Concern.TILTED: translate("Coach", "Head is tilted: hold it upright."),
+        Concern.CUT_OFF: translate(
             "Coach", "Face is cut off by the edge: move into the middle of the picture."
         ),
-        Concern.NONE: _translate("Coach", "Good view of the face."),
+        Concern.NONE: translate("Coach", "Good view of the face."),
     }[concern]
 
 
 def grade(word: str) -> str:
     """good, fair or poor."""
     return {
-        "good": _translate("Coach", "good"),
-        "fair": _translate("Coach", "fair"),
-        "poor": _translate("Coach", "poor"),
+        "good": translate("Coach", "good"),
+        "fair": translate("Coach", "fair"),
+        "poor": translate("Coach", "poor"),
     }.get(word, "")
 
 
 def percent(share: float) -> str:
     """A share of 1 as a whole percentage in the locale's form: 0.873 → "87 %"."""
     number = QLocale().toString(round(share * 100))
-    return _translate("Numbers", "{number} %").format(number=number)
+    return translate("Numbers", "{number} %").format(number=number)
 
 
 def decimal(value: float, digits: int = 1) -> str:
@@ -104,4 +104,4 @@ def clock(seconds: float) -> str:
 def face(track_id: int, names: dict[int, str]) -> str:
     """The name given to a face, or "Face 2"."""
     given = names.get(track_id)
-    return given or _translate("Faces", "Face {number}").format(number=track_id)
+    return given or translate("Faces", "Face {number}").format(number=track_id)

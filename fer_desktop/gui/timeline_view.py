@@ -147,16 +147,16 @@ class TimelineView(QWidget):
         self._axis = _TimeAxis("bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis})
         self.plot.setAccessibleName(self.tr("Timeline of the probabilities"))
-        self.plot.setMinimumHeight(70)
+        self.plot.setMinimumHeight(60)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         item = self.plot.getPlotItem()
         item.setMouseEnabled(x=True, y=False)
         item.getAxis("left").setWidth(44)
         item.getAxis("bottom").setHeight(22)
-        self.plot.setYRange(0, 1, padding=0.02)
+        self.plot.setYRange(0, 1, padding=0.06)
         self.plot.setXRange(0, 30, padding=0)
-        item.setLimits(yMin=-0.05, yMax=1.05)
+        item.setLimits(yMin=-0.1, yMax=1.1)
         item.getAxis("left").setTicks([[(v, texts.percent(v)) for v in (0.0, 0.5, 1.0)]])
         self._raw_curves = [pg.PlotCurveItem(connect="finite") for _ in EMOTIONS]
         self._curves = [pg.PlotCurveItem(connect="finite") for _ in EMOTIONS]
@@ -311,7 +311,7 @@ class TimelineView(QWidget):
                     self._raw_curves[index].setData(
                         series.times, series.raw[:, index], connect="finite"
                     )
-        self.plot.setYRange(0, 1, padding=0.02)
+        self.plot.setYRange(0, 1, padding=0.06)
 
     def _draw_ribbons(self) -> None:
         for curve in (*self._curves, *self._raw_curves):

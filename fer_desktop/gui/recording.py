@@ -1,0 +1,282 @@
+"""Record: ask what and with whose consent, feed the recorder, show that it runs, end it well.
+
+Making and finishing a recording read and write files, so both happen in threads of their own;
+between them the capture and analysis threads feed the recorder directly.
+"""
+
+import logging
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.errors import FerError
+from fer_desktop.gui import texts
+from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.threads import start_thread
+from fer_desktop.markers import Marker
+from fer_desktop.monitoring import ResourceSample
+
+logger = logging.getLogger(__name__)
+
+VIDEO_CHOICES: tuple[tuple[str, ...], ...] = (
+    (),
+    ("blurred",),
+    ("annotated",),
+    ("clean",),
+    ("clean", "annotated"),
+)
+
+
+class ConsentDialog(QDialog):
+    """What is recorded, of whom, and who agreed to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Record a session"))
+        self.setMinimumWidth(480)
+        self.videos = QComboBox()
+        for choice, text in zip(
+            VIDEO_CHOICES,
+            (
+                self.tr("Scores only, no pictures"),
+                self.tr("Scores and a video with blurred faces"),
+                self.tr("Scores and a video with boxes and labels"),
+                self.tr("Scores and the clean video"),
+                self.tr("Scores, the clean video and one with boxes and labels"),
+            ),
+            strict=True,
+        ):
+            self.videos.addItem(text, choice)
+        self.participant = QLineEdit()
+        self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("e.g. signed form of today, kept in the office"))
+        self.agreed = QCheckBox(self.tr("Everybody in the picture knows of it and has agreed"))
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("What to keep"), self.videos)
+        form.addRow(self.tr("Participant"), self.participant)
+        form.addRow(self.tr("Note on consent"), self.note)
+        for field, name in (
+            (self.videos, self.tr("What to keep")),
+            (self.participant, self.tr("Participant")),
+            (self.note, self.tr("Note on consent")),
+        ):
+            field.setAccessibleName(name)
+        text = QLabel(
+            self.tr(
+                "The recording stays on this computer. The session can be deleted wholly at any "
+                "time under File, Recorded sessions."
+            )
+        )
+        text.setWordWrap(True)
+        text.setProperty("role", "muted")
+        buttons = QDialogButtonBox()
+        self.record = QPushButton(self.tr("Record"))
+        self.record.setProperty("primary", True)
+        self.record.setEnabled(False)
+        buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.agreed.toggled.connect(self.record.setEnabled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(self.agreed)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+    @property
+    def consent(self) -> str:
+        """What session.json keeps of the consent."""
+        note = self.note.text().strip()
+        return "agreed" + (f": {note}" if note else "")
+
+
+class Recording(QObject):
+    """At most one recording at a time, of the source that runs."""
+
+    changed = Signal()
+    """Started, stopped, or what `text` says is new."""
+    finished = Signal(object)
+    """The folder of a session that is complete on the disk."""
+    _made = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._recorder: Any = None
+        self._starting = False
+        self._started_at = 0.0
+        self._warned = ""
+        self._action = window.actions_["record"]
+        self._action.triggered.connect(self._toggle)
+        self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        session.state_changed.connect(self._on_state)
+        self._timer = QTimer(self, interval=500)
+        self._timer.timeout.connect(self._look)
+        self._on_state(session.state)
+
+    def disconnect_all(self) -> None:
+        """Hear nothing more: the window is being replaced."""
+        self._session.state_changed.disconnect(self._on_state)
+
+    @property
+    def active(self) -> bool:
+        return self._recorder is not None
+
+    @property
+    def text(self) -> str:
+        """What the sign says; empty when nothing is recorded."""
+        if self._recorder is None:
+            return ""
+        return self.tr("Recording {time}").format(
+            time=texts.clock(time.monotonic() - self._started_at)
+        )
+
+    def start(self, videos: tuple[str, ...], participant: str, consent: str) -> None:
+        """Begin to record the source that runs."""
+        info, analyzer = self._session.info, self._session.analyzer
+        if info is None or analyzer is None or self._starting or self._recorder is not None:
+            self._action.setChecked(self.active)
+            return
+        self._starting = True
+        start_thread("make recording", self._make, info, analyzer, videos, participant, consent)
+
+    def _make(
+        self, info: Any, analyzer: Any, videos: tuple[str, ...], participant: str, consent: str
+    ) -> None:
+        """In a thread: read what describes the source and make the folder."""
+        from fer_desktop.sessions.describing import describe_session
+        from fer_desktop.sessions.folder import new_session_name, sessions_folder
+        from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+
+        try:
+            path = Path(self._session.spec) if info.kind.value in {"video", "images"} else None
+            description = describe_session(
+                info,
+                analyzer.classifier.manifest,
+                self._session.settings,
+                path,
+                participant=participant,
+                consent=consent,
+            )
+            folder = sessions_folder() / new_session_name(info.name, datetime.now())
+            options = RecordingOptions(videos)  # type: ignore[arg-type]
+            self._made.emit(SessionRecorder(folder, description, options, source_path=path))
+        except (FerError, OSError) as error:
+            self._made.emit(error)
+
+    def _on_made(self, made: Any) -> None:
+        self._starting = False
+        if isinstance(made, Exception):
+            text = made.text if isinstance(made, FerError) else str(made)
+            self._window.message_bar.say(text, icon="warning")
+            self._action.setChecked(False)
+            return
+        self._recorder = made
+        self._started_at = time.monotonic()
+        self._warned = ""
+        self._session.add_frame_sink(made.on_frame)
+        self._session.add_sink(made.on_analysis)
+        self._action.setChecked(True)
+        self._action.setIconText(self.tr("Stop recording"))
+        self._timer.start()
+        self.changed.emit()
+
+    def add_marker(self, marker: Marker) -> None:
+        if self._recorder is not None:
+            self._recorder.add_marker(marker.name, marker.timestamp)
+
+    def add_resources(self, sample: ResourceSample) -> None:
+        if self._recorder is not None:
+            self._recorder.add_resources(sample)
+
+    def stop(self, *, complete: bool = False, problem: FerError | None = None) -> None:
+        """Finish the files, in a thread; `finished` tells when they are whole."""
+        recorder, self._recorder = self._recorder, None
+        if recorder is None:
+            return
+        self._session.remove_frame_sink(recorder.on_frame)
+        self._session.remove_sink(recorder.on_analysis)
+        self._timer.stop()
+        self._action.setChecked(False)
+        self._action.setIconText(self.tr("Record"))
+        start_thread("finish recording", self._finish, recorder, complete, problem)
+        self.changed.emit()
+
+    def _finish(self, recorder: Any, complete: bool, problem: FerError | None) -> None:
+        from fer_desktop.sessions.description import RecordingState
+
+        state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
+        if problem is not None:
+            state = RecordingState.FAILED
+        self._ended.emit(recorder.folder, recorder.stop(state, problem))
+
+    def _on_ended(self, folder: Path, status: Any) -> None:
+        if status.problem:
+            self._window.message_bar.say(status.problem, icon="warning")
+        else:
+            self._window.message_bar.say(
+                self.tr("Recorded {count} frames to {folder}.").format(
+                    count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
+                ),
+                icon="check",
+                hide_after_s=15,
+                action=self.tr("Show sessions"),
+                on_action=self._window.actions_["sessions"].trigger,
+            )
+        self.finished.emit(folder)
+
+    def _toggle(self) -> None:
+        if self.active:
+            self.stop()
+            return
+        self._action.setChecked(False)
+        dialog = ConsentDialog(self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.start(
+                dialog.videos.currentData(), dialog.participant.text().strip(), dialog.consent
+            )
+
+    def _on_state(self, state: SessionState) -> None:
+        self._action.setEnabled(state in (SessionState.RUNNING, SessionState.PAUSED))
+        if state is SessionState.ENDED:
+            self.stop(complete=True)
+        elif state.is_failure:
+            self.stop(problem=self._session.error)
+        elif state in (SessionState.IDLE, SessionState.STARTING):
+            self.stop()
+
+    def _look(self) -> None:
+        """Twice a second: has the disk or the encoder something to say?"""
+        status = self._recorder.status()
+        if status.problem:
+            self.stop()
+        elif status.warning and status.warning != self._warned:
+            self._warned = status.warning
+            self._window.message_bar.say(status.warning, icon="warning")
+        self.changed.emit()

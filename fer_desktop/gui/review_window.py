@@ -1,0 +1,1 @@
+"""Review of a recorded session (placeholder replaced below)."""
