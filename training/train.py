@@ -9,6 +9,7 @@ averaged weights are those that the uninterrupted run would have had.
 import argparse
 import dataclasses
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.errors import FerError
 from training.averaging import WeightAverage
-from training.batches import count_batches, epoch_batches
+from training.batches import Batch, count_batches, epoch_batches
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
 from training.recipes import RECIPES, Recipe, recipe_for
@@ -61,79 +62,52 @@ def train(
     targets: NDArray[np.float32],
     validation: Labelled,
 ) -> None:
-    """Run all epochs that are left; after each one, log, checkpoint and perhaps a new best."""
-    import keras
+    """Run all epochs that are left; after each one, log, checkpoint and perhaps a new best.
+
+    `pictures` is (N, 48, 48) uint8, `targets` (N, 7).
+    """
     from tqdm import tqdm
 
-    from training.models import build_model
-
-    keras.utils.set_random_seed(recipe.seed)
-    keras.config.set_dtype_policy("float32")
-    judge = build_model(recipe.architecture)  # the averaged weights are judged in full precision
-    keras.config.set_dtype_policy(recipe.dtype_policy)
-    model = build_model(recipe.architecture)
-    keras.config.set_dtype_policy("float32")
     steps = count_batches(len(pictures), recipe.batch_size)
-    compile_for(model, recipe, steps)
-
+    model, judge = networks(recipe, steps)
     average = WeightAverage(recipe.averaging_decay, model.get_weights())
     first, best_accuracy = 0, 0.0
     if (checkpoint := folder.checkpoint()) is not None:
-        model.set_weights(checkpoint.weights)
-        for variable, value in zip(model.optimizer.variables, checkpoint.optimizer, strict=True):
-            variable.assign(value)
-        average = WeightAverage(
-            recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps
-        )
+        average = resume(model, checkpoint, recipe)
         first, best_accuracy = checkpoint.epoch, checkpoint.best_accuracy
-
     progress = tqdm(
         total=recipe.epochs * steps,
         initial=first * steps,
         unit="step",
         mininterval=5,
-        smoothing=0.05,
+        smoothing=0.05,  # so that the time left covers the pauses between epochs
     )
     for epoch in range(first, recipe.epochs):
         started = time.perf_counter()
+        batches = epoch_batches(
+            pictures,
+            targets,
+            batch_size=recipe.batch_size,
+            augmentation=recipe.augmentation,
+            seed=recipe.seed,
+            epoch=epoch,
+        )
         with UsageRecorder() as recorder:
-            sums = np.zeros(2)  # loss and accuracy of the batches
-            for batch_pictures, batch_targets in epoch_batches(
-                pictures,
-                targets,
-                batch_size=recipe.batch_size,
-                augmentation=recipe.augmentation,
-                seed=recipe.seed,
-                epoch=epoch,
-            ):
-                logs = model.train_on_batch(batch_pictures, batch_targets, return_dict=True)
-                sums += logs["loss"], logs["accuracy"]
-                if average.is_due():
-                    average.update(model.get_weights())
-                progress.update()
+            training_loss, training_accuracy = one_epoch(model, batches, average, progress)
             usage = recorder.usage()
         judge.set_weights(average.weights)
         loss, accuracy = judged(judge, validation)
         if accuracy > best_accuracy:
             best_accuracy = accuracy
             folder.write_best(average.weights, epoch + 1, accuracy)
-        folder.write_checkpoint(
-            Checkpoint(
-                epoch + 1,
-                model.get_weights(),
-                [np.asarray(variable) for variable in model.optimizer.variables],
-                average.weights,
-                average.steps,
-                best_accuracy,
-            )
-        )
+        folder.write_checkpoint(snapshot(model, average, epoch + 1, best_accuracy))
         folder.write_log_row(
             {
                 "epoch": epoch + 1,
                 "seconds": time.perf_counter() - started,
                 "learning_rate": float(model.optimizer.learning_rate),
-                "training_loss": sums[0] / steps,
-                "training_accuracy": sums[1] / steps,
+                "training_loss": training_loss,
+                "training_accuracy": training_accuracy,
                 "public_loss": loss,
                 "public_accuracy": accuracy,
                 **dataclasses.asdict(usage),
@@ -141,6 +115,53 @@ def train(
         )
         progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", best=f"{best_accuracy:.4f}")
     progress.close()
+
+
+def networks(recipe: Recipe, steps_per_epoch: int):
+    """(the network that learns, its twin in full precision that is judged)."""
+    import keras
+
+    from training.models import build_model
+
+    keras.utils.set_random_seed(recipe.seed)
+    keras.config.set_dtype_policy("float32")
+    judge = build_model(recipe.architecture)
+    keras.config.set_dtype_policy(recipe.dtype_policy)
+    model = build_model(recipe.architecture)
+    keras.config.set_dtype_policy("float32")
+    compile_for(model, recipe, steps_per_epoch)
+    return model, judge
+
+
+def one_epoch(
+    model, batches: Iterable[Batch], average: WeightAverage, progress
+) -> tuple[float, float]:
+    """(mean loss, mean accuracy) over the batches, on augmented pictures and mixed targets."""
+    results = []
+    for pictures, targets in batches:
+        logs = model.train_on_batch(pictures, targets, return_dict=True)
+        results.append((float(logs["loss"]), float(logs["accuracy"])))
+        if average.is_due():
+            average.update(model.get_weights())
+        progress.update()
+    loss, accuracy = np.mean(results, axis=0)
+    return float(loss), float(accuracy)
+
+
+def resume(model, checkpoint: Checkpoint, recipe: Recipe) -> WeightAverage:
+    """Bring network and optimizer to the checkpoint's state; returns the averaged weights."""
+    model.set_weights(checkpoint.weights)
+    for variable, value in zip(model.optimizer.variables, checkpoint.optimizer, strict=True):
+        variable.assign(value)
+    return WeightAverage(recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps)
+
+
+def snapshot(model, average: WeightAverage, epoch: int, best_accuracy: float) -> Checkpoint:
+    """Everything that is needed to go on after `epoch` epochs."""
+    optimizer = [np.asarray(variable) for variable in model.optimizer.variables]
+    return Checkpoint(
+        epoch, model.get_weights(), optimizer, average.weights, average.steps, best_accuracy
+    )
 
 
 def compile_for(model, recipe: Recipe, steps_per_epoch: int) -> None:

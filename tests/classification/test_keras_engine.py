@@ -10,6 +10,8 @@ from fer_desktop.classification import create_classifier
 from fer_desktop.errors import ModelError
 from fer_desktop.resources import resource
 
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
+
 HAS_TENSORFLOW = importlib.util.find_spec("tensorflow") is not None
 
 

@@ -1,0 +1,138 @@
+"""Networks, export and training itself, small and real. Needs TensorFlow (extra `training`)."""
+
+import importlib.util
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop.classification import create_classifier
+from training.datasets.labelled import Labelled
+from training.models import ARCHITECTURES, build_model
+from training.run_folder import RunFolder
+
+if importlib.util.find_spec("tensorflow") is None:
+    pytest.skip("needs TensorFlow (extra “training”)", allow_module_level=True)
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
+
+PARAMETERS = {
+    "mini_xception": (58_423, 56_951),
+    "residual_se": (408_392, 406_616),
+    "separable_se": (57_457, 54_793),
+    "plain_cnn": (295_575, 294_615),
+    "densenet1": (95_356, 90_862),
+}
+"""All and trainable; the first line is the paper's own."""
+BUDGET = 58_423
+
+
+def trainable(network) -> int:
+    return sum(int(np.prod(weight.shape)) for weight in network.trainable_weights)
+
+
+@pytest.mark.parametrize("architecture", PARAMETERS)
+def test_networks_have_the_parameters_they_claim(architecture):
+    network = build_model(architecture)
+    assert (network.count_params(), trainable(network)) == PARAMETERS[architecture]
+    assert network.output_shape == (None, 7)
+
+
+def test_the_light_network_keeps_the_papers_budget():
+    assert PARAMETERS["separable_se"][0] <= BUDGET
+
+
+def test_every_network_of_the_table_has_a_file():
+    for architecture in ARCHITECTURES:
+        assert importlib.util.find_spec(f"training.models.{architecture}") is not None
+
+
+def some_faces(count: int = 60) -> Labelled:
+    rng = np.random.default_rng(9)
+    pictures = rng.integers(0, 256, (count, 48, 48), dtype=np.uint8)
+    return Labelled(pictures, rng.integers(0, 7, count), np.arange(count))
+
+
+@pytest.mark.parametrize("float16", [False, True])
+@pytest.mark.parametrize("architecture", ["mini_xception", "residual_se"])
+def test_the_exported_file_is_the_network(tmp_path, architecture, float16):
+    from training.calibration import softmax
+    from training.export import export_model
+
+    network = build_model(architecture)
+    rng = np.random.default_rng(2)  # weights and batch statistics that are not the initial ones
+    network.set_weights([np.abs(w + rng.normal(0, 0.05, w.shape)) for w in network.get_weights()])
+    faces = some_faces()
+    values = export_model(
+        network,
+        faces,
+        tmp_path,
+        name="try",
+        architecture=architecture,
+        training_data="noise",
+        float16=float16,
+    )
+    classifier = create_classifier(tmp_path)
+    logits = network.predict(faces.pictures[..., None].astype(np.float32), verbose=0)
+    expected = softmax(logits, values["temperature"])
+    found = classifier.classify(faces.pictures)
+    np.testing.assert_allclose(found, expected, atol=0.02 if float16 else 1e-4)
+    assert classifier.manifest.parameter_count == PARAMETERS[architecture][0]
+    by_keras = create_classifier(tmp_path, engine="keras").classify(faces.pictures)
+    np.testing.assert_allclose(by_keras, expected, atol=1e-4)
+
+
+TINY_RUN = """
+import dataclasses, os, signal, sys
+from pathlib import Path
+import numpy as np
+from training.datasets.labelled import Labelled
+from training.recipes import RECIPES
+from training.run_folder import RunFolder
+from training.train import train
+recipe = dataclasses.replace(
+    RECIPES["paper"], epochs=4, batch_size=8, dtype_policy="float32"
+)
+rng = np.random.default_rng(9)
+pictures = rng.integers(0, 256, (64, 48, 48), dtype=np.uint8)
+labels = rng.integers(0, 7, 64)
+validation = Labelled(pictures[:16], labels[:16], np.arange(16))
+folder = RunFolder(Path(sys.argv[1]))
+if sys.argv[2:] == ["killed"]:
+    write = folder.write_checkpoint
+    def write_or_die(checkpoint):
+        if checkpoint.epoch == 3:  # computed, and lost
+            os.kill(os.getpid(), signal.SIGKILL)
+        write(checkpoint)
+    folder.write_checkpoint = write_or_die
+folder.write_recipe(recipe)
+train(folder, recipe, pictures, np.eye(7, dtype=np.float32)[labels], validation)
+"""
+
+
+def run_tiny(*arguments: str) -> int:
+    return subprocess.run(
+        [sys.executable, "-c", TINY_RUN, *arguments],
+        cwd=Path(__file__).resolve().parents[2],
+        stderr=subprocess.DEVNULL,
+        check=False,
+    ).returncode
+
+
+def test_a_killed_run_goes_on_to_the_same_end(tmp_path):
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    assert run_tiny(str(whole)) == 0
+    assert run_tiny(str(broken), "killed") == -signal.SIGKILL
+    assert RunFolder(broken).checkpoint().epoch == 2
+    assert run_tiny(str(broken)) == 0
+    assert [row["epoch"] for row in RunFolder(broken).log()] == ["1", "2", "3", "4"]
+    for name in ("weights", "averaged"):
+        for mine, other in zip(
+            getattr(RunFolder(broken).checkpoint(), name),
+            getattr(RunFolder(whole).checkpoint(), name),
+            strict=True,
+        ):
+            np.testing.assert_allclose(mine, other, atol=2e-3)
