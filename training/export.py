@@ -35,6 +35,7 @@ CALIBRATION = (
     "one temperature for all classes, least negative log-likelihood on PublicTest (Guo et al. 2017)"
 )
 WANTED_ACCURACY = 0.8
+EVALUATION_FILES = ("evaluation.json", "confusion.png", "calibration.png")
 
 FER2013_CROP = CropMapping(offset_x=0.0, offset_y=0.003, scale=1.072)
 """Measured by `python -m training measure-crop` with the LiteRT cascade, 518 faces; the mtcnn
@@ -86,6 +87,8 @@ def export_model(
     temperature, threshold, accuracy = _calibrated(network, public)
     finished = with_softmax(network, temperature)
     output.mkdir(parents=True, exist_ok=True)
+    for stale in EVALUATION_FILES:  # they describe the file that is replaced
+        (output / stale).unlink(missing_ok=True)
     litert = to_litert(finished, float16=float16)
     (output / "model.tflite").write_bytes(litert)
     finished.save(output / "model.keras")

@@ -1,0 +1,110 @@
+"""Measuring a model file, tables and figures, on a small data set of noise."""
+
+import json
+import shutil
+
+import cv2
+import numpy as np
+import pytest
+
+from fer_desktop.classification import create_classifier, read_manifest
+from fer_desktop.resources import resource
+from training.cli import main
+from training.compare import _table
+from training.datasets.labelled import Labelled
+from training.evaluate import evaluate, summary
+from training.figures import draw_accuracy_against_parameters, draw_curves, draw_robustness
+from training.run_folder import RunFolder
+
+pytest.importorskip("matplotlib", reason="needs matplotlib (extra “training”)")
+
+COUNT = 30
+
+
+def noise() -> Labelled:
+    rng = np.random.default_rng(21)
+    pictures = rng.integers(0, 256, (COUNT, 48, 48), dtype=np.uint8)
+    return Labelled(pictures, rng.integers(0, 7, COUNT), np.arange(COUNT))
+
+
+@pytest.fixture(scope="module")
+def result():
+    return evaluate(create_classifier("paper"), noise(), "PublicTest")
+
+
+@pytest.fixture
+def data_folder(tmp_path):
+    data = noise()
+    lines = ["emotion,pixels,Usage"]
+    for usage in ("Training", "PublicTest", "PrivateTest"):
+        for picture, label in zip(data.pictures, data.labels, strict=True):
+            lines.append(f"{label},{' '.join(map(str, picture.ravel()))},{usage}")
+    folder = tmp_path / "data" / "fer2013"
+    folder.mkdir(parents=True)
+    (folder / "fer2013.csv").write_text("\n".join(lines) + "\n")
+    return folder.parent
+
+
+@pytest.fixture
+def model_folder(tmp_path):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    for name in ("model.json", "model.tflite"):
+        shutil.copy(resource("models", "paper", name), folder)
+    return folder
+
+
+def test_the_numbers_belong_together(result):
+    matrix = np.array(result["confusion"])
+    assert matrix.sum() == COUNT
+    assert result["accuracy"] == pytest.approx(np.trace(matrix) / COUNT)
+    low, high = result["accuracy_95_percent"]
+    assert low < result["accuracy"] < high
+    assert result["coverage"][0] == {
+        "threshold": 0.0,
+        "coverage": 1.0,
+        "accuracy": pytest.approx(result["accuracy"]),
+    }
+    assert set(result["robustness"]) == {"dark", "bright", "blurred", "noisy", "covered"}
+    assert sum(point["share"] for point in result["reliability"]) == pytest.approx(1)
+    assert 0 < result["cost"]["least_ms"] <= result["cost"]["median_ms"]
+
+
+def test_the_outcome_is_json_and_can_be_read(result):
+    assert json.loads(json.dumps(result))["sha256"] == result["sha256"]
+    assert f"{result['accuracy']:.2%}" in summary(result)
+
+
+def test_private_test_is_read_once_per_file(data_folder, model_folder, capsys):
+    command = ["evaluate", str(model_folder), "--data", str(data_folder)]
+    assert main([*command, "--release"]) == 0
+    written = json.loads((model_folder / "evaluation.json").read_text("utf-8"))
+    assert written["split"] == "PrivateTest"
+    manifest = read_manifest(model_folder)
+    assert manifest.accuracy["PrivateTest"] == pytest.approx(written["accuracy"], abs=1e-6)
+    for name in ("confusion.png", "calibration.png"):
+        assert cv2.imread(str(model_folder / name)) is not None
+    assert main([*command, "--release"]) == 2
+    assert "already measured" in capsys.readouterr().err
+    assert main(command) == 0
+
+
+def test_figures_are_drawn(result, tmp_path):
+    folder = RunFolder(tmp_path / "run")
+    for epoch in (1, 2, 3):
+        row = {
+            f"{part}_{kind}": 1 / epoch
+            for part in ("training", "public")
+            for kind in ("loss", "accuracy")
+        }
+        folder.write_log_row({"epoch": epoch, **row})
+    draw_curves(folder, tmp_path / "curves.png")
+    draw_accuracy_against_parameters([result], tmp_path / "parameters.png")
+    draw_robustness([result], tmp_path / "robustness.png")
+    for name in ("curves", "parameters", "robustness"):
+        picture = cv2.imread(str(tmp_path / f"{name}.png"))
+        assert picture.std() > 1
+
+
+def test_tables_are_markdown():
+    assert _table(("a", "b"), [("1", "2")]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
