@@ -1,0 +1,62 @@
+"""`fer-desktop report SESSION`: numbers, plots and method as one page, HTML or PDF."""
+
+import argparse
+import os
+from pathlib import Path
+
+from fer_desktop.commands.export import add_episode_arguments, episode_settings
+from fer_desktop.errors import OutputError, SessionError
+from fer_desktop.export.report import render_report
+from fer_desktop.sessions.edits import Corrected, open_corrected
+from fer_desktop.sessions.files import output_error, replace_file
+from fer_desktop.sessions.human_check import HumanCheck
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The session, the file and the thresholds."""
+    parser.add_argument("session", type=Path, help="session folder, or a timeline.csv")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="name ending in .html or .pdf (default: report.html in the session's export/)",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
+    add_episode_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the report and print its path."""
+    settings = episode_settings(arguments)
+    corrected = open_corrected(open_session(arguments.session))
+    if not len(corrected.table):
+        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+    path: Path = arguments.output or corrected.session.folder / "export" / "report.html"
+    if path.exists() and not arguments.overwrite:
+        raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
+    check = HumanCheck.load(corrected)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix.lower() == ".pdf":
+            _write_pdf(corrected, path, settings, check)
+        else:
+            replace_file(path, render_report(corrected, settings, check))
+    except OSError as error:
+        raise output_error(path, error) from error
+    print(path)
+    return 0
+
+
+def _write_pdf(
+    corrected: Corrected, path: Path, settings: EpisodeSettings, check: HumanCheck | None
+) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from fer_desktop.gui.report_pdf import write_report_pdf
+
+    application = QGuiApplication.instance() or QGuiApplication(["fer-desktop"])
+    write_report_pdf(corrected, path, settings, check)
+    application.processEvents()

@@ -1,0 +1,82 @@
+"""`fer-desktop sessions`: list, search, recover and withdraw recordings."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from fer_desktop.errors import FerError
+from fer_desktop.sessions.folder import sessions_folder
+from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
+from fer_desktop.sessions.recovery import find_unfinished, recover
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """One of three actions."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="list the sessions, newest first")
+    listing.add_argument("words", nargs="*", help="only those that contain every word")
+    recovering = actions.add_parser("recover", help="finish recordings that a crash ended")
+    recovering.add_argument("session", type=Path, nargs="?", help="default: all unfinished ones")
+    withdrawing = actions.add_parser("withdraw", help="delete a session wholly")
+    withdrawing.add_argument("session", type=Path)
+    withdrawing.add_argument("--yes", action="store_true", help="do not ask")
+    for action in (listing, recovering):
+        action.add_argument("--folder", type=Path, help="where sessions lie")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it; 1 when the person said no."""
+    actions = {"list": _list, "recover": _recover, "withdraw": _withdraw}
+    return actions[arguments.action](arguments)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    entries = list_sessions(arguments.folder, " ".join(arguments.words))
+    for entry in entries:
+        print(_line(entry))
+    if not entries:
+        print(f"There are no such sessions in {arguments.folder or sessions_folder()}.")
+    return 0
+
+
+def _line(entry: SessionEntry) -> str:
+    if entry.description is None:
+        return f"{entry.name}\t{entry.problem}"
+    told = entry.description
+    return "\t".join(
+        [
+            entry.name,
+            f"{entry.duration_s:.1f} s",
+            str(told.source.get("name", "")),
+            told.participant or "—",
+            str(told.state),
+        ]
+    )
+
+
+def _recover(arguments: argparse.Namespace) -> int:
+    folders = [arguments.session] if arguments.session else find_unfinished(arguments.folder)
+    for folder in folders:
+        print(f"{folder.name}: {recover(folder).report}")
+    if not folders:
+        print("No recording needs recovery.")
+    return 0
+
+
+def _withdraw(arguments: argparse.Namespace) -> int:
+    found = session_files(arguments.session)
+    for name in found.files:
+        print(f"  {name}")
+    question = f"Delete these {len(found.files)} files ({found.size_bytes / 1e6:.1f} MB) for good?"
+    if not arguments.yes and not _agreed(question):
+        print("Nothing was deleted.")
+        return 1
+    deleted = delete_session(arguments.session)
+    print(f"Deleted {deleted.folder}: {len(deleted.files)} files, {deleted.size_bytes} bytes.")
+    return 0
+
+
+def _agreed(question: str) -> bool:
+    if not sys.stdin.isatty():
+        raise FerError("Nobody can be asked here, so nothing was deleted.", "Add --yes.")
+    return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}

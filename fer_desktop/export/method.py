@@ -1,0 +1,100 @@
+"""The paragraph of method that can be pasted into a paper: versions and thresholds included."""
+
+from typing import Any
+
+from fer_desktop.sessions.edits import Corrected
+from fer_desktop.statistics.episodes import EpisodeSettings
+from fer_desktop.statistics.shares import coverage
+
+
+def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
+    """Plain text in the past tense; says only what session.json knows."""
+    description = corrected.session.description
+    if description is None:
+        return "This table was opened without its session.json: how it was made is not known."
+    counts = description.integrity
+    source = description.source
+    kind = {"camera": "a live camera", "stream": "a live stream", "images": "pictures"}
+    shown = kind.get(str(source.get("kind")), "a video")
+    found = coverage(corrected.table, description.threshold)
+    sentences = [
+        f"Facial expressions were analysed in {shown} "
+        f"({source.get('width_px')} x {source.get('height_px')} pixels"
+        f"{_rate(source)}) with FER Desktop {description.versions.get('fer-desktop', '')}.",
+        _detection(description.settings),
+        _model(description.model),
+        _smoothing(description.settings, description.threshold),
+        f"Of {counts.captured} captured frames, {counts.analysed} were analysed and "
+        f"{counts.dropped} dropped; in {counts.without_face} no face was found. "
+        f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
+        f"An episode began when the smoothed probability of an expression reached "
+        f"{settings.enter:g} and ended when it fell below {settings.leave:g} or the face was "
+        f"lost; episodes shorter than {settings.shortest_s:g} s were left out. Shares are "
+        "shares of time: each frame counts until the next one, at most 1 s.",
+    ]
+    edits = len(corrected.face_names) or corrected.table is not corrected.session.table
+    if edits:
+        sentences.append(
+            "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
+        )
+    used = ", ".join(
+        f"{name} {version}"
+        for name, version in description.versions.items()
+        if name != "fer-desktop"
+    )
+    sentences.append(f"Software: {used}.")
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _rate(source: dict[str, Any]) -> str:
+    rate = source.get("frame_rate_hz")
+    return f", {rate:.4g} frames per second on average" if rate else ""
+
+
+def _detection(settings: dict[str, Any]) -> str:
+    detection = settings.get("detection")
+    if not detection:
+        return ""
+    engines = {
+        "mtcnn": "an MTCNN cascade (Zhang et al., 2016)",
+        "mtcnn-tensorflow": "the mtcnn package's MTCNN cascade (Zhang et al., 2016)",
+        "haar": "OpenCV's Haar cascade (Viola and Jones, 2001)",
+    }
+    how = engines.get(detection["engine"], detection["engine"])
+    tracking = settings.get("tracking", {})
+    between = (
+        f"; between full searches every {detection['search_interval_s']:g} s, known faces were "
+        "followed"
+        if detection.get("mode") == "follow"
+        else " in every frame"
+    )
+    lost = tracking.get("lost_after_s")
+    ended = f" A face kept its number until it was not seen for {lost:g} s." if lost else ""
+    return (
+        f"Faces of at least {detection['smallest_face_px']:g} pixels were found by {how}{between}."
+        f"{ended}"
+    )
+
+
+def _model(model: dict[str, Any]) -> str:
+    name, digest = model.get("name", "unknown"), str(model.get("sha256", ""))
+    accuracy = model.get("accuracy") or {}
+    measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
+    data = f" trained on {model['training_data']}" if model.get("training_data") else ""
+    told = f" (accuracy: {measured})" if measured else ""
+    return (
+        f"Seven expressions were classified from grey 48 x 48 pixel crops by the model {name}"
+        f"{data}{told}; SHA-256 of its file {digest[:16]}…."
+    )
+
+
+def _smoothing(settings: dict[str, Any], threshold: float) -> str:
+    constant = settings.get("smoothing", {}).get("time_constant_s")
+    if constant is None:
+        return ""
+    how = (
+        f"Probabilities were smoothed exponentially with a time constant of {constant:g} s"
+        if constant
+        else "Probabilities were not smoothed"
+    )
+    return f"{how}; labels below a probability of {threshold:.2g} were reported as unsure."

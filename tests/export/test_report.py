@@ -1,0 +1,189 @@
+"""The report, the human check in it, and the commands around sessions."""
+
+import json
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from session_fakes import make_description, make_face, make_frame, record
+
+from fer_desktop import cli
+from fer_desktop.export.method import method_paragraph
+from fer_desktop.export.plots import timeline_svg
+from fer_desktop.export.report import render_report
+from fer_desktop.frames import Analysis
+from fer_desktop.sessions.description import to_json
+from fer_desktop.sessions.edits import Corrected, Edits, RenameFace, open_corrected
+from fer_desktop.sessions.human_check import HumanCheck
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.statistics.episodes import EpisodeSettings
+from fer_desktop.statistics.labels import LABELS
+
+SESSION = [["neutral"]] * 10 + [["happiness"]] * 10 + [[]] * 5 + [["fear"]] * 5
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    description = make_description(participant="<P&1>", consent="signed")
+    record(tmp_path / "talk", SESSION, markers={10: "<stimulus>"}, description=description)
+    return tmp_path / "talk"
+
+
+@pytest.fixture
+def corrected(folder: Path) -> Corrected:
+    return open_corrected(open_session(folder))
+
+
+class Balanced(HTMLParser):
+    """Fails unless every element is closed where it should be."""
+
+    VOID = frozenset({"meta", "rect", "line", "polyline", "img", "br"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list) -> None:
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self.VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def text_of(page: str) -> str:
+    parser = Balanced()
+    parser.feed(page)
+    assert parser.open == []
+    return parser.text
+
+
+def test_the_page_is_whole_and_holds_the_numbers(corrected: Corrected) -> None:
+    page = render_report(corrected)
+    text = text_of(page)
+    assert "http" not in page.replace("http://www.w3.org/2000/svg", "")  # needs no network
+    assert "<P&1>" in text
+    assert "30 captured = 30 analysed + 0 dropped; 5 without a face" in text
+    assert "16.7%" in text  # 5 of 30 frames without a face
+    assert "before the first marker" in text
+    assert "An expression is not a feeling" in text
+
+
+def test_the_plot_is_valid_svg(corrected: Corrected) -> None:
+    svg = ElementTree.fromstring(timeline_svg(corrected, 1))
+    lines = svg.findall("{http://www.w3.org/2000/svg}polyline")
+    assert len(lines) == 7  # half a second without the face is no gap
+    assert "<stimulus>" in [element.text for element in svg.iter()]
+
+
+def test_a_long_plot_stays_small(tmp_path: Path) -> None:
+    record(tmp_path / "long", [["neutral"], ["happiness"]] * 3000)
+    svg = timeline_svg(open_corrected(open_session(tmp_path / "long")), 1)
+    points = sum(
+        len(line.get("points", "").split())
+        for line in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}polyline")
+    )
+    assert points <= 7 * 1300
+
+
+def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
+    text = method_paragraph(corrected, EpisodeSettings(0.6, 0.45, 0.3))
+    for part in ("0.6", "0.45", "0.3 s", "30 captured", "paper", "time constant of 0.3 s"):
+        assert part in text
+
+
+def test_the_human_check_is_kept_and_reported(folder: Path, corrected: Corrected) -> None:
+    check = HumanCheck.begin(corrected, count=10, seed=3)
+    while (item := check.next_item()) is not None:
+        check.answer(item, "neutral" if item.timestamp < 0.95 else "happiness")
+    again = HumanCheck.load(corrected)
+    assert again is not None
+    assert (again.count, again.answered) == (10, 10)
+    result = again.result()
+    assert result.kappa.count == 10
+    assert result.count("happiness", "neutral") == 0
+    assert 0 < result.kappa.low < result.kappa.value <= 1
+    assert "Agreement with a person" in text_of(render_report(corrected, check=again))
+    with pytest.raises(ValueError, match="label must be one of"):
+        again.answer(HumanCheck.begin(corrected, 1, 1).next_item(), "bored")
+
+
+def test_a_check_survives_being_interrupted(corrected: Corrected) -> None:
+    check = HumanCheck.begin(corrected, count=5, seed=1)
+    first = check.next_item()
+    assert first is not None
+    check.answer(first, LABELS[-1])
+    again = HumanCheck.load(corrected)
+    assert again is not None
+    assert (again.count, again.answered) == (5, 1)
+    assert again.next_item() == check.next_item() != first
+
+
+def test_the_report_command_writes_html_and_pdf(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Edits.load(folder).add(RenameFace(1, "Ann"))
+    assert cli.main(["report", str(folder)]) == 0
+    page = folder / "export" / "report.html"
+    assert capsys.readouterr().out.strip() == str(page)
+    assert "Ann" in text_of(page.read_text(encoding="utf-8"))
+    assert cli.main(["report", str(folder)]) == 2
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_the_report_as_pdf(folder: Path, tmp_path: Path) -> None:
+    """In a process of its own: without a screen Qt must be told so before it starts."""
+    path = tmp_path / "report.pdf"
+    words = ["report", str(folder), "--output", str(path)]
+    command = [sys.executable, "-m", "fer_desktop", *words]
+    subprocess.run(command, check=True, timeout=120)
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert len(data) > 30_000  # text, fonts and two plots
+
+
+def test_sessions_are_listed_and_searched(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sessions", "list", "--folder", str(folder.parent)]) == 0
+    assert "talk\t2.9 s\tclip.mp4\t<P&1>\tcomplete" in capsys.readouterr().out
+    assert cli.main(["sessions", "list", "nothing", "--folder", str(folder.parent)]) == 0
+    assert "no such sessions" in capsys.readouterr().out
+
+
+def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sessions", "withdraw", str(folder)]) == 2
+    assert "Add --yes" in capsys.readouterr().err
+    assert folder.exists()
+    assert cli.main(["sessions", "withdraw", str(folder), "--yes"]) == 0
+    assert "timeline.csv" in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions())
+    frame = make_frame(0, 0.0)
+    recorder.on_frame(frame)
+    recorder.on_analysis(Analysis(frame, (make_face(),)))
+    run = json.loads((tmp_path / "s" / "run.json").read_text())
+    run["process"]["pid"] = 0
+    (tmp_path / "s" / "run.json").write_text(json.dumps(run))
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 0
+    assert "1 analysed pictures up to 0.00 s" in capsys.readouterr().out
+    recorder.stop()
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "none")]) == 0
+
+
+def test_a_description_reads_back_as_written(corrected: Corrected) -> None:
+    description = corrected.session.description
+    assert description is not None
+    written = (corrected.session.folder / "session.json").read_text(encoding="utf-8")
+    assert to_json(description) == written
