@@ -99,7 +99,7 @@ class Adaptation:
             if now_s - self._went_up_at < 3 * SETTLE_S:  # the try to do more has failed
                 self._recover_s = min(2 * self._recover_s, LONGEST_RECOVER_S)
             self._step = min(self._step + 1, self._last_step(over_limit))
-        elif load > LOW_LOAD and self.effort.busy_share == 1.0 or near_limit:
+        elif (load > LOW_LOAD and self.effort.busy_share == 1.0) or near_limit:
             self._calm_since = None
         elif self._calm_since is None:
             self._calm_since = now_s

@@ -16,8 +16,9 @@ ACCELERATION_NOISE = 6.0
 """Standard deviation of a head's acceleration, in face sizes per second squared."""
 INITIAL_SPEED_NOISE = 3.0
 """Standard deviation of the speed of a face that was seen once, in face sizes per second."""
+SPEED_DECAY_S = 1.0
 SIZE_SPEED_DECAY_S = 0.2
-"""While a face is hidden its size is not extrapolated for longer than about this."""
+"""While a face is hidden its movement and its growth die away with these time constants."""
 
 Quantities = tuple[float, float, float, float]
 
@@ -88,10 +89,11 @@ class Motion:
     def _places_at(self, elapsed_s: float) -> Quantities:
         x, y, width, height = self.place
         speed_x, speed_y, growth, stretch = self.speed
-        growing_s = SIZE_SPEED_DECAY_S * (1 - math.exp(-elapsed_s / SIZE_SPEED_DECAY_S))
+        moving_s = SPEED_DECAY_S * -math.expm1(-elapsed_s / SPEED_DECAY_S)
+        growing_s = SIZE_SPEED_DECAY_S * -math.expm1(-elapsed_s / SIZE_SPEED_DECAY_S)
         return (
-            x + speed_x * elapsed_s,
-            y + speed_y * elapsed_s,
+            x + speed_x * moving_s,
+            y + speed_y * moving_s,
             max(width + growth * growing_s, 0.5 * width),
             max(height + stretch * growing_s, 0.5 * height),
         )

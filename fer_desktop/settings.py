@@ -52,9 +52,10 @@ class DetectionSettings:
     smallest_face_px: float = 40.0
     """Side of the smallest face that is searched for, in pixels of the full picture."""
     pnet_threshold: float = 0.6
-    rnet_threshold: float = 0.7
-    onet_threshold: float = 0.7
-    """Least confidence that a candidate needs to pass each stage of the cascade."""
+    rnet_threshold: float = 0.5
+    onet_threshold: float = 0.6
+    """Least confidence that a candidate needs to pass each stage of the cascade; the last one
+    is that of the whole cascade, which is shown with every face."""
     thread_count: int = 1
     """Threads of each LiteRT interpreter."""
 
@@ -71,7 +72,7 @@ class DetectionSettings:
 class TrackingSettings:
     """How long a face keeps its number."""
 
-    lost_after_s: float = 1.0
+    lost_after_s: float = 2.0
     """A face that is not seen for this long is gone; a new one gets a new number."""
 
     def __post_init__(self) -> None:

@@ -17,9 +17,13 @@ from fer_desktop.motion import Motion
 
 IMPOSSIBLE = 1e6
 """Cost of a pair that must not be matched."""
-GATE_SIZES = 0.5
-"""A detection may lie this many face sizes (and three standard deviations, at most one face
-size more) from where the face is expected."""
+REACH_SIZES = 0.5
+LONGEST_REACH_SIZES = 2.0
+"""A detection may lie this many face sizes (and three standard deviations more) from where the
+face is expected."""
+HIDDEN_COST = 0.5
+"""Handicap of a face that was hidden in the frame before: what is seen where two faces are
+expected is the one that was seen there all along."""
 
 
 @dataclass
@@ -99,7 +103,11 @@ class Tracker:
             return {}
         costs = np.array(
             [
-                [_cost(tracked, detection.box, timestamp) for detection in detections]
+                [
+                    _cost(tracked.motion, detection.box, timestamp)
+                    + HIDDEN_COST * (tracked.seen_at != self._timestamp)
+                    for detection in detections
+                ]
                 for tracked in self._tracked
             ]
         )
@@ -110,13 +118,13 @@ class Tracker:
         }
 
 
-def _cost(tracked: _Tracked, box: BoundingBox, timestamp: float) -> float:
+def _cost(motion: Motion, box: BoundingBox, timestamp: float) -> float:
     """Small for a box that overlaps the expected one and lies near its centre."""
-    expected = tracked.motion.predicted(timestamp)
+    expected = motion.predicted(timestamp)
     size = math.sqrt(max(expected.area, 1.0))
     distance = math.dist(expected.center, box.center) / size
     ratio = math.sqrt(max(box.area, 1.0)) / size
-    reach = GATE_SIZES + min(3 * tracked.motion.uncertainty(timestamp), 1.0)
+    reach = min(REACH_SIZES + 3 * motion.uncertainty(timestamp), LONGEST_REACH_SIZES)
     if distance > reach or not 0.5 <= ratio <= 2.0:
         return IMPOSSIBLE
     return (1 - expected.intersection_over_union(box)) + distance

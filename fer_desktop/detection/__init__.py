@@ -11,8 +11,8 @@ __all__ = ["ENGINES", "Detector", "FollowingDetector", "create_detector"]
 
 def _mtcnn(settings: DetectionSettings) -> Detector:
     from fer_desktop.detection.mtcnn import MtcnnDetector
-    from fer_desktop.detection.mtcnn.cascade import CascadeParameters
     from fer_desktop.detection.mtcnn.model import load_model
+    from fer_desktop.detection.mtcnn.parameters import CascadeParameters
     from fer_desktop.resources import resource
 
     parameters = CascadeParameters(

@@ -5,6 +5,7 @@ has taken that face. Faces below the size that counts (and those marked invalid)
 wanted nor forbidden: a detection that hits one is left out.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -62,7 +63,7 @@ class Scored:
         """(from, to, faces, true-positive rate) for each range of sizes."""
         found = self.found_size_px[self.found_confidence >= threshold]
         rows = []
-        for low, high in zip(edges_px[:-1], edges_px[1:], strict=True):
+        for low, high in itertools.pairwise(edges_px):
             faces = int(((self.face_size_px >= low) & (self.face_size_px < high)).sum())
             hits = int(((found >= low) & (found < high)).sum())
             rows.append((low, high, faces, hits / faces if faces else float("nan")))

@@ -5,6 +5,10 @@ networks.py   interpreters of static shape, built once per shape and reused
 pyramid.py    the picture at halved sizes, and the levels that P-Net sees
 windows.py    squares cut out of the pyramid for R-Net and O-Net
 boxes.py      box arithmetic: overlap, non-maximum suppression, squares, offsets
+candidates.py what passes from one stage to the next
+stages.py     P-Net, R-Net and O-Net as stages
+confidence.py how sure all stages together are
+parameters.py everything that decides what the cascade lets through
 cascade.py    the stages in a row
 """
 
