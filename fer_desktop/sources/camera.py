@@ -82,6 +82,7 @@ class CameraSource:
             self.close()
             raise first or self._error(SourceProblem.LOST, "was closed")
         self._first: Frame | None = first
+        self._started_at = first.timestamp
         self._info = SourceInfo(
             kind=SourceKind.CAMERA,
             name=device.name,
@@ -107,7 +108,8 @@ class CameraSource:
             if isinstance(result, SourceError):
                 self.close()
                 raise result
-            yield replace(result, index=self._delivered)
+            elapsed_s = result.timestamp - self._started_at
+            yield replace(result, index=self._delivered, timestamp=elapsed_s)
             self._delivered += 1
 
     def close(self) -> None:
@@ -185,7 +187,7 @@ class CameraSource:
         capture.set(cv2.CAP_PROP_FPS, self._settings.frame_rate_hz)
 
     def _read_pictures(self, capture: Capture) -> None:
-        read_any, failed_reads, started_at = False, 0, 0.0
+        read_any, failed_reads = False, 0
         while not self._closing.is_set():
             image = _read_rgb(capture)
             now = monotonic()
@@ -197,10 +199,8 @@ class CameraSource:
                     return
                 self._closing.wait(0.05)  # a device in trouble answers at once: do not spin
                 continue
-            failed_reads = 0
-            if not read_any:
-                read_any, started_at = True, now
-            self._hand_over(Frame(0, now - started_at, image, perf_counter()))
+            read_any, failed_reads = True, 0
+            self._hand_over(Frame(0, now, image, perf_counter()))
 
     def _failed(self, read_any: bool, gone: bool) -> SourceError:
         if gone:

@@ -195,7 +195,7 @@ class PictureReader:
         if frame.rotation != self._rotation:
             self._rotation = frame.rotation
             self._matrix = display_matrix(frame)
-        return Picture(self._timestamp(frame), upright_rgb(frame, self._matrix))
+        return Picture(self._timestamp(frame), upright_rgb(frame, self._matrix, self._reformatter))
 
     def _decode_packet(self) -> None:
         try:
@@ -289,9 +289,10 @@ def display_matrix(frame: VideoFrame) -> Matrix | None:
     return a, b, c, d
 
 
-def upright_rgb(frame: VideoFrame, matrix: Matrix | None) -> Image:
+def upright_rgb(frame: VideoFrame, matrix: Matrix | None, reformatter: VideoReformatter) -> Image:
     """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says."""
-    image: Image = frame.to_ndarray(format="rgb24", threads=1).astype(np.uint8, copy=False)
+    rgb = reformatter.reformat(frame, format="rgb24", threads=1)
+    image: Image = rgb.to_ndarray().astype(np.uint8, copy=False)
     if matrix is not None:
         a, b, c, d = matrix
         if abs(b) > abs(a):  # a quarter turn: columns become rows

@@ -204,7 +204,8 @@ def test_the_newest_pictures_are_kept_when_nobody_takes_them() -> None:
     with pytest.raises(SourceError):
         frames.extend(source)
     capture.unhang.set()
-    assert [frame.index for frame in frames] == [0, 1, 2, 3, 4]  # the first and the last four
+    assert [frame.index for frame in frames] == list(range(len(frames)))
+    assert len(frames) in {4, 5}  # the last four, and the first if it was taken in time
     assert all(before.timestamp < after.timestamp for before, after in pairwise(frames))
 
 
