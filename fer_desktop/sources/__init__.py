@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.settings import CameraSettings
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo, SourceKind
 from fer_desktop.sources.camera import open_camera
@@ -95,6 +96,12 @@ def open_source(spec: str, camera: CameraSettings | None = None, *, loop: bool =
     not live can `seek`, and `playback.Playback` plays them at their own speed. Raises
     SourceError.
     """
+    if not spec.removeprefix("camera:").strip():
+        raise SourceError(
+            SourceProblem.MISSING,
+            "No source is named.",
+            f"Write one of: {'; '.join(form.written for form in FORMS)}.",
+        )
     form = next(form for form in FORMS if form.recognises(spec))
     return form.open(spec, camera or CameraSettings(), loop)
 
