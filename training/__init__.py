@@ -7,11 +7,13 @@ Read from top to bottom, the file list is the way a network goes:
     corruptions.py   the fixed set of dark, bright, blurred, noisy and covered pictures
     batches.py       shuffled, augmented batches, prepared while the network computes
     models/          one file per architecture
+    teachers.py      what finished networks say of the training set (distillation)
     recipes.py       every number of every released training run
     train.py         the loop; run_folder.py, what a run leaves on disk
     export.py        Keras weights → LiteRT file + manifest
     evaluate.py      the shipped file on the test set → JSON and pictures
     compare.py       all models in the paper's Tables 2 to 5;  figures.py, its figures
+    card.py          the model card, written from manifests and evaluations
     measure_crop.py  which part of a detector's box FER-2013 shows
     detection/       the same for the face detector
 

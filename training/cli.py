@@ -17,9 +17,18 @@ COMMANDS = {
     "evaluate": ("training.evaluate", "measure a shipped model file"),
     "evaluate-kdef": ("training.evaluate_kdef", "measure a model on KDEF, the paper's Table 6"),
     "compare": ("training.compare", "the paper's tables, filled in with what was measured"),
+    "card": ("training.card", "write the model card from manifests and evaluations"),
     "figures": ("training.figures", "the paper's figures"),
     "measure-crop": ("training.measure_crop", "which part of a detector's box FER-2013 shows"),
     "measure-photographs": ("training.measure_photographs", "what a model says of photographs"),
+    "evaluate-detector": (
+        "training.detection.evaluate_detector",
+        "faces found and false alarms of each detector on WIDER FACE",
+    ),
+    "fit-confidence": (
+        "training.detection.fit_confidence",
+        "fit how the cascade's stages vote on a face",
+    ),
     "convert-mtcnn": (
         "training.detection.convert_mtcnn",
         "convert the mtcnn package's weights to LiteRT",

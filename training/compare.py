@@ -10,12 +10,13 @@ what `evaluate --release` wrote. A run that was not trained to its end says so i
 import argparse
 import math
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import psutil
 
 from training.figures import released_results
+from training.markdown import table
 from training.models import ARCHITECTURES, build_model
 from training.run_folder import RunFolder
 
@@ -44,8 +45,8 @@ def comparison(runs: Sequence[RunFolder]) -> str:
     parts = [
         f"Measured on {_machine()}. Training: PublicTest, averaged weights; "
         "released files: PrivateTest, one forward pass.",
-        _table(("The paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
-        _table(
+        table(("The paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
+        table(
             (
                 "network",
                 "layers",
@@ -61,7 +62,7 @@ def comparison(runs: Sequence[RunFolder]) -> str:
             ),
             [row for folder in runs if (row := _run_row(folder))],
         ),
-        _table(
+        table(
             (
                 "released model",
                 "parameters",
@@ -132,11 +133,6 @@ def _released_row(result: dict) -> tuple[str, ...]:
         f"{cost['system_percent']:.1f}",
         f"{cost['memory_mb']:.0f}",
     )
-
-
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [header, ["---"] * len(header), *rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
 
 def _machine() -> str:

@@ -21,6 +21,10 @@ class Recipe:
     weight_decay: float = 0.01
     vote_share: float = 0.2
     """Share of the FER+ votes in the targets; the rest is FER-2013's label."""
+    teachers: tuple[str, ...] = ()
+    """Run folders whose networks' probabilities are mixed into the targets (distillation)."""
+    teacher_share: float = 0.5
+    """Their share, where there are teachers."""
     averaging_decay: float = 0.998
     """Per-step decay of the averaged weights, which are what is evaluated and shipped."""
     dtype_policy: str = "mixed_bfloat16"

@@ -61,6 +61,7 @@ class RunFolder:
             return None
         values = json.loads(file.read_text(encoding="utf-8"))
         values["augmentation"] = Augmentation(**values["augmentation"])
+        values["teachers"] = tuple(values.get("teachers", ()))
         return Recipe(**values)
 
     def write_recipe(self, recipe: Recipe) -> None:

@@ -22,6 +22,7 @@ from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
+from training.teachers import teacher_probabilities
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
 
@@ -32,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dataset", choices=DATASETS, default="fer2013")
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
     parser.add_argument("--epochs", type=int, help="another length than the recipe's")
+    parser.add_argument(
+        "--teachers", type=Path, nargs="+", default=[], help="run folders to learn from"
+    )
     parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
 
 
@@ -46,11 +50,17 @@ def run(arguments: argparse.Namespace) -> int:
         )
     if arguments.epochs:
         recipe = dataclasses.replace(recipe, epochs=arguments.epochs)
+    if arguments.teachers:
+        teachers = tuple(str(path.resolve()) for path in arguments.teachers)
+        recipe = dataclasses.replace(recipe, teachers=teachers)
     folder.write_recipe(recipe)
     data = DATASETS[arguments.dataset](arguments.data)
     if arguments.limit:
         data = data.limited(arguments.limit)
     targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
+    if recipe.teachers:
+        taught = teacher_probabilities(recipe.teachers, data.training.pictures)
+        targets = (1 - recipe.teacher_share) * targets + recipe.teacher_share * taught
     train(folder, recipe, data.training.pictures, targets, data.validation)
     return 0
 

@@ -9,11 +9,12 @@ import pytest
 
 from fer_desktop.classification import create_classifier, read_manifest
 from fer_desktop.resources import resource
+from training.card import card
 from training.cli import main
-from training.compare import _table
 from training.datasets.labelled import Labelled
 from training.evaluate import evaluate, summary
 from training.figures import draw_accuracy_against_parameters, draw_curves, draw_robustness
+from training.markdown import table
 from training.run_folder import RunFolder
 
 pytest.importorskip("matplotlib", reason="needs matplotlib (extra “training”)")
@@ -107,4 +108,9 @@ def test_figures_are_drawn(result, tmp_path):
 
 
 def test_tables_are_markdown():
-    assert _table(("a", "b"), [("1", "2")]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
+    assert table(("a", "b"), [("1", "2")]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
+
+
+def test_the_model_card_is_up_to_date():
+    """`python -m training card` writes it; its numbers are those beside the models."""
+    assert resource("models", "README.md").read_text("utf-8") == card()

@@ -85,6 +85,21 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, float16):
     np.testing.assert_allclose(by_keras, expected, atol=1e-4)
 
 
+def test_teachers_give_the_mean_of_picture_and_mirror_image(tmp_path):
+    from training.recipes import RECIPES
+    from training.teachers import teacher_probabilities
+
+    folder = RunFolder(tmp_path)
+    folder.write_recipe(RECIPES["paper"])
+    folder.write_best(build_model("mini_xception").get_weights(), epoch=1, accuracy=0.5)
+    pictures = some_faces(6).pictures
+    said = teacher_probabilities([tmp_path], pictures)
+    np.testing.assert_allclose(said.sum(axis=1), 1, atol=1e-5)
+    mirrored = teacher_probabilities([tmp_path], pictures[:, :, ::-1])
+    np.testing.assert_allclose(said, mirrored, atol=1e-5)
+    assert np.ptp(said, axis=0).max() > 0
+
+
 TINY_RUN = """
 import dataclasses, os, signal, sys
 from pathlib import Path

@@ -1,0 +1,171 @@
+"""Write the model card, `resources/models/README.md`, from manifests and evaluations.
+
+    python -m training card
+
+The program shows this card. Its words stand here, its numbers come from the files beside the
+models, so that neither can be out of date; a test compares.
+"""
+
+import argparse
+import json
+from typing import Any
+
+from fer_desktop.classification import Manifest, read_manifest
+from fer_desktop.classification.engines import shipped_models
+from fer_desktop.resources import resource
+from training.markdown import table
+
+INTRODUCTION = """\
+# Models of FER Desktop: model card
+
+**An expression is not a feeling.** These networks name what a face in a grey 48x48 picture looks
+like to people who labelled pictures from the web. They do not know what anybody feels, means or
+intends. On the test set they are wrong about one time in three; so are people who sort the same
+pictures (65 % right, give or take 5: Goodfellow et al. 2013).
+
+Each folder holds a model (`model.tflite`, the file that the program runs), where there is one the
+same network for Keras (`model.keras`), its manifest (`model.json`: labels, crop, temperature,
+SHA-256) and what was measured on exactly this file (`evaluation.json`, `confusion.png`,
+`calibration.png`). The face detector `mtcnn/` has a manifest of its own.
+"""
+
+BODY = """\
+## Training data and its imbalance
+
+FER-2013 (Goodfellow et al. 2013): 28,709 grey pictures of faces, found by web search for words of
+emotion and labelled by people; not part of this program. The classes are far from even: 7,215
+happiness, 4,965 neutral, 4,830 sadness, 4,097 fear, 3,995 anger, 3,171 surprise and only 436
+disgust. Pictures that ten taggers of FER+ (Barsoum et al. 2016) call no face were left out; their
+votes are mixed into the targets (share in the manifest). People of which age, sex and origin are
+shown is not recorded: the data cannot say whether the models are as good for everybody, and
+nobody should assume it.
+
+Choices (epoch, temperature, threshold) were made on PublicTest, 3,589 pictures. PrivateTest,
+another 3,589, was read once per released file, by `python -m training evaluate MODEL --release`.
+
+## Crop
+
+FER-2013's square is not a detector's box. `python -m training measure-crop` ran the detector over
+enlarged pictures of the training set; the median is the mapping in the manifests. One function,
+`fer_desktop.classification.crop_face`, makes the crop everywhere.
+
+## Calibration and "unsure"
+
+A temperature, fitted on PublicTest, is inside the file, so that a probability of 0.7 is right
+about seven times in ten on pictures like those of FER-2013. On other pictures it is not. Below
+the threshold of the manifest the program says "unsure".
+
+## When it fails
+
+Profiles and strongly turned heads; faces smaller than some 30 pixels; dark, over-exposed,
+blurred, noisy or partly covered faces (table above; each picture is brought to the same mean and
+contrast first, which helps with plain darkness and not with what is lost in black or white);
+babies and children, of whom there are few in the data; fear, which is taken for sadness or
+surprise, and disgust, which is rare; a resting face, which it may read as sad or angry.
+
+## Intended and forbidden uses
+
+Intended: teaching what such a model does and where it fails; trying ideas with one's own face;
+coding expressions in research with the consent of those who are shown, checked against people.
+
+Not to be used to judge, select or watch people: not at work, not in schools, where Regulation
+(EU) 2024/1689, Art. 5(1)(f), forbids it; not for hiring, policing, border control, insurance,
+diagnosis or lie detection. Art. 50(3) asks that people who are analysed are told.
+
+## Licence
+
+MIT, as the program. FER-2013's pictures are not included and may not be passed on with it.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    del arguments
+    path = resource("models", "README.md")
+    path.write_text(card(), encoding="utf-8")
+    print(path)
+    return 0
+
+
+def card() -> str:
+    """The whole card as Markdown."""
+    manifests = [read_manifest(resource("models", name)) for name in shipped_models()]
+    results = {manifest.name: _evaluation(manifest) for manifest in manifests}
+    measured = [result for result in results.values() if result is not None]
+    parts = [INTRODUCTION, "## Models\n", _overview(manifests, results)]
+    if measured:
+        parts += ["\nRecall and precision by class, PrivateTest:\n", _by_class(measured)]
+        parts += ["\nAccuracy on spoiled pictures (weak, medium, strong):\n", _robustness(measured)]
+    return "\n".join(parts) + "\n\n" + BODY
+
+
+def _evaluation(manifest: Manifest) -> dict[str, Any] | None:
+    """What was measured on exactly this file, or None before its release."""
+    file = manifest.folder / "evaluation.json"
+    if not file.exists():
+        return None
+    result: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return result if result["sha256"] == manifest.sha256 else None
+
+
+def _overview(manifests: list[Manifest], results: dict[str, dict[str, Any] | None]) -> str:
+    rows = []
+    for manifest in manifests:
+        result = results[manifest.name]
+        row = [
+            manifest.name,
+            f"{manifest.parameter_count:,}",
+            f"{manifest.model_file.stat().st_size / 1000:.1f} KB",
+            f"{manifest.accuracy['PublicTest']:.2%}",
+        ]
+        if result is None:
+            row += ["not yet read", "", f"{manifest.threshold}", "", ""]
+        else:
+            low, high = result["accuracy_95_percent"]
+            point = result["at_threshold"]
+            row += [
+                f"{result['accuracy']:.2%} ({low:.1%} to {high:.1%})",
+                f"{result['expected_calibration_error']:.3f}",
+                f"{manifest.threshold}",
+                f"{point['coverage']:.0%}, {point['accuracy']:.1%} right",
+                f"{result['cost']['least_ms']:.2f} ms",
+            ]
+        rows.append(row)
+    header = (
+        "model", "parameters", "file", "PublicTest", "PrivateTest (95 %)", "calibration error",
+        "threshold", "labels given there", "one face, one thread",
+    )  # fmt: skip
+    return table(header, rows)
+
+
+def _by_class(results: list[dict[str, Any]]) -> str:
+    rows = [
+        [
+            emotion,
+            str(results[0]["classes"][emotion]["count"]),
+            *(
+                f"{result['classes'][emotion]['recall']:.2f} / "
+                f"{result['classes'][emotion]['precision']:.2f}"
+                for result in results
+            ),
+        ]
+        for emotion in results[0]["labels"]
+    ]
+    return table(("class", "pictures", *(result["model"] for result in results)), rows)
+
+
+def _robustness(results: list[dict[str, Any]]) -> str:
+    rows = [
+        [
+            kind,
+            *(
+                " / ".join(f"{accuracy:.1%}" for accuracy in result["robustness"][kind])
+                for result in results
+            ),
+        ]
+        for kind in results[0]["robustness"]
+    ]
+    return table(("kind", *(result["model"] for result in results)), rows)

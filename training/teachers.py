@@ -1,0 +1,41 @@
+"""What finished networks say of the training pictures: targets for a smaller one.
+
+Distillation (Hinton et al. 2015) with fixed targets: each teacher sees every picture and its mirror
+image once, unchanged otherwise, and the mean of all probabilities is mixed into the targets.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.errors import FerError
+from training.calibration import softmax
+from training.models import build_model
+from training.run_folder import RunFolder
+
+TEMPERATURE = 2.0
+"""Softens what the teachers say: they know the training set almost by heart."""
+
+
+def teacher_probabilities(
+    runs: Iterable[str | Path], pictures: NDArray[np.uint8]
+) -> NDArray[np.float32]:
+    """(N, 7) mean probabilities of the best networks of these run folders.
+
+    Raises FerError for a folder without a finished epoch.
+    """
+    inputs = pictures[..., None].astype(np.float32)
+    said = []
+    for run in runs:
+        folder = RunFolder(Path(run))
+        recipe = folder.recipe()
+        if recipe is None:
+            raise FerError(f"{run} is not a run folder.", "Give the folder of a finished run.")
+        network = build_model(recipe.architecture)
+        network.set_weights(folder.best_weights()[0])
+        for seen in (inputs, inputs[:, :, ::-1]):
+            logits = np.asarray(network.predict(seen, batch_size=256, verbose=0))
+            said.append(softmax(logits, TEMPERATURE))
+    return np.mean(said, axis=0).astype(np.float32)
