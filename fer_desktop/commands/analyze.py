@@ -21,6 +21,7 @@ from tqdm import tqdm
 from fer_desktop import pipeline
 from fer_desktop.analyzer import Analyzer, create_analyzer
 from fer_desktop.errors import FerError, OutputError
+from fer_desktop.export.lsl import LslOutput
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
@@ -57,6 +58,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--participant", default="", help="participant code noted in the session")
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
     parser.add_argument("--seconds", type=float, help="stop at this time of the source")
+    parser.add_argument(
+        "--lsl", metavar="NAME", help="also send Lab Streaming Layer streams of this name"
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
 
 
@@ -75,6 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
         if threshold is None:
             threshold = analyzer.classifier.manifest.threshold
         job = _Job(source, recorder, Summary(threshold), arguments.seconds, arguments.quiet)
+        if arguments.lsl:
+            job.live_output = LslOutput(arguments.lsl)
         with _closing_on_signals(source) as signals:
             job.run(analyzer, signals)
     finally:
@@ -95,6 +101,8 @@ class _Job:
     ) -> None:
         self._source, self._recorder, self._summary = source, recorder, summary
         self._limit_s, self._quiet = limit_s, quiet
+        self._limit_reached = False
+        self.live_output: LslOutput | None = None
         self._monitor = ResourceMonitor()
         info = source.info
         self._progress = tqdm(
@@ -111,7 +119,7 @@ class _Job:
         state = RecordingState.FAILED
         try:
             pipeline.run(self._source, analyzer, self._on_analysis, on_frame=self._on_frame)
-            stopped = signals or self._limit_s is not None
+            stopped = signals or self._limit_reached
             state = RecordingState.STOPPED if stopped else RecordingState.COMPLETE
         except FerError as error:
             problem = error
@@ -131,11 +139,14 @@ class _Job:
         if self._recorder:
             self._recorder.on_frame(frame)
         if self._limit_s is not None and frame.timestamp >= self._limit_s:
+            self._limit_reached = True
             self._source.close()  # this frame is the last one
 
     def _on_analysis(self, analysis: Analysis) -> None:
         self._summary.add(analysis)
         self._progress.update()
+        if self.live_output:
+            self.live_output.push(analysis)
         if self._recorder is None:
             return
         self._recorder.on_analysis(analysis)

@@ -80,12 +80,11 @@ def render_report(
         parts.append(embed(shares_svg(own, face_name)))
         parts.append(
             _table(
-                ["interval", "from", "to", "seen", *LABELS],
+                ["interval", "time", "seen", *LABELS],
                 (
                     [
                         s.interval.name,
-                        f"{s.interval.start_s:.2f} s",
-                        f"{s.interval.end_s:.2f} s",
+                        f"{s.interval.start_s:.2f} to {s.interval.end_s:.2f} s",
                         f"{s.seen_s:.2f} s",
                         *(f"{share:.1%}" for share in s.shares.values()),
                     ]
@@ -120,12 +119,12 @@ def _facts(corrected: Corrected) -> str:
         "Participant": description.participant or "—",
         "Consent": description.consent or "no note",
         "Context of use": description.context_of_use or "—",
-        "Model": f"{model.get('name', '')}, SHA-256 {model.get('sha256', '')}",
+        "Model": f"{model.get('name', '')}, SHA-256 {str(model.get('sha256', ''))[:16]}…",
         "State": f"{description.state} {description.problem}".strip(),
         "Frames": f"{counts.captured} captured = {counts.analysed} analysed + "
         f"{counts.dropped} dropped; {counts.without_face} without a face",
     }
-    return _table(["fact", ""], ([key, value] for key, value in facts.items()))
+    return _table(["", ""], ([key, value] for key, value in facts.items()))
 
 
 def _transitions(corrected: Corrected, face: int) -> str:
@@ -184,4 +183,5 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     body = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>\n" for row in rows
     )
-    return f"<table><tr>{head}</tr>\n{body}</table>"
+    top = f"<tr>{head}</tr>" if any(header) else ""
+    return f"<table>{top}\n{body}</table>"

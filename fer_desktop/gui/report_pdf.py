@@ -1,18 +1,18 @@
 """The report as PDF: the HTML page laid out by Qt, its plots drawn from their SVG."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QUrl
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from fer_desktop.export.report import render_report
-from fer_desktop.gui.printing import write_document
 from fer_desktop.sessions.edits import Corrected
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.statistics.episodes import EpisodeSettings
 
-PAGE_WIDTH_PX = 640
+PAGE_WIDTH_PX = 620
 """Width of a plot on the page, at 96 dots per inch: A4 without its margins."""
 SHARPNESS = 3
 """Plots are drawn at so many times the page's resolution."""
@@ -36,13 +36,23 @@ def write_report_pdf(
         return f'<p><img src="{name}" width="{PAGE_WIDTH_PX}" height="{height}"></p>'
 
     html = render_report(corrected, settings, check, embed)
-    # Qt's rich text draws no borders from a style sheet, and twelve columns need small print
+    # Qt's rich text knows a part of HTML only: the page's own style gives way to attributes
+    html = re.sub("<style>.*</style>", "", html, flags=re.DOTALL)
     html = html.replace("<table>", '<table border="1" cellspacing="0" cellpadding="3">')
+    document.setDefaultStyleSheet("td, th { white-space: nowrap; }")
     font = document.defaultFont()
-    font.setPointSize(7)
+    font.setPointSizeF(7.5)  # ten columns beside each other
     document.setDefaultFont(font)
     document.setHtml(html)
-    write_document(document, path)
+    _print(document, path)
+
+
+def _print(document: QTextDocument, path: Path) -> None:
+    path.write_bytes(b"")  # raises the system's own reason; the PDF writer would only say no
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # printing a document adds 2 cm of its own
+    document.print_(writer)
 
 
 def _draw(svg: str) -> QImage:
