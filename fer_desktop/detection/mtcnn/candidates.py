@@ -38,3 +38,7 @@ class Faces:
     boxes: Boxes
     landmarks: NDArray[np.float32]
     probabilities: Scores
+
+    def take(self, chosen: NDArray[np.intp]) -> "Faces":
+        """Those chosen by index."""
+        return Faces(self.boxes[chosen], self.landmarks[chosen], self.probabilities[chosen])

@@ -6,9 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.detection.mtcnn import boxes as box
-from fer_desktop.detection.mtcnn import confidence
 from fer_desktop.detection.mtcnn.boxes import Boxes
-from fer_desktop.detection.mtcnn.candidates import Candidates
+from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
+from fer_desktop.detection.mtcnn.confidence import (
+    FOLLOW,
+    SEARCH,
+    Evidence,
+    combine,
+    count_agreeing,
+)
 from fer_desktop.detection.mtcnn.model import CascadeModel
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid, plan_levels
@@ -76,17 +82,24 @@ class MtcnnDetector:
                 & (confidences < self.parameters.onet_certain)
             )
             if len(doubtful):
-                confidences[doubtful] = confidence.combine(
-                    confidence.FOLLOW,
+                evidence = Evidence(
                     faces.probabilities[doubtful],
                     self._output.mirrored_probabilities(pyramid, squares[doubtful]),
                     self._refinement.probabilities(pyramid, squares[doubtful]),
                     np.zeros(len(doubtful), np.intp),
                 )
+                confidences[doubtful] = combine(FOLLOW, evidence)
         return tuple(
             _detection(*values) if values[1] >= self.parameters.follow_threshold else None
             for values in zip(faces.boxes, confidences, faces.landmarks, strict=True)
         )
+
+    def examine(self, image: Image) -> tuple[Faces, Evidence]:
+        """A full search that stops before the verdict: for fitting the confidence."""
+        pyramid = Pyramid(image)
+        levels = self._levels(image.shape[1], image.shape[0])
+        proposed = self._proposal.propose(pyramid, levels, {})
+        return self._examine(pyramid, self._refinement.refine(pyramid, proposed))
 
     def _levels(self, width_px: int, height_px: int) -> tuple[Level, ...]:
         smallest_face_px = self.parameters.smallest_face_px * self._coarseness
@@ -117,34 +130,37 @@ class MtcnnDetector:
         if not len(refined):
             return ()
         with timed(stage_ms, "onet"):
-            return self._conclude(pyramid, refined)
+            faces, evidence = self._examine(pyramid, refined)
+            return self._conclude(faces, evidence)
 
-    def _conclude(self, pyramid: Pyramid, refined: Candidates) -> tuple[Detection, ...]:
-        """O-Net on what is left, and the verdict of the whole cascade."""
+    def _examine(self, pyramid: Pyramid, refined: Candidates) -> tuple[Faces, Evidence]:
+        """O-Net on what is left: possible faces, and what every stage says of them."""
         best = refined.take(
             box.suppress(refined.boxes, refined.scores, self.parameters.rnet_overlap)
         )
         squares = box.squares(best.boxes)
         faces = self._output.output(pyramid, squares)
         possible = np.flatnonzero(faces.probabilities >= self.parameters.onet_floor)
-        if not len(possible):
-            return ()
-        confidences = confidence.combine(
-            confidence.SEARCH,
-            faces.probabilities[possible],
+        faces = faces.take(possible)
+        evidence = Evidence(
+            faces.probabilities,
             self._output.mirrored_probabilities(pyramid, squares[possible]),
             best.scores[possible],
-            confidence.count_agreeing(faces.boxes[possible], refined.boxes),
+            count_agreeing(faces.boxes, refined.boxes),
         )
-        sure = confidences >= self.parameters.onet_threshold
-        possible, confidences = possible[sure], confidences[sure]
-        kept = box.suppress_by_smaller(
-            faces.boxes[possible], confidences, self.parameters.onet_overlap
-        )
-        return tuple(
-            _detection(
-                faces.boxes[possible[index]], confidences[index], faces.landmarks[possible[index]]
+        return faces, evidence
+
+    def _conclude(self, faces: Faces, evidence: Evidence) -> tuple[Detection, ...]:
+        """The verdict of the whole cascade."""
+        confidences = combine(SEARCH, evidence)
+        sure = np.flatnonzero(confidences >= self.parameters.onet_threshold)
+        kept = sure[
+            box.suppress_by_smaller(
+                faces.boxes[sure], confidences[sure], self.parameters.onet_overlap
             )
+        ]
+        return tuple(
+            _detection(faces.boxes[index], confidences[index], faces.landmarks[index])
             for index in kept
         )
 

@@ -31,23 +31,36 @@ class Weights:
     bias: float
 
 
+@dataclass(frozen=True)
+class Evidence:
+    """What the stages say of N boxes: three probabilities and a count, each (N,)."""
+
+    onet: Scores
+    mirrored: Scores
+    rnet: Scores
+    agreeing: NDArray[np.intp]
+
+    def features(self) -> NDArray[np.float64]:
+        """What `Weights` weighs, in its order: (N, 4)."""
+        columns = (
+            _logit(self.onet),
+            _logit(self.mirrored),
+            _logit(self.rnet),
+            np.log1p(self.agreeing),
+        )
+        return np.stack(columns, axis=1)
+
+
 SEARCH = Weights(onet=0.52, mirrored=0.34, rnet=0.42, agreement=2.0, bias=-3.9)
 FOLLOW = Weights(onet=0.62, mirrored=0.35, rnet=0.58, agreement=0.0, bias=-2.05)
 """While a face is followed there are no candidates to agree."""
 
 
-def combine(
-    weights: Weights, onet: Scores, mirrored: Scores, rnet: Scores, agreeing: NDArray[np.intp]
-) -> Scores:
-    """Confidence (N,) from the probabilities (N,) of each stage."""
-    evidence = (
-        weights.onet * _logit(onet)
-        + weights.mirrored * _logit(mirrored)
-        + weights.rnet * _logit(rnet)
-        + weights.agreement * np.log1p(agreeing)
-        + weights.bias
-    )
-    result: Scores = (1 / (1 + np.exp(-evidence))).astype(np.float32)
+def combine(weights: Weights, evidence: Evidence) -> Scores:
+    """Confidence (N,), 0 to 1."""
+    factors = np.array([weights.onet, weights.mirrored, weights.rnet, weights.agreement])
+    log_odds = evidence.features() @ factors + weights.bias
+    result: Scores = (1 / (1 + np.exp(-log_odds))).astype(np.float32)
     return result
 
 
@@ -57,7 +70,7 @@ def count_agreeing(boxes: Boxes, candidates: Boxes) -> NDArray[np.intp]:
     return result
 
 
-def _logit(probability: Scores) -> Scores:
+def _logit(probability: Scores) -> NDArray[np.float64]:
     kept = np.clip(probability.astype(np.float64), CERTAINTY, 1 - CERTAINTY)
-    result: Scores = np.log(kept / (1 - kept))
+    result: NDArray[np.float64] = np.log(kept / (1 - kept))
     return result

@@ -90,6 +90,8 @@ class WindowNetwork:
 
     def run(self, windows: NDArray[np.uint8]) -> dict[str, Array]:
         """Outputs (N, outputs) by name for N windows."""
+        if not len(windows):
+            return {name: np.empty((0, size), np.float32) for size, name in OUTPUT_NAMES.items()}
         parts: dict[str, list[Array]] = {}
         for start, size in batches(len(windows)):
             outputs = self._networks[size].run(windows[start : start + size])

@@ -1,0 +1,93 @@
+"""Fit the weights with which the cascade's stages vote on a face (see confidence.py).
+
+    python -m training fit-confidence --data ../shared/data
+
+Prints the two sets of weights for fer_desktop/detection/mtcnn/confidence.py: logistic regression
+on what survives non-maximum suppression in WIDER FACE's training pictures, at even odds.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from fer_desktop.detection.mtcnn import MtcnnDetector
+from fer_desktop.detection.mtcnn.boxes import overlaps, suppress_by_smaller
+from fer_desktop.detection.mtcnn.confidence import SEARCH, combine
+from fer_desktop.detection.mtcnn.model import load_model
+from fer_desktop.detection.mtcnn.parameters import CascadeParameters
+from fer_desktop.resources import resource
+from training.detection.matching import RIGHT_OVERLAP
+from training.detection.wider_face import LabelledPicture, load_pictures
+
+RIDGE = 1.0
+"""Weight of the penalty on large weights."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--data", type=Path, required=True, help="folder with wider_face/")
+    parser.add_argument("--smallest-face", type=float, default=30.0, metavar="PX")
+    parser.add_argument("--most-faces", type=int, default=10)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Collect, fit, print."""
+    pictures = [
+        picture
+        for picture in load_pictures(arguments.data / "wider_face", "train")
+        if len(picture.boxes) <= arguments.most_faces
+    ]
+    parameters = CascadeParameters(smallest_face_px=arguments.smallest_face)
+    detector = MtcnnDetector(load_model(resource("models", "mtcnn")), parameters)
+    rows = [collect(detector, picture, arguments.smallest_face) for picture in tqdm(pictures)]
+    features = np.concatenate([row[0] for row in rows])
+    labels = np.concatenate([row[1] for row in rows])
+    print(f"{len(labels)} boxes in {len(pictures)} pictures, {labels.mean():.1%} of them faces")
+    print("SEARCH (onet, mirrored, rnet, agreement, bias):", fit(features, labels).round(2))
+    print("FOLLOW (onet, mirrored, rnet, bias):", fit(features[:, :3], labels).round(2))
+    return 0
+
+
+def collect(
+    detector: MtcnnDetector, picture: LabelledPicture, smallest_face_px: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Features (N, 4) of this picture's boxes and whether each is a face (N,)."""
+    faces, evidence = detector.examine(picture.read())
+    confidences = combine(SEARCH, evidence)
+    kept = suppress_by_smaller(faces.boxes, confidences, detector.parameters.onet_overlap)
+    counts = picture.valid & (picture.sizes_px() >= smallest_face_px)
+    free = np.ones(len(picture.boxes), bool)
+    chosen, labels = [], []
+    for index in kept:
+        shared = overlaps(faces.boxes[index : index + 1], picture.boxes)[0] * free
+        best = int(shared.argmax()) if len(shared) else -1
+        is_face = best >= 0 and shared[best] >= RIGHT_OVERLAP
+        if is_face:
+            free[best] = False
+            if not counts[best]:
+                continue
+        chosen.append(index)
+        labels.append(float(is_face))
+    return evidence.features()[np.array(chosen, np.intp)], np.array(labels)
+
+
+def fit(features: NDArray[np.float64], labels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weights and, last, bias of a logistic regression (Newton's method), at even odds."""
+    inputs = np.column_stack([features, np.ones(len(features))])
+    penalty = RIDGE * np.eye(inputs.shape[1])
+    penalty[-1, -1] = 0.0
+    weights = np.zeros(inputs.shape[1])
+    for _ in range(100):
+        predicted = 1 / (1 + np.exp(-inputs @ weights))
+        gradient = inputs.T @ (predicted - labels) + penalty @ weights
+        curvature = (inputs.T * (predicted * (1 - predicted))) @ inputs + penalty
+        step = np.linalg.solve(curvature, gradient)
+        weights -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    share = labels.mean()
+    weights[-1] -= np.log(share / (1 - share))
+    return weights
