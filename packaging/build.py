@@ -102,11 +102,12 @@ def _environment() -> Path:
 
 
 def _generate(python: Path) -> None:
-    """What the spec takes besides code and resources: icons, build note, version resource."""
+    """What the spec takes besides code and resources: icons, licences, build note, version resource."""
     shutil.rmtree(BUILD, ignore_errors=True)
     generated = BUILD / "generated"
     generated.mkdir(parents=True)
     subprocess.run([python, HERE / "icons.py", BUILD / "icons"], check=True)
+    subprocess.run([python, HERE / "licenses.py", generated / "licenses"], check=True)
     name, seconds = commit()
     words = [python, "-c", "import PyInstaller; print(PyInstaller.__version__)"]
     note = {
@@ -129,10 +130,11 @@ def _freeze(python: Path) -> None:
     words = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     words += ["--distpath", DIST, "--workpath", BUILD / "pyinstaller", HERE / "fer-desktop.spec"]
     subprocess.run(words, check=True, env=environment, cwd=ROOT)
+    licenses = FOLDER / "_internal" / "resources" / "licenses"
     if sys.platform.startswith("linux"):
         stripping.strip_folder(FOLDER)
-    licenses = FOLDER / "_internal" / "resources" / "licenses"
-    subprocess.run([python, HERE / "licenses.py", licenses, FOLDER], check=True)
+        # again, now with exactly the native libraries that are inside
+        subprocess.run([python, HERE / "licenses.py", licenses, FOLDER], check=True)
     shutil.copy(licenses / "sbom.cdx.json", DIST)
     text = report.size_report(FOLDER)
     (DIST / "size-report.txt").write_text(text, encoding="utf-8")

@@ -112,6 +112,10 @@ LICENSES = {  # distributions whose metadata gives no SPDX expression
     "cv2-enumerate-cameras": "MIT",
     "tqdm": "MPL-2.0 AND MIT",
 }
+WEBSITES = {  # distributions whose metadata gives none
+    "ai-edge-litert": "https://ai.google.dev/edge/litert",
+    "lap": "https://github.com/gatagat/lap",
+}
 GENERAL_TEXTS = {  # for distributions that bring no text of their own
     "Apache-2.0": ("Apache-2.0",),
     "LGPL-3.0-only": LGPL3,
@@ -185,10 +189,9 @@ def _described(name: str, distribution: importlib.metadata.Distribution) -> Comp
     if not texts:
         texts = tuple(TEXTS / f"{text}.txt" for text in GENERAL_TEXTS[license_])
     urls = dict(url.lower().split(", ", 1) for url in metadata.get_all("Project-URL") or [])
-    kinds = [kind for kind in ("homepage", "source", "source code", "repository") if kind in urls]
-    website = (
-        metadata.get("Home-page") or urls[kinds[0]] if kinds else next(iter(urls.values()), "")
-    )
+    kinds = ("homepage", "source", "source code", "repository", *urls)
+    addresses = [metadata.get("Home-page"), WEBSITES.get(name), *(urls.get(kind) for kind in kinds)]
+    website = next((address for address in addresses if address), "")
     version = distribution.version
     url = f"pkg:pypi/{name}@{version}"
     return Component(name, version, license_, texts, website, (), url)

@@ -13,6 +13,7 @@ import ctypes
 import hashlib
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import venv
@@ -39,7 +40,14 @@ SYSTEM_LIBRARIES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-TEST_PACKAGES = ["xvfb"]  # the window is also tested on a virtual X screen
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",  # the window is also tested on a virtual X screen
+    "objdump": "binutils",  # the packages are built,
+    "xz": "xz-utils",
+    "unshare": "util-linux",  # installed without a network, tried and removed
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+}
 
 
 def main() -> int:
@@ -52,7 +60,7 @@ def main() -> int:
         help="let apt install missing system libraries (Debian, Ubuntu; needs root)",
     )
     parsed, rest = parser.parse_known_args()
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  # any Python may run this file
         return _fail(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
     missing = _missing_system_packages(parsed.action)
     if missing and parsed.install_system_packages:
@@ -69,7 +77,9 @@ def main() -> int:
         python = _environment(parsed.action)
     except subprocess.CalledProcessError as error:
         return _fail(f"Setting up failed: {' '.join(map(str, error.cmd))}")
-    return _run(python, rest, windowed=not missing) if parsed.action == "run" else _test(python, rest)
+    return (
+        _run(python, rest, windowed=not missing) if parsed.action == "run" else _test(python, rest)
+    )
 
 
 def _fail(sentence: str) -> int:
@@ -86,8 +96,10 @@ def _missing_system_packages(action: str) -> list[str]:
             ctypes.CDLL(library)
         except OSError:
             missing.append(package)
-    if action == "test" and not Path("/usr/bin/Xvfb").exists():
-        missing += TEST_PACKAGES
+    if action == "test":
+        missing += [
+            package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None
+        ]
     return missing
 
 
@@ -143,7 +155,24 @@ def _test(python: Path, arguments: list[str]) -> int:
         status = subprocess.run(command, check=False, cwd=ROOT).returncode
         if status:
             return status
-    return 0
+    if arguments or not sys.platform.startswith("linux"):
+        return 0  # a chosen test; or no virtual screen to try the package on
+    return _test_package()
+
+
+def _test_package() -> int:
+    """Build the package and try it: as a .deb where it may be installed, else as a folder."""
+    scripts = ROOT / "packaging"
+    print("== packaging/build.py --quick", flush=True)
+    status = subprocess.run(
+        [sys.executable, scripts / "build.py", "--quick"], check=False
+    ).returncode
+    if status:
+        return status
+    packages = sorted((ROOT / "dist").glob("*.deb"))
+    package = packages[0] if packages and os.geteuid() == 0 else ROOT / "dist" / "fer-desktop"
+    print(f"== packaging/smoke.py {package.relative_to(ROOT)}", flush=True)
+    return subprocess.run([sys.executable, scripts / "smoke.py", package], check=False).returncode
 
 
 if __name__ == "__main__":
