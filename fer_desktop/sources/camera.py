@@ -5,12 +5,14 @@ the device: whoever iterates waits with a time-out, and `close` never waits. A r
 hangs is left behind and releases the device when it returns.
 """
 
+import atexit
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic, perf_counter
 from typing import Protocol, cast
+from weakref import WeakSet
 
 import cv2
 
@@ -34,6 +36,10 @@ BUSY_PATIENCE_S = 1.5
 
 FAILED_READS_ALLOWED = 10
 """Single pictures get lost in transfer; this many in a row mean that the camera is gone."""
+
+
+EXIT_PATIENCE_S = 2.0
+"""How long the end of the program waits for reads to return."""
 
 
 class Capture(Protocol):
@@ -74,6 +80,7 @@ class CameraSource:
         self._delivered = 0
         self._reader = Thread(target=self._read, name=f"camera {device.index}", daemon=True)
         self._reader.start()
+        _sources.add(self)
         try:
             first = self._results.get(timeout=open_timeout_s)
         except Empty:
@@ -116,6 +123,11 @@ class CameraSource:
         """Stop reading; returns at once, the device is released when its read returns."""
         self._closing.set()
         self._hand_over(None)
+
+    def wait_until_released(self, timeout_s: float) -> bool:
+        """Wait for the device to be released after `close`; whether it was."""
+        self._reader.join(timeout_s)
+        return not self._reader.is_alive()
 
     def _next_result(self) -> Frame | SourceError | None:
         try:
@@ -213,6 +225,19 @@ class CameraSource:
         sentence, advice = _TEXTS[problem]
         subject = f"The camera “{self._device.name}”"
         return SourceError(problem, f"{subject} {what or sentence}.", advice)
+
+
+_sources: WeakSet[CameraSource] = WeakSet()
+
+
+@atexit.register
+def _release_cameras() -> None:
+    """Let the reading threads end: one that comes back from OpenCV's C++ code while Python is
+    already shutting down would abort the process."""
+    until = monotonic() + EXIT_PATIENCE_S
+    for source in list(_sources):
+        source.close()
+        source.wait_until_released(max(until - monotonic(), 0.0))
 
 
 _TEXTS = {

@@ -1,6 +1,7 @@
 """Cameras: what is asked of them, and everything that happens to them."""
 
 import os
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -207,6 +208,30 @@ def test_the_newest_pictures_are_kept_when_nobody_takes_them() -> None:
     assert [frame.index for frame in frames] == list(range(len(frames)))
     assert len(frames) in {4, 5}  # the last four, and the first if it was taken in time
     assert all(before.timestamp < after.timestamp for before, after in pairwise(frames))
+
+
+@pytest.mark.parametrize("close", ["source.close()", "pass"])
+def test_the_program_ends_only_when_the_device_is_released(close: str) -> None:
+    code = f"""
+import time
+from fake_camera import FakeCapture, camera_source
+class Slow(FakeCapture):
+    def read(self):
+        time.sleep(0.1)
+        return super().read()
+    def release(self):
+        print("released", flush=True)
+source = camera_source(Slow())
+{close}
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parent.parent,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "released\n", "")
 
 
 @given(st.lists(st.sampled_from(["Webcam", "HD", ""]), max_size=6))
