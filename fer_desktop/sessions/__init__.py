@@ -9,9 +9,11 @@ score_files      the text files of every recording
 blurring         pictures without a recognisable face
 video            H.264 in Matroska with true timestamps
 video_recording  the third loop: from a channel into a video, in a thread of its own
+session_clock    which frames belong to a recording, and their time in it
 recorder         all of these together: frames and analyses in, a session folder out
 recovery         sessions that a crash left unfinished
 reading          a session back as arrays
 edits            corrections beside the raw data, undoable
+human_check      a person checks the model on this session
 library          the list of sessions: search, withdraw
 """

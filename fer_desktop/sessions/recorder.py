@@ -35,6 +35,7 @@ from fer_desktop.sessions.description import (
 from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.score_files import ScoreFiles
+from fer_desktop.sessions.session_clock import SessionClock
 from fer_desktop.sessions.video_recording import Annotate, VideoContent, VideoRecording
 
 LOW_SPACE_BYTES = 500_000_000
@@ -103,8 +104,7 @@ class SessionRecorder:
         """
         self.folder = folder
         self._lock = RLock()
-        self._first: Frame | None = None
-        self._last: Frame | None = None
+        self._clock = SessionClock(description.is_live)
         self._counts = Integrity()
         self._waiting_markers: list[Marker] = []
         self._state = RecordingState.RECORDING
@@ -133,26 +133,34 @@ class SessionRecorder:
             raise
 
     def on_frame(self, frame: Frame) -> None:
-        """A picture was captured; call this for every one, before it is analysed."""
+        """A picture was captured; call this for every one, before it is analysed.
+
+        A recording only goes forward: after a jump back in a file, pictures do not count again
+        until they are later than all before.
+        """
         with self._lock:
             if self._state is not RecordingState.RECORDING:
                 return
-            if self._first is None:
-                self._begin(frame)
-            frame = self._last = self._on_own_clock(frame)
+            begins = not self._clock.has_begun
+            own = self._clock.admit(frame)
+            if own is None:
+                return
+            if begins and self._description.is_live:
+                began = utc_now(age_s=time.perf_counter() - frame.captured_at)
+                self._description = replace(self._description, started_at_utc=began)
             self._count(captured=1, dropped=1)
         for video in self._videos.values():
-            video.put(frame)
+            video.put(own)
 
     def on_analysis(self, analysis: Analysis) -> None:
         """A picture was analysed: its rows are with the operating system when this returns."""
         with self._lock:
-            first = self._first
-            if self._state is not RecordingState.RECORDING or first is None:
+            if self._state is not RecordingState.RECORDING:
                 return
-            if analysis.frame.index < first.index:
-                return  # captured before the recording began
-            analysis = replace(analysis, frame=self._on_own_clock(analysis.frame))
+            own = self._clock.recognise(analysis.frame)
+            if own is None:
+                return
+            analysis = replace(analysis, frame=own)
             self._guard(lambda: self._write_rows(analysis))
             self._guard(self._check_disk_and_videos)
         for video in self._videos.values():
@@ -163,9 +171,9 @@ class SessionRecorder:
         with self._lock:
             if self._state is not RecordingState.RECORDING:
                 return
-            newest = self._last.timestamp if self._last else 0.0
-            own_time = newest if timestamp is None else max(0.0, timestamp - self._origin_s)
-            marker = Marker(own_time, safe_text(name))
+            clock = self._clock
+            own_s = clock.newest_s if timestamp is None else clock.session_time(timestamp)
+            marker = Marker(own_s, safe_text(name))
             self._waiting_markers.append(marker)
             self._guard(lambda: self._files.add_marker(marker))
 
@@ -211,25 +219,6 @@ class SessionRecorder:
             return self.status()
 
     # Below, the lock is held.
-
-    def _begin(self, frame: Frame) -> None:
-        self._first = frame
-        if self._description.is_live:
-            began = utc_now(age_s=time.perf_counter() - frame.captured_at)
-            self._description = replace(self._description, started_at_utc=began)
-
-    @property
-    def _origin_s(self) -> float:
-        return self._first.timestamp if self._first and self._description.is_live else 0.0
-
-    def _on_own_clock(self, frame: Frame) -> Frame:
-        """Live sources count from the recording's first picture; files keep their own time."""
-        first = self._first
-        if first is None or not self._description.is_live:
-            return frame
-        return replace(
-            frame, index=frame.index - first.index, timestamp=frame.timestamp - first.timestamp
-        )
 
     def _count(self, **more: int) -> None:
         counted = {name: getattr(self._counts, name) + number for name, number in more.items()}

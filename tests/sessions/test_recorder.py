@@ -238,3 +238,18 @@ def test_two_pictures_at_the_same_millisecond_are_counted(tmp_path: Path) -> Non
     recorder.on_frame(replace(first, index=1))
     video = recorder.stop().videos["video.mkv"]
     assert (video.written, video.dropped) == (1, 1)
+
+
+def test_what_is_watched_again_is_not_recorded_again(tmp_path: Path) -> None:
+    """A person jumps back in a file while it is recorded."""
+    options = RecordingOptions(("clean", "annotated"))
+    recorder = SessionRecorder(tmp_path / "s", make_description(), options)
+    times = [0.0, 0.1, 0.2, 0.3, 0.1, 0.2, 0.3, 0.4]
+    for index, time_s in enumerate(times):
+        analysis = Analysis(make_frame(index, time_s), (make_face(),))
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    counts = recorder.stop().integrity
+    recorded = [float(row["timestamp"]) for row in rows(tmp_path / "s")]
+    assert recorded == [0.0, 0.1, 0.2, 0.3, 0.4]
+    assert (counts.captured, counts.analysed, counts.dropped) == (5, 5, 0)
