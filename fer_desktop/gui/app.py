@@ -128,7 +128,7 @@ class App(QObject):
         old, old_refresher = self.window, self.refresher
         names, selected = dict(old.faces.names), old.faces.selected
         self._remember_window()
-        old_refresher.stop()
+        old_refresher.disconnect_all()
         self.dialogs.close_all()
         self.install_language(self._language)
         was_visible = old.isVisible()

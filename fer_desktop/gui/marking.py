@@ -61,7 +61,7 @@ class Marking(QObject):
             )
             return
         marker = Marker(self._session.position_s, name)
-        self.markers = tuple(sorted((*self.markers, marker)))
+        self.markers = tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp))
         self._window.timeline.set_markers(self.markers)
         self.marked.emit(marker)
         self._window.statusBar().setAccessibleDescription(name)

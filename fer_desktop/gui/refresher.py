@@ -33,6 +33,7 @@ class Refresher(QObject):
         self.latencies_ms: list[float] = []
         self.baselines: dict[int, Baseline] = {}
         self.baseline_recorder: BaselineRecorder | None = None
+        session.add_sink(self._collect_baseline)
         self._timers = []
         for interval_ms, slot, kind in (
             (33, self.show_picture, Qt.TimerType.PreciseTimer),
@@ -43,6 +44,11 @@ class Refresher(QObject):
             timer.setTimerType(kind)
             timer.timeout.connect(slot)
             self._timers.append(timer)
+
+    def disconnect_all(self) -> None:
+        """Hear nothing more: the window is being replaced."""
+        self.stop()
+        self._session.remove_sink(self._collect_baseline)
 
     def start(self) -> None:
         for timer in self._timers:
@@ -73,7 +79,6 @@ class Refresher(QObject):
                 window.video.threshold = self.threshold
                 window.video.show_picture(analysis.frame.image, analysis.faces)
                 self._measure(analysis)
-                self._collect_baseline(analysis)
         elif session.latest_frame is not None and session.latest_frame is not self._shown:
             self._shown = session.latest_frame
             window.video.show_picture(session.latest_frame.image, ())
@@ -90,6 +95,7 @@ class Refresher(QObject):
             self.first_labelled_at = now
 
     def _collect_baseline(self, analysis: Analysis) -> None:
+        """In the analysis thread, so that every frame counts; the signal crosses over."""
         recorder = self.baseline_recorder
         if recorder is None:
             return

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from fer_desktop.resources import resource
+
 
 @dataclass(frozen=True)
 class Colors:
@@ -123,6 +125,9 @@ def _faded(colors: Colors) -> str:
 
 def _style_sheet(colors: Colors) -> str:
     c = colors
+    ground = "dark" if c.dark else "light"
+    down = resource("icons", f"chevron-on-{ground}.svg").as_posix()
+    up = resource("icons", f"chevron-up-on-{ground}.svg").as_posix()
     return f"""
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
 QMainWindow::separator {{ background: {c.window}; width: 6px; height: 6px; }}
@@ -171,7 +176,13 @@ QComboBox:hover, QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{
     border-color: {c.accent}; }}
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 1px solid {c.accent}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{ border: none; width: 20px; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{ border: none; width: 20px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{down}"); width: 10px;
+    height: 10px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; outline: none; }}
 QTextBrowser, QPlainTextEdit, QListWidget, QTreeView, QTableView {{ background: {c.surface};

@@ -88,6 +88,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self._timeline = timeline
         self._track: int | None = None
+        self._wants_all = False
         self._names: dict[int, str] = {}
         self._threshold = 0.0
         self._markers: tuple[Marker, ...] = ()
@@ -220,7 +221,7 @@ class TimelineView(QWidget):
         self._track = track_id
         self._baseline = baseline
         self._update_faces()
-        if track_id is not None and (not self.shows_all_faces or self.faces.count() <= 2):
+        if track_id is not None and not self._wants_all:
             self.faces.setCurrentIndex(self.faces.findData(track_id))
         self._drawn = None
 
@@ -250,6 +251,8 @@ class TimelineView(QWidget):
         self.faces.clear()
         self.faces.addItem(self.tr("All faces"), ALL_FACES)
         self._track = None
+        self._wants_all = False
+        self._name_percent()
         self._baseline = None
         self._drawn = None
         self.hold.setChecked(False)
@@ -341,6 +344,7 @@ class TimelineView(QWidget):
 
     def _face_activated(self) -> None:
         chosen = int(self.faces.currentData())
+        self._wants_all = chosen == ALL_FACES
         self._drawn = None
         if chosen == ALL_FACES:
             self._threshold_line.setVisible(False)

@@ -1,0 +1,63 @@
+"""The real window, offscreen, with scripted sources; settings of each test's own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.gui import threads
+from fer_desktop.gui.app import App
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.settings import AppSettings, Settings, ViewSettings
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, log and sessions below the test's own folder."""
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings(
+        app=AppSettings(notice_accepted=True, language="en"), view=ViewSettings(theme="light")
+    )
+
+
+Program = Callable[..., App]
+
+
+@pytest.fixture
+def start_program(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """Make a program on scripted parts; everything is closed again after the test."""
+    monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
+    made: list[App] = []
+
+    def start(*items: ScriptedSource | Exception, analyzer: object = None) -> App:
+        shelf = SourceShelf(*(items or (ScriptedSource(),)))
+        used = analyzer or ScriptedAnalyzer()
+        session = Session(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
+        qapp.setStyle("Fusion")
+        program = App(qapp, SettingsStore(settings), session)
+        program.shelf = shelf  # type: ignore[attr-defined]
+        program.show()
+        made.append(program)
+        return program
+
+    yield start
+    for program in made:
+        program.close()
+        qtbot.waitUntil(lambda program=program: program.closed, timeout=10_000)
+        program.window.deleteLater()
+    assert threads.join_all(5.0) == []

@@ -1,0 +1,198 @@
+"""Settings, notice, help, log, diagnostics, one frame looked into, an error nobody foresaw."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.gui.app import App
+from fer_desktop.gui.frame_dialog import FrameDialog
+from fer_desktop.gui.help_dialogs import LogWindow, ShortcutsDialog
+from fer_desktop.gui.notice_dialog import NoticeDialog, notice_html
+from fer_desktop.gui.printing import write_document
+from fer_desktop.gui.setting_list import HIDDEN, all_fields, shown_fields
+from fer_desktop.gui.settings_dialog import SettingsDialog
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.settings import Settings, load_settings
+
+Program = Callable[..., App]
+
+
+def opened(program: App, action: str, kind: type) -> QDialog:
+    program.window.actions_[action].trigger()
+    dialog = program.dialogs.opened(action)
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def test_every_setting_is_on_a_page_or_set_elsewhere() -> None:
+    assert shown_fields() | HIDDEN == all_fields()
+    assert not shown_fields() & HIDDEN
+
+
+def test_a_setting_takes_effect_at_once_and_is_put_back(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    row = next(row for row in dialog.rows if row.entry.key == "smoothing.time_constant_s")
+    row.control.setValue(1.5)
+    assert program.session.settings.smoothing.time_constant_s == 1.5
+    assert row.reset.isEnabled()
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert program.session.settings.smoothing.time_constant_s == 0.3
+    row.control.setValue(2.0)
+    dialog.reset_all()
+    assert program.session.settings.smoothing == Settings().smoothing
+    assert program.store.settings.app.notice_accepted  # what the program remembers stays
+
+
+def test_the_threshold_can_be_the_models_own(start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    row = next(row for row in dialog.rows if row.entry.key == "classification.threshold")
+    assert row.control.text() == "The model's own"
+    row.control.setValue(0.7)
+    assert program.store.settings.classification.threshold == pytest.approx(0.7)
+    row.control.setValue(row.control.minimum())
+    assert program.store.settings.classification.threshold is None
+
+
+def test_the_search_finds_a_setting_on_any_page(start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    dialog.search.setText("smallest face")
+    shown = [row.entry.key for row in dialog.rows if not row.isHidden()]
+    assert shown == ["detection.smallest_face_px"]
+    assert dialog.list.currentItem().text() == "Finding faces"
+    dialog.search.clear()
+    assert not any(row.isHidden() for row in dialog.rows)
+
+
+def test_settings_are_saved_whole_and_a_broken_file_is_set_aside(
+    qtbot: QtBot, own_home: Path
+) -> None:
+    store = SettingsStore()
+    store.update("view", landmarks=True)
+    store.save()
+    assert load_settings().settings.view.landmarks
+    (own_home / "settings.json").write_text("{ this is broken")
+    again = SettingsStore()
+    assert again.settings == Settings()
+    assert "could not be used" in again.load_message
+    assert (own_home / "settings.json.broken").exists()
+
+
+def test_the_first_start_asks_for_the_context_and_remembers_it(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.store.update("app", notice_accepted=False)
+    program.dialogs.first_start()
+    dialog = program.dialogs.opened("first start")
+    assert isinstance(dialog, NoticeDialog)
+    assert not dialog.agree.isEnabled()
+    dialog.choices["private"].click()
+    qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+    assert program.store.settings.app.notice_accepted
+    assert program.store.settings.app.context_of_use == "private"
+    program.dialogs.first_start()
+    assert program.dialogs.opened("first start") is None
+
+
+def test_refusing_the_notice_ends_the_program(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    program.store.update("app", notice_accepted=False)
+    program.dialogs.first_start()
+    dialog = program.dialogs.opened("first start")
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.closed, timeout=10_000)
+    assert not program.store.settings.app.notice_accepted
+
+
+def test_the_notice_names_the_law_and_is_written_for_printing(
+    qtbot: QtBot, start_program: Program, tmp_path: Path
+) -> None:
+    assert "2024/1689" in notice_html()
+    dialog = opened(start_program(), "notice", NoticeDialog)
+    write_document(dialog.text.document(), tmp_path / "notice.pdf")
+    assert (tmp_path / "notice.pdf").read_bytes().startswith(b"%PDF")
+    write_document(dialog.text.document(), tmp_path / "notice.html")
+    assert "2024/1689" in (tmp_path / "notice.html").read_text(encoding="utf-8")
+    with pytest.raises(OSError, match="No such file"):
+        write_document(dialog.text.document(), tmp_path / "missing" / "notice.pdf")
+
+
+@pytest.mark.parametrize("name", ["model_card", "licenses", "about", "shortcuts", "sessions"])
+def test_help_opens_once_and_closes(start_program: Program, name: str) -> None:
+    program = start_program()
+    dialog = opened(program, name, QDialog)
+    program.window.actions_[name].trigger()
+    assert program.dialogs.opened(name) is dialog
+    dialog.reject()
+    assert program.dialogs.opened(name) is None
+
+
+def test_the_list_of_shortcuts_is_complete(start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "shortcuts", ShortcutsDialog)
+    text = dialog.browser.toPlainText()
+    for name in program.window.actions_.names():
+        action = program.window.actions_[name]
+        assert action.text().replace("&", "").rstrip("…") in text
+
+
+def test_the_log_window_grows(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "log", LogWindow)
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: "starting → running" in dialog.lines.toPlainText(), timeout=10_000)
+
+
+def test_diagnostics_hold_versions_and_timings_but_no_file_names(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    from fakes import ScriptedSource
+
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    program.routing.start("/home/jane-doe/secret-film.mp4")
+    qtbot.waitUntil(lambda: program.session.analysed > 1, timeout=10_000)
+    program.window.actions_["diagnostics"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert "PySide6-Essentials" in text
+    assert "detect 1.00" in text
+    assert "secret-film" not in text
+    assert "jane-doe" not in text
+
+
+def test_one_frame_is_looked_into_with_an_occlusion_map(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.window.actions_["look"].trigger()
+    assert program.dialogs.opened("look") is None
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    dialog = opened(program, "look", FrameDialog)
+    qtbot.waitUntil(lambda: not dialog.map.pixmap().isNull(), timeout=20_000)
+    assert dialog.emotion.currentText() == "happiness"
+
+
+def test_an_unforeseen_error_is_reported_and_the_program_goes_on(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: program.session.analysed > 1, timeout=10_000)
+    try:
+        raise RuntimeError("scripted defect")
+    except RuntimeError as error:
+        program.crashes._on_exception(RuntimeError, error, error.__traceback__)
+    qtbot.waitUntil(lambda: program.dialogs.opened("crash") is not None)
+    before = program.session.analysed
+    qtbot.waitUntil(lambda: program.session.analysed > before)

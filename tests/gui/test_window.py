@@ -1,0 +1,309 @@
+"""The real window, driven as a person drives it, with scripted sources."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.frames import BoundingBox
+from fer_desktop.gui.app import App
+from fer_desktop.gui.session import SessionState
+from fer_desktop.gui.smoke import FirstPaint, look
+
+Program = Callable[..., App]
+
+
+def wait_for(qtbot: QtBot, program: App, state: SessionState) -> None:
+    qtbot.waitUntil(lambda: program.session.state is state, timeout=10_000)
+
+
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def page_button(qtbot: QtBot, program: App, text: str) -> QAbstractButton:
+    def shown() -> list[QAbstractButton]:
+        buttons = program.window.page.findChildren(QAbstractButton)
+        return [each for each in buttons if each.text() == text and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    return shown()[0]
+
+
+def test_an_idle_window_says_what_to_do(start_program: Program) -> None:
+    program = start_program()
+    page = program.window.page.page
+    assert program.window.stack.currentWidget() is program.window.page
+    assert page is not None
+    assert page.heading == "Choose where the faces come from"
+    assert program.window.sign.text() == ""
+    assert program.window.state_label.text() == "Ready"
+
+
+def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    click(qtbot, program.window.source.start)
+    wait_for(qtbot, program, SessionState.RUNNING)
+    first_paint = FirstPaint(program.window)
+    qtbot.waitUntil(lambda: look(program, first_paint).passed, timeout=10_000)
+    window = program.window
+    assert window.stack.currentWidget() is window.video
+    assert [mark.track_id for mark in window.video.marks] == [1]
+    assert window.faces.cards[1].label.text() == "happiness 80 %"
+    assert "Analysing" in window.sign.text()
+    assert window.state_label.text().startswith("Analysing")
+    qtbot.waitUntil(lambda: "frames/s" in window.flow_label.text())
+    click(qtbot, window.source.stop)
+    assert program.session.state is SessionState.IDLE
+    assert window.sign.text() == ""
+
+
+def test_labels_below_the_threshold_read_unsure(qtbot: QtBot, start_program: Program) -> None:
+    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(share=0.4),))
+    program = start_program(analyzer=analyzer)
+    program.store.update("classification", threshold=0.57)
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: 1 in program.window.faces.cards, timeout=10_000)
+    assert program.window.faces.cards[1].label.text() == "unsure"
+    assert program.window.video.marks[0].emotion is None
+    program.store.update("classification", threshold=0.3)
+    qtbot.waitUntil(lambda: program.window.faces.cards[1].label.text() == "happiness 40 %")
+
+
+@pytest.mark.parametrize(
+    ("problem", "heading", "step"),
+    [
+        (SourceProblem.MISSING, "No camera found", "Look for cameras again"),
+        (SourceProblem.BUSY, "The camera is in use", "Try again"),
+        (SourceProblem.DENIED, "Access to the camera is not allowed", "Try again"),
+    ],
+)
+def test_every_failing_camera_has_its_page_and_its_next_step_works(
+    qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str, step: str
+) -> None:
+    program = start_program(SourceError(problem, "This is why."), ScriptedSource())
+    program.routing.start("camera:Front")
+    qtbot.waitUntil(lambda: program.session.state.is_failure, timeout=10_000)
+    page = program.window.page.page
+    assert page is not None
+    assert (page.heading, page.sentence) == (heading, "This is why.")
+    click(qtbot, page_button(qtbot, program, step))
+    wait_for(qtbot, program, SessionState.RUNNING)
+
+
+@pytest.mark.parametrize(
+    ("problem", "heading"),
+    [
+        (SourceProblem.MISSING, "Not found"),
+        (SourceProblem.UNSUPPORTED, "This cannot be read"),
+        (SourceProblem.EMPTY, "There are no pictures in it"),
+        (SourceProblem.DAMAGED, "The file is damaged"),
+    ],
+)
+def test_every_failing_file_has_its_page(
+    qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str
+) -> None:
+    program = start_program(SourceError(problem, "This is why.", "Do that."))
+    program.routing.start("film.mp4")
+    wait_for(qtbot, program, SessionState.FAILED)
+    page = program.window.page.page
+    assert page is not None
+    assert (page.heading, page.sentence) == (heading, "This is why. Do that.")
+
+
+def test_an_unplugged_camera_keeps_its_last_picture_and_says_so_in_a_bar(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    first = ScriptedSource()
+    away = SourceError(SourceProblem.MISSING, "There is no camera.")
+    program = start_program(first, *[away] * 3, ScriptedSource())
+    program.routing.start("camera:Front")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    qtbot.waitUntil(lambda: program.window.video.has_picture)
+    first.lose()
+    wait_for(qtbot, program, SessionState.LOST)
+    assert "unplugged" in program.window.message_bar.text
+    assert program.window.stack.currentWidget() is program.window.video
+    wait_for(qtbot, program, SessionState.RUNNING)
+    assert program.window.message_bar.text == ""
+
+
+def test_a_dropped_video_starts_and_is_remembered(
+    qtbot: QtBot, start_program: Program, tmp_path: Path
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=10))
+    path = tmp_path / "film.mp4"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    program.window.dropEvent(event)
+    wait_for(qtbot, program, SessionState.ENDED)
+    assert program.store.settings.app.recent_files == (str(path),)
+    assert program.window.menus["recent"].actions()[0].text() == "film.mp4"
+    assert program.window.playback.isVisible()
+
+
+def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    program.routing.start("film.mp4")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    program.window.video.setFocus()
+    qtbot.keyClick(program.window, Qt.Key.Key_Space)
+    assert program.session.state is SessionState.PAUSED
+    qtbot.keyClick(program.window, Qt.Key.Key_Space)
+    assert program.session.state is SessionState.RUNNING
+
+
+def test_a_click_on_a_face_selects_it(qtbot: QtBot, start_program: Program) -> None:
+    left = make_face(1, 3, box=BoundingBox(20, 60, 120, 180))
+    right = make_face(2, 4, box=BoundingBox(200, 60, 280, 160))
+    film = ScriptedSource(live=False, frame_count=5000)
+    program = start_program(film, analyzer=ScriptedAnalyzer(lambda _frame: (left, right)))
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
+    assert program.window.faces.selected == 1
+    video = program.window.video
+    rect = video.picture_rect()
+    spot = QPointF(rect.left() + rect.width() * 0.75, rect.top() + rect.height() * 0.45)
+    qtbot.mouseClick(video, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert program.window.faces.selected == 2
+    assert program.window.timeline.faces.currentData() == 2
+    program.window.actions_["next_face"].trigger()
+    assert program.window.faces.selected == 1
+
+
+def test_markers_stand_in_the_plot_under_their_edited_names(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    names = ("Stimulus", *program.store.settings.app.marker_names[1:])
+    program.store.update("app", marker_names=names)
+    assert program.window.actions_["marker_1"].text() == "Stimulus"
+    program.window.actions_["marker_1"].trigger()
+    assert "Start a source first" in program.window.message_bar.text
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: program.session.analysed > 2, timeout=10_000)
+    wait_for(qtbot, program, SessionState.RUNNING)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    qtbot.keyClick(program.window, Qt.Key.Key_1)
+    qtbot.keyClick(program.window, Qt.Key.Key_2)
+    assert [each.name for each in program.routing.marking.markers] == ["Stimulus", "Marker 2"]
+
+
+def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: Program) -> None:
+    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(emotion=4, share=0.6),))
+    source = ScriptedSource(live=False, frame_count=3000, frame_rate_hz=50)
+    program = start_program(source, analyzer=analyzer)
+    program.routing.start("film.mp4")
+    program.session.set_speed(8.0)
+    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    program.session.set_speed(8.0)
+    program.window.actions_["baseline"].trigger()
+    qtbot.waitUntil(lambda: 1 in program.refresher.baselines, timeout=20_000)
+    corrected = program.refresher.baselines[1].correct(make_face(emotion=4, share=0.6).smoothed)
+    assert corrected.argmax() == 6
+    assert program.window.faces.cards[1].bars.values.argmax() == 4
+
+
+def test_the_layout_is_remembered_and_can_be_put_back(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    program.window.cost_dock.hide()
+    program.window.resize(1111, 700)
+    program.close()
+    remembered = program.store.settings.app
+    assert remembered.window_geometry
+    other = start_program()
+    other.window.restore(remembered.window_geometry, remembered.window_layout)
+    assert other.window.cost_dock.isHidden()
+    other.window.actions_["reset_layout"].trigger()
+    assert not other.window.cost_dock.isHidden()
+
+
+def test_every_action_stands_in_a_menu_with_a_shortcut_of_its_own(start_program: Program) -> None:
+    program = start_program()
+    actions = program.window.actions_
+    in_menus = set()
+    for menu in program.window.menus.values():
+        in_menus |= {action.objectName() for action in menu.actions()}
+    keys: list[str] = []
+    for name in actions.names():
+        assert name in in_menus, name
+        assert not actions[name].shortcut().isEmpty(), name
+        keys += [each.toString() for each in actions[name].shortcuts()]
+    keys += [dock.toggleViewAction().shortcut().toString() for dock in program.window.docks]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_control_has_an_accessible_name(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: len(program.window.faces.cards) == 1, timeout=10_000)
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QSlider):
+        for widget in program.window.findChildren(kind):
+            parts_of_qt = widget.objectName().startswith("qt_") or not widget.isVisible()
+            if parts_of_qt:
+                continue
+            named = widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip()
+            assert named, (widget, widget.parent())
+
+
+@pytest.mark.parametrize("name", ["boxes", "labels", "landmarks", "probabilities", "mirrored"])
+def test_view_choices_take_effect_and_are_saved(
+    start_program: Program, qapp: QApplication, name: str
+) -> None:
+    program = start_program()
+    before = getattr(program.store.settings.view, name)
+    program.window.actions_[name].trigger()
+    assert getattr(program.store.settings.view, name) is not before
+    assert getattr(program.window.video.options, name) is not before
+
+
+def test_full_screen_shows_only_the_picture_and_the_sign(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.routing.start("demo")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    program.window.actions_["full_screen"].trigger()
+    assert program.window.menuBar().isHidden()
+    assert program.window.faces_dock.isHidden()
+    assert not program.window.sign.isHidden()
+    qtbot.keyClick(program.window, Qt.Key.Key_Escape)
+    assert not program.window.menuBar().isHidden()
+    assert not program.window.faces_dock.isHidden()
+
+
+def test_another_language_rebuilds_the_window_around_the_running_session(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.routing.start("demo")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    old = program.window
+    program.store.update("app", language="de")
+    qtbot.waitUntil(lambda: program.window is not old)
+    assert program.session.state is SessionState.RUNNING
+    qtbot.waitUntil(lambda: len(program.window.faces.cards) == 1, timeout=10_000)
+    program.store.update("app", language="en")
+    qtbot.waitUntil(lambda: program.window.isVisible())
+
+
+def test_closing_while_it_runs_ends_every_thread(qtbot: QtBot, start_program: Program) -> None:
+    source = ScriptedSource()
+    program = start_program(source)
+    program.routing.start("camera:0")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    program.window.close()
+    assert program.window.isHidden()
+    qtbot.waitUntil(lambda: program.closed, timeout=10_000)
+    assert source.closed_count > 0
