@@ -224,7 +224,9 @@ class CameraSource:
     def _error(self, problem: SourceProblem, what: str = "") -> SourceError:
         sentence, advice = _TEXTS[problem]
         subject = f"The camera “{self._device.name}”"
-        return SourceError(problem, f"{subject} {what or sentence}.", advice)
+        if what:
+            sentence, advice = what, "Try again, or unplug it and plug it in again."
+        return SourceError(problem, f"{subject} {sentence}.", advice)
 
 
 _sources: WeakSet[CameraSource] = WeakSet()
