@@ -11,7 +11,9 @@ The folder list, read from top to bottom, is the data flow:
     analyzer.py      one frame through all of these: Frame → Analysis
     pipeline.py      the two loops, capture and analyze, joined by channels.py
     timeline.py      the series in memory; table.py, the same as rows on disk
-    sessions/        the session folder: record, survive, read back
+    batch.py         a source from start to end without being watched: command line and window
+    sessions/        the session folder: record, survive, read back, correct
+    statistics/      numbers from a session: shares, episodes, transitions, agreement
     export/          other programs' formats, all from the one native table
     gui/             the window (the only place that imports Qt)
     commands/        the headless commands; cli.py chooses between them
