@@ -15,5 +15,6 @@ recovery         sessions that a crash left unfinished
 reading          a session back as arrays
 edits            corrections beside the raw data, undoable
 human_check      a person checks the model on this session
+thumbnail        its small picture in the list
 library          the list of sessions: search, withdraw
 """

@@ -1,9 +1,9 @@
 """Pictures in which no face can be recognised.
 
-A face is covered where it is, where it was half a second ago and where it will be half a
-second later (pictures are held back for that long), because a detector finds a face that
-turns or enters some pictures late. A picture with no known face around it may hold one that
-the detector cannot find: it is coarsened as a whole.
+A face is covered where it is, wherever it was in the last two seconds and where it will be in
+the next half second (pictures are held back for that long), because a detector finds a face
+that enters some pictures late and loses one that turns. A picture with no known face around it
+may hold one that the detector cannot find: it is coarsened as a whole.
 """
 
 from collections import deque
@@ -13,8 +13,10 @@ import numpy as np
 
 from fer_desktop.frames import Analysis, BoundingBox, Image
 
-WINDOW_S = 0.5
-"""How long before and after a picture its faces are covered too."""
+HELD_BACK_S = 0.5
+"""A face is covered from so long before it is found: pictures wait for that time."""
+COVERED_AFTER_S = 2.0
+"""A face stays covered for so long after it was found last."""
 MARGIN = 0.35
 """How far beyond its box a face is covered, as a share of the box's longer side."""
 CELLS = 6
@@ -24,20 +26,19 @@ WHOLE_PICTURE_CELLS = 24
 
 
 class Blurrer:
-    """A stage: analyses in, blurred pictures with their times (s) out, `WINDOW_S` later."""
+    """A stage: analyses in, blurred pictures with their times (s) out, `HELD_BACK_S` later."""
 
-    def __init__(self, window_s: float = WINDOW_S) -> None:
-        self._window_s = window_s
+    def __init__(self) -> None:
         self._waiting: deque[Analysis] = deque()
-        self._boxes: deque[tuple[float, BoundingBox]] = deque()
+        self._known: deque[tuple[float, int, BoundingBox]] = deque()
 
     def push(self, analysis: Analysis) -> list[tuple[float, Image]]:
         """Take an analysis; gives the pictures that are ready."""
         now = analysis.frame.timestamp
         self._waiting.append(analysis)
-        self._boxes.extend((now, face.box) for face in analysis.faces)
+        self._known.extend((now, face.track_id, face.box) for face in analysis.faces)
         ready = []
-        while self._waiting and self._waiting[0].frame.timestamp <= now - self._window_s:
+        while self._waiting and self._waiting[0].frame.timestamp <= now - HELD_BACK_S:
             ready.append(self._blur(self._waiting.popleft()))
         return ready
 
@@ -49,10 +50,22 @@ class Blurrer:
 
     def _blur(self, analysis: Analysis) -> tuple[float, Image]:
         timestamp = analysis.frame.timestamp
-        while self._boxes and self._boxes[0][0] < timestamp - self._window_s:
-            self._boxes.popleft()
-        boxes = [box for time, box in self._boxes if time <= timestamp + self._window_s]
-        return timestamp, blur_faces(analysis.frame.image, boxes)
+        while self._known and self._known[0][0] < timestamp - COVERED_AFTER_S:
+            self._known.popleft()
+        covered: dict[int, BoundingBox] = {}
+        for time, track_id, box in self._known:
+            if time <= timestamp + HELD_BACK_S:
+                covered[track_id] = _around(covered.get(track_id, box), box)
+        return timestamp, blur_faces(analysis.frame.image, list(covered.values()))
+
+
+def _around(first: BoundingBox, second: BoundingBox) -> BoundingBox:
+    return BoundingBox(
+        min(first.x_min, second.x_min),
+        min(first.y_min, second.y_min),
+        max(first.x_max, second.x_max),
+        max(first.y_max, second.y_max),
+    )
 
 
 def blur_faces(image: Image, boxes: list[BoundingBox]) -> Image:

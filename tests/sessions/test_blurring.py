@@ -46,13 +46,13 @@ def test_a_face_is_covered_before_and_after_it_was_found(noise: Image) -> None:
     entering = make_face(2, box=(10, 10, 50, 60))
     blurrer = Blurrer()
     pictures = []
-    for index in range(30):
+    for index in range(45):
         faces = (known, entering) if index == 15 else (known,)
         pictures += blurrer.push(Analysis(Frame(index, index / 10, noise, 0.0), faces))
     pictures += blurrer.flush()
-    assert [round(time * 10) for time, _ in pictures] == list(range(30))
+    assert [round(time * 10) for time, _ in pictures] == list(range(45))
     covered = [round(time * 10) for time, image in pictures if detail(image[10:60, 10:50]) < 3]
-    assert covered == list(range(10, 21))
+    assert covered == list(range(10, 36))
 
 
 def portrait() -> Image:

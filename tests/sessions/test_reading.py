@@ -28,6 +28,7 @@ from fer_desktop.sessions.library import delete_session, list_sessions, session_
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.reading import NO_FACE, find_videos, open_session
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.thumbnail import read_thumbnail
 
 LABELS = [["happiness", "fear"], [], ["fear"], ["neutral", "anger"], ["neutral"]]
 
@@ -204,3 +205,12 @@ def test_safe_text_is_one_line_that_no_spreadsheet_runs(text: str) -> None:
     assert safe[:1] not in {"=", "+", "-", "@", "\t", "\r"}
     assert safe.isprintable()
     assert safe_text(safe) == safe
+
+
+def test_a_thumbnail_comes_from_the_sessions_own_video(folder: Path, tmp_path: Path) -> None:
+    record(tmp_path / "seen", LABELS, options=RecordingOptions(("clean",)))
+    image = read_thumbnail(tmp_path / "seen", width_px=32)
+    assert image is not None
+    assert image.shape == (24, 32, 3)
+    assert read_thumbnail(folder) is None
+    assert read_thumbnail(tmp_path) is None
