@@ -121,7 +121,7 @@ def test_a_model_that_does_not_match_its_checksum(tmp_path: Path) -> None:
     shutil.copytree(resource("models", "paper"), model)
     with (model / "model.tflite").open("ab") as file:
         file.write(b"\0")
-    done = run("analyze", write_video(tmp_path / "video.mp4"), "--model", model)
+    done = run("analyze", write_video(tmp_path / "video.mp4"), "--quiet", "--model", model)
     explains(done, "model.tflite")
 
 
