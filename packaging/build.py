@@ -102,7 +102,7 @@ def _environment() -> Path:
 
 
 def _generate(python: Path) -> None:
-    """What the spec takes besides code and resources: icons, licences, build note, version resource."""
+    """What the spec takes besides code and resources: icons, licences, notes on the build."""
     shutil.rmtree(BUILD, ignore_errors=True)
     generated = BUILD / "generated"
     generated.mkdir(parents=True)

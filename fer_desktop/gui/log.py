@@ -36,6 +36,14 @@ class _Handler(logging.Handler):
         self._log.added.emit(line)
 
 
+class _FileHandler(logging.handlers.RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002  # logging names it
+        """The home is full or read-only: the log goes on in memory, and says so once."""
+        logger = logging.getLogger("fer_desktop")
+        logger.removeHandler(self)
+        logger.warning("The log file %s cannot be written: %s", self.baseFilename, sys.exception())
+
+
 _log: Log | None = None
 
 
@@ -51,9 +59,7 @@ def install_log() -> Log:
     try:
         path = log_path()
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(
-            path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
-        )
+        file = _FileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
         file.setFormatter(logging.Formatter(_FORMAT))
         root.addHandler(file)
         _log.file = str(path)
