@@ -207,3 +207,26 @@ def test_neither_qt_nor_tensorflow_is_loaded(tmp_path: Path) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
     )
     assert done.stdout.strip() == "0 []"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of a file's size")
+def test_a_disk_that_takes_no_more_ends_with_one_sentence(tmp_path: Path) -> None:
+    write_video(tmp_path / "long.mp4", [index / 30 for index in range(4000)])
+    folder = tmp_path / "s"
+    script = (
+        "import resource, sys\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))\n"
+        "from fer_desktop.cli import main\n"
+        f"sys.exit(main(['analyze', {str(tmp_path / 'long.mp4')!r}, '--quiet', '--output',"
+        f" {str(folder)!r}]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 2
+    assert "timeline.csv cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (folder / "timeline.csv").read_bytes().endswith(b"\n")
+    told = session(folder)
+    assert told["state"] == "failed"
+    assert told["integrity"]["analysed"] == len(rows(folder)) > 1000
