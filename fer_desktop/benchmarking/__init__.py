@@ -1,6 +1,7 @@
 """What the program costs: `fer-desktop benchmark`.
 
 scenes.py    pictures with 0 to 16 faces that move a little, as a video file
+fresh.py     measuring in a process of its own
 measuring.py one scenario: decode → analyze → draw, every stage timed
 startup.py   a fresh process until its first analysed frame
 report.py    the results as JSON and as a table

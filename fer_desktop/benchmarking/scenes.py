@@ -32,21 +32,21 @@ class Scene:
 
     def frames(self, count: int) -> Iterator[Image]:
         """`count` pictures, 1/30 s apart."""
-        wall = _wall(self.width_px, self.height_px)
+        background = wall(self.width_px, self.height_px)
         columns = max(math.ceil(math.sqrt(self.faces * self.width_px / self.height_px)), 1)
         rows = max(math.ceil(self.faces / columns), 1)
         cell_width, cell_height = self.width_px // columns, self.height_px // rows
         height_px = int(min(cell_height * 0.9, cell_width * 0.9 * 1.25))
-        cards = [_card(index, height_px) for index in range(self.faces)]
+        cards = [card(index, height_px) for index in range(self.faces)]
         for number in range(count):
-            picture = wall.copy()
-            for index, card in enumerate(cards):
+            picture = background.copy()
+            for index, portrait in enumerate(cards):
                 row, column = divmod(index, columns)
                 phase = math.tau * (number / FRAME_RATE_HZ / SWAY_PERIOD_S + index / 7)
-                room_x, room_y = cell_width - card.shape[1], cell_height - card.shape[0]
+                room_x, room_y = cell_width - portrait.shape[1], cell_height - portrait.shape[0]
                 x = column * cell_width + room_x / 2 + SWAY_SHARE * cell_width * math.sin(phase)
                 y = row * cell_height + room_y / 2 + SWAY_SHARE * cell_height * math.cos(phase)
-                _paste(picture, card, round(x), round(y))
+                paste(picture, portrait, round(x), round(y))
             yield picture
 
 
@@ -79,7 +79,7 @@ def _portrait(name: str) -> Image:
     return np.ascontiguousarray(rgb[y : y + width * 5 // 4, x : x + width])
 
 
-def _card(index: int, height_px: int) -> Image:
+def card(index: int, height_px: int) -> Image:
     """A portrait of 4:5; every third and fourth is mirrored."""
     names = sorted(PORTRAIT_CROPS)
     portrait = _portrait(names[index % len(names)])
@@ -87,26 +87,26 @@ def _card(index: int, height_px: int) -> Image:
         portrait = np.ascontiguousarray(portrait[:, ::-1])
     size = (max(height_px * 4 // 5, 1), max(height_px, 1))
     shrinks = height_px < portrait.shape[0]
-    card: Image = cv2.resize(  # type: ignore[assignment]
+    resized: Image = cv2.resize(  # type: ignore[assignment]
         portrait, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
     )
-    return card
+    return resized
 
 
-def _wall(width_px: int, height_px: int) -> Image:
+def wall(width_px: int, height_px: int) -> Image:
     """A mottled wall, the same at every call: something for P-Net to reject."""
     random = np.random.default_rng(1)
     coarse = random.uniform(90, 200, (9, 16, 3)).astype(np.float32)
     smooth = cv2.resize(coarse, (width_px, height_px), interpolation=cv2.INTER_CUBIC)
     grain = random.normal(0, 4, (height_px, width_px, 1)).astype(np.float32)
-    wall: Image = np.clip(smooth + grain, 0, 255).astype(np.uint8)
-    return wall
+    picture: Image = np.clip(smooth + grain, 0, 255).astype(np.uint8)
+    return picture
 
 
-def _paste(picture: Image, card: Image, x: int, y: int) -> None:
-    """Put the card at (x, y); what lies beyond the picture's edges is cut off."""
+def paste(picture: Image, portrait: Image, x: int, y: int) -> None:
+    """Put the portrait at (x, y); what lies beyond the picture's edges is cut off."""
     height_px, width_px = picture.shape[:2]
     left, top = max(x, 0), max(y, 0)
-    right, bottom = min(x + card.shape[1], width_px), min(y + card.shape[0], height_px)
+    right, bottom = min(x + portrait.shape[1], width_px), min(y + portrait.shape[0], height_px)
     if right > left and bottom > top:
-        picture[top:bottom, left:right] = card[top - y : bottom - y, left - x : right - x]
+        picture[top:bottom, left:right] = portrait[top - y : bottom - y, left - x : right - x]

@@ -5,7 +5,9 @@ import dataclasses
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from fer_desktop.benchmarking import (
     ScenarioResult,
@@ -17,13 +19,34 @@ from fer_desktop.benchmarking import (
     measure_start_up,
     write_clip,
 )
-from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES
+from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
 from fer_desktop.errors import OutputError
-from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
+from fer_desktop.settings import (
+    ClassificationSettings,
+    DetectionSettings,
+    Settings,
+    from_dict,
+)
 
 REFERENCE_FRAMES = 10
+
+
+def _measure_task(task: dict[str, Any]) -> dict[str, Any]:
+    settings = from_dict(Settings, task["settings"])
+    return measure_here(Path(task["clip"]), settings, task["frames"])
+
+
+def _start_up_task(task: dict[str, Any]) -> dict[str, Any]:
+    return probe(task["engine"], task["classifier"])
+
+
+TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "measure": _measure_task,
+    "start-up": _start_up_task,
+}
+"""What a fresh process is asked to do; arguments and answer are JSON."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,13 +74,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="measure the mtcnn package and the Keras model on the same pictures too",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
-    parser.add_argument("--probe", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a table and write the JSON file."""
-    if arguments.probe:
-        print(json.dumps(probe(*arguments.probe)))
+    if arguments.task:
+        print(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
         return 0
     if arguments.json is not None:
         _write(arguments.json, "")  # an unwritable file is better known before than after

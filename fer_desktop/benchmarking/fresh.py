@@ -1,0 +1,30 @@
+"""Measuring in a fresh process: nothing that ran before lends it memory or warm caches."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+from fer_desktop.errors import FerError
+
+
+def run_fresh(task: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Run `fer-desktop benchmark --task TASK` with arguments on its standard input.
+
+    Returns what it prints as JSON. Raises FerError with its last words when it fails.
+    """
+    program = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        program += ["-m", "fer_desktop"]
+    done = subprocess.run(
+        [*program, "benchmark", "--task", task],
+        input=json.dumps(arguments),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        words = [line for line in done.stderr.splitlines() if line.strip()]
+        raise FerError(f"Measuring failed: {words[-1] if words else 'no message'}")
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result

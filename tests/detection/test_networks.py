@@ -1,0 +1,92 @@
+"""Interpreters of static shape, and the files they come from."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fer_desktop.detection.mtcnn.model import load_model
+from fer_desktop.detection.mtcnn.networks import BATCH_SIZES, PictureNetwork, WindowNetwork, batches
+from fer_desktop.errors import ModelError
+from fer_desktop.resources import resource
+
+
+@pytest.fixture(scope="module")
+def model():
+    return load_model(resource("models", "mtcnn"))
+
+
+@given(st.integers(0, 200))
+def test_batches_cover_every_window_once_without_padding(count):
+    covered = [index for start, size in batches(count) for index in range(start, start + size)]
+    assert covered == list(range(count))
+    assert all(size in BATCH_SIZES for _, size in batches(count))
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 4, 7, 23])
+def test_a_window_gives_the_same_in_every_batch(model, count):
+    windows = np.random.default_rng(0).integers(0, 256, (count, 48, 48, 3), dtype=np.uint8)
+    network = WindowNetwork(model.onet, 48, 1)
+    together = network.run(windows)
+    assert together["probability"].shape == (count, 1)
+    assert together["offsets"].shape == (count, 4)
+    assert together["landmarks"].shape == (count, 10)
+    for index in range(count):
+        alone = network.run(windows[index : index + 1])
+        for name, values in together.items():
+            np.testing.assert_allclose(values[index], alone[name][0], atol=1e-4)
+
+
+def test_pnet_gives_one_answer_per_second_pixel_and_keeps_its_interpreters(model):
+    network = PictureNetwork(model.pnet, 1, capacity=2)
+    maps = network.run(np.zeros((40, 60, 3), np.uint8))
+    assert maps["probability"].shape == (15, 25, 1)
+    assert maps["offsets"].shape == (15, 25, 4)
+    first = network.prepare(60, 40)
+    assert network.prepare(60, 40) is first
+    network.prepare(30, 20)
+    network.prepare(31, 20)  # a third size: the least recently used one is let go
+    assert network.prepare(60, 40) is not first
+
+
+@pytest.fixture
+def copied(tmp_path):
+    folder = tmp_path / "mtcnn"
+    shutil.copytree(resource("models", "mtcnn"), folder)
+    return folder
+
+
+def test_an_altered_file_is_refused(copied):
+    content = bytearray((copied / "rnet.tflite").read_bytes())
+    content[1000] ^= 1
+    (copied / "rnet.tflite").write_bytes(content)
+    with pytest.raises(ModelError, match=r"rnet\.tflite does not match its checksum"):
+        load_model(copied)
+
+
+def test_a_missing_file_is_named(copied):
+    (copied / "onet.tflite").unlink()
+    with pytest.raises(ModelError, match=r"onet\.tflite cannot be read"):
+        load_model(copied)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"networks": {"pnet": 1}}'])
+def test_a_damaged_manifest_is_refused(copied, text):
+    (copied / "model.json").write_text(text)
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(copied)
+
+
+def test_a_missing_manifest_is_named(tmp_path):
+    with pytest.raises(ModelError, match=r"model\.json cannot be read"):
+        load_model(tmp_path)
+
+
+def test_the_manifest_names_licence_and_source():
+    manifest = json.loads(resource("models", "mtcnn", "model.json").read_text())
+    assert manifest["license"] == "MIT"
+    assert "mtcnn 1.0.0" in manifest["source"]
+    assert resource("licenses", "mtcnn.txt").is_file()
