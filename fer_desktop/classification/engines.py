@@ -69,6 +69,10 @@ def model_folder(model: str | Path) -> Path:
     path = Path(model)
     if path.joinpath("model.json").is_file():
         return path
+    if not shipped_models():
+        raise ModelError(
+            "The installation is incomplete: it has no models.", "Install FER Desktop again."
+        )
     raise ModelError(
         f"There is no model “{model}”.",
         f"Choose one of: {', '.join(shipped_models())}; or give a folder with model.json.",
