@@ -6,6 +6,7 @@ hangs is left behind and releases the device when it returns.
 """
 
 import atexit
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from queue import Empty, Full, Queue
@@ -54,6 +55,9 @@ class Capture(Protocol):
 
 def open_capture(device: CameraDevice) -> Capture:
     """OpenCV's capture of a device, without its remarks on the console."""
+    # On macOS OpenCV asks for permission only from the main thread, and gives up elsewhere;
+    # without its asking the system asks by itself. Untested there.
+    os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     return cast(Capture, cv2.VideoCapture(device.index, backend()))
 
