@@ -36,8 +36,9 @@ def test_the_picture_itself_is_not_touched() -> None:
 def test_a_box_is_drawn_in_the_colour_of_its_label() -> None:
     face = make_face(1, EMOTIONS.index("surprise"))
     drawn = draw(make_image(), (face,), DrawingOptions(labels=False))
-    column = drawn[70:150, 98:103].reshape(-1, 3)
-    assert tuple(EMOTION_COLORS["surprise"]) in {tuple(pixel) for pixel in column.tolist()}
+    column = drawn[70:150, 98:103].reshape(-1, 3).astype(int)
+    distance = np.abs(column - np.array(EMOTION_COLORS["surprise"])).sum(axis=1)
+    assert distance.min() < 60  # edges are smoothed
 
 
 def test_below_the_threshold_the_label_is_withheld() -> None:

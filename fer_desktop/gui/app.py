@@ -193,13 +193,14 @@ def run(
     *,
     exit_after_s: float | None = None,
     screenshot: Path | None = None,
+    record: bool = False,
     theme: str = "",
     language: str | None = None,
 ) -> int:
     """Open the window, start `source` if one is given, and return when it is closed.
 
     With `exit_after_s` the program ends by itself after that time and prints what it saw;
-    `screenshot` then keeps a picture of the window (PNG).
+    `screenshot` then keeps a picture of the window (PNG), `record` a session.
     """
     app = create_application()
     route_qt_messages()
@@ -216,7 +217,7 @@ def run(
     if exit_after_s is not None:
         from fer_desktop.gui.smoke import end_after
 
-        end_after(program, exit_after_s, screenshot)
+        end_after(program, exit_after_s, screenshot, record)
     else:
         program.dialogs.first_start()
     return app.exec()

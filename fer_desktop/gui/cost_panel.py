@@ -6,6 +6,7 @@ CPU is a share of one core, as in the paper's process monitor; sampled once a se
 from collections import deque
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fer_desktop.gui import texts, theme
@@ -25,11 +26,15 @@ class CostPanel(QScrollArea):
         self.samples: deque[ResourceSample] = deque(maxlen=HISTORY_SAMPLES)
         self._values: dict[str, QLabel] = {}
         self._stages: dict[str, QLabel] = {}
+        self._stage_titles: dict[str, QLabel] = {}
+        self._names: dict[str, tuple[QLabel, str]] = {}
         self._stage_mean: dict[str, float] = {}
         self._stage_names = {
-            "search": self.tr("search"),
-            "follow": self.tr("follow"),
             "detect": self.tr("detect"),
+            "pyramid": self.tr("pyramid"),
+            "pnet": "P-Net",
+            "rnet": "R-Net",
+            "onet": "O-Net",
             "track": self.tr("track"),
             "crop": self.tr("crop"),
             "quality": self.tr("quality"),
@@ -74,6 +79,7 @@ class CostPanel(QScrollArea):
         grid.addWidget(name, 2 * row, column)
         grid.addWidget(value, 2 * row + 1, column)
         self._values[key] = value
+        self._names[key] = (name, title)
 
     def _build_shares(self) -> QGridLayout:
         grid = QGridLayout()
@@ -162,12 +168,22 @@ class CostPanel(QScrollArea):
             self._stages[name].setText(texts.decimal(self._stage_mean[name], 2))
 
     def _add_stage(self, name: str) -> None:
-        row = len(self._stages)
+        """One more stage, in the order of the pipeline where it is known."""
         title, value = QLabel(self._stage_names.get(name, name)), QLabel()
+        title.setProperty("role", "muted")
         value.setAccessibleName(title.text())
-        self._stage_grid.addWidget(title, row % 4, row // 4 * 2)
-        self._stage_grid.addWidget(value, row % 4, row // 4 * 2 + 1)
         self._stages[name] = value
+        self._stage_titles[name] = title
+        order = list(self._stage_names)
+        known = sorted(
+            self._stages, key=lambda each: order.index(each) if each in order else len(order)
+        )
+        for place, each in enumerate(known):
+            row, column = divmod(place, 2)
+            self._stage_grid.addWidget(self._stage_titles[each], row, 2 * column)
+            self._stage_grid.addWidget(
+                self._stages[each], row, 2 * column + 1, Qt.AlignmentFlag.AlignRight
+            )
 
     def retheme(self) -> None:
         colors = theme.current()
@@ -176,7 +192,12 @@ class CostPanel(QScrollArea):
             axis = self.plot.getPlotItem().getAxis(name)
             axis.setPen(colors.border)
             axis.setTextPen(colors.muted)
-        self._cpu.setPen(pg.mkPen(colors.accent, width=2))
-        self._user.setPen(pg.mkPen(colors.good, width=1))
-        self._system.setPen(pg.mkPen(colors.fair, width=1))
-        self._memory.setPen(pg.mkPen(colors.muted, width=2))
+        for key, curve, color, style in (
+            ("cpu", self._cpu, colors.accent, Qt.PenStyle.SolidLine),
+            ("user", self._user, colors.good, Qt.PenStyle.DashLine),
+            ("system", self._system, colors.fair, Qt.PenStyle.DotLine),
+            ("memory", self._memory, colors.poor, Qt.PenStyle.DashDotLine),
+        ):
+            curve.setPen(pg.mkPen(color, width=1.5, style=style))
+            label, title = self._names[key]
+            label.setText(f'<span style="color: {color}">▬</span> {title}')

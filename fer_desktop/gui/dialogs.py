@@ -75,7 +75,6 @@ class Dialogs(QObject):
             self._open[name] = dialog
             dialog.finished.connect(lambda _result, name=name: self._open.pop(name, None))
         dialog.show()
-        dialog.raise_()
         dialog.activateWindow()
         return dialog
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.baseline import Baseline
 from fer_desktop.drawing import label_of
 from fer_desktop.frames import Crop, Face
-from fer_desktop.gui import texts
+from fer_desktop.gui import icons, texts
 from fer_desktop.gui.probability_bars import ProbabilityBars
 
 THUMBNAIL_PX = 68
@@ -64,15 +64,16 @@ class FaceCard(QFrame):
             lambda: self.renamed.emit(self.track_id, self.name.text().strip())
         )
         self.label = QLabel()
-        self.label.setProperty("role", "value")
+        self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.quality = QLabel()
         self.quality.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.look = QPushButton(self.tr("Look into…"))
-        self.look.setProperty("flat-link", True)
+        self.look = QToolButton()
+        self.look.setAccessibleName(self.tr("Look into this frame"))
         self.look.setToolTip(self.tr("This frame: crop, probabilities and what the label rests on"))
         self.look.clicked.connect(lambda: self.looked_into.emit(self.track_id))
         self.bars = ProbabilityBars()
+        self.retheme()
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.quality, 1)
@@ -128,6 +129,9 @@ class FaceCard(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self.bars.setVisible(selected or alone)
+
+    def retheme(self) -> None:
+        self.look.setIcon(icons.icon("search"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self.track_id)
@@ -213,6 +217,11 @@ class FacesPanel(QScrollArea):
         card.hide()
         self._layout.removeWidget(card)
         card.deleteLater()
+
+    def retheme(self) -> None:
+        """Draw again in the colours in effect."""
+        for card in self.cards.values():
+            card.retheme()
 
     def _rename(self, track_id: int, name: str) -> None:
         if name:

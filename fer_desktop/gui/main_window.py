@@ -238,9 +238,12 @@ class MainWindow(QMainWindow):
     def retheme(self) -> None:
         """Draw everything again in the colours in effect."""
         self.actions_.retheme()
-        for part in (self.source, self.playback, self.timeline, self.cost, self.page):
+        for part in self._themed():
             part.retheme()
         self.theme_changed.emit()
+
+    def _themed(self) -> tuple[QWidget, ...]:
+        return (self.source, self.playback, self.timeline, self.cost, self.page, self.faces)
 
     def set_sign(self, text: str, *, strong: bool) -> None:
         """The always visible sign: text in a coloured plate, or nothing."""

@@ -129,7 +129,7 @@ class Refresher(QObject):
         latency = self._latency_ms if rate else 0.0
         if window.cost.isVisible():
             window.cost.show_flow(rate, latency, session.analysed, session.dropped)
-        window.flow_label.setText(self._flow_text(rate, latency) if session.analysed else "")
+        window.flow_label.setText(self._flow_text(rate, latency) if rate else "")
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -169,7 +170,9 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(170)
         self.pages = QStackedWidget()
         for page in pages(model_choices(), detector_choices()):
-            self.list.addItem(page.title)
+            item = QListWidgetItem(page.title)
+            item.setSizeHint(QSize(0, 32))
+            self.list.addItem(item)
             self.pages.addWidget(self._page(page))
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)

@@ -95,10 +95,22 @@ def curve_has_points(curve: object) -> bool:
     return x is not None and len(x) > 1
 
 
-def end_after(program: "App", seconds: float, screenshot: Path | None) -> None:
-    """Close the program after that time; print what was seen, keep a picture of the window."""
+def end_after(program: "App", seconds: float, screenshot: Path | None, record: bool) -> None:
+    """Close the program after that time; print what was seen, keep a picture of the window.
 
+    With `record` a session with blurred video is recorded from the first analysed frame on.
+    """
     first_paint = FirstPaint(program.window)
+    if record:
+        wait = QTimer(program, interval=50)
+
+        def start_recording() -> None:
+            if program.session.analysed and program.session.analyzer is not None:
+                wait.stop()
+                program.routing.recording.start(("blurred",), "smoke test", "")
+
+        wait.timeout.connect(start_recording)
+        wait.start()
 
     def end() -> None:
         if screenshot is not None:

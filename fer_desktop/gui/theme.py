@@ -127,6 +127,8 @@ def _style_sheet(colors: Colors) -> str:
     c = colors
     ground = "dark" if c.dark else "light"
     down = resource("icons", f"chevron-on-{ground}.svg").as_posix()
+    check = resource("icons", f"check-on-{ground}.svg").as_posix()
+    dot = resource("icons", f"dot-on-{ground}.svg").as_posix()
     up = resource("icons", f"chevron-up-on-{ground}.svg").as_posix()
     return f"""
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
@@ -187,10 +189,21 @@ QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.bor
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; outline: none; }}
 QTextBrowser, QPlainTextEdit, QListWidget, QTreeView, QTableView {{ background: {c.surface};
     border: 1px solid {c.border}; border-radius: 6px; }}
-QListWidget::item {{ padding: 6px 10px; }}
+QListWidget::item {{ border-radius: 4px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QHeaderView::section {{ background: {c.sunken}; color: {c.muted}; border: none;
     padding: 4px 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {c.muted}; background: {c.surface}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
+    border-color: {c.accent}; }}
+QCheckBox::indicator:checked {{ image: url("{check}"); }}
+QRadioButton::indicator:checked {{ image: url("{dot}"); }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover,
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
@@ -215,6 +228,7 @@ QWidget#stage {{ background: {c.stage}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="heading"] {{ font-size: 15pt; font-weight: 600; }}
 QLabel[role="value"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[role="label"] {{ font-size: 11pt; font-weight: 600; }}
 QLabel[role="good"] {{ color: {c.good}; font-weight: 600; }}
 QLabel[role="fair"] {{ color: {c.fair}; font-weight: 600; }}
 QLabel[role="poor"] {{ color: {c.poor}; font-weight: 600; }}

@@ -206,7 +206,7 @@ class TimelineView(QWidget):
     def set_threshold(self, threshold: float) -> None:
         self._threshold = threshold
         self._threshold_line.setValue(threshold)
-        self._threshold_line.setVisible(0 < threshold < 1)
+        self._threshold_line.setVisible(0 < threshold < 1 and not self._wants_all)
 
     def set_names(self, names: dict[int, str]) -> None:
         self._names = dict(names)
