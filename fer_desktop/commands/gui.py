@@ -30,6 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="with --exit-after: keep a picture of the window (PNG)",
     )
+    parser.add_argument(
+        "--record",
+        action="store_true",
+        help="with --exit-after: record a session with blurred faces meanwhile",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,6 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.source or arguments.source_position,
         exit_after_s=arguments.exit_after,
         screenshot=arguments.screenshot,
+        record=arguments.record,
         theme=arguments.theme,
         language=arguments.language,
     )
