@@ -24,13 +24,13 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
             dataclasses.asdict(episode)
             for episode in find_episodes(table, corrected.markers, options.episodes)
         ],
-        "rows": [_row(table, row) for row in range(len(table))],
     }
-    text = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False)
-    return {".json": (text + "\n").encode()}
+    head = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False).removesuffix("\n}")
+    rows = ",\n".join(_row(table, row) for row in range(len(table)))
+    return {".json": f'{head},\n "rows": [\n{rows}\n ]\n}}\n'.encode()}
 
 
-def _row(table: Table, row: int) -> dict[str, Any]:
+def _row(table: Table, row: int) -> str:
     told: dict[str, Any] = {
         "frame": int(table.frame[row]),
         "timestamp": float(table.timestamp[row]),
@@ -44,7 +44,7 @@ def _row(table: Table, row: int) -> dict[str, Any]:
         told[kind] = scores if table.success[row] else None
     told["quality"] = str(table.quality[row])
     told["marker"] = str(table.marker[row])
-    return told
+    return json.dumps(told, ensure_ascii=False, allow_nan=False)
 
 
 def _number(value: float) -> float | None:

@@ -25,8 +25,9 @@ from fer_desktop.statistics.agreement import (
     confusion,
     precisions,
 )
+from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
 from fer_desktop.statistics.labels import LABELS, row_labels
-from fer_desktop.statistics.sampling import sample_rows
+from fer_desktop.statistics.sampling import draw, sample_rows
 
 COLUMNS = ("frame", "face_id", "person")
 
@@ -72,6 +73,21 @@ class HumanCheck:
     def begin(cls, corrected: Corrected, count: int, seed: int) -> "HumanCheck":
         """Draw a new sample and save it; an earlier one is replaced. Raises OutputError."""
         check = cls(corrected, sample_rows(corrected.table, count, seed), {})
+        check._save()
+        return check
+
+    @classmethod
+    def begin_episodes(
+        cls, corrected: Corrected, count: int, seed: int, settings: EpisodeSettings | None = None
+    ) -> "HumanCheck":
+        """The same with the peaks of random episodes. Raises OutputError."""
+        table = corrected.table
+        episodes = find_episodes(table, corrected.markers, settings)
+        rows = {
+            int(np.flatnonzero((table.face_id == e.face_id) & (table.timestamp == e.peak_s))[0])
+            for e in episodes
+        }
+        check = cls(corrected, draw(sorted(rows), count, seed), {})
         check._save()
         return check
 

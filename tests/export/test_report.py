@@ -117,6 +117,16 @@ def test_the_human_check_is_kept_and_reported(folder: Path, corrected: Corrected
         again.answer(HumanCheck.begin(corrected, 1, 1).next_item(), "bored")
 
 
+def test_episodes_are_checked_at_their_peak(corrected: Corrected) -> None:
+    check = HumanCheck.begin_episodes(corrected, count=10, seed=1)
+    times = set()
+    while (item := check.next_item()) is not None:
+        times.add(item.timestamp)
+        check.answer(item, "neutral")
+    assert times == {0.0, 1.0, 2.5}  # neutral, happiness, fear
+    assert check.result().kappa.observed == pytest.approx(1 / 3)
+
+
 def test_a_check_survives_being_interrupted(corrected: Corrected) -> None:
     check = HumanCheck.begin(corrected, count=5, seed=1)
     first = check.next_item()

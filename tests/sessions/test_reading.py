@@ -69,7 +69,10 @@ def test_a_lone_table_opens_with_the_video_beside_it(folder: Path, tmp_path: Pat
     [
         ("a,b\n1,2\n", "column frame is missing"),
         ("frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\n1,2\n", "Line 2"),
-        ("frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\nx" + ",1" * 10, "no number"),
+        (
+            "frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\nx" + ",1" * 10,
+            "Line 2.*'x'",
+        ),
     ],
 )
 def test_a_table_that_is_none_says_why(tmp_path: Path, text: str, sentence: str) -> None:
