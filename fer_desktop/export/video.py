@@ -2,18 +2,13 @@
 
 from pathlib import Path
 
-import numpy as np
-
 from fer_desktop.drawing import DrawingOptions, draw
 from fer_desktop.errors import SessionError, SourceError
-from fer_desktop.frames import BoundingBox, Detection, Face, Frame, Track
 from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table, VideoReference, find_videos
+from fer_desktop.sessions.reading import find_videos
+from fer_desktop.sessions.replay import Replay
 from fer_desktop.sessions.video import VideoWriter
 from fer_desktop.sources.video import open_video
-
-SAME_TIME_S = 0.0011
-"""A picture and a row further apart than this (Matroska rounds to 1 ms) do not belong together."""
 
 
 def write_annotated_video(corrected: Corrected, path: Path) -> None:
@@ -34,43 +29,14 @@ def write_annotated_video(corrected: Corrected, path: Path) -> None:
     writer = VideoWriter(path, rate, container="mp4")
     source = open_video(video.path)
     options = DrawingOptions(threshold=corrected.session.threshold)
-    rows = _Rows(corrected.table)
+    replay = Replay(corrected.table)
     try:
         for frame in source:
-            faces = () if video.content == "annotated" else rows.faces_at(_time(frame, video))
+            time_s = frame.timestamp + video.offset_s
+            faces = () if video.content == "annotated" else replay.faces_at(time_s)
             writer.write(frame.timestamp, draw(frame.image, faces, options))
     except SourceError as error:
         raise SessionError(f"{video.path.name} cannot be read to its end: {error}") from error
     finally:
         source.close()
         writer.close()
-
-
-def _time(frame: Frame, video: VideoReference) -> float:
-    return frame.timestamp + video.offset_s
-
-
-class _Rows:
-    """The rows of each time."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-
-    def faces_at(self, timestamp: float) -> tuple[Face, ...]:
-        times = self._table.timestamp
-        first, last = np.searchsorted(times, (timestamp - SAME_TIME_S, timestamp + SAME_TIME_S))
-        if first == last:
-            return ()
-        nearest = times[first + int(np.abs(times[first:last] - timestamp).argmin())]
-        rows = [row for row in range(first, last) if times[row] == nearest]
-        return tuple(self._face(row) for row in rows if self._table.success[row])
-
-    def _face(self, row: int) -> Face:
-        x, y, width, height = self._table.box[row].tolist()
-        box = BoundingBox(x, y, x + width, y + height)
-        return Face(
-            Track(int(self._table.face_id[row]), Detection(box, self._table.confidence[row])),
-            np.zeros((48, 48), np.uint8),
-            self._table.probabilities[row].astype(np.float32),
-            self._table.smoothed[row].astype(np.float32),
-        )

@@ -13,6 +13,7 @@ session_clock    which frames belong to a recording, and their time in it
 recorder         all of these together: frames and analyses in, a session folder out
 recovery         sessions that a crash left unfinished
 reading          a session back as arrays
+replay           a table as faces and analyses again
 edits            corrections beside the raw data, undoable
 human_check      a person checks the model on this session
 thumbnail        its small picture in the list

@@ -28,6 +28,7 @@ from fer_desktop.sessions.library import delete_session, list_sessions, session_
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.reading import NO_FACE, find_videos, open_session
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.replay import Replay
 from fer_desktop.sessions.thumbnail import read_thumbnail
 
 LABELS = [["happiness", "fear"], [], ["fear"], ["neutral", "anger"], ["neutral"]]
@@ -52,6 +53,22 @@ def test_a_session_comes_back(folder: Path) -> None:
     assert session.markers == (Marker(0.2, "stimulus"),)
     assert session.threshold == 0.4
     assert table.frames[1].tolist() == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
+
+
+def test_a_table_is_replayed_as_it_was_recorded(folder: Path) -> None:
+    replay = Replay(open_session(folder).table)
+    recorded = list(make_analyses(LABELS))
+    again = list(replay.analyses())
+    assert [a.frame.index for a in again] == [a.frame.index for a in recorded]
+    for first, second in zip(recorded, again, strict=True):
+        assert [face.track_id for face in first.faces] == [face.track_id for face in second.faces]
+        for face, same in zip(first.faces, second.faces, strict=True):
+            assert (face.box, face.quality) == (same.box, same.quality)
+            assert same.probabilities == pytest.approx(face.probabilities, abs=1e-6)
+    assert replay.frame_at(0.16) == (2, pytest.approx(0.2))
+    assert replay.frame_at(-5.0) == (0, 0.0)
+    assert [face.track_id for face in replay.faces_at(0.3004)] == [1, 2]
+    assert replay.faces_at(0.35) == ()
 
 
 def test_a_lone_table_opens_with_the_video_beside_it(folder: Path, tmp_path: Path) -> None:

@@ -1,0 +1,68 @@
+"""A table as faces and analyses again: for the review window and the annotated video.
+
+replay = Replay(corrected.table)
+replay.faces_at(position_s)          what to draw over the picture shown
+replay.frame_at(position_s)          number and time of that analysed frame
+for analysis in replay.analyses():   e.g. into a timeline.Timeline for the plots
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from fer_desktop.frames import Analysis, BoundingBox, Detection, Face, Frame, Track
+from fer_desktop.sessions.reading import Table
+
+SAME_TIME_S = 0.0011
+"""A picture and a row further apart than this (Matroska rounds to 1 ms) do not belong together."""
+
+_NO_PICTURE = np.zeros((0, 0, 3), np.uint8)
+_NO_CROP = np.zeros((48, 48), np.uint8)
+for _empty in (_NO_PICTURE, _NO_CROP):
+    _empty.setflags(write=False)
+
+
+class Replay:
+    """Looks rows up by time. Faces have no crop, frames no picture: neither was recorded."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._numbers, self._times = table.frames
+
+    def frame_at(self, timestamp: float) -> tuple[int, float] | None:
+        """Number and time (s) of the analysed frame nearest to a time; None for an empty table."""
+        if not len(self._times):
+            return None
+        after = int(np.searchsorted(self._times, timestamp))
+        near = [index for index in (after - 1, after) if 0 <= index < len(self._times)]
+        best = min(near, key=lambda index: abs(self._times[index] - timestamp))
+        return int(self._numbers[best]), float(self._times[best])
+
+    def faces_at(self, timestamp: float, tolerance_s: float = SAME_TIME_S) -> tuple[Face, ...]:
+        """The faces of the frame at a time; none when no analysed frame is that near."""
+        frame = self.frame_at(timestamp)
+        if frame is None or abs(frame[1] - timestamp) > tolerance_s:
+            return ()
+        return self._faces(frame[0])
+
+    def analyses(self) -> Iterator[Analysis]:
+        """Every analysed frame in order."""
+        for number, timestamp in zip(self._numbers.tolist(), self._times.tolist(), strict=True):
+            frame = Frame(number, timestamp, _NO_PICTURE, 0.0)
+            yield Analysis(frame, self._faces(number))
+
+    def _faces(self, number: int) -> tuple[Face, ...]:
+        first, last = np.searchsorted(self._table.frame, (number, number + 1))
+        return tuple(self._face(row) for row in range(first, last) if self._table.success[row])
+
+    def _face(self, row: int) -> Face:
+        table = self._table
+        x, y, width, height = table.box[row].tolist()
+        box = BoundingBox(x, y, x + width, y + height)
+        return Face(
+            Track(int(table.face_id[row]), Detection(box, float(table.confidence[row]))),
+            _NO_CROP,
+            table.probabilities[row].astype(np.float32),
+            table.smoothed[row].astype(np.float32),
+            str(table.quality[row]),
+        )
