@@ -1,10 +1,10 @@
 """Where frames come from: `open_source` turns what a user wrote into an open source.
 
-container  PyAV: pictures with their times    cameras      names and numbers of cameras
-video      files, on container                video4linux  why a Linux camera fails
-stream     URLs, on container                 camera       OpenCV, in a thread of its own
-demo       the shipped clip, on video         images       folders of pictures
-playback   any seekable source, in real time
+container    PyAV: pictures with their times    cameras      names and numbers of cameras
+orientation  upright and in RGB                 video4linux  why a Linux camera fails
+video        files, on container                camera       OpenCV, in a thread of its own
+stream       URLs, on container                 images       folders of pictures
+demo         the shipped clip, on video         playback     any seekable source, in time
 """
 
 from collections.abc import Callable

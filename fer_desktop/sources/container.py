@@ -4,19 +4,18 @@ from collections import deque
 from collections.abc import Iterator
 from threading import Event, Lock
 from time import perf_counter
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import av
-import numpy as np
 from av.container import InputContainer
 from av.packet import Packet
-from av.sidedata.sidedata import SideData
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Image
+from fer_desktop.sources.orientation import Matrix, display_matrix, upright_rgb
 
 TEXT_FORMATS = frozenset({"tty", "bin", "xbin", "adf", "idf", "lrc", "srt", "webvtt", "ass"})
 """Formats under which FFmpeg "plays" ordinary text files; for this program they are no videos."""
@@ -31,9 +30,6 @@ SAME_PICTURE_S = 0.0005
 
 SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
 """Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
-
-
-Matrix = tuple[int, int, int, int]
 
 
 class Picture(NamedTuple):
@@ -178,9 +174,12 @@ class PictureReader:
             finally:
                 self._lock.release()
 
-    def _restart(self) -> None:
+    def _demux(self) -> Iterator["Packet[VideoStream]"]:
         assert self._container is not None
-        self._packets: Iterator[Packet[VideoStream]] = self._container.demux(self.stream)
+        return self._container.demux(self.stream)
+
+    def _restart(self) -> None:
+        self._packets = self._demux()
         self._decoded: deque[VideoFrame] = deque()
         self._ended = False
 
@@ -203,6 +202,9 @@ class PictureReader:
         except av.error.FFmpegError:
             self.broken = True
             packet = None
+        except IndexError:  # PyAV meets a stream that began later; it is none of ours
+            self._packets = self._demux()
+            return
         try:
             if packet is None:
                 self._ended = True
@@ -259,12 +261,29 @@ def _picture_stream(container: InputContainer, name: str) -> VideoStream:
         raise SourceError(
             SourceProblem.UNSUPPORTED, f"{name} is not a video.", "Choose a video file."
         )
-    for stream in container.streams.video:
-        if not stream.disposition & av.stream.Disposition.attached_pic:
+    streams = [
+        stream
+        for stream in container.streams.video
+        if not stream.disposition & av.stream.Disposition.attached_pic
+    ]
+    for stream in streams:
+        if has_decoder(stream):
             return stream
+    if streams:
+        raise SourceError(
+            SourceProblem.UNSUPPORTED,
+            f"{name} is coded in a way that cannot be read.",
+            "Convert it to H.264, for instance with HandBrake.",
+        )
     raise SourceError(
         SourceProblem.EMPTY, f"{name} has no pictures, only sound or data.", "Choose a video file."
     )
+
+
+def has_decoder(stream: VideoStream) -> bool:
+    """Whether FFmpeg can decode it; PyAV's stubs do not know that the context may be missing."""
+    context: object = stream.codec_context
+    return context is not None
 
 
 def _duration_s(container: InputContainer, stream: VideoStream) -> float | None:
@@ -274,31 +293,3 @@ def _duration_s(container: InputContainer, stream: VideoStream) -> float | None:
     if container.duration:
         return container.duration / av.time_base
     return None
-
-
-def display_matrix(frame: VideoFrame) -> Matrix | None:
-    """(a, b, c, d) of ISO/IEC 14496-12's display matrix, or None where the frame has none.
-
-    The matrix is nine 32-bit integers, its first two columns 16.16 fixed point; a pixel (x, y)
-    is shown at (a x + c y, b x + d y).
-    """
-    matrix = frame.side_data.get("DISPLAYMATRIX")
-    if matrix is None:
-        return None
-    a, b, _, c, d = np.frombuffer(bytes(cast(SideData, matrix)), dtype=np.int32, count=5).tolist()
-    return a, b, c, d
-
-
-def upright_rgb(frame: VideoFrame, matrix: Matrix | None, reformatter: VideoReformatter) -> Image:
-    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says."""
-    rgb = reformatter.reformat(frame, format="rgb24", threads=1)
-    image: Image = rgb.to_ndarray().astype(np.uint8, copy=False)
-    if matrix is not None:
-        a, b, c, d = matrix
-        if abs(b) > abs(a):  # a quarter turn: columns become rows
-            image, flip_x, flip_y = image.transpose(1, 0, 2), c < 0, b < 0
-        else:
-            flip_x, flip_y = a < 0, d < 0
-        image = np.ascontiguousarray(image[:: -1 if flip_y else 1, :: -1 if flip_x else 1])
-    image.setflags(write=False)
-    return image

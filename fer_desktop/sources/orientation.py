@@ -1,0 +1,40 @@
+"""Pictures as they are meant to be seen: RGB, turned and mirrored as the container says."""
+
+from typing import cast
+
+import numpy as np
+from av.sidedata.sidedata import SideData
+from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
+
+from fer_desktop.frames import Image
+
+Matrix = tuple[int, int, int, int]
+
+
+def display_matrix(frame: VideoFrame) -> Matrix | None:
+    """(a, b, c, d) of ISO/IEC 14496-12's display matrix, or None where the frame has none.
+
+    The matrix is nine 32-bit integers, its first two columns 16.16 fixed point; a pixel (x, y)
+    is shown at (a x + c y, b x + d y).
+    """
+    matrix = frame.side_data.get("DISPLAYMATRIX")
+    if matrix is None:
+        return None
+    a, b, _, c, d = np.frombuffer(bytes(cast(SideData, matrix)), dtype=np.int32, count=5).tolist()
+    return a, b, c, d
+
+
+def upright_rgb(frame: VideoFrame, matrix: Matrix | None, reformatter: VideoReformatter) -> Image:
+    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says."""
+    rgb = reformatter.reformat(frame, format="rgb24", threads=1)
+    image: Image = rgb.to_ndarray().astype(np.uint8, copy=False)
+    if matrix is not None:
+        a, b, c, d = matrix
+        if abs(b) > abs(a):  # a quarter turn: columns become rows
+            image, flip_x, flip_y = image.transpose(1, 0, 2), c < 0, b < 0
+        else:
+            flip_x, flip_y = a < 0, d < 0
+        image = np.ascontiguousarray(image[:: -1 if flip_y else 1, :: -1 if flip_x else 1])
+    image.setflags(write=False)
+    return image
