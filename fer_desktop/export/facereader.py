@@ -1,6 +1,6 @@
 """FaceReader's detailed log and state log, one file a face, tab-separated."""
 
-import numpy as np
+from datetime import datetime
 
 from fer_desktop.export.spans import ExportOptions, clock, face_frames
 from fer_desktop.export.styles import TABS, text_cell
@@ -28,7 +28,7 @@ UNKNOWN = "Unknown"
 def write_detailed(corrected: Corrected, _options: ExportOptions) -> dict[str, bytes]:
     """The detailed log: every frame with the seven raw values, `FIND_FAILED` without the face."""
     return {
-        f"_face{face}_detailed.txt": _preamble(corrected, "Video analysis detailed log", face)
+        f"_face{face}_detailed.txt": _preamble(corrected, "Video analysis detailed log")
         + TABS.table(
             ["Video Time", *NAMES.values(), "Stimulus", "Event Marker"],
             _detailed_rows(corrected.table, corrected.markers, face),
@@ -40,28 +40,41 @@ def write_detailed(corrected: Corrected, _options: ExportOptions) -> dict[str, b
 def write_state(corrected: Corrected, _options: ExportOptions) -> dict[str, bytes]:
     """The state log: a row for each change of the label, `Unknown` when lost or unsure."""
     return {
-        f"_face{face}_state.txt": _preamble(corrected, "Video analysis state log", face)
+        f"_face{face}_state.txt": _preamble(corrected, "Video analysis state log")
         + TABS.table(["Video Time", "Dominant Expression"], _state_rows(corrected, face))
         for face in corrected.table.face_ids
     }
 
 
-def _preamble(corrected: Corrected, title: str, face: int) -> bytes:
+def _preamble(corrected: Corrected, title: str) -> bytes:
     description = corrected.session.description
     source = description.source if description else {}
     model = description.model.get("name", "") if description else ""
+    began = description.started_at_utc if description else None
     rate = source.get("frame_rate_hz")
     lines = [
         title,
-        f"Face Model:\t{text_cell(str(model))}",
-        "Calibration:\tNone",
-        f"Start time:\t{(description.started_at_utc if description else None) or ''}",
-        f"Filename:\t{text_cell(str(source.get('name', '')))}",
-        f"Frame rate:\t{rate or ''}",
-        f"Participant Name:\t{text_cell(corrected.face_name(face))}",
+        "",
+        f"Face Model\t{text_cell(str(model))}",
+        "Calibration\tNone",
+        f"Start time\t{_start_time(began)}",
+        f"Filename\t{text_cell(str(source.get('name', '')))}",
+        f"Frame rate\t{rate:.9f}" if rate else "Frame rate\t",
         "",
     ]
     return ("\n".join(lines) + "\n").encode()
+
+
+def _start_time(began: str | None) -> str:
+    """FaceReader's way to write a time (month first), here in UTC; empty when not known."""
+    if not began:
+        return ""
+    try:
+        time = datetime.fromisoformat(began)
+    except ValueError:  # a container may hold any text
+        return ""
+    milliseconds = time.microsecond // 1000
+    return f"{time.month}/{time.day}/{time.year} {time:%H:%M:%S}.{milliseconds:03d}"
 
 
 def _detailed_rows(table: Table, markers: tuple[Marker, ...], face: int) -> list[list[str]]:
@@ -94,7 +107,4 @@ def _state_rows(corrected: Corrected, face: int) -> list[list[str]]:
         if state != shown:
             rows.append([clock(frame.timestamp), state])
             shown = state
-    if rows:  # the log ends where the video does
-        end_s = float(np.max(table.timestamp))
-        rows.append([clock(end_s), "END"])
     return rows

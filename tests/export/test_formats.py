@@ -42,7 +42,9 @@ def folder(tmp_path: Path) -> Path:
         tmp_path / "talk",
         LABELS,
         markers={12: "=stimulus()", 20: "question"},
-        description=make_description(participant="P01"),
+        description=make_description(
+            participant="P01", started_at_utc="2026-11-23T09:05:07.250+00:00"
+        ),
     )
     return tmp_path / "talk"
 
@@ -125,18 +127,24 @@ def test_openface_begins_with_its_five_columns(corrected: Corrected, tmp_path: P
     assert not frame.isna().any().any()
 
 
-def read_log(path: Path) -> tuple[list[str], list[list[str]]]:
-    head, body = path.read_text().split("\n\n", 1)
-    return head.split("\n"), list(csv.reader(io.StringIO(body), delimiter="\t"))
+def read_log(path: Path) -> tuple[dict[str, str], list[list[str]]]:
+    """As readers of these logs do: fields until the line that begins with "Video Time"."""
+    lines = list(csv.reader(path.read_text().splitlines(), delimiter="\t"))
+    start = next(number for number, line in enumerate(lines) if line[:1] == ["Video Time"])
+    return {line[0]: "".join(line[1:]) for line in lines[:start] if line}, lines[start:]
 
 
 def test_facereader_detailed_log(corrected: Corrected, tmp_path: Path) -> None:
     first, second = export(corrected, "facereader", tmp_path / "out")
     head, rows = read_log(first)
-    assert head[0] == "Video analysis detailed log"
-    assert [line.split(":")[0] for line in head[1:6]] == [
-        "Face Model", "Calibration", "Start time", "Filename", "Frame rate",
-    ]  # fmt: skip
+    assert head == {
+        "Video analysis detailed log": "",
+        "Face Model": "paper",
+        "Calibration": "None",
+        "Start time": "11/23/2026 09:05:07.250",
+        "Filename": "clip.mp4",
+        "Frame rate": "10.000000000",
+    }
     assert rows[0] == [
         "Video Time", "Neutral", "Happy", "Sad", "Angry", "Surprised", "Scared", "Disgusted",
         "Stimulus", "Event Marker",
@@ -159,7 +167,6 @@ def test_facereader_state_log(corrected: Corrected, tmp_path: Path) -> None:
         ["00:00:02.000", "Unknown"],
         ["00:00:02.300", "Happy"],
         ["00:00:02.800", "Angry"],
-        ["00:00:02.900", "END"],
     ]
 
 
