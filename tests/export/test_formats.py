@@ -328,3 +328,26 @@ def test_the_command_writes_all_text_formats(
     assert cli.main(["export", str(folder), "--enter", "0.2", "--leave", "0.3"]) == 2
     assert "left at or below" in capsys.readouterr().err
     assert cli.main(["export", str(tmp_path / "nowhere")]) == 2
+
+
+def test_a_session_without_a_face_exports_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(tmp_path / "empty", [[]] * 5)
+    names = [name for name in FORMATS if name != "mp4"]
+    assert cli.main(["export", str(tmp_path / "empty"), "--format", *names]) == 0
+    assert "facereader: no face was found" in capsys.readouterr().out
+    assert len(pandas.read_csv(tmp_path / "empty" / "export" / "empty_csv.csv")) == 5
+    assert list(Eaf(str(tmp_path / "empty" / "export" / "empty_elan.eaf")).get_tier_names()) == [
+        "markers"
+    ]
+    assert cli.main(["report", str(tmp_path / "empty")]) == 0
+
+
+def test_a_session_without_a_frame_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(tmp_path / "nothing", [])
+    assert cli.main(["export", str(tmp_path / "nothing")]) == 2
+    assert cli.main(["report", str(tmp_path / "nothing")]) == 2
+    assert capsys.readouterr().err.count("holds no analysed picture") == 2
