@@ -6,6 +6,7 @@ from threading import Event
 
 import numpy as np
 
+from fer_desktop.adaptation import Effort
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import (
     EMOTIONS,
@@ -117,11 +118,22 @@ class ScriptedSource:
                 self._closed.wait(self._period_s)
 
 
+class ScriptedLocator:
+    """Notes the efforts that it is told to make."""
+
+    def __init__(self) -> None:
+        self.efforts: list[Effort] = []
+
+    def apply(self, effort: Effort) -> None:
+        self.efforts.append(effort)
+
+
 class ScriptedAnalyzer:
     """Finds the faces that `script(frame)` says."""
 
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
         self._script = script or (lambda _frame: (make_face(),))
+        self.locator = ScriptedLocator()
 
     def analyze(self, frame: Frame) -> Analysis:
         return Analysis(frame, self._script(frame), {"detect": 1.0, "classify": 0.5})

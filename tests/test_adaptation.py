@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fer_desktop.adaptation import EFFORTS, Adaptation
+from fer_desktop.adaptive import AdaptiveAnalyzer
 from fer_desktop.settings import PerformanceSettings
 
 FRAME_S = 1 / 30
@@ -89,3 +90,60 @@ def test_any_times_give_some_effort(observations):
     for elapsed_s, analysis_ms, share in observations:
         now_s += elapsed_s
         assert adaptation.observe(now_s, analysis_ms, share) in EFFORTS
+
+
+class CountingLocator:
+    def __init__(self):
+        self.efforts = []
+
+    def apply(self, effort):
+        self.efforts.append(effort)
+
+
+class NamedAnalyzer:
+    def __init__(self):
+        self.frames = []
+
+    def analyze(self, frame):
+        self.frames.append(frame)
+        return frame
+
+
+def test_an_adaptive_analyzer_applies_each_effort_once_and_to_every_new_locator():
+    locators = [CountingLocator(), CountingLocator()]
+    used = locators[:1]
+    inner = NamedAnalyzer()
+    rests = []
+    analyzer = AdaptiveAnalyzer(inner, lambda: used[0], PerformanceSettings(), rests.append)
+    assert [analyzer.analyze(number) for number in range(3)] == [0, 1, 2]
+    assert inner.frames == [0, 1, 2]
+    assert locators[0].efforts == [EFFORTS[0]]
+    used[0] = locators[1]
+    analyzer.analyze(3)
+    assert locators[1].efforts == [EFFORTS[0]]
+    assert rests == []
+    assert analyzer.effort.text == ""
+
+
+def test_an_adaptive_analyzer_rests_when_the_cap_is_passed(monkeypatch):
+    clock = [0.0]
+
+    def spend(frame):
+        clock[0] += 0.6
+        return frame
+
+    inner = NamedAnalyzer()
+    inner.analyze = spend
+    rests = []
+    monkeypatch.setattr("fer_desktop.adaptive.time.perf_counter", lambda: clock[0])
+    monkeypatch.setattr("fer_desktop.adaptive._CpuShare.share", lambda self, now_s: 0.9)
+    locator = CountingLocator()
+    analyzer = AdaptiveAnalyzer(
+        inner, lambda: locator, PerformanceSettings(cpu_share_limit=0.2), rests.append
+    )
+    for number in range(40):
+        analyzer.analyze(number)
+    assert analyzer.effort == EFFORTS[-1]
+    assert analyzer.effort.text
+    assert locator.efforts == list(EFFORTS)
+    assert rests[-1] == pytest.approx(0.6 * (1 / EFFORTS[-1].busy_share - 1))

@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from fer_desktop.adaptive import AdaptiveAnalyzer
 from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.gui.threads import start_thread
@@ -27,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 OpenSource = Callable[[str, Settings], Source]
 CreateAnalyzer = Callable[[Settings], Any]
-"""Gives an object with `analyze(frame) -> Analysis`, made in the thread that uses it."""
+"""Gives an object with `analyze(frame)` and a `locator`, made in the thread that uses it."""
 
 
 class SessionState(Enum):
@@ -184,6 +185,12 @@ class Session(QObject):
     def frame_rate_hz(self) -> float:
         """Analysed frames a second over the last two seconds."""
         return self._run.frame_rate_hz() if self._run else 0.0
+
+    @property
+    def effort_text(self) -> str:
+        """What is left out because the computer is too slow for the camera, or nothing."""
+        adaptive = self._run.adaptive if self._run else None
+        return adaptive.effort.text if adaptive else ""
 
     @property
     def can_seek(self) -> bool:
@@ -363,6 +370,7 @@ class _Run:
         self.latest_frame: Frame | None = None
         self.latest_analysis: Analysis | None = None
         self.playback: Any = None
+        self.adaptive: AdaptiveAnalyzer | None = None
         self._speed = 1.0
         self._session = session
         self._settings = session.settings
@@ -471,6 +479,7 @@ class _Run:
         self._channel = channel_for(source)
         self._channel_made.set()
         if self.stopped.is_set():  # stopped while the source was opening: nobody saw it
+            self._channel.close()
             source.close()
             return
         self._tell(self._facts.opened, opened.info)
@@ -495,12 +504,25 @@ class _Run:
             self._tell(self._facts.ready, analyzer.analyzer)
             self._channel_made.wait()
             if self._channel is not None:
-                analyze(self._channel, analyzer, self.counts, self._on_analysis)
+                paced = self._paced(analyzer)
+                analyze(self._channel, paced, self.counts, self._on_analysis)
         except FerError as error:
             self._tell(self._facts.failed, error)
         except Exception as error:  # a defect must end in a sentence, not in a dead window
             logger.exception("Analysis failed")
             self._tell(self._facts.failed, _unexpected(error))
+
+    def _paced(self, analyzer: "_Reloading") -> Any:
+        """For a live source, an analyzer that keeps up with it; a file is analysed as it is."""
+        if self.info is None or not self.info.is_live:
+            return analyzer
+        self.adaptive = AdaptiveAnalyzer(
+            analyzer,
+            lambda: analyzer.analyzer.locator,
+            self._settings.performance,
+            self.stopped.wait,
+        )
+        return self.adaptive
 
     def _on_analysis(self, analysis: Analysis) -> None:
         if self.stopped.is_set():

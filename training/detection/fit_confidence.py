@@ -3,7 +3,8 @@
     python -m training fit-confidence --data ../shared/data
 
 Prints the two sets of weights for fer_desktop/detection/mtcnn/confidence.py: logistic regression
-on what survives non-maximum suppression in WIDER FACE's training pictures, at even odds.
+on what survives non-maximum suppression in WIDER FACE's training pictures. The bias is shifted so
+that a confidence of 0.5 stands for one false alarm in five pictures.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from fer_desktop.resources import resource
 from training.detection.matching import RIGHT_OVERLAP
 from training.detection.wider_face import LabelledPicture, load_pictures
 
+FALSE_ALARMS_PER_PICTURE = 0.2
 RIDGE = 1.0
 """Weight of the penalty on large weights."""
 
@@ -45,9 +47,17 @@ def run(arguments: argparse.Namespace) -> int:
     rows = [collect(detector, picture, arguments.smallest_face) for picture in tqdm(pictures)]
     features = np.concatenate([row[0] for row in rows])
     labels = np.concatenate([row[1] for row in rows])
+    total = sum(int(wanted(picture, arguments.smallest_face).sum()) for picture in pictures)
     print(f"{len(labels)} boxes in {len(pictures)} pictures, {labels.mean():.1%} of them faces")
-    print("SEARCH (onet, mirrored, rnet, agreement, bias):", fit(features, labels).round(2))
-    print("FOLLOW (onet, mirrored, rnet, bias):", fit(features[:, :3], labels).round(2))
+    search, follow = fit(features, labels), fit(features[:, :3], labels)
+    false_odds = np.sort((features @ search[:-1] + search[-1])[labels == 0])[::-1]
+    shift = false_odds[min(int(FALSE_ALARMS_PER_PICTURE * len(pictures)), len(false_odds) - 1)]
+    search[-1] -= shift
+    follow[-1] -= shift
+    print("SEARCH (onet, mirrored, rnet, agreement, bias):", search.round(2))
+    print("FOLLOW (onet, mirrored, rnet, bias):", follow.round(2))
+    found = ((features @ search[:-1] + search[-1]) > 0) & (labels == 1)
+    print(f"found at 0.5: {found.sum()} of {total} faces ({found.sum() / total:.1%})")
     return 0
 
 
@@ -58,7 +68,7 @@ def collect(
     faces, evidence = detector.examine(picture.read())
     confidences = combine(SEARCH, evidence)
     kept = suppress_by_smaller(faces.boxes, confidences, detector.parameters.onet_overlap)
-    counts = picture.valid & (picture.sizes_px() >= smallest_face_px)
+    counts = wanted(picture, smallest_face_px)
     free = np.ones(len(picture.boxes), bool)
     chosen, labels = [], []
     for index in kept:
@@ -74,8 +84,13 @@ def collect(
     return evidence.features()[np.array(chosen, np.intp)], np.array(labels)
 
 
+def wanted(picture: LabelledPicture, smallest_face_px: float) -> NDArray[np.bool_]:
+    """Mask (N,) of the faces that ought to be found."""
+    return picture.valid & (picture.sizes_px() >= smallest_face_px)
+
+
 def fit(features: NDArray[np.float64], labels: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Weights and, last, bias of a logistic regression (Newton's method), at even odds."""
+    """Weights and, last, bias of a logistic regression (Newton's method)."""
     inputs = np.column_stack([features, np.ones(len(features))])
     penalty = RIDGE * np.eye(inputs.shape[1])
     penalty[-1, -1] = 0.0
@@ -88,6 +103,4 @@ def fit(features: NDArray[np.float64], labels: NDArray[np.float64]) -> NDArray[n
         weights -= step
         if np.abs(step).max() < 1e-8:
             break
-    share = labels.mean()
-    weights[-1] -= np.log(share / (1 - share))
     return weights

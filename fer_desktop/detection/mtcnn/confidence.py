@@ -1,10 +1,9 @@
 """How sure the whole cascade is, not only its last network.
 
 A logistic model over what every stage says: the logits of O-Net on the window and on its mirror
-image, the logit of R-Net, and how many of R-Net's candidates agree on the place. Its output is
-the probability of a face at even odds. On WIDER FACE it finds two to five percent more faces
-than O-Net's own probability at the same number of false alarms; fitted by
-`python -m training fit-confidence`.
+image, the logit of R-Net, and how many of R-Net's candidates agree on the place. Fitted on WIDER
+FACE by `python -m training fit-confidence`; 0.5 stands for about one false alarm in five of its
+pictures.
 """
 
 from dataclasses import dataclass
