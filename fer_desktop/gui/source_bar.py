@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.gui import icons
+from fer_desktop.sources.forms import without_password
 
 
 class SourceBar(QWidget):
@@ -103,5 +104,5 @@ def describe_spec(spec: str) -> str:
     if spec.startswith("camera:"):
         return spec.removeprefix("camera:")
     if "://" in spec:
-        return spec
+        return without_password(spec)
     return Path(spec).name or spec

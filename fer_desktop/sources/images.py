@@ -11,10 +11,7 @@ import numpy as np
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Frame, Image
 from fer_desktop.sources.base import SourceInfo, SourceKind
-
-SUFFIXES = frozenset(
-    {".bmp", ".jpeg", ".jpg", ".pgm", ".png", ".pnm", ".ppm", ".tif", ".tiff", ".webp"}
-)
+from fer_desktop.sources.forms import is_image
 
 PICTURE_PERIOD_S = 1.0
 """The time base of pictures: picture n of the folder, from 0, has timestamp n seconds."""
@@ -113,11 +110,6 @@ def open_images(path: Path) -> ImagesSource:
             "Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.",
         )
     return ImagesSource(paths, path.name or str(path))
-
-
-def is_image(path: Path) -> bool:
-    """Whether the name is that of a picture; hidden files are none."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
 
 
 def natural_key(path: Path) -> list[tuple[bool, int, str]]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from threading import Event
 from time import perf_counter
-from urllib.parse import urlsplit, urlunsplit
 
 import av
 
@@ -11,6 +10,7 @@ from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
+from fer_desktop.sources.forms import without_password
 from fer_desktop.sources.video import VideoSource
 
 TIMEOUT_S = 8.0
@@ -74,12 +74,6 @@ def open_stream(url: str, timeout_s: float = TIMEOUT_S) -> StreamSource | VideoS
     if reader.duration_s is not None:
         return VideoSource(reader, name, SourceKind.STREAM)
     return StreamSource(reader, name)
-
-
-def without_password(url: str) -> str:
-    """The URL as it may be shown and written down: without user name and password."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
 def _cannot_open(name: str, error: Exception) -> SourceError:

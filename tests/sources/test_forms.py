@@ -1,5 +1,7 @@
 """How a source is written, and what is taken for what."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,11 @@ def test_no_source_is_named(spec: str) -> None:
 def test_every_kind_can_be_written() -> None:
     assert {form.kind for form in FORMS} == set(SourceKind)
     assert all(form.written for form in FORMS)
+
+
+def test_the_window_is_up_before_opencv_and_pyav() -> None:
+    code = (
+        "import sys, fer_desktop.sources, fer_desktop.sources.playback\n"
+        "assert not {'cv2', 'av'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

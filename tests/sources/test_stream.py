@@ -10,7 +10,8 @@ from videos import write_video
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.sources import SourceKind, open_source
-from fer_desktop.sources.stream import open_stream, without_password
+from fer_desktop.sources.forms import without_password
+from fer_desktop.sources.stream import open_stream
 
 
 def problem_of(url: str) -> SourceError:
