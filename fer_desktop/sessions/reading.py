@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 from fer_desktop.errors import SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
+from fer_desktop.resources import resource
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.markers import read_markers
+from fer_desktop.sources.base import SourceKind
 
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
@@ -138,10 +140,8 @@ def find_videos(session: Session) -> list[VideoReference]:
         for name, video in session.description.videos.items()
         if (session.folder / name).is_file() and video.written
     ]
-    source = _source_path(session.folder)
-    if source is not None and source.is_file():
-        found.append(VideoReference(source, 0.0, "clean"))
-    return found
+    source = _source_video(session.folder, session.description)
+    return [*found, VideoReference(source, 0.0, "clean")] if source else found
 
 
 def read_table(path: Path) -> Table:
@@ -241,9 +241,14 @@ def _first_time_s(path: Path) -> float:
     return 0.0
 
 
-def _source_path(folder: Path) -> Path | None:
+def _source_video(folder: Path, description: Description) -> Path | None:
+    """The file that was analysed, if it is still there and as large as it was."""
+    if description.kind is SourceKind.DEMO:
+        return resource("demo", "demo.mp4")
     try:
         told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["source_path"]
-        return Path(told) if told else None
+        path = Path(told)
+        same = path.stat().st_size == description.source["size_bytes"]
     except (OSError, ValueError, KeyError, TypeError):  # run.json is a help, not a need
         return None
+    return path if same else None

@@ -153,6 +153,17 @@ def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
     assert "is a file, not a folder" in capsys.readouterr().err
 
 
+def test_scores_only_finds_its_source_again(tmp_path: Path) -> None:
+    from fer_desktop.sessions.reading import find_videos, open_session
+
+    write_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
+    assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "s", "--quiet") == 0
+    (video,) = find_videos(open_session(tmp_path / "s"))
+    assert video.path == tmp_path / "one.mp4"
+    write_video(tmp_path / "one.mp4", [0.0])  # another video of the same name
+    assert find_videos(open_session(tmp_path / "s")) == []
+
+
 def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
     write_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
     words = ("--output", tmp_path / "s", "--quiet", "--video", "clean", "annotated")
