@@ -132,6 +132,7 @@ def _freeze(python: Path) -> None:
     subprocess.run(words, check=True, env=environment, cwd=ROOT)
     licenses = FOLDER / "_internal" / "resources" / "licenses"
     if sys.platform.startswith("linux"):
+        shutil.copy(HERE / "linux" / "README.txt", FOLDER)
         stripping.strip_folder(FOLDER)
         # again, now with exactly the native libraries that are inside
         subprocess.run([python, HERE / "licenses.py", licenses, FOLDER], check=True)

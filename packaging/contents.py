@@ -72,7 +72,7 @@ SYSTEM_LIBRARIES = (
     *("libunistring.so*", "libnettle.so*", "libhogweed.so*", "libgmp.so*", "libuuid.so*"),
 )
 """Linux libraries that every desktop has and that must match its drivers, fonts and settings:
-never packaged. The .deb declares them; the portable archive's README names them."""
+never packaged. The .deb declares them; the README.txt in the portable archive names them."""
 
 LINKED_LIBRARY = re.compile(
     r"((PySide6/Qt/lib|\w+\.libs)/|)lib(?!python)[^/]+\.so[.\w]*|PySide6/Qt6\w+\.dll"

@@ -55,3 +55,11 @@ def test_the_bill_of_materials_is_the_same_twice_and_names_models_with_hashes(in
 def test_a_library_that_nobody_claims_is_noticed():
     places = ["av.libs/libx264-1.so.165", "av.libs/libnovel-1.so.3", "numpy/_core/x.so"]
     assert components.unknown_libraries(places) == ["av.libs/libnovel-1.so.3"]
+
+
+def test_the_text_that_ships_with_the_source_names_everything_inside(inside):
+    """Regenerate it after a change: python packaging/licenses.py FOLDER, in .venv-build."""
+    shipped = (ROOT / "resources" / "licenses" / "third-party.txt").read_text(encoding="utf-8")
+    listed = shipped.split("=" * 80)[1].splitlines()
+    names = {line.rsplit(" ", 1)[0] for line in listed} | set(listed)
+    assert [component.name for component in inside if component.name not in names] == []
