@@ -39,6 +39,13 @@ class _Growing:
         self._times = np.empty(256, np.float64)
         self._values = np.empty((256, 2 * EMOTION_COUNT), np.float32)
 
+    @classmethod
+    def of(cls, times: NDArray[np.float64], values: NDArray[np.float32]) -> "_Growing":
+        rows = cls()
+        if len(times):
+            rows.count, rows._times, rows._values = len(times), times, values
+        return rows
+
     def append(
         self, time_s: float, raw: NDArray[np.float32], smoothed: NDArray[np.float32]
     ) -> None:
@@ -73,6 +80,17 @@ class Timeline:
         self._start_s: float | None = None
         self._end_s = 0.0
         self._version = 0
+
+    @classmethod
+    def of_rows(cls, rows: dict[int, Series], span: tuple[float, float]) -> "Timeline":
+        """A timeline that holds these whole series, e.g. of a recorded session."""
+        timeline = cls()
+        for track_id, series in rows.items():
+            values = np.concatenate([series.raw, series.smoothed], axis=1, dtype=np.float32)
+            timeline._series[track_id] = _Growing.of(series.times.astype(np.float64), values)
+        timeline._start_s, timeline._end_s = span
+        timeline._version = 1
+        return timeline
 
     @property
     def version(self) -> int:

@@ -68,7 +68,8 @@ class App(QObject):
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
         self.crashes.happened.connect(
-            lambda text: self.dialogs.report_crash(text), Qt.ConnectionType.QueuedConnection
+            lambda text: self.dialogs.report_crash(text),  # noqa: PLW0108 - dialogs change
+            Qt.ConnectionType.QueuedConnection,
         )
         self._translators: list[QTranslator] = []
         self._language = store.settings.app.language
@@ -97,6 +98,9 @@ class App(QObject):
         self.window.show()
         self.refresher.start()
         QTimer.singleShot(0, self.cameras.start)
+        last = self.store.settings.app.last_source
+        if last:
+            self.window.source.choose(last)
         if self.store.load_message:
             self.window.message_bar.say(self.store.load_message, icon="warning")
 
@@ -220,4 +224,5 @@ def run(
         end_after(program, exit_after_s, screenshot, record)
     else:
         program.dialogs.first_start()
+        program.dialogs.offer_recovery()
     return app.exec()

@@ -146,7 +146,7 @@ class CostPanel(QScrollArea):
             (self._memory, "memory_percent"),
         ):
             curve.setData(times, [getattr(each, name) for each in self.samples])
-        top = max(max(each.cpu_percent for each in self.samples), 50.0)
+        top = max(50.0, *(each.cpu_percent for each in self.samples))
         self.plot.setYRange(0, top * 1.05, padding=0)
 
     def show_flow(self, rate_hz: float, latency_ms: float, analysed: int, dropped: int) -> None:

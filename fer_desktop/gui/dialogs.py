@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from fer_desktop.gui import texts
 from fer_desktop.gui.crash_report import CrashDialog
@@ -21,15 +21,19 @@ from fer_desktop.gui.help_dialogs import (
 from fer_desktop.gui.log import Log
 from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.notice_dialog import NoticeDialog
+from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.routing import Routing
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings_dialog import SettingsDialog
 from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.threads import start_thread
 
 
 class Dialogs(QObject):
     """One place that knows which dialogs there are; each is open at most once."""
+
+    _unfinished = Signal(int)
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class Dialogs(QObject):
         self._store = store
         self._routing = routing
         self._open: dict[str, QDialog] = {}
+        self._unfinished.connect(self._on_unfinished, Qt.ConnectionType.QueuedConnection)
         simple: dict[str, Callable[[], QDialog]] = {
             "settings": lambda: SettingsDialog(store, window),
             "model_card": lambda: ModelCardDialog(window),
@@ -117,10 +122,10 @@ class Dialogs(QObject):
             lambda: FrameDialog(
                 analysis,
                 face,
-                self._routing.refresher.threshold,
-                self._store.settings,
-                name,
-                self._window,
+                threshold=self._routing.refresher.threshold,
+                settings=self._store.settings,
+                name=name,
+                parent=self._window,
             ),
         )
 
@@ -145,11 +150,26 @@ class Dialogs(QObject):
 
     def review(self, folder: Path) -> None:
         """Open a recorded session beside the live window."""
-        from fer_desktop.gui.review_window import open_review
+        self.open(f"review {folder}", lambda: ReviewWindow(folder, self._window))
 
-        opened: QWidget | None = open_review(folder, self._window)
-        if isinstance(opened, QDialog):
-            self.open(f"review {folder}", lambda: opened)
+    def offer_recovery(self) -> None:
+        """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""
+        start_thread("find unfinished sessions", self._find_unfinished)
+
+    def _find_unfinished(self) -> None:
+        from fer_desktop.sessions.recovery import find_unfinished
+
+        found = find_unfinished()
+        if found:
+            self._unfinished.emit(len(found))
+
+    def _on_unfinished(self, count: int) -> None:
+        self._window.message_bar.say(
+            self.tr("%n recording(s) did not end properly.", "", count),
+            icon="warning",
+            action=self.tr("Show sessions"),
+            on_action=self._window.actions_["sessions"].trigger,
+        )
 
     def close_all(self) -> None:
         """Close whatever is open."""

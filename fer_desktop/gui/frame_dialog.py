@@ -57,6 +57,7 @@ class FrameDialog(QDialog):
         self,
         analysis: Analysis,
         face: Face,
+        *,
         threshold: float,
         settings: Settings,
         name: str,

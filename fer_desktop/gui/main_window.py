@@ -251,9 +251,9 @@ class MainWindow(QMainWindow):
         self.sign.setText(text)
         self.sign.setVisible(True)
         back = colors.poor if strong else colors.accent
-        self.sign.setStyleSheet(
-            f"background: {back}; color: {colors.on_accent if not strong or colors.dark else '#FFFFFF'};"
+        front = "#FFFFFF" if strong and not colors.dark else colors.on_accent
+        plate = (
+            f"background: {back}; color: {front};"
             "border-radius: 10px; padding: 3px 10px; font-weight: 600;"
-            if text
-            else "background: transparent;"
         )
+        self.sign.setStyleSheet(plate if text else "background: transparent;")

@@ -1,4 +1,4 @@
-"""Pulls what is new onto the screen: pictures every 33 ms, plots every 100 ms, cost every second."""
+"""Pulls what is new onto the screen: pictures every 33 ms, plots 100 ms, cost every second."""
 
 import time
 
@@ -129,7 +129,10 @@ class Refresher(QObject):
         latency = self._latency_ms if rate else 0.0
         if window.cost.isVisible():
             window.cost.show_flow(rate, latency, session.analysed, session.dropped)
-        window.flow_label.setText(self._flow_text(rate, latency) if rate else "")
+        flow = self._flow_text(rate, latency) if rate else ""
+        if rate and session.effort_text:  # what is left out to keep up with the camera
+            flow += f"   ·   {session.effort_text}"
+        window.flow_label.setText(flow)
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(

@@ -36,8 +36,8 @@ class SessionState(Enum):
 
         IDLE ──start──▶ STARTING ──first analysis──▶ RUNNING ⇄ PAUSED
                            │                          │  │
-                           │                          │  ├─ end of file ─▶ ENDED ─ play, seek ─▶ RUNNING
-                           │                          │  └─ source gone ─▶ LOST ─ back ────────▶ RUNNING
+                           │                          │  ├─ end of file ─▶ ENDED ─ seek ─▶ RUNNING
+                           │                          │  └─ source gone ─▶ LOST ─ back ──▶ RUNNING
                            ▼                          ▼
         NO_CAMERA (no such camera), BUSY (in use), DENIED (refused by the system),
         FAILED (anything else, with its reason)

@@ -114,43 +114,45 @@ class StatePage(QWidget):
 
     def _page_of(self, state: SessionState, error: FerError | None) -> Page:
         reason = error.text if error else ""
-        if state is SessionState.STARTING:
-            return Page("camera", self.tr("Starting…"), self.tr("The source is opening and the models are loading."), (STOP,))  # noqa: E501  # fmt: skip
-        if state is SessionState.NO_CAMERA:
-            return Page(
+        if state is SessionState.FAILED:
+            return self._failure(error, reason)
+        pages = {
+            SessionState.STARTING: Page(
+                "camera",
+                self.tr("Starting…"),
+                self.tr("The source is opening and the models are loading."),
+                (STOP,),
+            ),
+            SessionState.NO_CAMERA: Page(
                 "camera-off",
                 self.tr("No camera found"),
                 reason or self.tr("No camera is connected."),
                 (REFRESH, DEMO, OPEN),
                 self.tr("A camera that you plug in appears in the list by itself."),
-            )
-        if state is SessionState.BUSY:
-            return Page(
+            ),
+            SessionState.BUSY: Page(
                 "camera-busy",
                 self.tr("The camera is in use"),
                 reason,
                 (RETRY, OPEN),
                 self.tr("Close the video call or other program that uses it, then try again."),
-            )
-        if state is SessionState.DENIED:
-            return Page(
+            ),
+            SessionState.DENIED: Page(
                 "camera-denied",
                 self.tr("Access to the camera is not allowed"),
                 reason,
                 (RETRY, OPEN),
                 self.tr("Allow it in the privacy settings of your system, then try again."),
-            )
-        if state is SessionState.LOST:
-            return Page(
+            ),
+            SessionState.LOST: Page(
                 "unplugged",
                 self.tr("Connection lost"),
                 reason,
                 (STOP,),
                 self.tr("Plug it in again: the picture comes back by itself."),
-            )
-        if state is SessionState.FAILED:
-            return self._failure(error, reason)
-        return Page(
+            ),
+        }
+        return pages.get(state) or Page(
             "face",
             self.tr("Choose where the faces come from"),
             self.tr("Pick a camera above, open a video, or drop one onto this window."),

@@ -189,7 +189,7 @@ QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.bor
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; outline: none; }}
 QTextBrowser, QPlainTextEdit, QListWidget, QTreeView, QTableView {{ background: {c.surface};
     border: 1px solid {c.border}; border-radius: 6px; }}
-QListWidget::item {{ border-radius: 4px; }}
+QListWidget::item {{ border-radius: 4px; padding-left: 8px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QHeaderView::section {{ background: {c.sunken}; color: {c.muted}; border: none;
     padding: 4px 8px; }}

@@ -198,6 +198,14 @@ class TimelineView(QWidget):
     def history_s(self) -> float:
         return float(self.history.currentData())
 
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show other series, e.g. those of a corrected session."""
+        self._timeline = timeline
+        self.faces.clear()
+        self.faces.addItem(self.tr("All faces"), ALL_FACES)
+        self._update_faces()
+        self._drawn = None
+
     def set_history(self, seconds: float) -> None:
         index = self.history.findData(seconds)
         if index >= 0:

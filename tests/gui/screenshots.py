@@ -163,6 +163,8 @@ def picture_demo(studio: Studio, theme: str) -> None:
         studio.wait(lambda: True)
         studio.save(consent, f"consent-{theme}")
         consent.close()
+    if studio.wants("review"):
+        picture_review(studio, program, theme)
     if studio.wants("ended"):
         program.session.resume()
         studio.wait(lambda: program.session.state is SessionState.ENDED)
@@ -172,6 +174,25 @@ def picture_demo(studio: Studio, theme: str) -> None:
     studio.end(program)
 
 
+def picture_review(studio: Studio, program: App, theme: str) -> None:
+    """Record two seconds of the demo and review them."""
+    folders: list[Path] = []
+    program.routing.recording.finished.connect(folders.append)
+    program.session.resume()
+    program.routing.recording.start(("clean",), "P07", "agreed")
+    studio.wait(lambda: program.routing.recording.active)
+    studio.save(program.window, f"review-recording-{theme}")
+    start = program.session.analysed
+    studio.wait(lambda: program.session.analysed > start + 50)
+    program.routing.recording.stop()
+    studio.wait(lambda: bool(folders))
+    program.dialogs.review(folders[0])
+    review = program.dialogs.opened(f"review {folders[0]}")
+    studio.wait(lambda: review.session.analysed > 20)  # type: ignore[union-attr]
+    studio.save(review, f"review-{theme}")  # type: ignore[arg-type]
+    review.reject()  # type: ignore[union-attr]
+
+
 def main() -> None:
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     language = os.environ.get("FER_DESKTOP_LANGUAGE", "en")
@@ -179,7 +200,7 @@ def main() -> None:
     for theme in ("light", "dark"):
         picture_states(studio, theme)
         demo_names = ("demo", "all-faces", "settings", "shortcuts", "model_card", "licenses",
-                      "notice", "sessions", "about", "look", "first-start", "consent", "ended")  # fmt: skip
+                      "notice", "sessions", "about", "look", "first-start", "consent", "review", "ended")  # fmt: skip
         if any(studio.wants(name) or name.startswith(tuple(wanted)) for name in demo_names):
             picture_demo(studio, theme)
     QApplication.quit()

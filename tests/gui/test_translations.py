@@ -35,7 +35,7 @@ def test_translations_keep_every_placeholder_and_tag(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "word"), [("de", "Freude"), ("zh_CN", "高兴"), ("en", "happiness")]
 )
-def test_the_compiled_files_are_found_by_locale(language: str, word: str) -> None:
+def test_the_compiled_files_are_found_by_locale(qapp: object, language: str, word: str) -> None:
     translator = QTranslator()
     assert translator.load(QLocale(language), "fer_desktop", "_", str(FOLDER))
     QCoreApplication.installTranslator(translator)

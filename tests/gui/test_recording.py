@@ -1,0 +1,124 @@
+"""Record the real demo from the window, find it in the list, review and correct it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.frames import EMOTIONS
+from fer_desktop.gui.app import App
+from fer_desktop.gui.recording import ConsentDialog
+from fer_desktop.gui.review_window import ReviewWindow
+from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.sessions_dialog import SessionsDialog
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.sessions.edits import AddMarker, RenameFace
+from fer_desktop.sessions.library import list_sessions
+from fer_desktop.settings import Settings
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    """The program as it is: real source, real models."""
+    monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
+    program = App(qapp, SettingsStore(settings), Session(settings))
+    program.show()
+    yield program
+    program.close()
+    qtbot.waitUntil(lambda: program.closed, timeout=15_000)
+    program.window.deleteLater()
+
+
+def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
+    qtbot.waitUntil(until, timeout=60_000)
+
+
+def record(qtbot: QtBot, program: App, videos: tuple[str, ...]) -> Path:
+    """Record a second of the demo; the session's folder."""
+    finished: list[Path] = []
+    program.routing.recording.finished.connect(finished.append)
+    program.routing.start("demo")
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
+    program.routing.recording.start(videos, "P07", "agreed")
+    wait(qtbot, lambda: program.routing.recording.active)
+    assert program.window.actions_["record"].isChecked()
+    assert "Recording" in program.window.sign.text()
+    start = program.session.analysed
+    wait(qtbot, lambda: program.session.analysed > start + 5)
+    program.routing.marking.mark("Stimulus")
+    wait(qtbot, lambda: program.session.analysed > start + 30)
+    program.window.actions_["record"].trigger()
+    wait(qtbot, lambda: len(finished) == 1)
+    return finished[0]
+
+
+def test_a_recording_is_whole_and_can_be_reviewed_and_corrected(qtbot: QtBot, program: App) -> None:
+    folder = record(qtbot, program, ("clean",))
+    entry = list_sessions()[0]
+    assert entry.folder == folder
+    assert entry.description is not None
+    assert entry.description.participant == "P07"
+    assert entry.description.integrity.analysed >= 30
+    assert "Recorded" in program.window.message_bar.text
+    program.session.stop()
+
+    program.window.actions_["sessions"].trigger()
+    dialog = program.dialogs.opened("sessions")
+    assert isinstance(dialog, SessionsDialog)
+    wait(qtbot, lambda: dialog.selected == folder)
+    dialog.review.click()
+    review = program.dialogs.opened(f"review {folder}")
+    assert isinstance(review, ReviewWindow)
+    wait(qtbot, lambda: review.video.has_picture)
+    wait(qtbot, lambda: len(review.video.marks) > 0)
+    assert review.markers.count() == 1
+    face_id = review.corrected.table.face_ids[0]
+    review.correct(RenameFace(face_id, "Eileen"))
+    assert review.faces.item(0).text() == "Eileen"
+    review.correct(AddMarker(0.5, "later"))
+    assert review.markers.count() == 2
+    review.buttons["undo"].click()
+    assert review.markers.count() == 1
+    review.buttons["redo"].click()
+    assert review.markers.count() == 2
+    middle = sum(review.corrected.table.timestamp[[0, -1]]) / 2
+    review.session.pause()
+    review.seek(middle)
+    wait(qtbot, lambda: abs(review.position_s - middle) < 0.1)
+    review.export("srt")
+    wait(qtbot, lambda: "Exported" in review.message.text)
+    assert list((folder / "export").glob("*.srt"))
+
+
+def test_scores_only_keeps_no_picture(qtbot: QtBot, program: App) -> None:
+    folder = record(qtbot, program, ())
+    assert not list(folder.glob("*.mkv"))
+    table = (folder / "timeline.csv").read_text(encoding="utf-8")
+    assert all(name in table for name in EMOTIONS)
+
+
+def test_recording_needs_the_consent_of_everybody(qtbot: QtBot, program: App) -> None:
+    dialog = ConsentDialog(program.window)
+    assert not dialog.record.isEnabled()
+    dialog.agreed.click()
+    assert dialog.record.isEnabled()
+    dialog.note.setText("form 12")
+    assert dialog.consent == "agreed: form 12"
+    dialog.deleteLater()
+
+
+def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -> None:
+    program.routing.start("demo")
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
+    program.routing.recording.start((), "", "agreed")
+    wait(qtbot, lambda: program.routing.recording.active)
+    start = program.session.analysed
+    wait(qtbot, lambda: program.session.analysed > start + 5)
+    program.window.close()
+    wait(qtbot, lambda: program.closed)
+    entry = list_sessions()[0]
+    assert entry.description is not None
+    assert str(entry.description.state) == "stopped"
+    assert entry.description.integrity.analysed >= 5
