@@ -58,6 +58,8 @@ def open_capture(device: CameraDevice) -> Capture:
     # On macOS OpenCV asks for permission only from the main thread, and gives up elsewhere;
     # without its asking the system asks by itself. Untested there.
     os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
+    # A hanging read must return before EXIT_PATIENCE_S; OpenCV would wait 10 s.
+    os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     return cast(Capture, cv2.VideoCapture(device.index, backend()))
 
@@ -259,8 +261,8 @@ _TEXTS = {
     ),
     SourceProblem.LOST: ("was unplugged", "Plug it in again."),
     SourceProblem.UNSUPPORTED: (
-        "gives no pictures in a format that can be read",
-        "Choose another size and rate in the settings, or another camera.",
+        "gives no pictures that can be read",
+        "Unplug it and plug it in again, or choose another size and rate in the settings.",
     ),
 }
 

@@ -85,7 +85,7 @@ def test_a_camera_that_does_not_open() -> None:
 
 
 def test_a_camera_without_a_readable_format() -> None:
-    with pytest.raises(SourceError, match="gives no pictures in a format") as caught:
+    with pytest.raises(SourceError, match="gives no pictures that can be read") as caught:
         camera_source(FakeCapture(then=False))
     assert caught.value.problem is SourceProblem.UNSUPPORTED
 
