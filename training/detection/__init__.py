@@ -6,4 +6,9 @@ convert_mtcnn.py      the weights of the `mtcnn` package → resources/models/mt
 wider_face.py         pictures and boxes of WIDER FACE in its own layout
 matching.py           detections against ground truth: true positives and false alarms
 evaluate_detector.py  curves over the threshold and by face size (Figs. 10 and 11)
+figures.py            those curves, and the engines side by side on the project's portraits
+fit_confidence.py     how the stages of the cascade vote on a face
+examples.py           windows to retrain with, mined by the present cascade
+losses.py             classification with hard-example mining, box, landmarks
+retrain.py            the training loop
 """

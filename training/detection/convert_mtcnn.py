@@ -68,6 +68,17 @@ def _untransposed(kernel: NDArray[np.float32]) -> NDArray[np.float32]:
     return kernel.reshape(3, 3, rows // 9, units).transpose(1, 0, 2, 3).reshape(rows, units)
 
 
+def write_network(folder: Path, network: keras.Model, note: str) -> None:
+    """Replace one network of a model folder, and its checksum in the manifest."""
+    content = to_litert(network)
+    (folder / f"{network.name}.tflite").write_bytes(content)
+    path = folder / "model.json"
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    manifest["networks"][network.name]["sha256"] = hashlib.sha256(content).hexdigest()
+    manifest["source"] += f"; {note}"
+    path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
 def write_model(folder: Path, networks: dict[str, keras.Model], source: str) -> None:
     """Write the three LiteRT files and the manifest that names their checksums."""
     folder.mkdir(parents=True, exist_ok=True)

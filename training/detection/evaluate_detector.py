@@ -14,6 +14,9 @@ import numpy as np
 from tqdm import tqdm
 
 from fer_desktop.detection import ENGINES, Detector, create_detector
+from fer_desktop.detection.mtcnn import MtcnnDetector
+from fer_desktop.detection.mtcnn.model import load_model
+from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.settings import DetectionSettings
 from training.detection.matching import Scored, score
 from training.detection.wider_face import LabelledPicture, load_pictures
@@ -33,6 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--most-faces", type=int, default=10, help="leave out pictures with more faces than this"
     )
+    parser.add_argument(
+        "--model", type=Path, help="another model folder for mtcnn, e.g. a retrained one"
+    )
     parser.add_argument("--limit", type=int, help="only so many pictures (a try)")
     parser.add_argument("--output", type=Path, help="folder for the results and figures")
 
@@ -45,7 +51,13 @@ def run(arguments: argparse.Namespace) -> int:
         if len(picture.boxes) <= arguments.most_faces
     ][: arguments.limit]
     results = {
-        engine: evaluate(engine, pictures, arguments.smallest_face) for engine in arguments.engines
+        engine: evaluate(
+            lax_detector(engine, arguments.smallest_face, arguments.model),
+            engine,
+            pictures,
+            arguments.smallest_face,
+        )
+        for engine in arguments.engines
     }
     for engine, scored in results.items():
         print_summary(engine, scored, DetectionSettings().onet_threshold)
@@ -66,19 +78,25 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def evaluate(engine: str, pictures: list[LabelledPicture], smallest_face_px: float) -> Scored:
-    """Run one engine over the pictures."""
-    detector = lax_detector(engine, smallest_face_px)
-    found = [detector.detect(picture.read()) for picture in tqdm(pictures, desc=engine)]
+def evaluate(
+    detector: Detector, name: str, pictures: list[LabelledPicture], smallest_face_px: float
+) -> Scored:
+    """Run one detector over the pictures."""
+    found = [detector.detect(picture.read()) for picture in tqdm(pictures, desc=name)]
     return score(pictures, found, smallest_face_px)
 
 
-def lax_detector(engine: str, smallest_face_px: float) -> Detector:
+def lax_detector(engine: str, smallest_face_px: float, model: Path | None = None) -> Detector:
     """The engine, reporting also what it is hardly sure of."""
     if engine == "mtcnn-tensorflow":  # its settings are the package's defaults otherwise
         from fer_desktop.detection.mtcnn_tensorflow import MtcnnTensorflowDetector
 
         return MtcnnTensorflowDetector(smallest_face_px * 0.7, onet_threshold=LOWEST_THRESHOLD)
+    if engine == "mtcnn" and model is not None:
+        parameters = CascadeParameters(
+            smallest_face_px=smallest_face_px, onet_threshold=LOWEST_THRESHOLD
+        )
+        return MtcnnDetector(load_model(model), parameters)
     return create_detector(
         DetectionSettings(
             engine=engine, smallest_face_px=smallest_face_px, onet_threshold=LOWEST_THRESHOLD

@@ -101,6 +101,22 @@ class MtcnnDetector:
         proposed = self._proposal.propose(pyramid, levels, {})
         return self._examine(pyramid, self._refinement.refine(pyramid, proposed))
 
+    def candidates(self, image: Image, network: str) -> Boxes:
+        """The boxes (N, 4) that reach "rnet" or "onet" in a full search: for retraining them."""
+        pyramid = Pyramid(image)
+        levels = self._levels(image.shape[1], image.shape[0])
+        proposed = self._proposal.propose(pyramid, levels, {})
+        if network == "rnet":
+            return proposed.boxes
+        return self._refinement.refine(pyramid, proposed).boxes
+
+    def landmark_fractions(self, image: Image, squares: Boxes) -> NDArray[np.float32]:
+        """O-Net's landmarks (N, 10) as fractions of given squares: for retraining it."""
+        points = self._output.output(Pyramid(image), squares).landmarks
+        sizes = squares[:, None, 2:] - squares[:, None, :2]
+        fractions = (points - squares[:, None, :2]) / sizes
+        return fractions.transpose(0, 2, 1).reshape(-1, 10)
+
     def _levels(self, width_px: int, height_px: int) -> tuple[Level, ...]:
         smallest_face_px = self.parameters.smallest_face_px * self._coarseness
         return plan_levels(width_px, height_px, smallest_face_px, self.parameters.pyramid_factor)

@@ -50,8 +50,8 @@ class Evidence:
         return np.stack(columns, axis=1)
 
 
-SEARCH = Weights(onet=0.52, mirrored=0.34, rnet=0.42, agreement=2.0, bias=-3.9)
-FOLLOW = Weights(onet=0.62, mirrored=0.35, rnet=0.58, agreement=0.0, bias=-2.05)
+SEARCH = Weights(onet=0.70, mirrored=0.43, rnet=0.41, agreement=1.54, bias=-3.14)
+FOLLOW = Weights(onet=0.73, mirrored=0.45, rnet=0.57, agreement=0.0, bias=-1.87)
 """While a face is followed there are no candidates to agree."""
 
 
