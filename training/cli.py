@@ -29,6 +29,10 @@ COMMANDS = {
         "training.detection.fit_confidence",
         "fit how the cascade's stages vote on a face",
     ),
+    "retrain-detector": (
+        "training.detection.retrain",
+        "retrain a network of the cascade on WIDER FACE",
+    ),
     "convert-mtcnn": (
         "training.detection.convert_mtcnn",
         "convert the mtcnn package's weights to LiteRT",
