@@ -8,8 +8,8 @@ exit status is 1 while a text is unfinished in some language.
 
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -27,7 +27,7 @@ def collect(language: str, folder: Path) -> Path:
 
 def unfinished(path: Path) -> list[str]:
     """The texts of a .ts file that have no finished translation."""
-    messages = ElementTree.parse(path).iter("message")  # noqa: S314 - our own file
+    messages = ElementTree.parse(path).iter("message")
     return [
         message.findtext("source", "")
         for message in messages

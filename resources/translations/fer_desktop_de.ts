@@ -459,7 +459,7 @@
         <translation>Millisekunden pro Bild</translation>
     </message>
     <message>
-        <source>CPU, user and system are shares of one core; memory is the share of this machine's memory. Measured once a second for this process alone.</source>
+        <source>CPU, user and system are shares of one core; memory is the share of this machine&apos;s memory. Measured once a second for this process alone.</source>
         <translation>CPU, Benutzer und System sind Anteile eines Kerns; Speicher ist der Anteil am Speicher dieses Rechners. Einmal pro Sekunde nur für diesen Prozess gemessen.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>{megabytes} MB</translation>
     </message>
     <message>
-        <source>{share} % of this machine's memory</source>
+        <source>{share} % of this machine&apos;s memory</source>
         <translation>{share} % des Speichers dieses Rechners</translation>
     </message>
     <message>
@@ -567,6 +567,17 @@
     <message>
         <source>Diagnostics copied: versions, source, model and timings; no pictures.</source>
         <translation>Diagnose kopiert: Versionen, Quelle, Modell und Zeiten; keine Bilder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) did not end properly.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung endete nicht ordentlich.</numerusform>
+            <numerusform>%n Aufzeichnungen endeten nicht ordentlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Sitzungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1002,109 @@ Gefundene Gesichter erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of {name}</source>
+        <translation>Ansicht von {name}</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Sitzung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Vereinen…</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>Hier setzen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Exclude the visible range</source>
+        <translation>Sichtbaren Bereich ausschließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>This session has no video: scores only.</source>
+        <translation>Diese Sitzung hat kein Video, nur Werte.</translation>
+    </message>
+    <message>
+        <source>Rename a face</source>
+        <translation>Ein Gesicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>Name dieses Gesichts</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>Gesichter vereinen</translation>
+    </message>
+    <message>
+        <source>This face is the same as</source>
+        <translation>Dieses Gesicht ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>Eine Marke setzen</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>Eine Marke umbenennen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>Exportiert: {files}</translation>
+    </message>
+</context>
+<context>
     <name>Routing</name>
     <message>
         <source>Open a video</source>
@@ -1118,12 +1232,16 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message numerus="yes">
         <source>%n session(s) did not end properly and can be recovered.</source>
         <translation>
-            <numerusform>%n Sitzung endete nicht ordentlich und kann wiederhergestellt werden.</numerusform><numerusform>%n Sitzungen endeten nicht ordentlich und können wiederhergestellt werden.</numerusform></translation>
+            <numerusform>%n Sitzung endete nicht ordentlich und kann wiederhergestellt werden.</numerusform>
+            <numerusform>%n Sitzungen endeten nicht ordentlich und können wiederhergestellt werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -1184,7 +1302,7 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>MTCNN auf LiteRT: findet die meisten Gesichter, schnell</translation>
     </message>
     <message>
-        <source>Haar cascade: the paper's comparison, misses more</source>
+        <source>Haar cascade: the paper&apos;s comparison, misses more</source>
         <translation>Haar-Kaskade: der Vergleich des Aufsatzes, übersieht mehr</translation>
     </message>
     <message>
@@ -1288,11 +1406,11 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Kleinste Wahrscheinlichkeit eines Urteils</translation>
     </message>
     <message>
-        <source>Below it the label is “unsure”. The model's own value was chosen so that most of the labels given are right.</source>
+        <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>Darunter heißt es „unsicher“. Der eigene Wert des Modells ist so gewählt, dass die meisten abgegebenen Urteile stimmen.</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Der des Modells</translation>
     </message>
     <message>
@@ -1384,7 +1502,7 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Strenge der dritten Stufe</translation>
     </message>
     <message>
-        <source>As above, for the third network: the face's final confidence.</source>
+        <source>As above, for the third network: the face&apos;s final confidence.</source>
         <translation>Wie oben, für das dritte Netz: die endgültige Sicherheit des Gesichts.</translation>
     </message>
     <message>
@@ -1436,7 +1554,7 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Größter Anteil am Prozessor</translation>
     </message>
     <message>
-        <source>Share of the whole machine's processor that analysis may take.</source>
+        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
         <translation>Anteil am Prozessor des ganzen Rechners, den die Analyse nehmen darf.</translation>
     </message>
     <message>

@@ -459,8 +459,8 @@
         <translation>Milliseconds per frame</translation>
     </message>
     <message>
-        <source>CPU, user and system are shares of one core; memory is the share of this machine's memory. Measured once a second for this process alone.</source>
-        <translation>CPU, user and system are shares of one core; memory is the share of this machine's memory. Measured once a second for this process alone.</translation>
+        <source>CPU, user and system are shares of one core; memory is the share of this machine&apos;s memory. Measured once a second for this process alone.</source>
+        <translation>CPU, user and system are shares of one core; memory is the share of this machine&apos;s memory. Measured once a second for this process alone.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -531,8 +531,8 @@
         <translation>{megabytes} MB</translation>
     </message>
     <message>
-        <source>{share} % of this machine's memory</source>
-        <translation>{share} % of this machine's memory</translation>
+        <source>{share} % of this machine&apos;s memory</source>
+        <translation>{share} % of this machine&apos;s memory</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -567,6 +567,17 @@
     <message>
         <source>Diagnostics copied: versions, source, model and timings; no pictures.</source>
         <translation>Diagnostics copied: versions, source, model and timings; no pictures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) did not end properly.</source>
+        <translation>
+            <numerusform>%n recording did not end properly.</numerusform>
+            <numerusform>%n recordings did not end properly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Show sessions</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1002,109 @@ The faces that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of {name}</source>
+        <translation>Review of {name}</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Reading the session…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Markers</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Split here</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>Add here…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Exclude the visible range</source>
+        <translation>Exclude the visible range</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>This session has no video: scores only.</source>
+        <translation>This session has no video: scores only.</translation>
+    </message>
+    <message>
+        <source>Rename a face</source>
+        <translation>Rename a face</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>Name of this face</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>Merge faces</translation>
+    </message>
+    <message>
+        <source>This face is the same as</source>
+        <translation>This face is the same as</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>Set a marker</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name of the marker</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>Rename a marker</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>Exported: {files}</translation>
+    </message>
+</context>
+<context>
     <name>Routing</name>
     <message>
         <source>Open a video</source>
@@ -1118,12 +1232,16 @@ The faces that are found appear here.</translation>
     <message numerus="yes">
         <source>%n session(s) did not end properly and can be recovered.</source>
         <translation>
-            <numerusform>%n session did not end properly and can be recovered.</numerusform><numerusform>%n sessions did not end properly and can be recovered.</numerusform></translation>
+            <numerusform>%n session did not end properly and can be recovered.</numerusform>
+            <numerusform>%n sessions did not end properly and can be recovered.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -1184,8 +1302,8 @@ The faces that are found appear here.</translation>
         <translation>MTCNN on LiteRT: finds most faces, fast</translation>
     </message>
     <message>
-        <source>Haar cascade: the paper's comparison, misses more</source>
-        <translation>Haar cascade: the paper's comparison, misses more</translation>
+        <source>Haar cascade: the paper&apos;s comparison, misses more</source>
+        <translation>Haar cascade: the paper&apos;s comparison, misses more</translation>
     </message>
     <message>
         <source>mtcnn package on TensorFlow: the reference, slow to start</source>
@@ -1288,12 +1406,12 @@ The faces that are found appear here.</translation>
         <translation>Least probability of a label</translation>
     </message>
     <message>
-        <source>Below it the label is “unsure”. The model's own value was chosen so that most of the labels given are right.</source>
-        <translation>Below it the label is “unsure”. The model's own value was chosen so that most of the labels given are right.</translation>
+        <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
+        <translation>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</translation>
     </message>
     <message>
-        <source>The model's own</source>
-        <translation>The model's own</translation>
+        <source>The model&apos;s own</source>
+        <translation>The model&apos;s own</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -1384,8 +1502,8 @@ The faces that are found appear here.</translation>
         <translation>Strictness of the third stage</translation>
     </message>
     <message>
-        <source>As above, for the third network: the face's final confidence.</source>
-        <translation>As above, for the third network: the face's final confidence.</translation>
+        <source>As above, for the third network: the face&apos;s final confidence.</source>
+        <translation>As above, for the third network: the face&apos;s final confidence.</translation>
     </message>
     <message>
         <source>A face is gone after</source>
@@ -1436,8 +1554,8 @@ The faces that are found appear here.</translation>
         <translation>Greatest share of the processor</translation>
     </message>
     <message>
-        <source>Share of the whole machine's processor that analysis may take.</source>
-        <translation>Share of the whole machine's processor that analysis may take.</translation>
+        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
+        <translation>Share of the whole machine&apos;s processor that analysis may take.</translation>
     </message>
     <message>
         <source>Threads of the detector</source>

@@ -459,7 +459,7 @@
         <translation>每帧毫秒数</translation>
     </message>
     <message>
-        <source>CPU, user and system are shares of one core; memory is the share of this machine's memory. Measured once a second for this process alone.</source>
+        <source>CPU, user and system are shares of one core; memory is the share of this machine&apos;s memory. Measured once a second for this process alone.</source>
         <translation>CPU、用户和系统为单核占比；内存为占本机内存的比例。每秒测量一次，仅针对本进程。</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>{megabytes} MB</translation>
     </message>
     <message>
-        <source>{share} % of this machine's memory</source>
+        <source>{share} % of this machine&apos;s memory</source>
         <translation>占本机内存的 {share}%</translation>
     </message>
     <message>
@@ -567,6 +567,16 @@
     <message>
         <source>Diagnostics copied: versions, source, model and timings; no pictures.</source>
         <translation>已复制诊断信息：版本、来源、模型和耗时；不含图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) did not end properly.</source>
+        <translation>
+            <numerusform>%n 个录制未正常结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>显示会话</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1001,109 @@ The faces that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of {name}</source>
+        <translation>回看 {name}</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>在此拆分</translation>
+    </message>
+    <message>
+        <source>Add here…</source>
+        <translation>在此添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Exclude the visible range</source>
+        <translation>排除可见范围</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>This session has no video: scores only.</source>
+        <translation>此会话没有视频，仅有分数。</translation>
+    </message>
+    <message>
+        <source>Rename a face</source>
+        <translation>重命名人脸</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>这张人脸的名称</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>合并人脸</translation>
+    </message>
+    <message>
+        <source>This face is the same as</source>
+        <translation>这张人脸与下列相同</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>设置标记</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>标记名称</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>已导出：{files}</translation>
+    </message>
+</context>
+<context>
     <name>Routing</name>
     <message>
         <source>Open a video</source>
@@ -1118,12 +1231,14 @@ The faces that are found appear here.</source>
     <message numerus="yes">
         <source>%n session(s) did not end properly and can be recovered.</source>
         <translation>
-            <numerusform>%n 个会话未正常结束，可以恢复。</numerusform></translation>
+            <numerusform>%n 个会话未正常结束，可以恢复。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n 个会话</numerusform></translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -1184,7 +1299,7 @@ The faces that are found appear here.</source>
         <translation>LiteRT 上的 MTCNN：找到大多数人脸，速度快</translation>
     </message>
     <message>
-        <source>Haar cascade: the paper's comparison, misses more</source>
+        <source>Haar cascade: the paper&apos;s comparison, misses more</source>
         <translation>Haar 级联：论文中的对比方法，漏检较多</translation>
     </message>
     <message>
@@ -1288,11 +1403,11 @@ The faces that are found appear here.</source>
         <translation>标签的最低概率</translation>
     </message>
     <message>
-        <source>Below it the label is “unsure”. The model's own value was chosen so that most of the labels given are right.</source>
+        <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>低于该值时标签为“不确定”。模型自带的值使给出的标签大多正确。</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>模型自带</translation>
     </message>
     <message>
@@ -1384,7 +1499,7 @@ The faces that are found appear here.</source>
         <translation>第三阶段的严格程度</translation>
     </message>
     <message>
-        <source>As above, for the third network: the face's final confidence.</source>
+        <source>As above, for the third network: the face&apos;s final confidence.</source>
         <translation>同上，用于第三个网络：人脸的最终置信度。</translation>
     </message>
     <message>
@@ -1436,7 +1551,7 @@ The faces that are found appear here.</source>
         <translation>处理器占用上限</translation>
     </message>
     <message>
-        <source>Share of the whole machine's processor that analysis may take.</source>
+        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
         <translation>分析可占用的整机处理器比例。</translation>
     </message>
     <message>

@@ -18,16 +18,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FER_DESKTOP_HOME"] = tempfile.mkdtemp(prefix="fer-desktop-screenshots-")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QEventLoop  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
 
-from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf  # noqa: E402
-from fer_desktop.errors import SourceError, SourceProblem  # noqa: E402
-from fer_desktop.gui.app import App, create_application  # noqa: E402
-from fer_desktop.gui.recording import ConsentDialog  # noqa: E402
-from fer_desktop.gui.session import Session, SessionState  # noqa: E402
-from fer_desktop.gui.settings_store import SettingsStore  # noqa: E402
-from fer_desktop.settings import AppSettings, Settings, ViewSettings  # noqa: E402
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.gui.app import App, create_application
+from fer_desktop.gui.recording import ConsentDialog
+from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.settings import AppSettings, Settings, ViewSettings
 
 SMALL, MIDDLE, LARGE = (1024, 640), (1440, 900), (2560, 1440)
 
