@@ -57,11 +57,14 @@ the threshold of the manifest the program says "unsure".
 
 ## When it fails
 
-Profiles and strongly turned heads; faces smaller than some 30 pixels; dark, over-exposed,
-blurred, noisy or partly covered faces (table above; each picture is brought to the same mean and
-contrast first, which helps with plain darkness and not with what is lost in black or white);
-babies and children, of whom there are few in the data; fear, which is taken for sadness or
-surprise, and disgust, which is rare; a resting face, which it may read as sad or angry.
+Measured: over-exposed, blurred, noisy and partly covered faces, and the deepest dark (table
+above; each picture is brought to the same mean and contrast first, which helps with plain
+darkness and not with what is lost in black or white); fear, which is the class missed most;
+disgust, which is rare and taken for anger; sadness and a resting face, which are taken for each
+other.
+
+To be expected, and not measured here: profiles and strongly turned heads, faces smaller than some
+30 pixels, glasses, masks and beards, children, drawn or made-up faces.
 
 ## Intended and forbidden uses
 
