@@ -154,6 +154,8 @@ class Routing(QObject):
 
     def start(self, spec: str) -> None:
         """Start a source and remember it."""
+        if spec.isdigit():
+            spec = f"camera:{spec}"  # the same camera, written so that it is seen to be one
         window = self.window
         window.message_bar.hide()
         window.timeline.clear()
