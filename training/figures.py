@@ -151,13 +151,16 @@ def draw_accuracy_against_parameters(results: list[dict[str, Any]], path: Path) 
             name,
             (parameters, 100 * accuracy),
             textcoords="offset points",
-            xytext=(6, 4),
+            xytext=(0, 7),
+            ha="center",
             color="grey",
         )
     for result in results:
         point = (result["cost"]["parameters"], 100 * result["accuracy"])
         axes.plot(*point, marker="o", linestyle="none")
-        axes.annotate(result["model"], point, textcoords="offset points", xytext=(6, -12))
+        axes.annotate(
+            result["model"], point, textcoords="offset points", xytext=(0, -15), ha="center"
+        )
     axes.set(xscale="log", xlabel="parameters", ylabel="accuracy on PrivateTest, %")
     axes.margins(x=0.25, y=0.15)
     axes.grid(alpha=0.3, which="both")

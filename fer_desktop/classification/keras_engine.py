@@ -16,15 +16,19 @@ from fer_desktop.frames import EMOTIONS
 
 
 class KerasClassifier:
-    """`model.keras` of a model folder, run by Keras."""
+    """`model.keras` of a model folder, run by Keras.
+
+    `thread_count` is taken as every engine takes it, but TensorFlow fixes its own number of
+    threads once for the whole process.
+    """
 
     def __init__(self, manifest: Manifest, thread_count: int = 1) -> None:
+        del thread_count
         if not manifest.keras_sha256:
             raise ModelError(
                 f"The model “{manifest.name}” has no Keras file.", "Choose the engine “litert”."
             )
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-        os.environ.setdefault("OMP_NUM_THREADS", str(thread_count))
         try:
             import keras
         except ModuleNotFoundError as error:
