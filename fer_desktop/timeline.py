@@ -148,7 +148,7 @@ class Timeline:
             last = int(np.searchsorted(rows.times, end_s, side="right")) + 1
             times = rows.times[first:last].copy()
             values = rows.values[first:last].copy()
-        return _with_gaps(*_reduced(times, values, point_limit), self._gap_s)
+        return _drawable(times, values, self._gap_s, point_limit)
 
     def at(self, track_id: int, time_s: float) -> tuple[float, NDArray[np.float32]] | None:
         """Time and smoothed values (7,) of the analysed frame nearest to `time_s`.
@@ -202,13 +202,40 @@ _EMPTY = Series(
 )
 
 
+def _drawable(
+    times: NDArray[np.float64], values: NDArray[np.float32], gap_s: float, point_limit: int
+) -> Series:
+    """Runs without a gap, each reduced, with a row of NaN between them.
+
+    A gap is a step longer than `gap_s`, unless frames always come that slowly. Gaps are found
+    before anything is reduced: reduced points stand further apart than frames do.
+    """
+    steps = np.diff(times)
+    usual_s = float(np.median(steps)) if len(steps) else 0.0
+    breaks = np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
+    group = -(-len(times) * 2 // max(point_limit, 4)) if len(times) > point_limit else 1
+    if len(breaks) == 0:
+        times, values = _reduced(times, values, group)
+    else:
+        middles = (times[breaks - 1] + times[breaks]) / 2
+        gap = np.full((1, values.shape[1]), np.nan, np.float32)
+        parts: list[tuple[NDArray[np.float64], NDArray[np.float32]]] = []
+        runs = zip(np.split(times, breaks), np.split(values, breaks), strict=True)
+        for number, (run_times, run_values) in enumerate(runs):
+            if number:
+                parts.append((middles[number - 1 : number], gap))
+            parts.append(_reduced(run_times, run_values, group))
+        times = np.concatenate([part[0] for part in parts])
+        values = np.concatenate([part[1] for part in parts])
+    return Series(times, values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:])
+
+
 def _reduced(
-    times: NDArray[np.float64], values: NDArray[np.float32], point_limit: int
+    times: NDArray[np.float64], values: NDArray[np.float32], group: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """Groups of neighbours become two points: their least and their greatest value."""
-    if len(times) <= max(point_limit, 4):
+    """Groups of `group` neighbours become two points: their least and their greatest value."""
+    if group <= 2 or len(times) < group:
         return times, values
-    group = -(-len(times) * 2 // max(point_limit, 4))
     whole = len(times) // group * group
     grouped = values[:whole].reshape(-1, group, values.shape[1])
     pairs = np.stack([grouped.min(axis=1), grouped.max(axis=1)], axis=1)
@@ -218,17 +245,3 @@ def _reduced(
         np.concatenate([pair_times.reshape(-1), times[whole:]]),
         np.concatenate([pairs.reshape(-1, values.shape[1]), values[whole:]]),
     )
-
-
-def _with_gaps(times: NDArray[np.float64], values: NDArray[np.float32], gap_s: float) -> Series:
-    """Insert a row of NaN wherever two neighbours are further apart than `gap_s`.
-
-    Reduced points stand further apart than frames do; their usual distance is no gap.
-    """
-    steps = np.diff(times)
-    usual_s = float(np.median(steps)) if len(steps) else 0.0
-    breaks = np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
-    if len(breaks):
-        times = np.insert(times, breaks, (times[breaks - 1] + times[breaks]) / 2)
-        values = np.insert(values, breaks, np.nan, axis=0)
-    return Series(times, values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:])

@@ -57,6 +57,7 @@ def test_a_single_peak_survives_any_reduction(peak: int, limit: int) -> None:
         timeline.append(replace(first, frame=frame, faces=(high if index == peak else low,)))
     series = timeline.series(1, point_limit=limit)
     assert len(series) <= 2 * limit + 4
+    assert not np.isnan(series.raw).any()
     assert series.raw[:, 3].max() == pytest.approx(0.99)
 
 
