@@ -76,7 +76,8 @@ class App(QObject):
         self._closing_since: float | None = None
         self.process_started_at = _process_started_at()
         self.install_language(self._language)
-        apply_theme(app, store.settings.view.theme)
+        self._theme = store.settings.view.theme
+        apply_theme(app, self._theme)
         self._build()
         store.changed.connect(self._on_settings)
         app.styleHints().colorSchemeChanged.connect(
@@ -122,7 +123,9 @@ class App(QObject):
                 self._translators.append(translator)
 
     def _on_settings(self, settings: Settings) -> None:
-        apply_theme(self._app, settings.view.theme)
+        if settings.view.theme != self._theme:  # a style sheet costs every widget a new polish
+            self._theme = settings.view.theme
+            apply_theme(self._app, self._theme)
         if settings.app.language != self._language:
             self._language = settings.app.language
             QTimer.singleShot(0, self._rebuild)
@@ -188,7 +191,7 @@ class App(QObject):
 
 def _process_started_at() -> float:
     """When this process began, on the clock of `time.perf_counter`."""
-    age_s = time.time() - psutil.Process().create_time()
+    age_s: float = time.time() - psutil.Process().create_time()
     return time.perf_counter() - age_s
 
 

@@ -2,6 +2,8 @@
 
 import json
 from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,7 +28,7 @@ def model_choices() -> tuple[Choice, ...]:
     return tuple(found)
 
 
-def _model_text(name: str, told: dict, manifest) -> str:
+def _model_text(name: str, told: dict[str, Any], manifest: Path) -> str:
     accuracy = told["accuracy"]
     split = "PrivateTest" if "PrivateTest" in accuracy else next(iter(accuracy), "")
     file = manifest.with_name("model.tflite")

@@ -1,6 +1,7 @@
 """One frame looked into: the 48x48 crop, its probabilities, and what the label rested on."""
 
 import logging
+from typing import Any
 
 import cv2
 import numpy as np
@@ -37,10 +38,10 @@ def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int)
     side = side_px
     grey = cv2.resize(crop, (side, side), interpolation=cv2.INTER_CUBIC).astype(np.float32)
     strength = cv2.resize(loss, (side, side), interpolation=cv2.INTER_CUBIC)
-    strength = strength / max(float(np.abs(loss).max()), 0.02)
+    strength = np.asarray(strength, np.float32) / max(float(np.abs(loss).max()), 0.02)
     for_it = np.clip(strength, 0, 1)[..., np.newaxis] * 0.65
     against = np.clip(-strength, 0, 1)[..., np.newaxis] * 0.65
-    picture = np.repeat(grey[..., np.newaxis], 3, axis=2)
+    picture: NDArray[Any] = np.repeat(grey[..., np.newaxis], 3, axis=2)
     picture = picture * (1 - for_it - against)
     picture += for_it * np.array((230, 120, 0)) + against * np.array((40, 120, 220))
     pixels = np.ascontiguousarray(np.clip(picture, 0, 255).astype(np.uint8))

@@ -1,6 +1,7 @@
 """The main window: docks and wiring only. What happens on an action stands in `routing.py`."""
 
 import base64
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -242,7 +243,7 @@ class MainWindow(QMainWindow):
             part.retheme()
         self.theme_changed.emit()
 
-    def _themed(self) -> tuple[QWidget, ...]:
+    def _themed(self) -> tuple[Any, ...]:
         return (self.source, self.playback, self.timeline, self.cost, self.page, self.faces)
 
     def set_sign(self, text: str, *, strong: bool) -> None:

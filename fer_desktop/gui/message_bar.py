@@ -1,5 +1,7 @@
 """A bar over the picture for one sentence; it never stands in the way like a dialog."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -18,7 +20,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.hide()
-        self._on_action = None
+        self._on_action: Callable[[], object] | None = None
         self._action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close this message"))
@@ -40,7 +42,7 @@ class MessageBar(QFrame):
 
     def say(
         self, text: str, *, icon: str = "info", hide_after_s: float = 0.0, action: str = "",
-        on_action=None,
+        on_action: Callable[[], object] | None = None,
     ) -> None:  # fmt: skip
         """Show a sentence, with a button if `action` names one."""
         self._icon.setPixmap(icons.icon(icon).pixmap(18, 18))

@@ -20,6 +20,8 @@ class PlaybackBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._duration_s = 0.0
+        self.offset_s = 0.0
+        """Added to every time that is shown: a session's time minus its video's own."""
         self._playing = False
         self._wanted_s: float | None = None
         self.back = self._button(self.tr("One frame back"))
@@ -73,12 +75,12 @@ class PlaybackBar(QWidget):
         """The time and number of the frame shown."""
         if self._duration_s and not self.slider.isSliderDown() and self._wanted_s is None:
             self.slider.setValue(round(position_s / self._duration_s * SLIDER_STEPS))
+        shown_s = position_s + self.offset_s
+        hundredths = int(shown_s * 100) % 100
         self.time.setText(
             self.tr("{time} / {duration}").format(
-                time=f"{texts.clock(position_s)}{position_s % 1:.2f}".replace("0.", ".", 1)
-                if position_s % 1 < 0.995
-                else texts.clock(position_s),
-                duration=texts.clock(self._duration_s),
+                time=f"{texts.clock(shown_s)}.{hundredths:02d}",
+                duration=texts.clock(self._duration_s + self.offset_s),
             )
         )
         self.time.setToolTip(self.tr("Frame {number}").format(number=frame_index))

@@ -83,9 +83,10 @@ class ProbabilityBars(QWidget):
             bar = QRectF(left, top + row * 0.22, full, row * 0.56)
             painter.fillRect(bar, QColor(colors.sunken))
             color = emotion_qcolor(index, colors.dark)
-            painter.fillRect(QRectF(bar.left(), bar.top(), full * value, bar.height()), color)
+            part = full * float(value)
+            painter.fillRect(QRectF(bar.left(), bar.top(), part, bar.height()), color)
             if self._corrected is not None:
-                thin = QRectF(bar.left(), bar.bottom() + 1, full * self._corrected[index], 2)
+                thin = QRectF(bar.left(), bar.bottom() + 1, full * float(self._corrected[index]), 2)
                 painter.fillRect(thin, QColor(colors.text))
             if self._raw is not None:
                 at = bar.left() + full * float(self._raw[index])

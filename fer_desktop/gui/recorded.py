@@ -43,6 +43,12 @@ def faces_at(table: Table, time_s: float) -> tuple[Face, ...]:
     return tuple(_face(table, int(row)) for row in rows)
 
 
+def frame_number(table: Table, time_s: float) -> int:
+    """Number of the last recorded frame at or before a time; 0 before the first."""
+    place = int(np.searchsorted(table.timestamp, time_s + SAME_FRAME_S, side="right")) - 1
+    return int(table.frame[place]) if place >= 0 else 0
+
+
 def _face(table: Table, row: int) -> Face:
     x, y, width, height = (float(value) for value in table.box[row])
     box = BoundingBox(x, y, x + width, y + height)

@@ -52,7 +52,7 @@ class ConsentDialog(QDialog):
         self.setWindowTitle(self.tr("Record a session"))
         self.setMinimumWidth(480)
         self.videos = QComboBox()
-        for choice, text in zip(
+        for choice, title in zip(
             VIDEO_CHOICES,
             (
                 self.tr("Scores only, no pictures"),
@@ -63,7 +63,7 @@ class ConsentDialog(QDialog):
             ),
             strict=True,
         ):
-            self.videos.addItem(text, choice)
+            self.videos.addItem(title, choice)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()

@@ -28,6 +28,7 @@ from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
 from fer_desktop.gui.message_bar import MessageBar
 from fer_desktop.gui.playback_bar import PlaybackBar
+from fer_desktop.gui.recorded import RecordedAnalyzer, frame_number, timeline_of
 from fer_desktop.gui.session import Session, SessionState
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.gui.timeline_view import TimelineView
@@ -188,12 +189,10 @@ class ReviewWindow(QDialog):
         if isinstance(result, FerError):
             self.message.say(result.text, icon="warning")
             return
-        from fer_desktop.gui.recorded import RecordedAnalyzer
-
         self._recorded, self.edits, self.corrected, videos = result
         self.message.hide()
         if videos:
-            self._offset_s = videos[0].offset_s
+            self._offset_s = self.playback.offset_s = videos[0].offset_s
             self._analyzer = RecordedAnalyzer(self.corrected, self._offset_s)
             self.session.source_opened.connect(
                 lambda info: self.playback.set_duration(info.duration_s)
@@ -214,8 +213,6 @@ class ReviewWindow(QDialog):
 
     def _show_corrected(self) -> None:
         """Fill plot and lists from the corrected table."""
-        from fer_desktop.gui.recorded import timeline_of
-
         chosen = self._chosen_face()
         table = self.corrected.table
         self.timeline.set_timeline(timeline_of(table))
@@ -267,7 +264,8 @@ class ReviewWindow(QDialog):
         playing = self.session.state is SessionState.RUNNING
         if analysis is not None:
             position_s = analysis.frame.timestamp
-            self.playback.show_position(position_s, analysis.frame.index, playing)
+            index = frame_number(self.corrected.table, position_s + self._offset_s)
+            self.playback.show_position(position_s, index, playing)
         self.timeline.refresh(self.position_s)
 
     def _toggle(self) -> None:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from threading import Event, Thread
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -21,7 +21,7 @@ from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
-from fer_desktop.sources.base import Source, SourceInfo
+from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
 from fer_desktop.timeline import Timeline
 
 logger = logging.getLogger(__name__)
@@ -329,12 +329,13 @@ class Session(QObject):
             return
         self._end_run()
         self.error = error
-        states = {
+        problem = error.problem if isinstance(error, SourceError) else None
+        states: dict[SourceProblem | None, SessionState] = {
             SourceProblem.BUSY: SessionState.BUSY,
             SourceProblem.DENIED: SessionState.DENIED,
         }
-        state = states.get(getattr(error, "problem", None), SessionState.FAILED)
-        if getattr(error, "problem", None) is SourceProblem.MISSING and _is_camera(self.spec):
+        state = states.get(problem, SessionState.FAILED)
+        if problem is SourceProblem.MISSING and _is_camera(self.spec):
             state = SessionState.NO_CAMERA
         self._set_state(state)
 
@@ -475,7 +476,9 @@ class _Run:
                 self._session._retry_interval_s,
             )
         else:
-            source = self.playback = Playback(opened, speed=self._speed, hold_at_end=True)
+            source = self.playback = Playback(
+                cast(SeekableSource, opened), speed=self._speed, hold_at_end=True
+            )
         self._channel = channel_for(source)
         self._channel_made.set()
         if self.stopped.is_set():  # stopped while the source was opening: nobody saw it

@@ -126,8 +126,9 @@ class SessionsDialog(QDialog):
         else:
             self.message.setText(self.tr("%n session(s)", "", len(entries)))
         self._filter(self.search.text())
-        if entries:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
 
     def _item(self, entry: Any) -> QTreeWidgetItem:
         told = entry.description
@@ -166,8 +167,9 @@ class SessionsDialog(QDialog):
         words = text.lower().split()
         for index in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(index)
-            _folder, content = item.data(0, Qt.ItemDataRole.UserRole)
-            item.setHidden(not all(word in content for word in words))
+            if item is not None:
+                _folder, content = item.data(0, Qt.ItemDataRole.UserRole)
+                item.setHidden(not all(word in content for word in words))
 
     @property
     def selected(self) -> Path | None:

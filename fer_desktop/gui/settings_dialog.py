@@ -227,7 +227,7 @@ class SettingsDialog(QDialog):
         first = -1
         for index in range(self.pages.count()):
             area = self.pages.widget(index)
-            rows = [row for row in self.rows if area.isAncestorOf(row)]
+            rows = [row for row in self.rows if area and area.isAncestorOf(row)]
             hits = 0
             for row in rows:
                 hit = row.matches(words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fer_desktop.errors import FerError, SourceProblem
+from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui import icons, theme
 from fer_desktop.gui.session import SessionState
 
@@ -161,8 +161,8 @@ class StatePage(QWidget):
         )
 
     def _failure(self, error: FerError | None, reason: str) -> Page:
-        problem = getattr(error, "problem", None)
-        pictures = {
+        problem = error.problem if isinstance(error, SourceError) else None
+        pictures: dict[SourceProblem | None, tuple[str, str]] = {
             SourceProblem.MISSING: ("file-broken", self.tr("Not found")),
             SourceProblem.UNSUPPORTED: ("file-broken", self.tr("This cannot be read")),
             SourceProblem.EMPTY: ("file-broken", self.tr("There are no pictures in it")),

@@ -33,7 +33,7 @@ HISTORIES_S = (10.0, 30.0, 60.0, 300.0, 1800.0, 0.0)
 ALL_FACES = -1
 
 
-class _TimeAxis(pg.AxisItem):
+class _TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         if spacing < 1:
             return [texts.decimal(value, 1 if spacing >= 0.1 else 2) for value in values]
@@ -75,6 +75,10 @@ class Legend(QWidget):
             layout.addWidget(box)
             layout.addSpacing(8)
         layout.addStretch(1)
+
+
+def _rgba(color: QColor) -> tuple[int, int, int, int]:
+    return color.red(), color.green(), color.blue(), color.alpha()
 
 
 class TimelineView(QWidget):
@@ -188,7 +192,7 @@ class TimelineView(QWidget):
 
     @property
     def shows_all_faces(self) -> bool:
-        return self.faces.currentData() == ALL_FACES
+        return bool(self.faces.currentData() == ALL_FACES)
 
     @property
     def held(self) -> bool:
@@ -336,8 +340,8 @@ class TimelineView(QWidget):
         colors = theme.current()
         table = np.zeros((len(EMOTIONS) + 2, 4), np.uint8)
         for index in range(len(EMOTIONS)):
-            table[index] = emotion_qcolor(index, colors.dark).getRgb()
-        table[UNSURE_CELL] = QColor(colors.sunken).getRgb()
+            table[index] = _rgba(emotion_qcolor(index, colors.dark))
+        table[UNSURE_CELL] = _rgba(QColor(colors.sunken))
         table[NO_FACE] = (0, 0, 0, 0)
         height = 8
         picture = np.zeros((len(tracks) * height, cells, 4), np.uint8)

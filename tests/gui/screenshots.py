@@ -83,20 +83,22 @@ class Studio:
 
 def picture_states(studio: Studio, theme: str) -> None:
     """Idle, starting and every failing state, with their pages."""
-    scripted: dict[str, tuple[str, object]] = {
-        "no-camera": ("camera:USB Camera", SourceError(SourceProblem.MISSING, "There is no camera named 'USB Camera'.", "Plug one in and try again.")),
-        "busy": ("camera:USB Camera", SourceError(SourceProblem.BUSY, "The camera USB Camera is used by another program.")),
-        "denied": ("camera:USB Camera", SourceError(SourceProblem.DENIED, "The system does not allow access to USB Camera.")),
-        "not-a-video": ("notes.txt", SourceError(SourceProblem.UNSUPPORTED, "notes.txt is not a video that can be read.", "Choose another file.")),
-        "damaged": ("film.mp4", SourceError(SourceProblem.DAMAGED, "film.mp4 is cut off after 12.4 s.")),
-    }  # fmt: skip
+    camera, film = "camera:USB Camera", "film.mp4"
+    problems = SourceProblem
+    scripted = (
+        ("no-camera", camera, problems.MISSING, "There is no camera named 'USB Camera'."),
+        ("busy", camera, problems.BUSY, "The camera USB Camera is used by another program."),
+        ("denied", camera, problems.DENIED, "The system does not allow access to USB Camera."),
+        ("not-a-video", "notes.txt", problems.UNSUPPORTED, "notes.txt is not a video."),
+        ("damaged", film, problems.DAMAGED, "film.mp4 is cut off after 12.4 s."),
+    )
     if studio.wants("idle"):
         program = studio.program(theme, SMALL, ScriptedSource())
         studio.save(program.window, f"idle-{theme}")
         studio.end(program)
-    for name, (spec, error) in scripted.items():
+    for name, spec, problem, sentence in scripted:
         if studio.wants(name):
-            program = studio.program(theme, SMALL, error)
+            program = studio.program(theme, SMALL, SourceError(problem, sentence))
             program.routing.start(spec)
             studio.wait(lambda program=program: program.session.state.is_failure)
             studio.save(program.window, f"{name}-{theme}")
@@ -111,6 +113,12 @@ def picture_states(studio: Studio, theme: str) -> None:
         studio.wait(lambda: program.session.state is SessionState.LOST)
         studio.save(program.window, f"lost-{theme}")
         studio.end(program)
+
+
+DEMO_NAMES = (
+    "demo", "all-faces", "settings", "shortcuts", "model_card", "licenses", "notice", "sessions",
+    "about", "look", "first-start", "consent", "review", "ended",
+)  # fmt: skip
 
 
 def picture_demo(studio: Studio, theme: str) -> None:
@@ -145,6 +153,20 @@ def picture_demo(studio: Studio, theme: str) -> None:
                 studio.wait(lambda: True)
                 studio.save(dialog, f"{name}-{theme}")
                 dialog.reject()
+    picture_dialogs(studio, program, theme)
+    if studio.wants("review"):
+        picture_review(studio, program, theme)
+    if studio.wants("ended"):
+        program.session.resume()
+        studio.wait(lambda: program.session.state is SessionState.ENDED)
+        program.window.resize(*SMALL)
+        studio.wait(lambda: True)
+        studio.save(program.window, f"ended-{theme}")
+    studio.end(program)
+
+
+def picture_dialogs(studio: Studio, program: App, theme: str) -> None:
+    """One frame looked into, the notice of the first start, the consent."""
     if studio.wants("look"):
         program.window.actions_["look"].trigger()
         dialog = program.dialogs.opened("look")
@@ -163,15 +185,6 @@ def picture_demo(studio: Studio, theme: str) -> None:
         studio.wait(lambda: True)
         studio.save(consent, f"consent-{theme}")
         consent.close()
-    if studio.wants("review"):
-        picture_review(studio, program, theme)
-    if studio.wants("ended"):
-        program.session.resume()
-        studio.wait(lambda: program.session.state is SessionState.ENDED)
-        program.window.resize(*SMALL)
-        studio.wait(lambda: True)
-        studio.save(program.window, f"ended-{theme}")
-    studio.end(program)
 
 
 def picture_review(studio: Studio, program: App, theme: str) -> None:
@@ -199,9 +212,7 @@ def main() -> None:
     studio = Studio(folder, wanted, language)
     for theme in ("light", "dark"):
         picture_states(studio, theme)
-        demo_names = ("demo", "all-faces", "settings", "shortcuts", "model_card", "licenses",
-                      "notice", "sessions", "about", "look", "first-start", "consent", "review", "ended")  # fmt: skip
-        if any(studio.wants(name) or name.startswith(tuple(wanted)) for name in demo_names):
+        if any(studio.wants(name) or name.startswith(tuple(wanted)) for name in DEMO_NAMES):
             picture_demo(studio, theme)
     QApplication.quit()
 

@@ -295,7 +295,7 @@ def test_another_language_rebuilds_the_window_around_the_running_session(
     assert program.session.state is SessionState.RUNNING
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 1, timeout=10_000)
     program.store.update("app", language="en")
-    qtbot.waitUntil(lambda: program.window.isVisible())
+    qtbot.waitUntil(lambda: program.window is not old and program.window.isVisible())
 
 
 def test_closing_while_it_runs_ends_every_thread(qtbot: QtBot, start_program: Program) -> None:
