@@ -16,6 +16,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from collections.abc import Sequence
 from pathlib import Path
@@ -100,6 +101,9 @@ def _missing_system_packages(action: str) -> list[str]:
         missing += [
             package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None
         ]
+        name = sysconfig.get_config_var("INSTSONAME")  # PyInstaller packages Python's library
+        if not Path(sysconfig.get_config_var("LIBDIR"), name).exists():
+            missing.append(name.partition(".so")[0])
     return missing
 
 

@@ -143,7 +143,9 @@ def _installed(package: Path) -> Iterator[Path]:
 
 def _enter_namespace(folder: Path) -> None:
     """Go on in a process without network whose mounts nobody else sees."""
-    words = ["unshare", "--net", "--mount", "--map-root-user", "--propagation", "private"]
+    words = ["unshare", "--net", "--mount", "--propagation", "private"]
+    if os.geteuid() != 0:
+        words.append("--map-root-user")
     words += [sys.executable, str(Path(__file__).resolve()), str(folder.resolve()), INSIDE]
     status = subprocess.run(words, check=False).returncode
     expect(status == 0, f"ended with status {status}")
