@@ -74,3 +74,18 @@ def test_any_square_can_be_cut(drawn):
     image = np.zeros((33, 47, 3), np.uint8)
     boxes = np.array([(x, y, x + s, y + s) for x, y, s in drawn], np.float32).reshape(-1, 4)
     assert cut_windows(Pyramid(image), boxes, 24).shape == (len(drawn), 24, 24, 3)
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(20, 470), st.sampled_from([640, 643]))
+def test_windows_are_the_same_with_and_without_ready_octaves(x, y, side, width):
+    height = 479
+    column, row = np.meshgrid(np.linspace(0, 1, width), np.linspace(0, 1, height))
+    image = (np.stack([row, column, row * column], axis=2) * 200).astype(np.uint8)
+    left, top = x * (width - side), y * (height - side)
+    box = np.array([[left, top, left + side, top + side]], np.float32)
+    ready = Pyramid(image)
+    ready.octave(64.0)
+    with_octaves = cut_windows(ready, box, 24)[0].astype(int)
+    without = cut_windows(Pyramid(image), box, 24)[0].astype(int)
+    middle = slice(2, -2)  # at the picture's very edge an odd row or column is left out
+    assert np.abs(with_octaves - without)[middle, middle].max() <= 4

@@ -61,9 +61,20 @@ class Pyramid:
         size = (level.width_px, level.height_px)
         return cv2.resize(octave, size, interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
 
+    def halvings(self, reduction: float) -> int:
+        """How often the picture can be halved without going beyond `reduction`."""
+        if reduction < 2:
+            return 0
+        shortest_px = min(self.image.shape[:2])
+        return min(int(math.log2(reduction)), int(math.log2(shortest_px)))
+
+    def has_octave(self, halvings: int) -> bool:
+        """Whether the picture halved so often is there already."""
+        return halvings < len(self._octaves)
+
     def octave(self, reduction: float) -> Image:
         """The smallest octave that is not more than `reduction` times smaller."""
-        wanted = int(math.log2(reduction)) if reduction >= 2 else 0
+        wanted = self.halvings(reduction)
         while len(self._octaves) <= wanted and min(self._octaves[-1].shape[:2]) >= 2:
             last = self._octaves[-1]
             size = (last.shape[1] // 2, last.shape[0] // 2)
