@@ -18,6 +18,7 @@ Shutdown, when the window is closed or the session manager asks
 import logging
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 import psutil
@@ -35,6 +36,7 @@ from fer_desktop.gui.routing import Routing
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.theme import apply_theme
+from fer_desktop.gui.threads import start_thread
 from fer_desktop.resources import resource
 from fer_desktop.settings import Settings
 
@@ -99,6 +101,7 @@ class App(QObject):
         self.window.show()
         self.refresher.start()
         QTimer.singleShot(0, self.cameras.start)
+        QTimer.singleShot(0, lambda: start_thread("warm up", _warm_up))
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)
@@ -187,6 +190,12 @@ class App(QObject):
     @property
     def closed(self) -> bool:
         return self._closing_since is not None and not threads.running()
+
+
+def _warm_up() -> None:
+    """Import what the first run needs while the user still looks for the Start button."""
+    import_module("fer_desktop.sources")
+    import_module("fer_desktop.pipeline")
 
 
 def _process_started_at() -> float:

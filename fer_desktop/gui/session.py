@@ -171,11 +171,11 @@ class Session(QObject):
 
     @property
     def captured(self) -> int:
-        return self._run.counts.captured if self._run else 0
+        return self._run.counts.captured if self._run and self._run.counts else 0
 
     @property
     def analysed(self) -> int:
-        return self._run.counts.analysed if self._run else 0
+        return self._run.counts.analysed if self._run and self._run.counts else 0
 
     @property
     def dropped(self) -> int:
@@ -362,11 +362,10 @@ class _Run:
     """One source being captured and analysed. Made and stopped in the GUI thread."""
 
     def __init__(self, session: Session, spec: str) -> None:
-        from fer_desktop.pipeline import Counts
-
         self.spec = spec
         self.stopped = Event()
-        self.counts = Counts()
+        self.counts: Any = None
+        """`fer_desktop.pipeline.Counts`, once the capture thread has imported it."""
         self.info: SourceInfo | None = None
         self.latest_frame: Frame | None = None
         self.latest_analysis: Analysis | None = None
@@ -429,11 +428,13 @@ class _Run:
     def at_end(self) -> bool:
         if self.playback is None or self.playback.state.value != "ended":
             return False
-        return self.counts.analysed + self.dropped >= self.counts.captured
+        return bool(self.counts.analysed + self.dropped >= self.counts.captured)
 
     @property
     def dropped(self) -> int:
-        return self.counts.dropped + (self._channel.dropped if self._channel is not None else 0)
+        if self.counts is None or self._channel is None:
+            return 0
+        return int(self.counts.dropped + self._channel.dropped)
 
     def frame_rate_hz(self) -> float:
         since = time.perf_counter() - 2.0
@@ -458,12 +459,13 @@ class _Run:
             self._channel_made.set()
 
     def _capture_all(self) -> None:
-        from fer_desktop.pipeline import capture, channel_for
+        from fer_desktop.pipeline import Counts, capture, channel_for
         from fer_desktop.reconnecting import Reconnecting
         from fer_desktop.sources.playback import Playback
 
         if self.stopped.is_set():
             return
+        self.counts = Counts()
         opened = self._session._open_source(self.spec, self._settings)
         self.info = opened.info
         source: Any
