@@ -54,6 +54,8 @@ LEFT_OUT = (
     "pyqtgraph/icons/peegee/**",
     "ai_edge_litert/libLiteRtWebGpuAccelerator.*",  # 19 MB for graphics processors
     "ai_edge_litert/vendors/**",  # compilers for phones' accelerators
+    "resources/translations/*.ts",  # the translators' files; the program reads *.qm
+    "resources/models/*/model.keras",  # for the reference engine, which is not packaged
     "cv2/opencv_videoio_ffmpeg*.dll",  # Windows: the program reads videos with PyAV
 )
 """Files of the packages that the program never opens."""
@@ -82,6 +84,12 @@ LINKED_LIBRARY = re.compile(
 FFMPEG_LIBRARY = re.compile(
     r"(lib(?:avcodec|avformat|avutil|swscale|swresample))-[0-9a-f]+(\.so.*)"
 )
+
+
+def offered_languages(places: Iterable[str]) -> set[str]:
+    """Languages of the program's translations, e.g. "de" of translations/fer_desktop_de.qm."""
+    found = (re.search(r"fer_desktop_(\w+)\.qm$", place) for place in places)
+    return {match[1] for match in found if match}
 
 
 def is_left_out(place: str, languages: Iterable[str] = ()) -> bool:

@@ -1,7 +1,13 @@
 """What goes into the package: the tables do what they say to real places of a bundle."""
 
 import pytest
-from contents import forbidden, is_left_out, shared_ffmpeg, unreferenced_libraries
+from contents import (
+    forbidden,
+    is_left_out,
+    offered_languages,
+    shared_ffmpeg,
+    unreferenced_libraries,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +42,8 @@ def test_what_the_program_needs_stays(place):
         "ai_edge_litert/libLiteRtWebGpuAccelerator.so",
         "ai_edge_litert/vendors/qualcomm/compiler/libLiteRtCompilerPlugin_Qualcomm.so",
         "cv2/data/haarcascade_eye.xml",
+        "resources/models/paper/model.keras",
+        "resources/translations/fer_desktop_de.ts",
         "cv2/opencv_videoio_ffmpeg4140_64.dll",
         "numpy/_core/tests/data/numbers.csv",
         "libEGL.so.1",
@@ -45,6 +53,11 @@ def test_what_the_program_needs_stays(place):
 )
 def test_what_nobody_opens_or_the_system_has_is_left_out(place):
     assert is_left_out(place, ["de"])
+
+
+def test_qt_speaks_the_languages_that_the_program_speaks():
+    places = ["resources/translations/fer_desktop_zh_CN.qm", "PySide6/translations/qtbase_fr.qm"]
+    assert offered_languages(places) == {"zh_CN"}
 
 
 def test_opencv_uses_pyavs_ffmpeg_where_the_versions_agree():
