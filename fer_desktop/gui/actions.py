@@ -85,7 +85,7 @@ class Actions(QObject):
         return [
             ("file", self.tr("&File"), (
                 "open", "open_folder", "open_stream", "demo", "recent", SEPARATOR,
-                "sessions", SEPARATOR, "settings", SEPARATOR, "quit")),
+                "analyze_file", "sessions", SEPARATOR, "settings", SEPARATOR, "quit")),
             ("run", self.tr("&Run"), (
                 "start", "stop", "play", SEPARATOR, "step_back", "step", "jump_back", "jump",
                 "slower", "faster", "normal_speed", SEPARATOR, "refresh")),
@@ -108,6 +108,7 @@ class Actions(QObject):
             "open_folder": _Entry(self.tr("Open &folder of images…"), "Ctrl+Shift+O"),
             "open_stream": _Entry(self.tr("Open &stream…"), "Ctrl+U"),
             "demo": _Entry(self.tr("Play the &demo"), "Ctrl+D", "face"),
+            "analyze_file": _Entry(self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"),
             "sessions": _Entry(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions"),
             "settings": _Entry(self.tr("Se&ttings…"), "Ctrl+,", "settings"),
             "quit": _Entry(self.tr("&Quit"), "Ctrl+Q"),

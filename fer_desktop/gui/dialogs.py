@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from fer_desktop.gui import texts
+from fer_desktop.gui.batch_dialog import BatchDialog, ask_for_batch
 from fer_desktop.gui.crash_report import CrashDialog
 from fer_desktop.gui.diagnostics import diagnostics
 from fer_desktop.gui.frame_dialog import FrameDialog
@@ -66,6 +67,9 @@ class Dialogs(QObject):
             )
         window.actions_["diagnostics"].triggered.connect(
             lambda _checked=False: self.copy_diagnostics()
+        )
+        window.actions_["analyze_file"].triggered.connect(
+            lambda _checked=False: self.analyze_file()
         )
         window.actions_["look"].triggered.connect(
             lambda _checked=False: self.look_into(window.faces.selected)
@@ -151,6 +155,18 @@ class Dialogs(QObject):
     def review(self, folder: Path) -> None:
         """Open a recorded session beside the live window."""
         self.open(f"review {folder}", lambda: ReviewWindow(folder, self._window))
+
+    def analyze_file(self) -> None:
+        """Analyse a whole file beside whatever the window shows."""
+        dialog = self._open.get("batch") or ask_for_batch(self._store.settings, self._window)
+        if isinstance(dialog, BatchDialog):
+            self.show_batch(dialog)
+
+    def show_batch(self, dialog: BatchDialog) -> None:
+        """Show a batch; its session can be reviewed from there."""
+        if self._open.get("batch") is not dialog:
+            dialog.review_asked.connect(self.review)
+        self.open("batch", lambda: dialog)
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""

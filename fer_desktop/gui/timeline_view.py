@@ -447,7 +447,8 @@ class TimelineView(QWidget):
             axis.setPen(colors.border)
             axis.setTextPen(colors.muted)
         for index in range(len(EMOTIONS)):
-            self._curves[index].setPen(emotion_pen(index, colors.dark))
+            width_px = 2.0 * self.devicePixelRatioF()  # cosmetic pens count device pixels
+            self._curves[index].setPen(emotion_pen(index, colors.dark, width_px))
             self._raw_curves[index].setPen(faint_pen(index, colors.dark))
         self._threshold_line.setPen(pg.mkPen(colors.muted, width=1, style=Qt.PenStyle.DotLine))
         self._cross.setPen(pg.mkPen(colors.muted, width=1))

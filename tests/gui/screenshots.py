@@ -212,7 +212,11 @@ def main() -> None:
     studio = Studio(folder, wanted, language)
     for theme in ("light", "dark"):
         picture_states(studio, theme)
-        if any(studio.wants(name) or name.startswith(tuple(wanted)) for name in DEMO_NAMES):
+        if any(
+            studio.wants(name) or each.startswith(name)
+            for name in DEMO_NAMES
+            for each in wanted or [""]
+        ):
             picture_demo(studio, theme)
     QApplication.quit()
 

@@ -1,0 +1,54 @@
+"""Analyse a whole file from the window: real source, real models, the command line's bytes."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from fer_desktop import cli
+from fer_desktop.gui.batch_dialog import BatchDialog
+from fer_desktop.resources import resource
+from fer_desktop.settings import Settings
+
+DEMO = resource("demo", "demo.mp4")
+
+
+def test_window_and_command_line_give_the_same_bytes(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    dialog = BatchDialog(DEMO, settings, (), "P07", "agreed")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        pass
+    assert dialog.folder is not None
+    assert dialog.review.isEnabled()
+    assert dialog.bar.value() == dialog.bar.maximum()
+    output = tmp_path / "out"
+    words = ["--output", str(output), "--participant", "P07", "--consent", "agreed", "--quiet"]
+    assert cli.main(["analyze", str(DEMO), *words]) == 0
+    for name in ("timeline.csv", "markers.csv", "data_dictionary.csv"):
+        assert (dialog.folder / name).read_bytes() == (output / name).read_bytes()
+
+
+def test_a_file_that_is_no_video_is_told_in_one_sentence(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.mp4"
+    path.write_text("not a video")
+    dialog = BatchDialog(path, settings, (), "", "")
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        pass
+    assert "letter.mp4" in dialog.message.text()
+    assert not dialog.review.isEnabled()
+
+
+def test_stopping_keeps_what_was_analysed(qtbot: QtBot, settings: Settings) -> None:
+    dialog = BatchDialog(DEMO, settings, (), "", "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "frames" in dialog.message.text(), timeout=60_000)
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.stop.click()
+    assert dialog.folder is not None
+    assert len((dialog.folder / "timeline.csv").read_text().splitlines()) > 1
