@@ -41,9 +41,10 @@ class BatchDialog(QDialog):
         self,
         path: Path,
         settings: Settings,
-        videos: tuple[str, ...],
-        participant: str,
-        consent: str,
+        *,
+        videos: tuple[str, ...] = (),
+        participant: str = "",
+        consent: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -180,6 +181,11 @@ def ask_for_batch(settings: Settings, parent: QWidget) -> BatchDialog | None:
     consent = ConsentDialog(parent)
     if consent.exec() != QDialog.DialogCode.Accepted:
         return None
-    videos = consent.videos.currentData()
-    participant = consent.participant.text().strip()
-    return BatchDialog(Path(path), settings, videos, participant, consent.consent, parent)
+    return BatchDialog(
+        Path(path),
+        settings,
+        videos=consent.videos.currentData(),
+        participant=consent.participant.text().strip(),
+        consent=consent.consent,
+        parent=parent,
+    )

@@ -63,6 +63,10 @@
         <translation>&amp;Demo abspielen</translation>
     </message>
     <message>
+        <source>&amp;Analyse a whole video…</source>
+        <translation>Ganzes Video &amp;auswerten…</translation>
+    </message>
+    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>Auf&amp;gezeichnete Sitzungen…</translation>
     </message>
@@ -221,6 +225,49 @@
     <message>
         <source>Marker {key}</source>
         <translation>Marke {key}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>{name} auswerten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Fertig: {count} Bilder ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Nach {count} Bildern angehalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Ganzes Video auswerten</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>Play the &amp;demo</translation>
     </message>
     <message>
+        <source>&amp;Analyse a whole video…</source>
+        <translation>&amp;Analyse a whole video…</translation>
+    </message>
+    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>Recorded s&amp;essions…</translation>
     </message>
@@ -221,6 +225,49 @@
     <message>
         <source>Marker {key}</source>
         <translation>Marker {key}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>Analyse {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} frames analysed, {time} of {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Done: {count} frames analysed.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Stopped after {count} frames.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Analyse a whole video</translation>
     </message>
 </context>
 <context>

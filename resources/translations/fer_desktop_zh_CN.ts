@@ -63,6 +63,10 @@
         <translation>播放演示(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Analyse a whole video…</source>
+        <translation>分析整个视频(&amp;A)…</translation>
+    </message>
+    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>已录制的会话(&amp;E)…</translation>
     </message>
@@ -221,6 +225,49 @@
     <message>
         <source>Marker {key}</source>
         <translation>标记 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>分析 {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>已分析 {count} 帧，{time} / {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>完成：已分析 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>在 {count} 帧后停止。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>分析整个视频</translation>
     </message>
 </context>
 <context>

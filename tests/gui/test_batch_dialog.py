@@ -15,7 +15,7 @@ DEMO = resource("demo", "demo.mp4")
 def test_window_and_command_line_give_the_same_bytes(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    dialog = BatchDialog(DEMO, settings, (), "P07", "agreed")
+    dialog = BatchDialog(DEMO, settings, participant="P07", consent="agreed")
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.ended, timeout=60_000):
@@ -35,7 +35,7 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
 ) -> None:
     path = tmp_path / "letter.mp4"
     path.write_text("not a video")
-    dialog = BatchDialog(path, settings, (), "", "")
+    dialog = BatchDialog(path, settings)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.ended, timeout=60_000):
         pass
@@ -44,7 +44,7 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
 
 
 def test_stopping_keeps_what_was_analysed(qtbot: QtBot, settings: Settings) -> None:
-    dialog = BatchDialog(DEMO, settings, (), "", "")
+    dialog = BatchDialog(DEMO, settings)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "frames" in dialog.message.text(), timeout=60_000)
