@@ -8,7 +8,9 @@ The folder list, read from top to bottom, is the data flow:
     locating.py      when to search the whole picture and when to follow known faces
     classification/  face box → grey 48x48 crop → seven probabilities
     smoothing.py     probabilities over time, in seconds
+    quality.py       is this picture of a face fit for reading an expression?
     analyzer.py      one frame through all of these: Frame → Analysis
+    adaptive.py      less effort when a live source is too fast for the machine
     pipeline.py      the two loops, capture and analyze, joined by channels.py
     timeline.py      the series in memory; table.py, the same as rows on disk
     batch.py         a source from start to end without being watched: command line and window
@@ -16,6 +18,7 @@ The folder list, read from top to bottom, is the data flow:
     statistics/      numbers from a session: shares, episodes, transitions, agreement
     export/          other programs' formats, all from the one native table
     gui/             the window (the only place that imports Qt)
+    benchmarking/    what every stage costs on this machine
     commands/        the headless commands; cli.py chooses between them
 """
 
