@@ -2,8 +2,9 @@
 
 The analysis thread appends, the window reads; every method is safe from any thread. An hour
 at 30 Hz is 108,000 rows of 64 bytes. Reading gives at most a wanted number of points: groups
-of neighbours are reduced to their least and greatest value, so that a short peak stays
-visible at any zoom. Stretches without the face are gaps (rows of NaN), never bridged.
+of neighbours are reduced to their least and greatest raw value, so that a short peak stays
+visible at any zoom, and to the mean of the smoothed ones. Stretches without the face are gaps
+(rows of NaN), never bridged.
 """
 
 from dataclasses import dataclass
@@ -238,7 +239,9 @@ def _reduced(
         return times, values
     whole = len(times) // group * group
     grouped = values[:whole].reshape(-1, group, values.shape[1])
-    pairs = np.stack([grouped.min(axis=1), grouped.max(axis=1)], axis=1)
+    low, high = grouped.min(axis=1), grouped.max(axis=1)
+    low[:, EMOTION_COUNT:] = high[:, EMOTION_COUNT:] = grouped[:, :, EMOTION_COUNT:].mean(axis=1)
+    pairs = np.stack([low, high], axis=1)
     group_times = times[:whole].reshape(-1, group)
     pair_times = np.stack([group_times[:, 0], group_times[:, -1]], axis=1)
     return (

@@ -99,6 +99,7 @@ class TimelineView(QWidget):
         self._marker_lines: list[pg.InfiniteLine] = []
         self._baseline: Baseline | None = None
         self._drawn: object = None
+        self._drawn_end_s = 0.0
         self._hidden: set[int] = set()
         self._now = 0.0
         self._build_controls()
@@ -284,6 +285,8 @@ class TimelineView(QWidget):
         self._position.setVisible(behind)
         if behind and position_s is not None:
             self._position.setValue(position_s)
+        if self._drawn is not None and self._less_than_a_pixel(end):
+            return
         if not self.held:
             self._follow(end if not behind else max(self._now, 0.0))
         view = tuple(round(value, 3) for value in self.plot.viewRange()[0])
@@ -291,10 +294,20 @@ class TimelineView(QWidget):
         if key == self._drawn:
             return
         self._drawn = key
+        self._drawn_end_s = end
         if self.shows_all_faces:
             self._draw_ribbons()
         else:
             self._draw_curves()
+
+    def _less_than_a_pixel(self, end: float) -> bool:
+        """Whether the plot would move by less than a pixel: an hour needs no ten redraws a second.
+
+        Only for views of more than some minutes; shorter ones move with every tick.
+        """
+        start, stop = self.plot.viewRange()[0]
+        step_s = (stop - start) / max(self.plot.width(), 1)
+        return step_s > 0.1 and 0 <= end - self._drawn_end_s < step_s
 
     def _follow(self, end: float) -> None:
         start = self._timeline.span[0]
@@ -312,7 +325,7 @@ class TimelineView(QWidget):
         self._ribbons.setVisible(False)
         start, end = self.plot.viewRange()[0]
         track = self._track if self._track is not None else NO_FACE
-        series = self._timeline.series(track, start, end, 2 * max(self.plot.width(), 200))
+        series = self._timeline.series(track, start, end, max(self.plot.width(), 200))
         smoothed = series.smoothed
         if self._baseline is not None and len(series):
             smoothed = self._baseline.correct(smoothed)
