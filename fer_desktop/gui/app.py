@@ -102,6 +102,8 @@ class App(QObject):
         self.refresher.start()
         QTimer.singleShot(0, self.cameras.start)
         QTimer.singleShot(0, lambda: start_thread("warm up", _warm_up))
+        if not self.store.settings.app.window_layout:
+            QTimer.singleShot(0, self.window.arrange)  # sizes are known only now
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(800, 520))
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)
         self.actions_ = Actions(self)
         self._build_center()
         self._build_docks(timeline)
@@ -153,9 +154,9 @@ class MainWindow(QMainWindow):
         self.addDockWidget(right, self.faces_dock)
         self.addDockWidget(bottom, self.timeline_dock)
         if self.height() >= TALL_PX:
-            self.addDockWidget(right, self.coach_dock)
-            self.splitDockWidget(self.faces_dock, self.coach_dock, Qt.Orientation.Vertical)
-            self.tabifyDockWidget(self.coach_dock, self.cost_dock)
+            self.addDockWidget(right, self.cost_dock)
+            self.splitDockWidget(self.faces_dock, self.cost_dock, Qt.Orientation.Vertical)
+            self.tabifyDockWidget(self.cost_dock, self.coach_dock)
         else:
             self.tabifyDockWidget(self.faces_dock, self.coach_dock)
             self.tabifyDockWidget(self.coach_dock, self.cost_dock)

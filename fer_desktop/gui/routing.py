@@ -287,7 +287,7 @@ class Routing(QObject):
     def _state_text(self, state: SessionState) -> str:
         text = texts.state(state)
         if state.has_source and self.session.spec:
-            text += f"   ·   {describe_spec(self.session.spec)}"
+            text += f"   ·   {self._source_name()}"
         info = self.session.info
         if info is not None and state.has_source:
             text += f"   ·   {info.width_px} × {info.height_px}"
@@ -296,9 +296,16 @@ class Routing(QObject):
                 text += self.tr("   ·   {rate} Hz").format(rate=rate)
         return text
 
+    def _source_name(self) -> str:
+        info = self.session.info
+        if info is not None and info.kind is SourceKind.CAMERA:
+            return info.name
+        return describe_spec(self.session.spec)
+
     def _on_opened(self, info: SourceInfo) -> None:
         window = self.window
         live_camera = info.kind is SourceKind.CAMERA
+        window.source.tell_name(self.session.spec, info.name)
         window.video.mirrored = live_camera and self.store.settings.view.mirrored
         window.playback.set_duration(info.duration_s)
         self._on_state(self.session.state)

@@ -62,6 +62,13 @@ class SourceBar(QWidget):
             self._fill()
         self.picker.setCurrentIndex(self.picker.findData(spec))
 
+    def tell_name(self, spec: str, name: str) -> None:
+        """Show a source by the name it told when it was opened, e.g. a camera's."""
+        index = self.picker.findData(spec)
+        if index >= 0 and spec.startswith("camera:"):
+            self.picker.setItemText(index, name)
+            self.picker.setItemIcon(index, icons.icon("camera"))
+
     def show_running(self, spec: str) -> None:
         """Which source runs now; empty for none."""
         self._running = spec

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -61,7 +62,10 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # in a narrow window the legend is squeezed rather than the docks beside it
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         self.boxes: list[QCheckBox] = []
@@ -135,6 +139,7 @@ class TimelineView(QWidget):
         self.hold.toggled.connect(self._hold_toggled)
         self.values = QLabel()
         self.values.setProperty("role", "muted")
+        self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.values.setAccessibleName(self.tr("Values under the pointer"))
         self._controls = QHBoxLayout()
         self._controls.setSpacing(8)
