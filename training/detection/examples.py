@@ -140,3 +140,15 @@ def _jittered(faces: Boxes, random: np.random.Generator) -> Boxes:
     halves = sides / 2 * random.uniform(0.8, 1.25, sides.shape)
     result: Boxes = np.concatenate([centers - halves, centers + halves], axis=1).astype(np.float32)
     return result
+
+
+def mirrored(examples: Examples, which: NDArray[np.bool_]) -> Examples:
+    """These examples, some of them seen in a mirror: left and right change places."""
+    windows, offsets = examples.windows.copy(), examples.offsets.copy()
+    landmarks = examples.landmarks.copy()
+    windows[which] = windows[which, :, ::-1]
+    offsets[which] = offsets[which][:, [2, 1, 0, 3]] * np.array([-1, 1, -1, 1], np.float32)
+    swapped = landmarks[which][:, [1, 0, 2, 4, 3, 6, 5, 7, 9, 8]]
+    swapped[:, :5] = 1 - swapped[:, :5]
+    landmarks[which] = swapped
+    return Examples(windows, examples.kinds, offsets, landmarks)

@@ -17,7 +17,6 @@ from pathlib import Path
 import keras
 import numpy as np
 import tensorflow as tf
-from numpy.typing import NDArray
 from tqdm import tqdm
 
 from fer_desktop.detection.mtcnn import MtcnnDetector
@@ -25,7 +24,7 @@ from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.resources import resource
 from training.detection.convert_mtcnn import load_network, write_network
-from training.detection.examples import NEGATIVE, PART, POSITIVE, Examples, mine
+from training.detection.examples import NEGATIVE, PART, POSITIVE, Examples, mine, mirrored
 from training.detection.losses import cascade_loss
 from training.detection.networks import BUILDERS, scaled
 from training.detection.wider_face import load_pictures
@@ -125,18 +124,6 @@ def batches(examples: Examples, recipe: Recipe, done: int) -> Iterator[Examples]
         ]
         batch = examples.take(np.concatenate(chosen))
         yield mirrored(batch, random.uniform(size=len(batch)) < 0.5)
-
-
-def mirrored(examples: Examples, which: NDArray[np.bool_]) -> Examples:
-    """These examples, some of them seen in a mirror: left and right change places."""
-    windows, offsets = examples.windows.copy(), examples.offsets.copy()
-    landmarks = examples.landmarks.copy()
-    windows[which] = windows[which, :, ::-1]
-    offsets[which] = offsets[which][:, [2, 1, 0, 3]] * np.array([-1, 1, -1, 1], np.float32)
-    swapped = landmarks[which][:, [1, 0, 2, 4, 3, 6, 5, 7, 9, 8]]
-    swapped[:, :5] = 1 - swapped[:, :5]
-    landmarks[which] = swapped
-    return Examples(windows, examples.kinds, offsets, landmarks)
 
 
 def summary(network: keras.Model, examples: Examples) -> str:
