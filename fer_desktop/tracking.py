@@ -101,30 +101,31 @@ class Tracker:
         """Index of a detection → the known face that it is, by an optimal assignment."""
         if not detections or not self._tracked:
             return {}
-        costs = np.array(
-            [
-                [
-                    _cost(tracked.motion, detection.box, timestamp)
-                    + HIDDEN_COST * (tracked.seen_at != self._timestamp)
-                    for detection in detections
-                ]
-                for tracked in self._tracked
-            ]
-        )
+        costs = np.array([self._costs(tracked, detections, timestamp) for tracked in self._tracked])
         return {
             detection: self._tracked[row]
             for row, detection in enumerate(_assign(costs))
             if detection >= 0
         }
 
+    def _costs(
+        self, tracked: _Tracked, detections: Sequence[Detection], timestamp: float
+    ) -> list[float]:
+        """What it costs to take each detection for this face."""
+        expected = tracked.motion.predicted(timestamp)
+        reach = REACH_SIZES + 3 * tracked.motion.uncertainty(timestamp)
+        handicap = HIDDEN_COST * (tracked.seen_at != self._timestamp)
+        return [
+            _cost(expected, detection.box, min(reach, LONGEST_REACH_SIZES)) + handicap
+            for detection in detections
+        ]
 
-def _cost(motion: Motion, box: BoundingBox, timestamp: float) -> float:
+
+def _cost(expected: BoundingBox, box: BoundingBox, reach: float) -> float:
     """Small for a box that overlaps the expected one and lies near its centre."""
-    expected = motion.predicted(timestamp)
     size = math.sqrt(max(expected.area, 1.0))
     distance = math.dist(expected.center, box.center) / size
     ratio = math.sqrt(max(box.area, 1.0)) / size
-    reach = min(REACH_SIZES + 3 * motion.uncertainty(timestamp), LONGEST_REACH_SIZES)
     if distance > reach or not 0.5 <= ratio <= 2.0:
         return IMPOSSIBLE
     return (1 - expected.intersection_over_union(box)) + distance

@@ -40,6 +40,8 @@ def test_overlap_of_known_boxes():
     half = np.array([[5, 0, 15, 10], [0, 0, 5, 5], [20, 20, 30, 30]], np.float32)
     np.testing.assert_allclose(box.overlaps(one, half), [[50 / 150, 25 / 100, 0]], rtol=1e-6)
     np.testing.assert_allclose(box.overlaps(one, half, "smaller"), [[0.5, 1, 0]], rtol=1e-6)
+    np.testing.assert_allclose(box.overlaps(one, half, "first"), [[0.5, 0.25, 0]], rtol=1e-6)
+    np.testing.assert_allclose(box.overlaps(half, one, "first").T, [[0.5, 1, 0]], rtol=1e-6)
 
 
 def test_boxes_without_area_overlap_nothing():

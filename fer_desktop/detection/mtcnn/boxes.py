@@ -15,9 +15,11 @@ NO_SCORES: Scores = np.empty(0, np.float32)
 
 
 def overlaps(
-    boxes: Boxes, others: Boxes, method: Literal["union", "smaller"] = "union"
+    boxes: Boxes, others: Boxes, method: Literal["union", "smaller", "first"] = "union"
 ) -> NDArray[np.float32]:
-    """Intersection of every pair, divided by its union or by the smaller area: (N, M), 0 to 1.
+    """Intersection of every pair, as a share of its union, of the smaller or of the first box.
+
+    (N, M), 0 to 1.
 
     Boxes without area overlap nothing.
     """
@@ -28,8 +30,10 @@ def overlaps(
     areas, other_areas = _areas(boxes)[:, None], _areas(others)[None, :]
     if method == "union":
         divisor = areas + other_areas - intersection
-    else:
+    elif method == "smaller":
         divisor = np.minimum(areas, other_areas)
+    else:
+        divisor = np.broadcast_to(areas, intersection.shape)
     ratio = np.zeros_like(intersection)
     np.divide(intersection, divisor, out=ratio, where=divisor > 0)
     return ratio

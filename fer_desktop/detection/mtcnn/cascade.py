@@ -137,8 +137,10 @@ class MtcnnDetector:
         pyramid = Pyramid(image)
         proposed = self._proposal.propose(pyramid, levels, stage_ms)
         if known and len(proposed):
-            covered = box.overlaps(proposed.boxes, _as_array(known)).max(axis=1)
-            proposed = proposed.take(covered <= self.parameters.known_overlap)
+            taken = _as_array(known)
+            same = box.overlaps(proposed.boxes, taken) > self.parameters.known_overlap
+            inside = box.overlaps(proposed.boxes, taken, "first") > self.parameters.known_inside
+            proposed = proposed.take(~(same | inside).any(axis=1))
         if not len(proposed):
             return ()
         with timed(stage_ms, "rnet"):

@@ -28,5 +28,7 @@ class CascadeParameters:
     onet_overlap: float = 0.7
     """For O-Net the overlap counts in shares of the smaller box."""
     known_overlap: float = 0.4
-    """Candidates that overlap a known face more than this are not looked at in a part search."""
+    known_inside: float = 0.7
+    """Candidates that overlap a known face more than this, or lie inside one with more than this
+    share of themselves, are not looked at in a part search."""
     thread_count: int = 1
