@@ -140,7 +140,7 @@ class MtcnnDetector:
             taken = _as_array(known)
             same = box.overlaps(proposed.boxes, taken) > self.parameters.known_overlap
             inside = box.overlaps(proposed.boxes, taken, "first") > self.parameters.known_inside
-            proposed = proposed.take(~(same | inside).any(axis=1))
+            proposed = proposed.take(np.flatnonzero(~(same | inside).any(axis=1)))
         if not len(proposed):
             return ()
         with timed(stage_ms, "rnet"):
