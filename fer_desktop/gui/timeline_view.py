@@ -312,7 +312,7 @@ class TimelineView(QWidget):
         """
         start, stop = self.plot.viewRange()[0]
         step_s = (stop - start) / max(self.plot.width(), 1)
-        return step_s > 0.1 and 0 <= end - self._drawn_end_s < step_s
+        return bool(step_s > 0.1 and 0 <= end - self._drawn_end_s < step_s)
 
     def _follow(self, end: float) -> None:
         start = self._timeline.span[0]
