@@ -53,7 +53,7 @@ class DetectionSettings:
     """Side of the smallest face that is searched for, in pixels of the full picture."""
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.5
-    onet_threshold: float = 0.5
+    onet_threshold: float = 0.6
     """Least confidence that a candidate needs to pass each stage of the cascade; the last one
     is that of the whole cascade, which is shown with every face."""
     thread_count: int = 2

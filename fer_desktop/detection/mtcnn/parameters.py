@@ -12,7 +12,7 @@ class CascadeParameters:
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.5
     """Least probability that a candidate needs to pass P-Net and R-Net."""
-    onet_threshold: float = 0.5
+    onet_threshold: float = 0.6
     """Least confidence (of the whole cascade, see confidence.py) of a face."""
     follow_threshold: float = 0.4
     """Least confidence at which a known face counts as found again."""
