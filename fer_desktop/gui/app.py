@@ -230,13 +230,17 @@ def run(
     program = App(app, store, Session(store.settings))
     program.crashes.install()
     program.show()
-    if source:
-        QTimer.singleShot(0, lambda: program.routing.start(source))
+
+    def start_source() -> None:
+        if source:
+            program.routing.start(source)
+
     if exit_after_s is not None:
         from fer_desktop.gui.smoke import end_after
 
+        QTimer.singleShot(0, start_source)
         end_after(program, exit_after_s, screenshot, record)
     else:
-        program.dialogs.first_start()
+        QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
         program.dialogs.offer_recovery()
     return app.exec()

@@ -91,10 +91,14 @@ class Dialogs(QObject):
         """The open dialog of that name."""
         return self._open.get(name)
 
-    def first_start(self) -> None:
-        """The notice, when it was not accepted yet; refusing it ends the program."""
+    def first_start(self, accepted: Callable[[], object] = lambda: None) -> None:
+        """The notice, when it was not accepted yet; refusing it ends the program.
+
+        `accepted` is called when it is, or was before: no face is analysed until then.
+        """
         app = self._store.settings.app
         if app.notice_accepted:
+            accepted()
             return
         dialog = NoticeDialog(app.context_of_use, asks=True, parent=self._window)
         self.open("first start", lambda: dialog)
@@ -102,6 +106,7 @@ class Dialogs(QObject):
         def answered(result: int) -> None:
             if result == QDialog.DialogCode.Accepted:
                 self._store.update("app", notice_accepted=True, context_of_use=dialog.context)
+                accepted()
             else:
                 self._window.close()
 

@@ -92,14 +92,17 @@ def test_the_first_start_asks_for_the_context_and_remembers_it(
 ) -> None:
     program = start_program()
     program.store.update("app", notice_accepted=False)
-    program.dialogs.first_start()
+    started: list[bool] = []
+    program.dialogs.first_start(lambda: started.append(True))
     dialog = program.dialogs.opened("first start")
     assert isinstance(dialog, NoticeDialog)
+    assert not started
     assert not dialog.agree.isEnabled()
     dialog.choices["private"].click()
     qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     assert program.store.settings.app.notice_accepted
     assert program.store.settings.app.context_of_use == "private"
+    assert started
     program.dialogs.first_start()
     assert program.dialogs.opened("first start") is None
 
