@@ -13,6 +13,9 @@ The folder list, read from top to bottom, is the data flow:
     adaptive.py      less effort when a live source is too fast for the machine
     pipeline.py      the two loops, capture and analyze, joined by channels.py
     timeline.py      the series in memory; table.py, the same as rows on disk
+    reconnecting.py  a live source that is lost comes back
+    drawing.py       what is drawn over a picture; palette.py, one colour an emotion
+    baseline.py      a person's own neutral face; occlusion.py, what a label rested on
     batch.py         a source from start to end without being watched: command line and window
     sessions/        the session folder: record, survive, read back, correct
     statistics/      numbers from a session: shares, episodes, transitions, agreement

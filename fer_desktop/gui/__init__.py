@@ -1,4 +1,4 @@
-"""The window: the only place that imports Qt, and `threads.py` the only file that makes threads.
+"""The window: the only place that imports Qt, and `threads.py` its only file that makes threads.
 
     app            order of start-up and shutdown       main_window   docks and wiring only
     session        owns the run: threads, state, facts  actions       every action, menu, shortcut
