@@ -50,7 +50,7 @@ class DetectionSettings:
     search_interval_s: float = 0.25
     """Time between two full searches while following."""
     smallest_face_px: float = 40.0
-    """Side of the smallest face that is searched for, in pixels of the full picture."""
+    """Width of the smallest face that is searched for, in pixels of the full picture."""
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.5
     onet_threshold: float = 0.6

@@ -8,6 +8,7 @@ class CascadeParameters:
     """Defaults tuned on WIDER FACE's training pictures; see `confidence.py`."""
 
     smallest_face_px: float = 40.0
+    """Width of the smallest face that is searched for."""
     pyramid_factor: float = 0.709
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.5
