@@ -33,10 +33,6 @@ class CrashReporter(QObject):
             args.exc_type, args.exc_value, args.exc_traceback
         )
 
-    def uninstall(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

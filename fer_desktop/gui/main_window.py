@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         self._build_status()
         self.menus = self.actions_.build_menus([dock.toggleViewAction() for dock in self.docks])
         self.resize(1280, 800)
-        self._default_layout: QByteArray | None = None
         self._before_full_screen: QByteArray | None = None
 
     # building
