@@ -7,6 +7,7 @@ Read from top to bottom, the file list is the way a network goes:
     corruptions.py   the fixed set of dark, bright, blurred, noisy and covered pictures
     batches.py       shuffled, augmented batches, prepared while the network computes
     models/          one file per architecture
+    finished.py      networks that are ready, from run or model folders
     teachers.py      what finished networks say of the training set (distillation)
     recipes.py       every number of every released training run
     train.py         the loop; run_folder.py, what a run leaves on disk

@@ -1,16 +1,21 @@
 """The paper's comparison, filled in with what was measured here (Tables 2 to 5).
 
-    python -m training compare --runs runs/* --output comparison.md
+    python -m training compare --runs runs/* --output training/COMPARISON.md \\
+        --json resources/models/comparison.json
 
 One row per run: architecture, parameters, epochs done of those planned, best accuracy on
-PublicTest, time per epoch and the machine's load while training. Then one row per released model:
-what `evaluate --release` wrote. A run that was not trained to its end says so in its row.
+PublicTest, time per epoch and what training (Table 4) and testing (Table 5) cost. Then one row
+per released model: what `evaluate --release` wrote. A run that was not trained to its end says so
+in its row. The program shows the JSON beside its own cost.
 """
 
 import argparse
+import dataclasses
+import json
 import math
 import platform
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -19,62 +24,138 @@ from training.figures import released_results
 from training.markdown import table
 from training.models import ARCHITECTURES, build_model
 from training.run_folder import RunFolder
+from training.usage import Usage
 
 PAPER_CLAIMS = (
     ("mini-Xception", "58,423", "67 %"),
     ("DenseNet-1", "95,263", "70.91 %"),
 )
+METHOD = (
+    "Training and testing with TensorFlow, {machine}. CPU, user and system: share of all cores "
+    "that the process used; memory: its largest resident memory. Means over all epochs."
+)
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What one run has come to."""
+
+    name: str
+    architecture: str
+    layers: int
+    """Convolutions and dense layers, as papers count depth."""
+    parameters: int
+    trainable_parameters: int
+    epochs: int
+    planned_epochs: int
+    pictures: int | None
+    """How many it was trained on, where not on all."""
+    public_accuracy: float
+    seconds_per_epoch: float
+    training: Usage | None
+    """None: the log is from before it was recorded."""
+    testing: Usage | None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=Path, nargs="*", default=[], help="run folders")
     parser.add_argument("--output", type=Path, help="Markdown file to write; else printed")
+    parser.add_argument("--json", type=Path, help="JSON file to write: the rows of the runs")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    text = comparison([RunFolder(path) for path in arguments.runs])
+    folders = [RunFolder(path) for path in arguments.runs]
+    results = [result for folder in folders if (result := run_result(folder))]
+    text = comparison(results)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
     else:
         print(text)
+    if arguments.json:
+        values = {
+            "machine": _machine(),
+            "method": METHOD.format(machine=_machine()),
+            "runs": [dataclasses.asdict(result) for result in results],
+        }
+        arguments.json.write_text(json.dumps(values, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def comparison(runs: Sequence[RunFolder]) -> str:
-    """All tables as Markdown."""
-    parts = [
-        f"Measured on {_machine()}. Training: PublicTest, averaged weights; "
-        "released files: PrivateTest, one forward pass.",
-        table(("The paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
-        table(
-            (
-                "network",
-                "layers",
-                "parameters",
-                "trained",
-                "epochs",
-                "PublicTest",
-                "seconds an epoch",
-                "CPU %",
-                "user %",
-                "system %",
-                "memory MB",
-            ),
-            [row for folder in runs if (row := _run_row(folder))],
+def run_result(folder: RunFolder) -> RunResult | None:
+    """None for a run without a finished epoch."""
+    recipe, log = folder.recipe(), folder.log()
+    if recipe is None or not log:
+        return None
+    network = build_model(recipe.architecture)
+    return RunResult(
+        name=folder.path.name,
+        architecture=recipe.architecture,
+        layers=sum(
+            "Conv" in type(layer).__name__ or "Dense" in type(layer).__name__
+            for layer in network.layers
         ),
+        parameters=network.count_params(),
+        trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
+        epochs=len(log),
+        planned_epochs=recipe.epochs,
+        pictures=recipe.pictures,
+        public_accuracy=max(float(row["public_accuracy"]) for row in log),
+        seconds_per_epoch=_mean(log, "seconds"),
+        training=_usage(log, "training"),
+        testing=_usage(log, "testing"),
+    )
+
+
+def _usage(log: list[dict[str, str]], part: str) -> Usage | None:
+    if f"{part}_cpu_percent" not in log[0]:
+        return None
+    return Usage(
+        cpu_percent=_mean(log, f"{part}_cpu_percent"),
+        user_percent=_mean(log, f"{part}_user_percent"),
+        system_percent=_mean(log, f"{part}_system_percent"),
+        memory_mb=max(float(row[f"{part}_memory_mb"]) for row in log),
+    )
+
+
+def _mean(log: list[dict[str, str]], field: str) -> float:
+    return sum(float(row[field]) for row in log) / len(log)
+
+
+def comparison(results: Sequence[RunResult]) -> str:
+    """All tables as Markdown."""
+    usage = ("CPU %", "user %", "system %", "memory MB")
+    parts = [
+        "# The paper's comparison, measured here",
+        "Written by `python -m training compare`. " + METHOD.format(machine=_machine()),
+        "Accuracy of runs: PublicTest, averaged weights, best epoch; of released files: "
+        "PrivateTest, one forward pass.",
+        table(("the paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
+        "## Networks (Tables 2 and 3)",
+        table(
+            ("run", "network", "layers", "parameters", "trained", "epochs", "PublicTest"),
+            [_network_row(result) for result in results],
+        ),
+        "## Cost of training and testing (Tables 4 and 5)",
         table(
             (
-                "released model",
+                "run",
+                "seconds an epoch",
+                *(f"training {column}" for column in usage),
+                *(f"testing {column}" for column in usage),
+            ),
+            [_cost_row(result) for result in results],
+        ),
+        "## Released files",
+        table(
+            (
+                "model",
                 "parameters",
                 "file",
                 "PrivateTest",
                 "95 %",
                 "calibration error",
                 "ms a face",
-                "CPU %",
-                "user %",
-                "system %",
-                "memory MB",
+                *usage,
             ),
             [_released_row(result) for result in released_results()],
         ),
@@ -82,38 +163,40 @@ def comparison(runs: Sequence[RunFolder]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _run_row(folder: RunFolder) -> tuple[str, ...] | None:
-    recipe, log = folder.recipe(), folder.log()
-    if recipe is None or not log:
-        return None
-    network = build_model(recipe.architecture)
-    trainable = sum(math.prod(weight.shape) for weight in network.trainable_weights)
-    done = len(log)
-    epochs = str(done) if done >= recipe.epochs else f"{done} of {recipe.epochs}, not finished"
-
-    def mean(field: str) -> float:
-        return sum(float(row[field]) for row in log) / done
-
+def _network_row(result: RunResult) -> tuple[str, ...]:
+    epochs = str(result.epochs)
+    if result.epochs < result.planned_epochs:
+        epochs += f" of {result.planned_epochs}, not finished"
+    if result.pictures:
+        epochs += f", on {result.pictures:,} pictures only"
     return (
-        f"{folder.path.name} ({ARCHITECTURES[recipe.architecture]})",
-        str(_weighted_layers(network)),
-        f"{network.count_params():,}",
-        f"{trainable:,}",
+        result.name,
+        ARCHITECTURES[result.architecture],
+        str(result.layers),
+        f"{result.parameters:,}",
+        f"{result.trainable_parameters:,}",
         epochs,
-        f"{max(float(row['public_accuracy']) for row in log):.2%}",
-        f"{mean('seconds'):.0f}",
-        f"{mean('cpu_percent'):.0f}",
-        f"{mean('user_percent'):.0f}",
-        f"{mean('system_percent'):.1f}",
-        f"{max(float(row['memory_mb']) for row in log):.0f}",
+        f"{result.public_accuracy:.2%}",
     )
 
 
-def _weighted_layers(network) -> int:
-    """Convolutions and dense layers, as papers count depth."""
-    return sum(
-        "Conv" in type(layer).__name__ or "Dense" in type(layer).__name__
-        for layer in network.layers
+def _cost_row(result: RunResult) -> tuple[str, ...]:
+    return (
+        result.name,
+        f"{result.seconds_per_epoch:.0f}",
+        *_usage_cells(result.training),
+        *_usage_cells(result.testing),
+    )
+
+
+def _usage_cells(usage: Usage | None) -> tuple[str, ...]:
+    if usage is None:
+        return ("–",) * 4
+    return (
+        f"{usage.cpu_percent:.0f}",
+        f"{usage.user_percent:.0f}",
+        f"{usage.system_percent:.1f}",
+        f"{usage.memory_mb:.0f}",
     )
 
 

@@ -34,6 +34,12 @@ PREPROCESSING = (
 CALIBRATION = (
     "one temperature for all classes, least negative log-likelihood on PublicTest (Guo et al. 2017)"
 )
+WEIGHTS = {
+    "float32": "float32",
+    "float16": "float16",
+    "int8": "int8 (a scale for each output channel; activations are quantised as they come)",
+}
+"""How a file stores its weights → what the manifest says of it."""
 WANTED_ACCURACY = 0.8
 EVALUATION_FILES = ("evaluation.json", "confusion.png", "calibration.png")
 
@@ -47,7 +53,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
     parser.add_argument("--run", type=Path, required=True, help="run folder")
     parser.add_argument("--output", type=Path, required=True, help="model folder to write")
-    parser.add_argument("--float16", action="store_true", help="store weights in half precision")
+    parser.add_argument(
+        "--weights", choices=WEIGHTS, default="float32", help="how the file stores its weights"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -67,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         name=arguments.model,
         architecture=recipe.architecture,
         training_data=training_text,
-        float16=arguments.float16,
+        stored=arguments.weights,
     )
     print(json.dumps(manifest, indent=2))
     return 0
@@ -81,7 +89,7 @@ def export_model(
     name: str,
     architecture: str,
     training_data: str,
-    float16: bool = False,
+    stored: str = "float32",
 ) -> dict[str, Any]:
     """Write `model.tflite`, `model.keras` and `model.json`; returns the manifest's values."""
     temperature, threshold, accuracy = _calibrated(network, public)
@@ -89,7 +97,7 @@ def export_model(
     output.mkdir(parents=True, exist_ok=True)
     for stale in EVALUATION_FILES:  # they describe the file that is replaced
         (output / stale).unlink(missing_ok=True)
-    litert = to_litert(finished, float16=float16)
+    litert = to_litert(finished, stored)
     (output / "model.tflite").write_bytes(litert)
     finished.save(output / "model.keras")
     manifest = {
@@ -112,7 +120,7 @@ def export_model(
         "threshold_chosen": f"lowest with {WANTED_ACCURACY:.0%} of the labels right on PublicTest",
         "training_data": training_data,
         "accuracy": {"PublicTest": round(accuracy, 6)},
-        "weights": "float16" if float16 else "float32",
+        "weights": WEIGHTS[stored],
         "license": "MIT",
         "sha256": hashlib.sha256(litert).hexdigest(),
         "keras_sha256": hashlib.sha256((output / "model.keras").read_bytes()).hexdigest(),
@@ -145,8 +153,11 @@ def with_softmax(network, temperature: float):
     return keras.Model(network.input, probabilities, name=network.name)
 
 
-def to_litert(model, *, float16: bool = False) -> bytes:
-    """Keras model → LiteRT file for any batch size; the program fixes the size when it loads."""
+def to_litert(model, stored: str = "float32") -> bytes:
+    """Keras model → LiteRT file for any batch size; the program fixes the size when it loads.
+
+    `stored` is one of WEIGHTS.
+    """
     import tensorflow as tf
 
     signature = tf.TensorSpec((None, 48, 48, 1), tf.float32, name="pictures")
@@ -160,7 +171,8 @@ def to_litert(model, *, float16: bool = False) -> bytes:
     converter = tf.lite.TFLiteConverter.from_concrete_functions(
         [serve.get_concrete_function()], module
     )
-    if float16:
+    if stored != "float32":
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    if stored == "float16":
         converter.target_spec.supported_types = [tf.float16]
     return converter.convert()

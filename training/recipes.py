@@ -21,8 +21,13 @@ class Recipe:
     weight_decay: float = 0.01
     vote_share: float = 0.2
     """Share of the FER+ votes in the targets; the rest is FER-2013's label."""
+    start: str = ""
+    """Run or model folder whose weights training begins with; empty: random ones."""
+    pictures: int | None = None
+    """Train on so many pictures only (a try); None: on all."""
     teachers: tuple[str, ...] = ()
-    """Run folders whose networks' probabilities are mixed into the targets (distillation)."""
+    """Run or model folders whose networks' probabilities are mixed into the targets
+    (distillation)."""
     teacher_share: float = 0.5
     """Their share, where there are teachers."""
     averaging_decay: float = 0.998
@@ -42,11 +47,16 @@ STRONG = Augmentation(
 )
 """For networks large enough to learn the training set by heart."""
 
+PLAIN = Augmentation(
+    rotation_deg=0, shift=0, zoom=0, erasing_share=0, erasing_area=0, spoiling_share=0
+)
+"""Mirroring only: what robustness is compared with."""
+
 RECIPES = {
     "paper": Recipe(architecture="mini_xception", epochs=50, peak_learning_rate=4e-3),
     "accurate": Recipe(
         architecture="residual_se",
-        epochs=60,
+        epochs=36,
         peak_learning_rate=2e-3,
         warm_up_share=0.05,
         cool_down_share=0.4,
@@ -55,6 +65,13 @@ RECIPES = {
         augmentation=STRONG,
     ),
     "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
+    "paper-plain": Recipe(
+        architecture="mini_xception",
+        epochs=50,
+        peak_learning_rate=4e-3,
+        vote_share=0,
+        augmentation=PLAIN,
+    ),
     "plain-cnn": Recipe(architecture="plain_cnn", epochs=50, augmentation=STRONG),
     "densenet1": Recipe(architecture="densenet1", epochs=50),
     "vgg-net": Recipe(

@@ -10,31 +10,24 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
 from training.calibration import softmax
-from training.models import build_model
-from training.run_folder import RunFolder
+from training.finished import finished_network
 
 TEMPERATURE = 2.0
 """Softens what the teachers say: they know the training set almost by heart."""
 
 
 def teacher_probabilities(
-    runs: Iterable[str | Path], pictures: NDArray[np.uint8]
+    teachers: Iterable[str | Path], pictures: NDArray[np.uint8]
 ) -> NDArray[np.float32]:
-    """(N, 7) mean probabilities of the best networks of these run folders.
+    """(N, 7) mean probabilities of the networks of these run or model folders.
 
-    Raises FerError for a folder without a finished epoch.
+    Raises FerError for a folder without a finished network.
     """
     inputs = pictures[..., None].astype(np.float32)
     said = []
-    for run in runs:
-        folder = RunFolder(Path(run))
-        recipe = folder.recipe()
-        if recipe is None:
-            raise FerError(f"{run} is not a run folder.", "Give the folder of a finished run.")
-        network = build_model(recipe.architecture)
-        network.set_weights(folder.best_weights()[0])
+    for teacher in teachers:
+        network = finished_network(Path(teacher))
         for seen in (inputs, inputs[:, :, ::-1]):
             logits = np.asarray(network.predict(seen, batch_size=256, verbose=0))
             said.append(softmax(logits, TEMPERATURE))

@@ -11,6 +11,7 @@ import dataclasses
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from training.averaging import WeightAverage
 from training.batches import Batch, count_batches, epoch_batches
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
+from training.finished import finished_network
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
 from training.teachers import teacher_probabilities
@@ -34,8 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
     parser.add_argument("--epochs", type=int, help="another length than the recipe's")
     parser.add_argument(
-        "--teachers", type=Path, nargs="+", default=[], help="run folders to learn from"
+        "--teachers", type=Path, nargs="+", default=[], help="run or model folders to learn from"
     )
+    parser.add_argument("--start", type=Path, help="run or model folder to begin with")
+    parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
     parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
 
 
@@ -48,21 +52,29 @@ def run(arguments: argparse.Namespace) -> int:
             f"{arguments.run} is a run of {recipe.architecture}, not of {wanted.architecture}.",
             "Choose another run folder.",
         )
-    if arguments.epochs:
-        recipe = dataclasses.replace(recipe, epochs=arguments.epochs)
-    if arguments.teachers:
-        teachers = tuple(str(path.resolve()) for path in arguments.teachers)
-        recipe = dataclasses.replace(recipe, teachers=teachers)
+    recipe = dataclasses.replace(recipe, **_changes(arguments))
     folder.write_recipe(recipe)
     data = DATASETS[arguments.dataset](arguments.data)
-    if arguments.limit:
-        data = data.limited(arguments.limit)
+    if recipe.pictures:
+        data = data.limited(recipe.pictures)
     targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
     if recipe.teachers:
         taught = teacher_probabilities(recipe.teachers, data.training.pictures)
         targets = (1 - recipe.teacher_share) * targets + recipe.teacher_share * taught
     train(folder, recipe, data.training.pictures, targets, data.validation)
     return 0
+
+
+def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
+    """What the command line says otherwise than the recipe."""
+    changes: dict[str, Any] = {
+        "epochs": arguments.epochs,
+        "peak_learning_rate": arguments.peak_learning_rate,
+        "pictures": arguments.limit,
+        "start": arguments.start and str(arguments.start.resolve()),
+        "teachers": tuple(str(path.resolve()) for path in arguments.teachers),
+    }
+    return {name: value for name, value in changes.items() if value}
 
 
 def train(
@@ -104,9 +116,11 @@ def train(
         )
         with UsageRecorder() as recorder:
             training_loss, training_accuracy = one_epoch(model, batches, average, progress)
-            usage = recorder.usage()
+            training_usage = recorder.usage()
         judge.set_weights(average.weights)
-        loss, accuracy = judged(judge, validation)
+        with UsageRecorder() as recorder:
+            loss, accuracy = judged(judge, validation)
+            testing_usage = recorder.usage()
         if accuracy > best_accuracy:
             best_accuracy = accuracy
             folder.write_best(average.weights, epoch + 1, accuracy)
@@ -120,7 +134,8 @@ def train(
                 "training_accuracy": training_accuracy,
                 "public_loss": loss,
                 "public_accuracy": accuracy,
-                **dataclasses.asdict(usage),
+                **training_usage.named("training"),
+                **testing_usage.named("testing"),
             }
         )
         progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", best=f"{best_accuracy:.4f}")
@@ -139,6 +154,8 @@ def networks(recipe: Recipe, steps_per_epoch: int):
     keras.config.set_dtype_policy(recipe.dtype_policy)
     model = build_model(recipe.architecture)
     keras.config.set_dtype_policy("float32")
+    if recipe.start:
+        model.set_weights(finished_network(Path(recipe.start)).get_weights())
     compile_for(model, recipe, steps_per_epoch)
     return model, judge
 

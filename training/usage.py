@@ -1,7 +1,8 @@
 """What a run costs: the CPU, user, system and memory figures of the paper's Tables 4 and 5."""
 
 import threading
-from dataclasses import dataclass
+import time
+from dataclasses import asdict, dataclass
 from types import TracebackType
 
 import psutil
@@ -9,27 +10,33 @@ import psutil
 
 @dataclass(frozen=True)
 class Usage:
-    """Means over the time watched; `cpu_percent` is the whole machine's, as in the paper."""
+    """This process over the time watched; shares of all cores of the machine, in percent."""
 
     cpu_percent: float
+    """`user_percent` + `system_percent`."""
     user_percent: float
     system_percent: float
     memory_mb: float
-    """Peak resident memory of this process."""
+    """Peak resident memory."""
+
+    def named(self, part: str) -> dict[str, float]:
+        """The figures as columns of a log, such as `training_cpu_percent`."""
+        return {f"{part}_{name}": value for name, value in asdict(self).items()}
 
 
 class UsageRecorder:
-    """Context manager that samples once a second in a thread; `usage()` gives the means so far."""
+    """Context manager that watches this process; `usage()` tells of the time since the start."""
 
     def __init__(self, interval_s: float = 1.0) -> None:
         self._interval_s = interval_s
-        self._samples: list[tuple[float, float, float]] = []
+        self._process = psutil.Process()
         self._memory_mb = 0.0
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="usage", daemon=True)
 
     def __enter__(self) -> "UsageRecorder":
-        psutil.cpu_times_percent()  # the first call only sets the starting point
+        self._started = time.perf_counter()
+        self._times = self._process.cpu_times()
         self._thread.start()
         return self
 
@@ -43,19 +50,17 @@ class UsageRecorder:
         self._thread.join()
 
     def usage(self) -> Usage:
-        """Means since the start; takes one sample itself, so that short times count too."""
+        """What the process has used since the start."""
         self._sample()
-        cpu, user, system = (
-            sum(values) / len(self._samples) for values in zip(*self._samples, strict=True)
-        )
-        return Usage(cpu, user, system, self._memory_mb)
+        now = self._process.cpu_times()
+        available_s = (time.perf_counter() - self._started) * (psutil.cpu_count() or 1)
+        user = 100 * (now.user - self._times.user) / available_s
+        system = 100 * (now.system - self._times.system) / available_s
+        return Usage(user + system, user, system, self._memory_mb)
 
     def _watch(self) -> None:
         while not self._stop.wait(self._interval_s):
             self._sample()
 
     def _sample(self) -> None:
-        times = psutil.cpu_times_percent()
-        self._samples.append((100 - times.idle, times.user + times.nice, times.system))
-        memory_mb = psutil.Process().memory_info().rss / 2**20
-        self._memory_mb = max(self._memory_mb, memory_mb)
+        self._memory_mb = max(self._memory_mb, self._process.memory_info().rss / 2**20)

@@ -1,5 +1,6 @@
 """Networks, export and training itself, small and real. Needs TensorFlow (extra `training`)."""
 
+import dataclasses
 import importlib.util
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier
+from fer_desktop.errors import FerError
 from training.datasets.labelled import Labelled
 from training.models import ARCHITECTURES, build_model
 from training.run_folder import RunFolder
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 
 PARAMETERS = {
     "mini_xception": (58_423, 56_951),
-    "residual_se": (408_392, 406_616),
+    "residual_se": (412_208, 410_416),
     "separable_se": (57_457, 54_793),
     "plain_cnn": (295_575, 294_615),
     "densenet1": (95_356, 90_862),
@@ -56,9 +58,11 @@ def some_faces(count: int = 60) -> Labelled:
     return Labelled(pictures, rng.integers(0, 7, count), np.arange(count))
 
 
-@pytest.mark.parametrize("float16", [False, True])
+@pytest.mark.parametrize(
+    ("stored", "tolerance"), [("float32", 1e-4), ("float16", 0.02), ("int8", 0.06)]
+)
 @pytest.mark.parametrize("architecture", ["mini_xception", "residual_se"])
-def test_the_exported_file_is_the_network(tmp_path, architecture, float16):
+def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolerance):
     from training.calibration import softmax
     from training.export import export_model
 
@@ -73,13 +77,15 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, float16):
         name="try",
         architecture=architecture,
         training_data="noise",
-        float16=float16,
+        stored=stored,
     )
     classifier = create_classifier(tmp_path)
     logits = network.predict(faces.pictures[..., None].astype(np.float32), verbose=0)
     expected = softmax(logits, values["temperature"])
     found = classifier.classify(faces.pictures)
-    np.testing.assert_allclose(found, expected, atol=0.02 if float16 else 1e-4)
+    np.testing.assert_allclose(found, expected, atol=tolerance)
+    one_by_one = np.concatenate([classifier.classify(one[None]) for one in faces.pictures])
+    np.testing.assert_allclose(found, one_by_one, atol=1e-4)
     assert classifier.manifest.parameter_count == PARAMETERS[architecture][0]
     by_keras = create_classifier(tmp_path, engine="keras").classify(faces.pictures)
     np.testing.assert_allclose(by_keras, expected, atol=1e-4)
@@ -98,6 +104,37 @@ def test_teachers_give_the_mean_of_picture_and_mirror_image(tmp_path):
     mirrored = teacher_probabilities([tmp_path], pictures[:, :, ::-1])
     np.testing.assert_allclose(said, mirrored, atol=1e-5)
     assert np.ptp(said, axis=0).max() > 0
+
+
+def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
+    from training.export import export_model
+    from training.finished import finished_network
+    from training.recipes import RECIPES
+    from training.train import networks
+
+    network = build_model("mini_xception")
+    run, released = RunFolder(tmp_path / "run"), tmp_path / "released"
+    run.write_recipe(RECIPES["paper"])
+    run.write_best(network.get_weights(), epoch=1, accuracy=0.5)
+    export_model(
+        network,
+        some_faces(),
+        released,
+        name="try",
+        architecture="mini_xception",
+        training_data="noise",
+    )
+    for start in (run.path, released):
+        beginning = finished_network(start).get_weights()
+        recipe = dataclasses.replace(RECIPES["paper"], start=str(start))
+        learning, _ = networks(recipe, steps_per_epoch=1)
+        for mine, other, third in zip(
+            beginning, network.get_weights(), learning.get_weights(), strict=True
+        ):
+            np.testing.assert_array_equal(mine, other)
+            np.testing.assert_array_equal(third, other)
+    with pytest.raises(FerError, match="neither a run folder nor a model folder"):
+        finished_network(tmp_path / "nothing")
 
 
 TINY_RUN = """

@@ -1,8 +1,9 @@
 """The `accurate` network: residual, squeeze-and-excitation, some 400,000 parameters.
 
-A 3x3 stem of 24 channels, then residual blocks of two 3x3 convolutions: two of 40 channels at
-24x24, two of 80 at 12x12, one of 88 at 6x6. Each block weighs its channels by their mean before
-it is added (Hu et al. 2018). In half precision the file stays below the paper's 872.9 KB.
+A 5x5 stem of 32 channels that halves the size, then residual blocks of two 3x3 convolutions: two
+of 40 channels at 24x24, two of 80 at 12x12, one of 88 at 6x6. (A stem at full size cost a fifth
+of the time for one twentieth of the arithmetic.) Each block weighs its channels by their mean
+before it is added (Hu et al. 2018). In half precision the file stays below the paper's 872.9 KB.
 """
 
 import keras
@@ -10,20 +11,21 @@ from keras import layers
 
 from training.models.blocks import excited, logits_from, normalized_input
 
-STEM_CHANNELS = 24
+STEM_CHANNELS = 32
 STAGES = ((40, 2), (80, 2), (88, 1))
-"""Channels and number of blocks; each stage begins at half the size of the one before."""
+"""Channels and number of blocks; each stage has half the size of the one before."""
 DROPOUT = 0.2
 
 
 def build(classes: int = 7) -> keras.Model:
     """Grey pictures (N, 48, 48, 1), 0 to 255 → logits (N, classes)."""
     inputs, x = normalized_input()
-    x = layers.Conv2D(STEM_CHANNELS, 3, padding="same", use_bias=False)(x)
+    x = layers.Conv2D(STEM_CHANNELS, 5, strides=2, padding="same", use_bias=False)(x)
     x = layers.BatchNormalization()(x)
     x = layers.ReLU()(x)
-    for channels, blocks in STAGES:
-        x = layers.MaxPooling2D(2)(x)
+    for stage, (channels, blocks) in enumerate(STAGES):
+        if stage:
+            x = layers.MaxPooling2D(2)(x)
         for _ in range(blocks):
             x = _block(x, channels)
     x = layers.GlobalAveragePooling2D()(x)

@@ -1,0 +1,68 @@
+"""The comparison's rows, from the files that runs leave."""
+
+import dataclasses
+import importlib.util
+import json
+
+import numpy as np
+import pytest
+
+from training.cli import main
+from training.recipes import RECIPES
+from training.run_folder import RunFolder
+from training.usage import Usage, UsageRecorder
+
+if importlib.util.find_spec("tensorflow") is None:
+    pytest.skip("needs TensorFlow (extra “training”)", allow_module_level=True)
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
+
+
+def a_run(path, *, pictures: int | None = None) -> RunFolder:
+    folder = RunFolder(path)
+    folder.write_recipe(dataclasses.replace(RECIPES["paper"], epochs=3, pictures=pictures))
+    for epoch, accuracy in ((1, 0.4), (2, 0.5)):
+        folder.write_log_row(
+            {
+                "epoch": epoch,
+                "seconds": 10.0 * epoch,
+                "public_accuracy": accuracy,
+                **Usage(80, 70, 10, 500 + epoch).named("training"),
+                **Usage(40, 30, 10, 400).named("testing"),
+            }
+        )
+    return folder
+
+
+def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
+    a_run(tmp_path / "whole")
+    a_run(tmp_path / "part", pictures=640)
+    RunFolder(tmp_path / "begun").write_recipe(RECIPES["paper"])
+    runs = [str(tmp_path / name) for name in ("whole", "part", "begun")]
+    files = tmp_path / "table.md", tmp_path / "table.json"
+    assert (
+        main(["compare", "--runs", *runs, "--output", str(files[0]), "--json", str(files[1])]) == 0
+    )
+    text = files[0].read_text(encoding="utf-8")
+    assert "| whole | the paper's network |" in text and "2 of 3, not finished |" in text
+    assert "not finished, on 640 pictures only" in text and "begun" not in text
+    values = json.loads(files[1].read_text(encoding="utf-8"))
+    assert "cores" in values["machine"]
+    whole, part = values["runs"]
+    assert whole["parameters"] == 58_423 and whole["public_accuracy"] == 0.5
+    assert whole["seconds_per_epoch"] == 15
+    assert whole["training"] == {
+        "cpu_percent": 80, "user_percent": 70, "system_percent": 10, "memory_mb": 502,
+    }  # fmt: skip
+    assert whole["testing"]["memory_mb"] == 400
+    assert (whole["pictures"], part["pictures"]) == (None, 640)
+
+
+def test_usage_counts_the_work_of_this_process():
+    with UsageRecorder() as recorder:
+        for _ in range(20):
+            np.linalg.svd(np.ones((200, 200)))
+        usage = recorder.usage()
+    assert 0 < usage.cpu_percent <= 101
+    assert usage.cpu_percent == pytest.approx(usage.user_percent + usage.system_percent)
+    assert usage.memory_mb > 20
