@@ -202,3 +202,23 @@ def test_an_unknown_engine_is_named():
 def test_settings_refuse_what_is_no_number(field):
     with pytest.raises(SettingsError, match=field):
         DetectionSettings(**{field: float("nan")})
+
+
+def test_a_coarser_search_finds_large_faces_with_the_interpreters_that_are_there(monkeypatch):
+    detector = create_detector(DetectionSettings())
+    image = picture(1280, 720, *TWO_FACES)
+    detector.detect(image)
+    built = []
+    monkeypatch.setattr("fer_desktop.detection.mtcnn.networks.StaticNetwork", built.append)
+    for factor in (1.5, 2.0, 1.0):
+        detector.coarsen(factor)
+        assert len(large(detector.detect(image))) == 2
+    assert built == []
+
+
+def test_a_search_coarser_than_the_picture_finds_nothing():
+    detector = create_detector(DetectionSettings(smallest_face_px=90))
+    detector.coarsen(2.0)
+    small = picture(160, 120, ("astronaut", 100, 80.0, 60.0))
+    assert detector.detect(small) == ()
+    assert detector.search_parts(160, 120) == 0

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -9,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fer_desktop.detection.mtcnn.model import load_model
-from fer_desktop.detection.mtcnn.networks import BATCH_SIZES, PictureNetwork, WindowNetwork, batches
+from fer_desktop.detection.mtcnn.networks import (
+    BATCH_SIZES,
+    PictureNetwork,
+    StaticNetwork,
+    WindowNetwork,
+    bands,
+    batches,
+)
 from fer_desktop.errors import ModelError
 from fer_desktop.resources import resource
 
@@ -50,6 +58,25 @@ def test_pnet_gives_one_answer_per_second_pixel_and_keeps_its_interpreters(model
     network.prepare(30, 20)
     network.prepare(31, 20)  # a third size: the least recently used one is let go
     assert network.prepare(60, 40) is not first
+
+
+@given(st.integers(12, 3000))
+def test_bands_begin_evenly_and_miss_no_row_of_p_nets_windows(height):
+    band, starts = bands(height)
+    assert starts[0] == 0
+    assert starts[-1] + band == height
+    assert all(start % 2 == 0 for start in starts)
+    steps = [after - before for before, after in pairwise(starts)]
+    assert all(0 < step <= band - 10 for step in steps)
+
+
+@pytest.mark.parametrize("height", [74, 75, 76, 77, 137, 138, 139, 188, 201])
+def test_a_picture_seen_in_bands_gives_what_it_gives_at_once(model, height):
+    picture = np.random.default_rng(height).integers(0, 256, (height, 53, 3), dtype=np.uint8)
+    banded = PictureNetwork(model.pnet, 1).run(picture)
+    whole = StaticNetwork(model.pnet, (1, height, 53, 3), 1).run(picture[None])
+    for name, values in banded.items():  # 8 bits are spread over the range of each band
+        np.testing.assert_allclose(values, whole[name][0], atol=0.06)
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def test_hits_misses_false_alarms_and_what_does_not_count(pictures):
                 seen(100, 20, 10, 12, 0.7),  # a face too small to count
             ],
             [seen(0, 0, 50, 50, 0.6)],  # a false alarm
-            [seen(5, 5, 60, 60, 0.99)],  # a face that nobody should be judged by
+            [seen(5, 5, 60, 60, 0.99), seen(6, 6, 60, 60, 0.5)],  # nobody is judged by this face
         ],
         smallest_face_px=30,
     )

@@ -13,12 +13,14 @@ from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import PictureNetwork, StaticNetwork, WindowNetwork
 from fer_desktop.resources import resource
 from training.detection.convert_mtcnn import load_network, write_model, write_network
-from training.detection.examples import NEGATIVE, POSITIVE, SIDE_PX, Examples
+from training.detection.examples import SIDE_PX, WINDOW_PX, Examples
 from training.detection.networks import BUILDERS, scaled
-from training.detection.retrain import Recipe, train
+from training.detection.retrain import Recipe, blend, flat, train
 
 PARAMETERS = {"pnet": 6_599, "rnet": 100_049, "onet": 388_783}
 """Those of the paper's networks, but one output instead of two for "face or not"."""
+EIGHT_BITS = 0.1
+"""What 8 bits may change in an answer to noise, the hardest picture for them."""
 
 
 @pytest.fixture(scope="module")
@@ -44,12 +46,12 @@ def test_the_files_give_what_the_networks_give(networks, tmp_path):
         assert set(got) == set(expected)
         for output, values in got.items():
             wanted = np.asarray(expected[output])
-            np.testing.assert_allclose(values.reshape(wanted.shape), wanted, atol=1e-4)
+            np.testing.assert_allclose(values.reshape(wanted.shape), wanted, atol=EIGHT_BITS)
 
 
-def test_the_shipped_files_are_the_converted_ones(networks, tmp_path):
+def test_the_shipped_proposals_and_refinement_are_the_converted_ones(networks, tmp_path):
     write_model(tmp_path, networks, "mtcnn 1.0.0 (PyPI)")
-    for name in BUILDERS:
+    for name in ("pnet", "rnet"):
         converted = probability(getattr(load_model(tmp_path), name), SIDE_PX[name])
         shipped = probability(getattr(load_model(resource("models", "mtcnn")), name), SIDE_PX[name])
         np.testing.assert_allclose(converted, shipped, atol=1e-5)
@@ -61,24 +63,29 @@ def probability(content, side_px):
     return StaticNetwork(content, (1, side_px, side_px, 3), 1).run(picture[None])["probability"]
 
 
-def test_training_learns_goes_on_after_an_interruption_and_is_written(tmp_path):
-    """Bright windows are called faces: the network comes to believe it."""
+def bright_faces():
+    """Bright windows are labelled as faces, dark ones are not."""
     random = np.random.default_rng(0)
-    windows = random.integers(0, 60, (80, 24, 24, 3), dtype=np.uint8)
+    windows = random.integers(0, 60, (80, WINDOW_PX, WINDOW_PX, 3), dtype=np.uint8)
     windows[:40] += 180
-    examples = Examples(
-        windows,
-        np.array([POSITIVE] * 40 + [NEGATIVE] * 40, np.int8),
-        np.zeros((80, 4), np.float32),
-        np.zeros((80, 10), np.float32),
-    )
-    checkpoint = tmp_path / "checkpoint.npz"
-    network = load_network("rnet")
-    train(network, examples, Recipe(steps=60, batch_size=32), checkpoint)
-    outputs = network.predict(scaled(windows), verbose=0)["probability"][:, 0]
-    assert outputs[:40].min() > 0.5 > outputs[40:].max()
+    faces = np.full((80, 4), np.nan, np.float32)
+    faces[:40] = (0.1, 0.0, 0.9, 1.0)
+    landmarks = np.full((80, 5, 2), 0.5, np.float32)
+    return Examples(windows, faces, landmarks, np.zeros(80, np.int32))
 
-    resumed = load_network("rnet")
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_training_learns_goes_on_after_an_interruption_and_is_written(name, tmp_path):
+    examples = bright_faces()
+    checkpoint = tmp_path / "checkpoint.npz"
+    network = load_network(name)
+    train(network, examples, Recipe(steps=60, batch_size=32), checkpoint)
+    side_px = SIDE_PX[name]
+    windows = examples.windows[:, :side_px, :side_px]
+    outputs = flat(network(scaled(windows))["probability"]).numpy()[:, 0]
+    assert outputs[:40].mean() > 0.5 + outputs[40:].mean()
+
+    resumed = load_network(name)
     train(resumed, examples, Recipe(steps=60, batch_size=32), checkpoint)  # nothing left to do
     for before, after in zip(network.get_weights(), resumed.get_weights(), strict=True):
         np.testing.assert_array_equal(before, after)
@@ -86,5 +93,14 @@ def test_training_learns_goes_on_after_an_interruption_and_is_written(tmp_path):
     folder = tmp_path / "model"
     write_model(folder, {name: load_network(name) for name in BUILDERS}, "a test")
     write_network(folder, network, note="retrained")
-    got = WindowNetwork(load_model(folder).rnet, 24, 1).run(windows[:4])
-    np.testing.assert_allclose(got["probability"][:, 0], outputs[:4], atol=1e-4)
+    content = getattr(load_model(folder), name)
+    got = StaticNetwork(content, (1, side_px, side_px, 3), 1).run(windows[:1])["probability"]
+    np.testing.assert_allclose(got.reshape(-1), outputs[:1], atol=EIGHT_BITS)
+
+
+def test_a_share_of_the_way_lies_between():
+    network, before = load_network("rnet"), load_network("rnet")
+    network.set_weights([weights + 1 for weights in network.get_weights()])
+    blend(network, before, 0.25)
+    for between, start in zip(network.get_weights(), before.get_weights(), strict=True):
+        np.testing.assert_allclose(between, start + 0.25, atol=1e-5)

@@ -8,7 +8,9 @@ matching.py           detections against ground truth: true positives and false 
 evaluate_detector.py  curves over the threshold and by face size (Figs. 10 and 11)
 figures.py            those curves, and the engines side by side on the project's portraits
 fit_confidence.py     how the stages of the cascade vote on a face
-examples.py           windows to retrain with, mined by the present cascade
+examples.py           squares to retrain with, mined by the present cascade
+views.py              many looks at one example: moved, turned, in another light
 losses.py             classification with hard-example mining, box, landmarks
+checkpoint.py         a training's state in one file
 retrain.py            the training loop
 """

@@ -75,7 +75,7 @@ def write_network(folder: Path, network: keras.Model, note: str) -> None:
     path = folder / "model.json"
     manifest = json.loads(path.read_text(encoding="utf-8"))
     manifest["networks"][network.name]["sha256"] = hashlib.sha256(content).hexdigest()
-    manifest["source"] += f"; {note}"
+    manifest["networks"][network.name]["note"] = note
     path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
@@ -99,6 +99,7 @@ def write_model(folder: Path, networks: dict[str, keras.Model], source: str) -> 
         "paper": "Zhang et al. 2016, Joint Face Detection and Alignment Using Multitask "
         "Cascaded Convolutional Networks",
         "input": "raw RGB, 0 to 255, float32",
+        "precision": "8-bit weights per channel; layers compute on 8 bits, scaled as they run",
         "networks": files,
     }
     text = json.dumps(manifest, indent=2) + "\n"

@@ -105,8 +105,9 @@ def lax_detector(engine: str, smallest_face_px: float, model: Path | None = None
 
 
 def summarize(scored: Scored) -> dict[str, Any]:
-    """The numbers of one engine as plain values."""
+    """The numbers of one engine as plain values; the curve where its false alarms change."""
     thresholds, alarms, rates = scored.curve()
+    last = np.append(np.diff(alarms) > 0, True) & (alarms <= FALSE_ALARMS_PER_PICTURE[-1])
     return {
         "pictures": scored.pictures,
         "faces": len(scored.face_size_px),
@@ -122,9 +123,9 @@ def summarize(scored: Scored) -> dict[str, Any]:
             for low, high, faces, rate in scored.by_size(SIZE_EDGES_PX, scored.threshold_for(0.2))
         ],
         "curve": {
-            "threshold": np.round(thresholds, 5).tolist(),
-            "false_alarms_per_picture": np.round(alarms, 5).tolist(),
-            "true_positive_rate": np.round(rates, 5).tolist(),
+            "threshold": np.round(thresholds[last], 5).tolist(),
+            "false_alarms_per_picture": np.round(alarms[last], 5).tolist(),
+            "true_positive_rate": np.round(rates[last], 5).tolist(),
         },
     }
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from fer_desktop.detection.mtcnn import MtcnnDetector
-from fer_desktop.detection.mtcnn.boxes import overlaps, suppress_by_smaller
+from fer_desktop.detection.mtcnn.boxes import overlaps
 from fer_desktop.detection.mtcnn.confidence import SEARCH, combine
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
@@ -66,12 +66,11 @@ def collect(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Features (N, 4) of this picture's boxes and whether each is a face (N,)."""
     faces, evidence = detector.examine(picture.read())
-    confidences = combine(SEARCH, evidence)
-    kept = suppress_by_smaller(faces.boxes, confidences, detector.parameters.onet_overlap)
+    best_first = np.argsort(-combine(SEARCH, evidence), kind="stable")
     counts = wanted(picture, smallest_face_px)
     free = np.ones(len(picture.boxes), bool)
     chosen, labels = [], []
-    for index in kept:
+    for index in best_first:
         shared = overlaps(faces.boxes[index : index + 1], picture.boxes)[0] * free
         best = int(shared.argmax()) if len(shared) else -1
         is_face = best >= 0 and shared[best] >= RIGHT_OVERLAP

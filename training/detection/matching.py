@@ -1,8 +1,9 @@
 """Detections against labelled faces: true positives, misses and false alarms.
 
-A detection is right when it overlaps a face by an IoU of at least 0.5 and no better detection
-has taken that face. Faces below the size that counts (and those marked invalid) are neither
-wanted nor forbidden: a detection that hits one is left out.
+As WIDER FACE's own evaluation does it: a detection belongs to the face that it overlaps most, if
+by an IoU of at least 0.5. It is right when no better detection has taken that face, and a false
+alarm when one has. Faces below the size that counts (and those marked invalid) are neither wanted
+nor forbidden: detections that belong to one are left out.
 """
 
 import itertools
@@ -103,14 +104,15 @@ def _judge(
     wrong: list[float] = []
     free = np.ones(len(picture.boxes), bool)
     for detection in sorted(detections, key=lambda detection: -detection.confidence):
-        shared = overlaps(_as_array(detection), picture.boxes)[0] * free
+        shared = overlaps(_as_array(detection), picture.boxes)[0]
         best = int(shared.argmax()) if len(shared) else -1
         if best < 0 or shared[best] < RIGHT_OVERLAP:
             wrong.append(detection.confidence)
-            continue
-        free[best] = False
-        if counts[best]:
+        elif counts[best] and free[best]:
+            free[best] = False
             hits.append((float(picture.sizes_px()[best]), detection.confidence))
+        elif counts[best]:
+            wrong.append(detection.confidence)
     return hits, wrong
 
 

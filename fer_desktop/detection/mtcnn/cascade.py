@@ -1,5 +1,6 @@
 """The stages of MTCNN in a row (Zhang et al. 2016, Fig. 1), and the last ones alone."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -46,7 +47,7 @@ class MtcnnDetector:
         return self._search(image, levels, (), stage_ms)
 
     def coarsen(self, factor: float) -> None:
-        """Search only for faces that are `factor` times as large as the settings say."""
+        """Search only for faces that are about `factor` times as large as the settings say."""
         self._coarseness = factor
 
     def search_parts(self, width_px: int, height_px: int) -> int:
@@ -113,24 +114,29 @@ class MtcnnDetector:
         return self._examine(pyramid, self._refinement.refine(pyramid, proposed))
 
     def candidates(self, image: Image, network: str) -> Boxes:
-        """The boxes (N, 4) that reach "rnet" or "onet" in a full search: for retraining them."""
+        """The boxes (N, 4) that a network learns from: for "pnet" and "rnet" P-Net's proposals,
+        for "onet" what R-Net makes of them."""
         pyramid = Pyramid(image)
         levels = self._levels(image.shape[1], image.shape[0])
         proposed = self._proposal.propose(pyramid, levels, {})
-        if network == "rnet":
+        if network != "onet":
             return proposed.boxes
         return self._refinement.refine(pyramid, proposed).boxes
 
     def landmark_fractions(self, image: Image, squares: Boxes) -> NDArray[np.float32]:
-        """O-Net's landmarks (N, 10) as fractions of given squares: for retraining it."""
+        """O-Net's landmarks (N, 5, 2) as fractions of given squares: for retraining it."""
         points = self._output.output(Pyramid(image), squares).landmarks
         sizes = squares[:, None, 2:] - squares[:, None, :2]
-        fractions = (points - squares[:, None, :2]) / sizes
-        return fractions.transpose(0, 2, 1).reshape(-1, 10)
+        fractions: NDArray[np.float32] = (points - squares[:, None, :2]) / sizes
+        return fractions
 
     def _levels(self, width_px: int, height_px: int) -> tuple[Level, ...]:
-        smallest_square_px = self.parameters.smallest_face_px * SQUARE_SHARE * self._coarseness
-        return plan_levels(width_px, height_px, smallest_square_px, self.parameters.pyramid_factor)
+        smallest_square_px = self.parameters.smallest_face_px * SQUARE_SHARE
+        factor = self.parameters.pyramid_factor
+        levels = plan_levels(width_px, height_px, smallest_square_px, factor)
+        # a coarser search leaves out the first levels: others would need interpreters of their own
+        left_out = round(math.log(self._coarseness, 1 / factor))
+        return levels[left_out:]
 
     def _parts(self, width_px: int, height_px: int) -> tuple[tuple[Level, ...], ...]:
         levels = self._levels(width_px, height_px)
@@ -163,34 +169,38 @@ class MtcnnDetector:
             return self._conclude(faces, evidence)
 
     def _examine(self, pyramid: Pyramid, refined: Candidates) -> tuple[Faces, Evidence]:
-        """O-Net on what is left: possible faces, and what every stage says of them."""
+        """O-Net on what is left: one box per possible face, and what every stage says of it.
+
+        The mirrored window, as costly as the first one, is looked at last: of a face's many
+        boxes only the best is left then.
+        """
         best = refined.take(
             box.suppress(refined.boxes, refined.scores, self.parameters.rnet_overlap)
         )
         squares = box.squares(best.boxes)
         faces = self._output.output(pyramid, squares)
         possible = np.flatnonzero(faces.probabilities >= self.parameters.onet_floor)
-        faces = faces.take(possible)
+        seen = faces.probabilities[possible]
+        agreeing = count_agreeing(faces.boxes[possible], refined.boxes)
+        likely = combine(SEARCH, Evidence(seen, seen, best.scores[possible], agreeing))
+        kept = box.suppress_by_smaller(faces.boxes[possible], likely, self.parameters.onet_overlap)
+        chosen = possible[kept]
         evidence = Evidence(
-            faces.probabilities,
-            self._output.mirrored_probabilities(pyramid, squares[possible]),
-            best.scores[possible],
-            count_agreeing(faces.boxes, refined.boxes),
+            seen[kept],
+            self._output.mirrored_probabilities(pyramid, squares[chosen]),
+            best.scores[chosen],
+            agreeing[kept],
         )
-        return faces, evidence
+        return faces.take(chosen), evidence
 
     def _conclude(self, faces: Faces, evidence: Evidence) -> tuple[Detection, ...]:
-        """The verdict of the whole cascade."""
+        """The verdict of the whole cascade, best first."""
         confidences = combine(SEARCH, evidence)
-        sure = np.flatnonzero(confidences >= self.parameters.onet_threshold)
-        kept = sure[
-            box.suppress_by_smaller(
-                faces.boxes[sure], confidences[sure], self.parameters.onet_overlap
-            )
-        ]
+        order = np.argsort(-confidences, kind="stable")
         return tuple(
             _detection(faces.boxes[index], confidences[index], faces.landmarks[index])
-            for index in kept
+            for index in order
+            if confidences[index] >= self.parameters.onet_threshold
         )
 
 

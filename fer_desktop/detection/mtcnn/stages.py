@@ -7,15 +7,12 @@ import numpy as np
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes, Scores
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
-from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
+from fer_desktop.detection.mtcnn.networks import STRIDE_PX, PictureNetwork, WindowNetwork
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import CELL_PX, Level, Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
 from fer_desktop.frames import Image
 from fer_desktop.timing import timed
-
-STRIDE_PX = 2
-"""P-Net looks at every second pixel of a level."""
 
 
 class ProposalStage:
