@@ -9,6 +9,7 @@ visible at any zoom, and to the mean of the smoothed ones. Stretches without the
 
 from dataclasses import dataclass
 from threading import Lock
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from fer_desktop.frames import EMOTIONS, Analysis
 EMOTION_COUNT = len(EMOTIONS)
 NO_FACE = -1
 UNSURE_CELL = EMOTION_COUNT
+
+_Number = TypeVar("_Number", bound=np.floating)
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +54,7 @@ class _Growing:
         self, time_s: float, raw: NDArray[np.float32], smoothed: NDArray[np.float32]
     ) -> None:
         if self.count == len(self._times):
-            self._times = np.concatenate([self._times, np.empty_like(self._times)])
-            self._values = np.concatenate([self._values, np.empty_like(self._values)])
+            self._times, self._values = _with_room(self._times), _with_room(self._values)
         self._times[self.count] = time_s
         self._values[self.count, :EMOTION_COUNT] = raw
         self._values[self.count, EMOTION_COUNT:] = smoothed
@@ -68,6 +70,13 @@ class _Growing:
 
     def cut_from(self, time_s: float) -> None:
         self.count = int(np.searchsorted(self.times, time_s, side="left"))
+
+
+def _with_room(rows: NDArray[_Number]) -> NDArray[_Number]:
+    """A copy with twice the room; what is not yet written takes no memory."""
+    larger = np.empty((2 * len(rows), *rows.shape[1:]), rows.dtype)
+    larger[: len(rows)] = rows
+    return larger
 
 
 class Timeline:
@@ -212,7 +221,7 @@ def _drawable(
     before anything is reduced: reduced points stand further apart than frames do.
     """
     steps = np.diff(times)
-    usual_s = float(np.median(steps)) if len(steps) else 0.0
+    usual_s = _middle(steps)
     breaks = np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
     group = -(-len(times) * 2 // max(point_limit, 4)) if len(times) > point_limit else 1
     if len(breaks) == 0:
@@ -231,6 +240,13 @@ def _drawable(
     return Series(times, values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:])
 
 
+def _middle(values: NDArray[np.float64]) -> float:
+    """The value in the middle of all; 0 for none. (`np.median` loads a package of 50 ms at its
+    first call, which would be in the GUI thread.)"""
+    middle = len(values) // 2
+    return float(np.partition(values, middle)[middle]) if len(values) else 0.0
+
+
 def _reduced(
     times: NDArray[np.float64], values: NDArray[np.float32], group: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
@@ -238,13 +254,20 @@ def _reduced(
     if group <= 2 or len(times) < group:
         return times, values
     whole = len(times) // group * group
-    grouped = values[:whole].reshape(-1, group, values.shape[1])
+    parts = [_pairs(times[:whole], values[:whole], group)]
+    if whole < len(times):
+        parts.append(_pairs(times[whole:], values[whole:], len(times) - whole))
+    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+
+
+def _pairs(
+    times: NDArray[np.float64], values: NDArray[np.float32], group: int
+) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    """As `_reduced`, of a whole number of groups."""
+    grouped = values.reshape(-1, group, values.shape[1])
     low, high = grouped.min(axis=1), grouped.max(axis=1)
     low[:, EMOTION_COUNT:] = high[:, EMOTION_COUNT:] = grouped[:, :, EMOTION_COUNT:].mean(axis=1)
     pairs = np.stack([low, high], axis=1)
-    group_times = times[:whole].reshape(-1, group)
+    group_times = times.reshape(-1, group)
     pair_times = np.stack([group_times[:, 0], group_times[:, -1]], axis=1)
-    return (
-        np.concatenate([pair_times.reshape(-1), times[whole:]]),
-        np.concatenate([pairs.reshape(-1, values.shape[1]), values[whole:]]),
-    )
+    return pair_times.reshape(-1), pairs.reshape(-1, values.shape[1])

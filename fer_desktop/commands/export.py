@@ -42,11 +42,19 @@ def add_episode_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--shortest", type=float, default=default.shortest_s, help="least duration in seconds"
     )
+    parser.add_argument(
+        "--latency-marker",
+        metavar="NAME",
+        default="",
+        help="count latencies from markers of this name only (default: from every marker)",
+    )
 
 
 def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
     """The settings from the command line. Raises SettingsError."""
-    return EpisodeSettings(arguments.enter, arguments.leave, arguments.shortest)
+    return EpisodeSettings(
+        arguments.enter, arguments.leave, arguments.shortest, arguments.latency_marker
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """`fer-desktop [SOURCE]`: open the window (the default command)."""
 
 import argparse
+import linecache
 from pathlib import Path
 
 
@@ -46,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     explain_fatal_errors()
     from fer_desktop.gui.app import run as run_window
+
+    linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
 
     return run_window(
         arguments.source or arguments.source_position,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from fer_desktop.commands.export import add_episode_arguments, episode_settings
 from fer_desktop.errors import OutputError, SessionError
-from fer_desktop.export.report import render_report
+from fer_desktop.export.report import write_report
 from fer_desktop.sessions.edits import Corrected, open_corrected
-from fer_desktop.sessions.files import output_error, replace_file
+from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         if path.suffix.lower() == ".pdf":
             _write_pdf(corrected, path, settings, check)
         else:
-            replace_file(path, render_report(corrected, settings, check))
+            write_report(corrected, path, settings, check)
     except OSError as error:
         raise output_error(path, error) from error
     print(path)

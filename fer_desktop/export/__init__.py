@@ -5,5 +5,6 @@ spans          frames as the writers need them: one row a frame and face, label 
 formats        the visible table of formats, and writing one of them to disk
 native wide py_feat openface facereader boris elan bids subtitles xlsx json_table video
 report         one HTML page with numbers, plots and a paragraph of method
+progress       how long work tells how far it is, and is ended
 lsl            live streams for Lab Streaming Layer (extra `lsl`)
 """

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import OutputError
+from fer_desktop.errors import OutputError, translatable
 from fer_desktop.export.bids import write_bids
 from fer_desktop.export.boris import write_boris
 from fer_desktop.export.elan import write_elan
@@ -12,6 +12,7 @@ from fer_desktop.export.facereader import write_detailed, write_state
 from fer_desktop.export.json_table import write_json
 from fer_desktop.export.native import write_native
 from fer_desktop.export.openface import write_openface
+from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.export.py_feat import write_py_feat
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.subtitles import write_srt, write_vtt
@@ -19,7 +20,7 @@ from fer_desktop.export.video import write_annotated_video
 from fer_desktop.export.wide import write_wide
 from fer_desktop.export.xlsx import write_xlsx
 from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.files import output_error, replace_file
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
 """Gives the content of each file by the end of its name."""
@@ -38,20 +39,20 @@ class Format:
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format("Native table (CSV)", write_native, has_locale=True),
-    "wide": Format("One row a frame (fer)", write_wide, has_locale=True),
+    "csv": Format(translatable("Native table (CSV)"), write_native, has_locale=True),
+    "wide": Format(translatable("One row a frame (fer)"), write_wide, has_locale=True),
     "py-feat": Format("Py-Feat", write_py_feat, has_locale=True),
-    "openface": Format("OpenFace-like", write_openface, has_locale=True),
-    "facereader": Format("FaceReader detailed log", write_detailed),
-    "facereader-state": Format("FaceReader state log", write_state),
-    "boris": Format("BORIS events and series", write_boris),
+    "openface": Format(translatable("OpenFace-like"), write_openface, has_locale=True),
+    "facereader": Format(translatable("FaceReader detailed log"), write_detailed),
+    "facereader-state": Format(translatable("FaceReader state log"), write_state),
+    "boris": Format(translatable("BORIS events and series"), write_boris),
     "elan": Format("ELAN (EAF)", write_elan),
-    "bids": Format("BIDS events", write_bids),
-    "srt": Format("Subtitles (SubRip)", write_srt),
-    "vtt": Format("Subtitles (WebVTT)", write_vtt),
-    "xlsx": Format("Excel workbook", write_xlsx),
+    "bids": Format(translatable("BIDS events"), write_bids),
+    "srt": Format(translatable("Subtitles (SubRip)"), write_srt),
+    "vtt": Format(translatable("Subtitles (WebVTT)"), write_vtt),
+    "xlsx": Format(translatable("Excel workbook"), write_xlsx),
     "json": Format("JSON", write_json),
-    "mp4": Format("Annotated video (MP4)", None),
+    "mp4": Format(translatable("Annotated video (MP4)"), None),
 }
 
 
@@ -62,12 +63,14 @@ def export(
     options: ExportOptions | None = None,
     *,
     overwrite: bool = False,
+    progress: Progress = no_progress,
 ) -> list[Path]:
     """Write a session in a format of FORMATS into a folder; returns the files.
 
     They are named `SESSION_FORMAT` and the format's own endings, e.g.
     `walk_facereader_face1_detailed.txt`.
-    Raises OutputError when one of them exists (unless `overwrite`) or cannot be written.
+    Raises OutputError when one of them exists (unless `overwrite`) or cannot be written. What
+    `progress` raises ends a long export, the video's; its file is taken away then.
     """
     chosen = FORMATS[name]
     stem = f"{corrected.session.name}_{name}"
@@ -78,13 +81,13 @@ def export(
     if chosen.write is None:
         path = folder / f"{stem}.mp4"
         _check_free([path], overwrite)
-        write_annotated_video(corrected, path)
+        write_annotated_video(corrected, path, progress)
         return [path]
     contents = chosen.write(corrected, options or ExportOptions())
     paths = {folder / f"{stem}{ending}": content for ending, content in contents.items()}
     _check_free(list(paths), overwrite)
     for path, content in paths.items():
-        _write(path, content)
+        replace_file(path, content)
     return list(paths)
 
 
@@ -92,15 +95,7 @@ def _check_free(paths: list[Path], overwrite: bool) -> None:
     taken = [path for path in paths if path.exists()]
     if taken and not overwrite:
         raise OutputError(
-            f"{taken[0]} exists already.", "Choose another folder, or allow to overwrite it."
+            "{path} exists already.",
+            "Choose another folder, or allow to overwrite it.",
+            path=taken[0],
         )
-
-
-def _write(path: Path, content: bytes) -> None:
-    temporary = path.with_name(path.name + ".new")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise output_error(path, error) from error

@@ -29,8 +29,9 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
         f"An episode began when the smoothed probability of an expression reached "
         f"{settings.enter:g} and ended when it fell below {settings.leave:g} or the face was "
-        f"lost; episodes shorter than {settings.shortest_s:g} s were left out. Shares are "
-        "shares of time: each frame counts until the next one, at most 1 s.",
+        f"lost; episodes shorter than {settings.shortest_s:g} s were left out."
+        f"{_latency(corrected, settings)} Shares are shares of time: each frame counts until the "
+        "next one, at most 1 s.",
     ]
     edits = len(corrected.face_names) or corrected.table is not corrected.session.table
     if edits:
@@ -44,6 +45,13 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     )
     sentences.append(f"Software: {used}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:
+    if not corrected.markers:
+        return ""
+    which = f'marker "{settings.latency_marker}"' if settings.latency_marker else "marker"
+    return f" The latency of an episode is the time from the last {which} before its onset."
 
 
 def _rate(source: dict[str, Any]) -> str:

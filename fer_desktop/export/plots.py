@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
@@ -48,15 +49,15 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
     for time_s in _ticks(start_s, end_s):
         parts.append(_line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
         parts.append(_text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
-    for run in label_runs(table, corrected.session.threshold):
-        if run.face_id == face_id:
-            width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
-            parts.append(
-                f'<rect x="{x(run.start_s):.1f}" y="{HEIGHT - BOTTOM + 5}" width="{width:.1f}" '
-                f'height="9" fill="{emotion_hex(LABELS[run.label])}"/>'
-            )
+    for run in label_runs(table, corrected.session.threshold, face_id):
+        width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
+        parts.append(
+            f'<rect x="{x(run.start_s):.1f}" y="{HEIGHT - BOTTOM + 5}" width="{width:.1f}" '
+            f'height="9" fill="{emotion_hex(LABELS[run.label])}"/>'
+        )
+    stretches = _stretches(np.searchsorted(table.frames[0], table.frame[rows]), times[rows])
     for index, emotion in enumerate(EMOTIONS):
-        for part in _lines(times[rows], table.smoothed[rows, index]):
+        for part in _lines(times[rows], table.smoothed[rows, index], stretches):
             points = " ".join(f"{x(time_s):.1f},{y(value):.1f}" for time_s, value in part)
             parts.append(
                 f'<polyline points="{points}" fill="none" stroke="{emotion_hex(emotion)}" '
@@ -134,14 +135,21 @@ def _short(text: str) -> str:
     return text if len(text) <= 26 else f"{text[:25]}…"
 
 
-def _lines(times: Floats, values: Floats) -> list[list[tuple[float, float]]]:
-    """Points of each stretch without a gap, reduced to what can be seen."""
+def _stretches(positions: NDArray[np.int64], times: Floats) -> list[NDArray[np.int64]]:
+    """Rows that belong together: no analysed frame without the face, and no long gap between."""
     if not len(times):
         return []
-    gaps = np.flatnonzero(np.diff(times) > LONGEST_STEP_S) + 1
+    gaps = (np.diff(positions) > 1) | (np.diff(times) > LONGEST_STEP_S)
+    return np.split(np.arange(len(times)), np.flatnonzero(gaps) + 1)
+
+
+def _lines(
+    times: Floats, values: Floats, stretches: list[NDArray[np.int64]]
+) -> list[list[tuple[float, float]]]:
+    """Points of each stretch, reduced to what can be seen."""
     group = max(1, 2 * len(times) // POINT_LIMIT)
     lines = []
-    for part in np.split(np.arange(len(times)), gaps):
+    for part in stretches:
         points: list[tuple[float, float]] = []
         for start in range(0, len(part), group):
             chosen = part[start : start + group]

@@ -4,14 +4,19 @@ The page needs no other file and no network. The PDF is the same page laid out b
 (`gui/report_pdf.py`), which asks for the plots as pictures.
 """
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
+from pathlib import Path
 
 from fer_desktop.export.method import method_paragraph
 from fer_desktop.export.plots import legend_svg, shares_svg, timeline_svg
+from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.human_check import HumanCheck
+from fer_desktop.sessions.files import replace_file
+from fer_desktop.sessions.human_check import EPISODES, FRAMES, Agreement, HumanCheck
+from fer_desktop.statistics.agreement import kappa_word
 from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
 from fer_desktop.statistics.labels import LABELS
 from fer_desktop.statistics.shares import coverage, face_shares
@@ -46,6 +51,7 @@ def render_report(
     settings: EpisodeSettings | None = None,
     check: HumanCheck | None = None,
     embed: Embed = str,
+    progress: Progress = no_progress,
 ) -> str:
     """The whole page; `check` adds the agreement with a person when some items are answered."""
     settings = settings or EpisodeSettings()
@@ -70,10 +76,11 @@ def render_report(
         )
     )
     shares = face_shares(table, corrected.markers, threshold)
-    for face in table.face_ids:
+    for number, face in enumerate(table.face_ids):
+        progress(number / len(table.face_ids))
         own = [share for share in shares if share.face_id == face]
         face_name = corrected.face_name(face)
-        parts.append(f"<h2>{escape(face_name)}</h2>")
+        parts.append(f'<h2 class="face">{escape(face_name)}</h2>')
         parts.append(embed(timeline_svg(corrected, face)))
         parts.append(embed(legend_svg()))
         parts.append("<h3>Share of time</h3>")
@@ -101,11 +108,23 @@ def render_report(
         parts.append(_agreement(check))
     parts.append("<h2>Method</h2>")
     parts.append(f"<p>{escape(method_paragraph(corrected, settings))}</p>")
+    progress(1.0)
     body = "\n".join(parts)
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f"<title>{name}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
+
+
+def write_report(
+    corrected: Corrected,
+    path: Path,
+    settings: EpisodeSettings | None = None,
+    check: HumanCheck | None = None,
+    progress: Progress = no_progress,
+) -> None:
+    """Write the page whole or not at all. Raises OutputError."""
+    replace_file(path, render_report(corrected, settings, check, progress=progress))
 
 
 def _facts(corrected: Corrected) -> str:
@@ -160,21 +179,38 @@ def _episodes(corrected: Corrected, settings: EpisodeSettings) -> str:
 
 def _agreement(check: HumanCheck) -> str:
     result = check.result()
-    kappa = result.kappa
     used = [label for label in LABELS if label in result.used_labels]
     rows = ([label, *(str(result.count(label, other)) for other in used)] for label in used)
     precision = (
         [p.label, str(p.count), f"{p.value:.0%}", f"{p.low:.0%} to {p.high:.0%}"]
         for p in result.precisions
     )
+    drawn = {
+        FRAMES: "randomly drawn faces",
+        EPISODES: "faces at the peaks of randomly drawn episodes",
+    }[check.drawn]
     return (
         "<h2>Agreement with a person</h2>"
-        f"<p>{kappa.count} randomly drawn faces were labelled blind. Cohen's kappa "
-        f"{kappa.value:.2f} (95 % interval {kappa.low:.2f} to {kappa.high:.2f}), same label in "
-        f"{kappa.observed:.0%}.</p><h3>Confusion (rows: person, columns: model)</h3>"
+        f"<p>{result.kappa.count} {drawn} were labelled blind. {_kappa(result)}</p>"
+        "<h3>Confusion (rows: person, columns: model)</h3>"
         + _table(["", *used], rows)
         + "<h3>Precision of the model's labels</h3>"
         + _table(["label", "given", "confirmed", "95 % interval"], precision)
+    )
+
+
+def _kappa(result: Agreement) -> str:
+    kappa = result.kappa
+    sure, same = result.both_sure
+    both = (
+        f" Of {sure} faces to which both gave an expression, {same} had the same." if sure else ""
+    )
+    if math.isnan(kappa.value):
+        return "Cohen's kappa is undefined: both used one and the same label throughout." + both
+    return (
+        f"Cohen's kappa {kappa.value:.2f} (95 % interval {kappa.low:.2f} to {kappa.high:.2f}), "
+        f"{kappa_word(kappa.value)} agreement in the words of Landis and Koch (1977); same label "
+        f"in {kappa.observed:.0%}, by chance in {kappa.expected:.0%}.{both}"
     )
 
 

@@ -106,6 +106,8 @@ def read_description(path: Path) -> Description:
         }
         return Description(**told)
     except OSError as error:
-        raise SessionError(f"{path} cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or error
+        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=reason) from error
     except (ValueError, KeyError, TypeError, AttributeError, SettingsError) as error:
-        raise SessionError(f"{path} cannot be used: {error}.".replace("..", ".")) from error
+        reason = str(error).rstrip(".")
+        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=reason) from error

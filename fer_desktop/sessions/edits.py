@@ -38,7 +38,10 @@ class RenameFace:
 
 @dataclass(frozen=True)
 class MergeFaces:
-    """`face_id` is the same face as `into`; where both were seen, the surer box stays."""
+    """`face_id` is the same face as `into`; where both were seen, the surer box stays.
+
+    A name goes along unless the other face has one.
+    """
 
     face_id: int
     into: int
@@ -61,6 +64,15 @@ class ExcludeRange:
     end_s: float
     face_id: int = NO_FACE
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class IncludeRange:
+    """Take an earlier ExcludeRange with this time and face back."""
+
+    start_s: float
+    end_s: float
+    face_id: int = NO_FACE
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,16 @@ class ChangeMarker:
     new_name: str
 
 
-Edit = RenameFace | MergeFaces | SplitFace | ExcludeRange | AddMarker | RemoveMarker | ChangeMarker
+Edit = (
+    RenameFace
+    | MergeFaces
+    | SplitFace
+    | ExcludeRange
+    | IncludeRange
+    | AddMarker
+    | RemoveMarker
+    | ChangeMarker
+)
 
 KINDS: dict[str, type[Edit]] = {
     kind.__name__: kind
@@ -98,6 +119,7 @@ KINDS: dict[str, type[Edit]] = {
         MergeFaces,
         SplitFace,
         ExcludeRange,
+        IncludeRange,
         AddMarker,
         RemoveMarker,
         ChangeMarker,
@@ -129,7 +151,16 @@ class Edits:
     @classmethod
     def load(cls, folder: Path) -> "Edits":
         """The corrections of a session folder, none when there are none. Raises SessionError."""
-        path = folder / names.EDITS
+        return cls._read(folder / names.EDITS)
+
+    @classmethod
+    def of(cls, session: Session) -> "Edits":
+        """The corrections of a session or of a lone table. Raises SessionError."""
+        return cls._read(session.beside(names.EDITS))
+
+    @classmethod
+    def _read(cls, path: Path) -> "Edits":
+        """The corrections in a file, none when there is no file. Raises SessionError."""
         if not path.is_file():
             return cls(path)
         try:
@@ -137,13 +168,22 @@ class Edits:
             return cls(path, _from_json(told["done"]), _from_json(told["undone"]))
         except (OSError, ValueError, KeyError, TypeError, SettingsError) as error:
             raise SessionError(
-                f"{path} cannot be used: {error}.", "Move it away to see the session as recorded."
+                "{path} cannot be used: {reason}.",
+                "Move it away to see the session as recorded.",
+                path=path,
+                reason=error,
             ) from error
 
     @property
     def done(self) -> tuple[Edit, ...]:
         """The corrections in effect, oldest first."""
         return self._done
+
+    @property
+    def excluded(self) -> tuple[ExcludeRange, ...]:
+        """The ranges that are taken out, in order of time."""
+        ranges = (edit for edit in _in_effect(self._done) if isinstance(edit, ExcludeRange))
+        return tuple(sorted(ranges, key=lambda edit: (edit.start_s, edit.end_s, edit.face_id)))
 
     @property
     def can_undo(self) -> bool:
@@ -173,7 +213,7 @@ class Edits:
     def apply(self, session: Session) -> Corrected:
         """The session after all corrections."""
         corrected = Corrected(session, session.table, session.markers, {})
-        for edit in self._done:
+        for edit in _in_effect(self._done):
             corrected = _apply(edit, corrected)
         if corrected.markers != session.markers:
             corrected = replace(corrected, table=_with_markers(corrected.table, corrected.markers))
@@ -186,10 +226,8 @@ class Edits:
 
 
 def open_corrected(session: Session) -> Corrected:
-    """A session after the corrections that lie in its folder. Raises SessionError."""
-    if session.description is None:
-        return Edits(session.folder / names.EDITS).apply(session)
-    return Edits.load(session.folder).apply(session)
+    """A session after the corrections that lie beside it. Raises SessionError."""
+    return Edits.of(session).apply(session)
 
 
 def free_face_id(table: Table) -> int:
@@ -209,13 +247,35 @@ def _from_json(told: list[dict[str, Any]]) -> tuple[Edit, ...]:
     return tuple(edits)
 
 
+def _in_effect(done: tuple[Edit, ...]) -> list[Edit]:
+    """The corrections without the exclusions that were taken back."""
+    kept: list[Edit] = []
+    for edit in done:
+        if not isinstance(edit, IncludeRange):
+            kept.append(edit)
+            continue
+        for place in reversed(range(len(kept))):
+            old = kept[place]
+            if isinstance(old, ExcludeRange) and (old.start_s, old.end_s, old.face_id) == (
+                edit.start_s,
+                edit.end_s,
+                edit.face_id,
+            ):
+                del kept[place]
+                break
+    return kept
+
+
 def _apply(edit: Edit, before: Corrected) -> Corrected:
     table, markers = before.table, before.markers
     match edit:
         case RenameFace(face_id, name):
             return replace(before, face_names={**before.face_names, face_id: safe_text(name)})
         case MergeFaces(face_id, into):
-            return replace(before, table=_merge(table, face_id, into))
+            faces = dict(before.face_names)
+            if face_id in faces:
+                faces.setdefault(into, faces.pop(face_id))
+            return replace(before, table=_merge(table, face_id, into), face_names=faces)
         case SplitFace(face_id, timestamp, new_face_id):
             later = (table.face_id == face_id) & (table.timestamp >= timestamp)
             changed = np.where(later, new_face_id, table.face_id)

@@ -4,31 +4,37 @@ import errno
 import os
 from pathlib import Path
 
-from fer_desktop.errors import OutputError
+from fer_desktop.errors import OutputError, translatable
 
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file would become larger than this system allows",
-    errno.EACCES: "writing there is not allowed",
-    errno.EPERM: "writing there is not allowed",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.ENOENT: "the folder is gone",
-    errno.EIO: "the disk reports an error",
+_NOT_ALLOWED = translatable("{path} cannot be written: writing there is not allowed.")
+_SENTENCES = {
+    errno.ENOSPC: translatable("{path} cannot be written: the disk is full."),
+    errno.EDQUOT: translatable("{path} cannot be written: the disk quota is used up."),
+    errno.EFBIG: translatable(
+        "{path} cannot be written: the file would become larger than this system allows."
+    ),
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: translatable("{path} cannot be written: the disk is read-only."),
+    errno.ENOTDIR: translatable(
+        "{path} cannot be written: a part of the path is a file, not a folder."
+    ),
+    errno.ENOENT: translatable("{path} cannot be written: the folder is gone."),
+    errno.EIO: translatable("{path} cannot be written: the disk reports an error."),
 }
+_OTHER = translatable("{path} cannot be written: {reason}.")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def output_error(path: Path, error: OSError) -> OutputError:
     """The error that a user reads, from the system's."""
-    reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
     advice = (
-        "Free some space or choose another disk; what was written before is kept."
+        translatable("Free some space or choose another disk; what was written before is kept.")
         if error.errno in _FULL
-        else "Choose another output folder."
+        else translatable("Choose another output folder.")
     )
-    return OutputError(f"{path} cannot be written: {reason}.", advice)
+    sentence = _SENTENCES.get(error.errno or 0, _OTHER)
+    return OutputError(sentence, advice, path=path, reason=error.strerror or error)
 
 
 class AppendOnlyFile:
@@ -64,15 +70,17 @@ class AppendOnlyFile:
         self._file.close()
 
 
-def replace_file(path: Path, text: str) -> None:
+def replace_file(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on the disk.
+
+    Text is written as UTF-8.
 
     Raises OutputError.
     """
     temporary = path.with_name(path.name + ".new")
     try:
         with temporary.open("wb") as file:
-            file.write(text.encode())
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

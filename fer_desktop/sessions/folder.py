@@ -2,6 +2,7 @@
 
 import os
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 import platformdirs
@@ -20,6 +21,8 @@ RUN = "run.json"
 EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
+NAME_TIME = "%Y-%m-%d_%H-%M-%S"
+"""How the name of a session's folder begins."""
 
 OWN_FILES = (
     DESCRIPTION,
@@ -46,7 +49,23 @@ def sessions_folder() -> Path:
 def new_session_name(source_name: str, now: datetime) -> str:
     """A folder name that sorts by time, e.g. `2026-11-23_21-05-09_demo`."""
     kept = "".join(c if c.isalnum() or c in "-_" else "-" for c in Path(source_name).stem)
-    return f"{now:%Y-%m-%d_%H-%M-%S}_{kept.strip('-')[:40] or 'source'}"
+    return f"{now:{NAME_TIME}}_{kept.strip('-')[:40] or 'source'}"
+
+
+def new_session_folder(source_name: str, now: datetime) -> Path:
+    """Where a new session of this user goes; two within one second do not meet."""
+    name = new_session_name(source_name, now)
+    places = (sessions_folder() / (f"{name}-{n}" if n > 1 else name) for n in count(1))
+    return next(place for place in places if not place.exists())
+
+
+def time_in_name(name: str) -> datetime | None:
+    """The local time with which a name of `new_session_name` begins; None for another name."""
+    date, time = name[:10], name[11:19].replace("-", ":")
+    try:
+        return datetime.fromisoformat(f"{date}T{time}").astimezone()
+    except ValueError:
+        return None
 
 
 def create_session_folder(folder: Path) -> None:
@@ -60,12 +79,14 @@ def create_session_folder(folder: Path) -> None:
         taken = [name for name in (DESCRIPTION, TIMELINE) if (folder / name).exists()]
     except FileExistsError:
         raise OutputError(
-            f"{folder} is a file, not a folder.", "Choose another output folder."
+            "{folder} is a file, not a folder.", "Choose another output folder.", folder=folder
         ) from None
     except OSError as error:
         raise output_error(folder, error) from error
     if taken:
         raise OutputError(
-            f"{folder} already holds a session ({taken[0]}); it is never overwritten silently.",
+            "{folder} already holds a session ({file}); it is never overwritten silently.",
             "Choose another folder, or add --overwrite to replace that session.",
+            folder=folder,
+            file=taken[0],
         )

@@ -1,15 +1,16 @@
 """A person checks the model on this very session: a random sample, labelled blind.
 
 check = HumanCheck.begin(corrected, count=50, seed=1)     or HumanCheck.load(corrected)
+video = blind_video(corrected)    the video to label from: one without labels drawn into it
 item = check.next_item()          show the picture at item.timestamp with item.box, no label
 check.answer(item, "happiness")   saved at once in human_check.csv
+check.undo()                      take the last answer back
 check.result()                    confusion, kappa, precision
 """
 
 import csv
 import io
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from fer_desktop.errors import SessionError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.edits import Corrected
 from fer_desktop.sessions.files import replace_file
+from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.statistics.agreement import (
     Kappa,
     Precision,
@@ -26,10 +28,12 @@ from fer_desktop.statistics.agreement import (
     precisions,
 )
 from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
-from fer_desktop.statistics.labels import LABELS, row_labels
+from fer_desktop.statistics.labels import LABELS, UNSURE_INDEX, row_labels
 from fer_desktop.statistics.sampling import draw, sample_rows
 
-COLUMNS = ("frame", "face_id", "person")
+COLUMNS = ("frame", "face_id", "drawn", "person")
+FRAMES, EPISODES = "frames", "episodes"
+"""What a sample was drawn from: all frames with a face, or the peaks of episodes."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,12 @@ class Agreement:
     precisions: list[Precision]
 
     @property
+    def both_sure(self) -> tuple[int, int]:
+        """Of the faces to which both gave an expression: how many, and how many the same."""
+        sure = self.counts[:UNSURE_INDEX, :UNSURE_INDEX]
+        return int(sure.sum()), int(np.trace(sure))
+
+    @property
     def used_labels(self) -> tuple[str, ...]:
         """Labels that one of the two gave."""
         used = self.counts.sum(axis=0) + self.counts.sum(axis=1) > 0
@@ -61,18 +71,52 @@ class Agreement:
         return int(self.counts[LABELS.index(person), LABELS.index(model)])
 
 
+def blind_video(corrected: Corrected) -> VideoReference:
+    """The video from which a person can label without seeing what the model said.
+
+    Raises SessionError, in a sentence for that person, when there is none.
+    """
+    if not corrected.table.success.any():
+        raise SessionError("No face was found in this session, so there is none to label.")
+    videos = find_videos(corrected.session)
+    for video in videos:
+        if video.content == "clean":
+            return video
+    contents = {video.content for video in videos}
+    if "blurred" in contents:
+        raise SessionError(
+            "The faces of this session are blurred, so nobody can read them.",
+            "Record the clean video when you want to check the model.",
+        )
+    if "annotated" in contents:
+        raise SessionError(
+            "The model's labels are drawn into the only video of this session, so nobody could "
+            "label blind.",
+            "Record the clean video as well when you want to check the model.",
+        )
+    raise SessionError(
+        "This session keeps scores only and its source is not there, so there is no picture "
+        "that a person could label.",
+        "Record the clean video when you want to check the model.",
+    )
+
+
 class HumanCheck:
     """One sample of one session and the answers so far."""
 
-    def __init__(self, corrected: Corrected, rows: list[int], answers: dict[int, str]) -> None:
+    def __init__(
+        self, corrected: Corrected, rows: list[int], answers: dict[int, str], drawn: str
+    ) -> None:
         self._corrected = corrected
         self._rows = rows
         self._answers = answers
+        self.drawn = drawn
+        """FRAMES or EPISODES."""
 
     @classmethod
     def begin(cls, corrected: Corrected, count: int, seed: int) -> "HumanCheck":
         """Draw a new sample and save it; an earlier one is replaced. Raises OutputError."""
-        check = cls(corrected, sample_rows(corrected.table, count, seed), {})
+        check = cls(corrected, sample_rows(corrected.table, count, seed), {}, FRAMES)
         check._save()
         return check
 
@@ -87,7 +131,7 @@ class HumanCheck:
             int(np.flatnonzero((table.face_id == e.face_id) & (table.timestamp == e.peak_s))[0])
             for e in episodes
         }
-        check = cls(corrected, draw(sorted(rows), count, seed), {})
+        check = cls(corrected, draw(sorted(rows), count, seed), {}, EPISODES)
         check._save()
         return check
 
@@ -97,13 +141,13 @@ class HumanCheck:
 
         Raises SessionError.
         """
-        path = corrected.session.folder / names.HUMAN_CHECK
+        path = corrected.session.beside(names.HUMAN_CHECK)
         if not path.is_file():
             return None
         table = corrected.table
         keys = zip(table.frame.tolist(), table.face_id.tolist(), strict=True)
         index = {key: row for row, key in enumerate(keys)}
-        rows, answers = [], {}
+        rows, answers, drawn = [], {}, FRAMES
         try:
             with path.open(newline="", encoding="utf-8") as file:
                 for told in csv.DictReader(file):
@@ -111,11 +155,14 @@ class HumanCheck:
                     if row is None:
                         continue
                     rows.append(row)
+                    drawn = told.get("drawn") or FRAMES
                     if told["person"] in LABELS:
                         answers[row] = told["person"]
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise SessionError(f"{path} cannot be used: {error}.") from error
-        return cls(corrected, rows, answers)
+            raise SessionError(
+                "{path} cannot be used: {reason}.", path=path, reason=error
+            ) from error
+        return cls(corrected, rows, answers, drawn)
 
     @property
     def count(self) -> int:
@@ -127,10 +174,13 @@ class HumanCheck:
 
     def next_item(self) -> CheckItem | None:
         """The next face without an answer, or None when all have one."""
-        for row in self._rows:
-            if row not in self._answers:
-                return self._item(row)
-        return None
+        return self.next_items(1)[0]
+
+    def next_items(self, count: int) -> tuple[CheckItem | None, ...]:
+        """The next `count` faces without an answer, filled up with None."""
+        unanswered = [row for row in self._rows if row not in self._answers][:count]
+        items = [self._item(row) for row in unanswered]
+        return (*items, *([None] * (count - len(items))))
 
     def answer(self, item: CheckItem, label: str) -> None:
         """Keep what the person sees: one of LABELS ("unsure" when they cannot tell).
@@ -142,6 +192,17 @@ class HumanCheck:
         row = next(row for row in self._rows if self._item(row) == item)
         self._answers[row] = label
         self._save()
+
+    def undo(self) -> CheckItem | None:
+        """Take the newest answer back; the face it was for, or None when there is none.
+
+        Raises OutputError when that cannot be saved.
+        """
+        if not self._answers:
+            return None
+        row, _label = self._answers.popitem()
+        self._save()
+        return self._item(row)
 
     def result(self) -> Agreement:
         """The agreement over the faces answered so far."""
@@ -167,6 +228,6 @@ class HumanCheck:
         writer.writerow(COLUMNS)
         for row in self._rows:
             item = self._item(row)
-            writer.writerow([item.frame, item.face_id, self._answers.get(row, "")])
-        path: Path = self._corrected.session.folder / names.HUMAN_CHECK
-        replace_file(path, text.getvalue())
+            answer = self._answers.get(row, "")
+            writer.writerow([item.frame, item.face_id, self.drawn, answer])
+        replace_file(self._corrected.session.beside(names.HUMAN_CHECK), text.getvalue())

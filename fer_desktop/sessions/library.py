@@ -2,6 +2,8 @@
 
 import shutil
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from fer_desktop.errors import OutputError, SessionError
@@ -30,7 +32,22 @@ class SessionEntry:
         counts = self.description.integrity
         return (counts.last_timestamp or 0.0) - (counts.first_timestamp or 0.0)
 
-    @property
+    @cached_property
+    def recorded_at(self) -> datetime | None:
+        """When it was recorded, by this computer's clock: the name of its folder begins with it.
+
+        A folder named otherwise has the time that session.json gives, or none.
+        """
+        named = names.time_in_name(self.name)
+        if named is not None:
+            return named
+        started = self.description.started_at_utc if self.description else None
+        try:
+            return datetime.fromisoformat(started).astimezone() if started else None
+        except ValueError:  # a container may say anything of its own beginning
+            return None
+
+    @cached_property
     def words(self) -> str:
         """What a search looks through, in lower case."""
         if self.description is None:
@@ -75,12 +92,18 @@ def is_session(folder: Path) -> bool:
     return any((folder / name).is_file() for name in (names.DESCRIPTION, names.TIMELINE))
 
 
+def can_be_reviewed(path: Path) -> bool:
+    """Whether a path names a session or a table of scores rather than something to analyse."""
+    return path.suffix.lower() == ".csv" or path.name == names.DESCRIPTION or is_session(path)
+
+
 def session_files(folder: Path) -> Deleted:
     """What `delete_session` would remove. Raises SessionError when it is no session."""
     if not is_session(folder):
         raise SessionError(
-            f"{folder} does not hold a session, so nothing was deleted.",
+            "{folder} does not hold a session, so nothing was deleted.",
             "Choose a folder with a session.json.",
+            folder=folder,
         )
     files = sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
     size = sum(path.lstat().st_size for path in files)
@@ -95,13 +118,17 @@ def delete_session(folder: Path) -> Deleted:
     """
     deleted = session_files(folder)
     if folder.is_symlink():
-        raise SessionError(f"{folder} is only a link; delete the session that it points to.")
+        raise SessionError(
+            "{folder} is only a link; delete the session that it points to.", folder=folder
+        )
     try:
         shutil.rmtree(folder)
     except OSError as error:
         raise output_error(folder, error) from error
     if folder.exists():
-        raise OutputError(f"{folder} could not be deleted wholly.", "Delete it by hand.")
+        raise OutputError(
+            "{folder} could not be deleted wholly.", "Delete it by hand.", folder=folder
+        )
     return deleted
 
 

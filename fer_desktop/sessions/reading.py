@@ -5,7 +5,7 @@ import json
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import nan
+from math import isfinite, nan
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,11 @@ _SMOOTHED = tuple(f"{emotion}_smoothed" for emotion in EMOTIONS)
 _NEEDED = ("frame", "timestamp", "face_id", "success", *EMOTIONS)
 _NUMBERS = (*_NEEDED, "confidence", *_BOX, *_SMOOTHED)
 _TEXTS = ("quality", "marker")
+_ALWAYS = ("frame", "timestamp", "success")
+"""Columns in which every row has a number."""
+
+VIDEO_SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v", ".mpg", ".wmv"})
+"""A lone table is shown with the video of its name beside it, or with the only one there."""
 
 Floats = NDArray[np.float64]
 
@@ -102,6 +107,14 @@ class Session:
     description: Description | None
     """None for a lone timeline.csv."""
 
+    def beside(self, name: str) -> Path:
+        """Where a file of a person's own work belongs, e.g. corrections: in the session's folder.
+
+        Beside a lone table its name begins with the table's, as others may lie there too.
+        """
+        lone = self.description is None and self.name != self.folder.resolve().name
+        return self.folder / (f"{self.name}_{name}" if lone else name)
+
     @property
     def threshold(self) -> float:
         """Labels below this probability are "unsure"."""
@@ -111,14 +124,19 @@ class Session:
 def open_session(path: Path) -> Session:
     """Open a session folder, or a timeline.csv with or without the files around it.
 
+    A session.json stands for its folder.
+
     Raises SessionError.
     """
+    if path.name == names.DESCRIPTION:
+        path = path.parent
     folder = path if path.is_dir() else path.parent
     timeline = path / names.TIMELINE if path.is_dir() else path
     if not timeline.is_file():
         raise SessionError(
-            f"{path} holds no session: there is no {names.TIMELINE}.",
+            "{path} holds no session: there is no timeline.csv.",
             "Choose the folder that a recording made.",
+            path=path,
         )
     whole = timeline.name == names.TIMELINE and (folder / names.DESCRIPTION).is_file()
     description = read_description(folder / names.DESCRIPTION) if whole else None
@@ -132,9 +150,13 @@ def open_session(path: Path) -> Session:
 def find_videos(session: Session) -> list[VideoReference]:
     """The videos that show a session and exist: its own ones first, else its source."""
     if session.description is None:
-        near = [session.folder / f"{session.name}{suffix}" for suffix in (".mkv", ".mp4", ".avi")]
-        near.append(session.folder / names.VIDEO)
-        return [VideoReference(path, 0.0, "clean") for path in near if path.is_file()]
+        beside = sorted(p for p in session.folder.iterdir() if p.suffix.lower() in VIDEO_SUFFIXES)
+        named = [p for p in beside if p.stem == session.name or p.name == names.VIDEO]
+        only = beside if len(beside) == 1 else []
+        return [
+            VideoReference(path, _first_time_s(path) if path.name == names.VIDEO else 0.0, "clean")
+            for path in named or only
+        ]
     found = [
         VideoReference(session.folder / name, _first_time_s(session.folder / name), video.content)
         for name, video in session.description.videos.items()
@@ -157,34 +179,63 @@ def read_table(path: Path) -> Table:
             missing = [column for column in _NEEDED if column not in header]
             if missing:
                 raise SessionError(
-                    f"{path.name} is no table of this program: the column {missing[0]} is missing.",
+                    "{name} is no table of this program: the column {column} is missing.",
                     "Choose a timeline.csv.",
+                    name=path.name,
+                    column=missing[0],
                 )
             return _table(header, reader, path.name)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SessionError(f"{path} cannot be read: {error}.") from error
+        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
 
 
 def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
     columns = [column for column in _NUMBERS if column in header]
     positions = [header.index(column) for column in columns]
+    always = [header.index(column) for column in _ALWAYS]
     texts: dict[str, list[str]] = {column: [] for column in _TEXTS if column in header}
     values = array("d")
     for line, row in enumerate(rows, 2):
         if len(row) != len(header):
-            raise SessionError(f"Line {line} of {name} has not as many values as the first.")
+            raise SessionError(
+                "Line {line} of {name} has not as many values as the first.", line=line, name=name
+            )
         try:
             values.extend(float(row[at]) if row[at] else nan for at in positions)
         except ValueError as error:
-            raise SessionError(f"Line {line} of {name}: {error}.") from error
+            wrong = next(row[at] for at in positions if row[at] and not _is_number(row[at]))
+            raise SessionError(
+                "Line {line} of {name}: {text!r} is no number.", line=line, name=name, text=wrong
+            ) from error
+        missing = [header[at] for at in always if not row[at] or not isfinite(float(row[at]))]
+        if missing:
+            raise SessionError(
+                "Line {line} of {name} has no {column}.", line=line, name=name, column=missing[0]
+            )
         for column, found in texts.items():
             found.append(row[header.index(column)])
     numbers = np.array(values).reshape(-1, len(columns))
+    back = np.flatnonzero(np.diff(numbers[:, columns.index("timestamp")]) < 0)
+    if len(back):
+        raise SessionError(
+            "Line {line} of {name} is earlier than the line before it.",
+            "Sort the table by time.",
+            line=back[0] + 3,
+            name=name,
+        )
     return _from_columns(
         {column: numbers[:, at] for at, column in enumerate(columns)},
         {column: np.array(found, np.str_) for column, found in texts.items()},
         len(numbers),
     )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _from_columns(
@@ -215,7 +266,7 @@ def _markers(path: Path) -> tuple[Marker, ...]:
     try:
         return read_markers(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise SessionError(f"{path} cannot be read: {error}.") from error
+        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
 
 
 def _markers_of(table: Table) -> tuple[Marker, ...]:
@@ -237,7 +288,9 @@ def _first_time_s(path: Path) -> float:
                 if packet.pts is not None:
                     return float(packet.pts * (stream.time_base or 1))
     except (av.error.FFmpegError, IndexError) as error:
-        raise SessionError(f"{path} cannot be read as a video: {error}.") from error
+        raise SessionError(
+            "{path} cannot be read as a video: {reason}.", path=path, reason=error
+        ) from error
     return 0.0
 
 

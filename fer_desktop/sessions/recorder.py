@@ -249,8 +249,9 @@ class SessionRecorder:
             raise output_error(self.folder, error) from error
         if self._free_bytes < STOP_SPACE_BYTES:
             raise OutputError(
-                f"The recording was stopped because the disk of {self.folder} is nearly full.",
+                "The recording was stopped because the disk of {folder} is nearly full.",
                 "All that was recorded is kept; free some space and start a new recording.",
+                folder=self.folder,
             )
 
     def _guard(self, write: Callable[[], None]) -> None:

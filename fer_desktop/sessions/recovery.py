@@ -68,7 +68,7 @@ def recover(folder: Path) -> Recovered:
     when it cannot be written.
     """
     if not is_unfinished(folder):
-        raise SessionError(f"{folder.name} needs no recovery.")
+        raise SessionError("{name} needs no recovery.", name=folder.name)
     description = read_description(folder / names.DESCRIPTION)
     try:
         for name in (names.TIMELINE, names.MARKERS, names.RESOURCES):

@@ -1,12 +1,14 @@
 """Which frames belong to a recording, and their number and time in it."""
 
+from collections import deque
 from dataclasses import replace
 
 from fer_desktop.frames import Frame
 
 
 class SessionClock:
-    """Files keep their own numbers and times; live sources count from the first recorded frame.
+    """Numbers count from 0 in every session; files keep their own times, live sources count
+    seconds from the first recorded frame.
 
     A recording only goes forward: after a jump back in a file, frames do not belong to it
     until they are later than all before.
@@ -17,7 +19,9 @@ class SessionClock:
         self._first: Frame | None = None
         self._newest_s = float("-inf")
         self._is_behind = False
-        self._seen_again: set[int] = set()
+        self._count = 0
+        self._admitted: deque[tuple[int, int]] = deque()
+        """The source's number and the session's, of frames that may still be analysed."""
 
     @property
     def has_begun(self) -> bool:
@@ -36,27 +40,27 @@ class SessionClock:
     def admit(self, frame: Frame) -> Frame | None:
         """A captured frame as the session's, or None when it does not belong to it."""
         self._first = self._first or frame
-        own = self._own(frame, self._first)
-        later = own.timestamp > self._newest_s
-        self._is_behind = not later and (self._is_behind or own.timestamp < self._newest_s)
+        own_s = self._own_s(frame, self._first)
+        later = own_s > self._newest_s
+        self._is_behind = not later and (self._is_behind or own_s < self._newest_s)
         if self._is_behind:
-            self._seen_again.add(frame.index)
             return None
-        self._newest_s = own.timestamp
-        return own
+        self._newest_s = own_s
+        number, self._count = self._count, self._count + 1
+        self._admitted.append((frame.index, number))
+        return replace(frame, index=number, timestamp=own_s)
 
     def recognise(self, frame: Frame) -> Frame | None:
-        """An analysed frame as the session's, or None when it was not admitted."""
-        if self._first is None or frame.index < self._first.index:
-            return None  # captured before the recording began
-        if frame.index in self._seen_again:
-            self._seen_again.discard(frame.index)
-            return None
-        return self._own(frame, self._first)
+        """An analysed frame as the session's, or None when it was not admitted.
 
-    def _own(self, frame: Frame, first: Frame) -> Frame:
-        if not self._is_live:
-            return frame
-        return replace(
-            frame, index=frame.index - first.index, timestamp=frame.timestamp - first.timestamp
-        )
+        Frames are analysed in order, each once; those before it were dropped.
+        """
+        while self._admitted and self._admitted[0][0] < frame.index:
+            self._admitted.popleft()
+        if self._first is None or not self._admitted or self._admitted[0][0] != frame.index:
+            return None
+        _, number = self._admitted.popleft()
+        return replace(frame, index=number, timestamp=self._own_s(frame, self._first))
+
+    def _own_s(self, frame: Frame, first: Frame) -> float:
+        return frame.timestamp - first.timestamp if self._is_live else frame.timestamp

@@ -6,7 +6,10 @@ import io
 from fer_desktop.frames import EMOTIONS
 
 _FIXED = {
-    "frame": ("number", "Number of the picture, counted from 0 as the source delivered them."),
+    "frame": (
+        "number",
+        "Number of the picture in this session, counted from 0 as captured.",
+    ),
     "timestamp": (
         "seconds",
         "Time since the start of the source: the container's own presentation time for a "

@@ -127,4 +127,6 @@ def _fit(image: Image, width: int, height: int) -> Image:
 def _output_error(path: Path, error: Exception) -> OutputError:
     if isinstance(error, OSError):
         return output_error(path, error)
-    return OutputError(f"{path} cannot be encoded: {error}.", "Record without video.")
+    return OutputError(
+        "{path} cannot be encoded: {reason}.", "Record without video.", path=path, reason=error
+    )

@@ -91,6 +91,23 @@ def cohens_kappa(counts: NDArray[np.int64]) -> Kappa:
     )
 
 
+KAPPA_WORDS = (
+    (0.0, "no"),
+    (0.2, "slight"),
+    (0.4, "fair"),
+    (0.6, "moderate"),
+    (0.8, "substantial"),
+    (1.0, "almost perfect"),
+)
+"""Upper ends of the ranges that Landis and Koch (1977), "The measurement of observer agreement
+for categorical data", name; they are a convention, not a test."""
+
+
+def kappa_word(value: float) -> str:
+    """The customary word for a kappa; `value` must not be NaN."""
+    return next(word for end, word in KAPPA_WORDS if value <= end or end == 1.0)
+
+
 def precisions(counts: NDArray[np.int64], labels: Sequence[str]) -> list[Precision]:
     """Precision of every label that the model gave, with Wilson's 95 % interval."""
     found = []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import SettingsError
+from fer_desktop.errors import SettingsError, translatable
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
 from fer_desktop.sessions.reading import Floats, Table
@@ -19,21 +19,28 @@ from fer_desktop.statistics.labels import LONGEST_STEP_S, row_seconds
 
 @dataclass(frozen=True)
 class EpisodeSettings:
-    """When something is an episode."""
+    """When something is an episode, and the marker from which its latency counts."""
 
     enter: float = 0.5
     leave: float = 0.4
     shortest_s: float = 0.2
+    latency_marker: str = ""
+    """Name of the markers that latencies count from; empty: every marker."""
 
     def __post_init__(self) -> None:
         if not 0 < self.leave <= self.enter <= 1:
             raise SettingsError(
-                f"An episode must be left at or below where it is entered, both between 0 and 1; "
-                f"received enter {self.enter:g} and leave {self.leave:g}."
+                translatable(
+                    "An episode must be left at or below where it is entered, both between 0 and "
+                    "1; received enter {enter:g} and leave {leave:g}."
+                ),
+                enter=self.enter,
+                leave=self.leave,
             )
         if not 0 <= self.shortest_s <= 3600:
             raise SettingsError(
-                f"The shortest episode must last 0 to 3600 s; received {self.shortest_s:g}."
+                translatable("The shortest episode must last 0 to 3600 s; received {seconds:g}."),
+                seconds=self.shortest_s,
             )
 
 
@@ -41,8 +48,8 @@ class EpisodeSettings:
 class Episode:
     """One expression of one face; times in seconds.
 
-    `latency_s` is the onset's distance to the last marker at or before it, named in
-    `after_marker`; None and empty when there is none.
+    `latency_s` is the onset's distance to the last marker at or before it that the settings
+    count from, named in `after_marker`; None and empty when there is none.
     """
 
     face_id: int
@@ -65,6 +72,8 @@ def find_episodes(
 ) -> list[Episode]:
     """All episodes of all faces and emotions, in order of onset, face and emotion."""
     settings = settings or EpisodeSettings()
+    if settings.latency_marker:
+        markers = tuple(m for m in markers if m.name == settings.latency_marker)
     seconds = row_seconds(table)
     numbers = table.frames[0]
     episodes: list[Episode] = []

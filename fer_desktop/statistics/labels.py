@@ -56,15 +56,15 @@ class Run:
     end_s: float
 
 
-def label_runs(table: Table, threshold: float) -> list[Run]:
-    """Stretches of one label, for each face; they end where the face is not seen.
+def label_runs(table: Table, threshold: float, only_face: int | None = None) -> list[Run]:
+    """Stretches of one label, for each face or for one; they end where the face is not seen.
 
     A run begins with its first frame and ends with the time that its last frame stands for.
     """
     runs: list[Run] = []
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     order = {int(number): position for position, number in enumerate(table.frames[0])}
-    for face_id in table.face_ids:
+    for face_id in table.face_ids if only_face is None else (only_face,):
         rows = np.flatnonzero(table.face_id == face_id)
         positions = np.array([order[int(number)] for number in table.frame[rows]])
         change = (np.diff(labels[rows]) != 0) | (np.diff(positions) > 1)

@@ -16,8 +16,7 @@ def transitions(table: Table, threshold: float, face_id: int) -> NDArray[np.int6
     between is no transition.
     """
     counts = np.zeros((len(LABELS), len(LABELS)), np.int64)
-    runs = [run for run in label_runs(table, threshold) if run.face_id == face_id]
-    for before, after in pairwise(runs):
+    for before, after in pairwise(label_runs(table, threshold, face_id)):
         if before.label != after.label and after.start_s <= before.end_s:
             counts[before.label, after.label] += 1
     return counts

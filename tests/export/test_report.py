@@ -81,7 +81,7 @@ def test_the_page_is_whole_and_holds_the_numbers(corrected: Corrected) -> None:
 def test_the_plot_is_valid_svg(corrected: Corrected) -> None:
     svg = ElementTree.fromstring(timeline_svg(corrected, 1))
     lines = svg.findall("{http://www.w3.org/2000/svg}polyline")
-    assert len(lines) == 7  # half a second without the face is no gap
+    assert len(lines) == 14  # half a second without the face is a gap, however short
     assert "<stimulus>" in [element.text for element in svg.iter()]
 
 
@@ -136,6 +136,21 @@ def test_a_check_survives_being_interrupted(corrected: Corrected) -> None:
     assert again is not None
     assert (again.count, again.answered) == (5, 1)
     assert again.next_item() == check.next_item() != first
+
+
+def test_an_answer_is_taken_back(corrected: Corrected) -> None:
+    check = HumanCheck.begin(corrected, count=5, seed=1)
+    assert check.undo() is None
+    items = []
+    for label in ("fear", "neutral"):
+        item = check.next_item()
+        assert item is not None
+        items.append(item)
+        check.answer(item, label)
+    again = HumanCheck.load(corrected)
+    assert again is not None
+    assert again.undo() == items[1]
+    assert (again.answered, again.next_item()) == (1, items[1])
 
 
 def test_the_report_command_writes_html_and_pdf(

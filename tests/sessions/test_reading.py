@@ -1,6 +1,7 @@
 """A session comes back as it was recorded; corrections stand beside it."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from fer_desktop.sessions.edits import (
     free_face_id,
     open_corrected,
 )
+from fer_desktop.sessions.folder import new_session_name, time_in_name
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.reading import NO_FACE, find_videos, open_session
@@ -199,6 +201,15 @@ def test_the_list_is_searched_by_words(tmp_path: Path) -> None:
     assert list_sessions(tmp_path, "p07 signed") == []
     assert list_sessions(tmp_path)[1].duration_s == pytest.approx(0.4)
     assert list_sessions(tmp_path / "nowhere") == []
+
+
+def test_the_time_of_a_recording_stands_in_its_folders_name() -> None:
+    now = datetime(2026, 11, 23, 21, 5, 9)
+    when = time_in_name(new_session_name("demo.mp4", now))
+    assert when is not None
+    assert when.replace(tzinfo=None) == now
+    assert time_in_name("talk") is None
+    assert time_in_name("2026-13-23_21-05-09_demo") is None
 
 
 def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:

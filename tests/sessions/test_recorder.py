@@ -15,6 +15,7 @@ from fer_desktop.frames import Analysis
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recovery import count_rows
 
 
 def rows(folder: Path, name: str = "timeline.csv") -> list[dict[str, str]]:
@@ -77,6 +78,33 @@ def test_a_live_recording_counts_from_its_own_first_frame(tmp_path: Path) -> Non
     assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2"]
     assert rows(tmp_path / "s", "markers.csv") == [{"timestamp": "0.150000", "name": "now"}]
     assert read_description(tmp_path / "s" / "session.json").started_at_utc is not None
+
+
+def test_a_recording_from_the_middle_of_a_file_counts_from_0_and_can_be_recovered(
+    tmp_path: Path,
+) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    for number, analysis in enumerate(make_analyses([["fear"]] * 4, start_s=7.5)):
+        frame = replace(analysis.frame, index=300 + number)
+        recorder.on_frame(frame)
+        recorder.on_analysis(replace(analysis, frame=frame))
+    counts = count_rows(tmp_path / "s" / "timeline.csv")
+    recorder.stop()
+    assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2", "3"]
+    assert rows(tmp_path / "s")[0]["timestamp"] == "7.500000"
+    assert (counts.captured, counts.analysed, counts.dropped) == (4, 4, 0)
+
+
+def test_names_of_two_videos_say_what_they_hold(tmp_path: Path) -> None:
+    record(tmp_path / "s", [["fear"]] * 3, options=RecordingOptions(("clean", "annotated")))
+    videos = read_description(tmp_path / "s" / "session.json").videos
+    assert {name: video.content for name, video in videos.items()} == {
+        "video.mkv": "clean",
+        "video_annotated.mkv": "annotated",
+    }
+    told = (tmp_path / "s" / "README.txt").read_text(encoding="utf-8")
+    assert "video.mkv             the pictures as they came" in told
+    assert "video_annotated.mkv   the analysed pictures with boxes and labels" in told
 
 
 def test_a_files_session_holds_no_time_of_the_day(tmp_path: Path) -> None:
@@ -252,4 +280,5 @@ def test_what_is_watched_again_is_not_recorded_again(tmp_path: Path) -> None:
     counts = recorder.stop().integrity
     recorded = [float(row["timestamp"]) for row in rows(tmp_path / "s")]
     assert recorded == [0.0, 0.1, 0.2, 0.3, 0.4]
+    assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2", "3", "4"]
     assert (counts.captured, counts.analysed, counts.dropped) == (5, 5, 0)

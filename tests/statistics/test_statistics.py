@@ -17,6 +17,7 @@ from fer_desktop.sessions.reading import Table, open_session
 from fer_desktop.statistics.agreement import (
     cohens_kappa,
     confusion,
+    kappa_word,
     precisions,
     wilson_interval,
 )
@@ -181,6 +182,21 @@ def _error_by_delta(*cells: int) -> float:
     )
     variance = (shares * slopes**2).sum() - (shares * slopes).sum() ** 2
     return float(np.sqrt(variance / sum(cells)))
+
+
+@pytest.mark.parametrize(
+    ("kappa", "word"),
+    [(-0.3, "no"), (0.0, "no"), (0.2, "slight"), (0.5, "moderate"), (1.0, "almost perfect")],
+)
+def test_kappas_have_the_customary_words(kappa: float, word: str) -> None:
+    assert kappa_word(kappa) == word
+
+
+def test_latencies_count_from_the_chosen_marker(table: Table) -> None:
+    markers = (Marker(0.2, "stimulus"), Marker(0.9, "other"))
+    settings = EpisodeSettings(latency_marker="stimulus")
+    after = {e.after_marker for e in find_episodes(table, markers, settings) if e.onset_s >= 0.9}
+    assert after == {"stimulus"}
 
 
 def test_confusion_and_precision() -> None:
