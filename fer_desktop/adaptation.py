@@ -3,18 +3,20 @@
 Load is the share of time that analysis keeps its thread busy. Above `HIGH_LOAD`, or when the
 process takes more than its allowed share of the processor, effort goes down one step; when both
 have been low for a while, it goes up again. The steps first search less often, then at a lower
-resolution, and only at the end analyse fewer frames.
+resolution. What is still over the allowed share then is saved by analysing fewer frames, as many
+as the share allows; a machine that is too slow without a cap drops frames by itself.
 
-    adaptation = Adaptation(settings.performance)          # live sources only
-    effort = adaptation.observe(now_s, analysis_ms, cpu_share)   # after every analysed frame
-    analyzer.locator.apply(effort)                         # when it has changed
-    … wait effort.rest_s(analysis_ms) before the next frame; show effort.text
+    adaptation = Adaptation(settings.performance, core_count)    # live sources only
+    effort = adaptation.observe(now_s, analysis_ms, cpu_s)       # after every analysed frame
+    analyzer.locator.apply(effort)                               # when it has changed
+    … wait until effort.interval_s after the last frame; show effort.text
 
 Never used for files: what is done to a file depends on its timestamps alone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from fer_desktop.errors import translatable
 from fer_desktop.settings import PerformanceSettings
 
 HIGH_LOAD = 0.85
@@ -24,6 +26,13 @@ SETTLE_S = 1.0
 RECOVER_S = 5.0
 """Load must have been low for this long before more is tried; doubled after a failed try."""
 LONGEST_RECOVER_S = 60.0
+SHORTEST_INTERVAL_S = 1 / 60
+LONGEST_INTERVAL_S = 1.0
+"""However small the allowed share, one frame a second is analysed: no older picture is shown."""
+CAP_FROM, CAP_TO = 0.9, 0.95
+"""Frames are added while the process takes less than the first, as many as make it the second,
+as shares of the allowed share."""
+FEW_INTERVAL_S = 0.3
 
 
 @dataclass(frozen=True)
@@ -32,84 +41,110 @@ class Effort:
 
     search_interval_factor: float = 1.0
     smallest_face_factor: float = 1.0
-    busy_share: float = 1.0
-    """Greatest share of time that analysis may be busy; the rest of it is rest."""
+    interval_s: float = 0.0
+    """Least time from one analysed frame to the next; 0 analyses whatever comes."""
     text: str = ""
 
-    def rest_s(self, analysis_ms: float) -> float:
-        """How long to rest after an analysis that took so long."""
-        return analysis_ms / 1000 * (1 / self.busy_share - 1)
 
+_RARELY = translatable("slow computer: searching less often")
+_COARSELY = translatable("slow computer: small faces are not searched for")
+_FEWER = translatable("slow computer: fewer frames are analysed")
+_FEW = translatable("slow computer: few frames are analysed")
 
 EFFORTS = (
     Effort(),
-    Effort(2.0, 1.0, 1.0, "slow computer: searching less often"),
-    Effort(4.0, 1.0, 1.0, "slow computer: searching less often"),
-    Effort(4.0, 1.5, 1.0, "slow computer: small faces are not searched for"),
-    Effort(4.0, 2.0, 1.0, "slow computer: small faces are not searched for"),
-    Effort(4.0, 2.0, 0.6, "slow computer: fewer frames are analysed"),
-    Effort(4.0, 2.0, 0.3, "slow computer: fewer frames are analysed"),
-    Effort(4.0, 2.0, 0.12, "slow computer: fewer frames are analysed"),
-    Effort(4.0, 2.0, 0.05, "slow computer: few frames are analysed"),
+    Effort(2.0, 1.0, text=_RARELY),
+    Effort(4.0, 1.0, text=_RARELY),
+    Effort(4.0, 1.5, text=_COARSELY),
+    Effort(4.0, 2.0, text=_COARSELY),
 )
-"""From full effort to least."""
+"""From full effort to least, for every frame that is analysed."""
 
 
 class Adaptation:
     """Chooses an effort from measured times; has no clock of its own."""
 
-    def __init__(self, settings: PerformanceSettings) -> None:
+    def __init__(self, settings: PerformanceSettings, core_count: int) -> None:
         self._cpu_share_limit = settings.cpu_share_limit
         self._adaptive = settings.adaptive
+        self._core_count = core_count
         self._step = 0
-        self._window_started_at: float | None = None
-        self._busy_s = 0.0
+        self._interval_s = 0.0
+        self._window: _Window | None = None
         self._calm_since: float | None = None
         self._recover_s = RECOVER_S
         self._went_up_at = float("-inf")
 
     @property
     def effort(self) -> Effort:
-        return EFFORTS[self._step]
+        effort = EFFORTS[self._step]
+        if not self._interval_s:
+            return effort
+        text = _FEW if self._interval_s > FEW_INTERVAL_S else _FEWER
+        return replace(effort, interval_s=self._interval_s, text=text)
 
-    def observe(self, now_s: float, analysis_ms: float, cpu_share: float | None = None) -> Effort:
+    def observe(self, now_s: float, analysis_ms: float, cpu_s: float) -> Effort:
         """Take in one analysed frame; returns the effort for the next.
 
-        `now_s` is a monotonic clock, `cpu_share` the process's share of the whole machine's
-        processor (0 to 1) when it is known.
+        `now_s` is a monotonic clock, `cpu_s` the processor time of the whole process so far.
         """
-        if self._window_started_at is None:
-            self._window_started_at = now_s
+        window = self._window
+        if window is None:
+            self._window = _Window(now_s, cpu_s)
             return self.effort
-        self._busy_s += analysis_ms / 1000
-        window_s = now_s - self._window_started_at
-        if window_s < SETTLE_S:
-            return self.effort
-        load = self._busy_s / window_s / self.effort.busy_share
-        self._window_started_at, self._busy_s = now_s, 0.0
-        self._decide(now_s, load, cpu_share)
+        window.frames += 1
+        window.busy_s += analysis_ms / 1000
+        length_s = now_s - window.started_at
+        if length_s >= SETTLE_S:
+            share = (cpu_s - window.cpu_s) / length_s / self._core_count
+            self._decide(now_s, window.busy_s / length_s, share, window.frames / length_s)
+            self._window = _Window(now_s, cpu_s)
         return self.effort
 
-    def _decide(self, now_s: float, load: float, cpu_share: float | None) -> None:
-        over_limit = cpu_share is not None and cpu_share > self._cpu_share_limit
-        near_limit = cpu_share is not None and cpu_share > 0.7 * self._cpu_share_limit
-        too_slow = self._adaptive and load > HIGH_LOAD and self.effort.busy_share == 1.0
-        if over_limit or too_slow:
-            self._calm_since = None
+    def _decide(self, now_s: float, load: float, share: float, rate_hz: float) -> None:
+        over_limit = share > self._cpu_share_limit
+        too_slow = self._adaptive and load > HIGH_LOAD
+        if over_limit and self._step == len(EFFORTS) - 1:
+            self._analyse_fewer(share / self._cpu_share_limit, rate_hz)
+        elif over_limit or too_slow:
             if now_s - self._went_up_at < 3 * SETTLE_S:  # the try to do more has failed
                 self._recover_s = min(2 * self._recover_s, LONGEST_RECOVER_S)
-            self._step = min(self._step + 1, self._last_step(over_limit))
-        elif (load > LOW_LOAD and self.effort.busy_share == 1.0) or near_limit:
-            self._calm_since = None
-        elif self._calm_since is None:
+            self._step = min(self._step + 1, len(EFFORTS) - 1)
+        elif self._interval_s:
+            self._analyse_more(share / self._cpu_share_limit, rate_hz)
+        elif load <= LOW_LOAD and share <= 0.7 * self._cpu_share_limit:
+            self._recover(now_s)
+            return
+        self._calm_since = None
+
+    def _analyse_fewer(self, used: float, rate_hz: float) -> None:
+        interval_s = max(self._interval_s, 1 / rate_hz) * min(used / CAP_TO, 2.0)
+        self._interval_s = min(interval_s, LONGEST_INTERVAL_S)
+
+    def _analyse_more(self, used: float, rate_hz: float) -> None:
+        """`used` is the share taken of the share allowed, below 1."""
+        if used > CAP_FROM:
+            return
+        interval_s = self._interval_s * max(used / CAP_TO, 0.8)
+        source_is_slower = rate_hz * self._interval_s < 0.5
+        if interval_s < SHORTEST_INTERVAL_S or source_is_slower:
+            interval_s = 0.0
+        self._interval_s = interval_s
+
+    def _recover(self, now_s: float) -> None:
+        if self._calm_since is None:
             self._calm_since = now_s
         elif self._step and now_s - self._calm_since >= self._recover_s:
             self._step -= 1
             self._went_up_at = now_s
             self._calm_since = None
 
-    def _last_step(self, over_limit: bool) -> int:
-        """Only the cap makes frames rest: without it a slow machine just drops frames itself."""
-        if over_limit:
-            return len(EFFORTS) - 1
-        return max(self._step, sum(effort.busy_share == 1.0 for effort in EFFORTS) - 1)
+
+@dataclass
+class _Window:
+    """What is averaged over `SETTLE_S`."""
+
+    started_at: float
+    cpu_s: float
+    frames: int = 0
+    busy_s: float = 0.0

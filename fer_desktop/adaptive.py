@@ -1,19 +1,18 @@
 """An analyzer that keeps up with a live source: analyse, measure, adapt, rest."""
 
+import os
 import time
 from collections.abc import Callable
 from typing import Protocol
-
-import psutil
 
 from fer_desktop.adaptation import Adaptation, Effort
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.settings import PerformanceSettings
 
-SAMPLE_INTERVAL_S = 1.0
 
+class Analyzes(Protocol):
+    """Whatever makes an analysis of a frame."""
 
-class _Analyzes(Protocol):
     def analyze(self, frame: Frame) -> Analysis: ...
 
 
@@ -30,58 +29,42 @@ class AdaptiveAnalyzer:
 
     def __init__(
         self,
-        analyzer: _Analyzes,
+        analyzer: Analyzes,
         locator: Callable[[], _Adapts],
         performance: PerformanceSettings,
-        rest: Callable[[float], object] = time.sleep,
+        wait: Callable[[float], object] = time.sleep,
     ) -> None:
         self._analyzer = analyzer
         self._locator = locator
-        self._rest = rest
-        self._adaptation = Adaptation(performance)
-        self._cpu = _CpuShare()
+        self._wait = wait
         self._applied: tuple[_Adapts, Effort] | None = None
+        self._started_at = 0.0
+        self.adapt_to(performance)
 
     @property
     def effort(self) -> Effort:
         """How hard it looks at present; its `text` belongs into the status bar."""
         return self._adaptation.effort
 
+    def adapt_to(self, performance: PerformanceSettings) -> None:
+        """Begin anew, at full effort, with these settings."""
+        self._adaptation = Adaptation(performance, os.cpu_count() or 1)
+
     def analyze(self, frame: Frame) -> Analysis:
-        """Analyse with the present effort; then learn what it cost, and rest if need be."""
-        started_at = time.perf_counter()
+        """Analyse with the present effort, then learn what it cost."""
+        self._started_at = time.perf_counter()
         wanted = (self._locator(), self.effort)
         if wanted != self._applied:
             wanted[0].apply(wanted[1])
             self._applied = wanted
         analysis = self._analyzer.analyze(frame)
         finished_at = time.perf_counter()
-        cost_ms = (finished_at - started_at) * 1000
-        rest_s = self.effort.rest_s(cost_ms)
-        self._adaptation.observe(finished_at, cost_ms, self._cpu.share(finished_at))
-        if rest_s > 0:
-            self._rest(rest_s)
+        cost_ms = (finished_at - self._started_at) * 1000
+        self._adaptation.observe(finished_at, cost_ms, time.process_time())
         return analysis
 
-
-class _CpuShare:
-    """This process's share of the whole machine's processor, sampled once a second."""
-
-    def __init__(self) -> None:
-        self._process = psutil.Process()
-        self._cores = psutil.cpu_count() or 1
-        self._sampled_at: float | None = None
-        self._cpu_s = 0.0
-        self._share: float | None = None
-
-    def share(self, now_s: float) -> float | None:
-        """0 to 1, or None before the first second has passed."""
-        if self._sampled_at is not None and now_s - self._sampled_at < SAMPLE_INTERVAL_S:
-            return self._share
-        times = self._process.cpu_times()
-        cpu_s = times.user + times.system
-        if self._sampled_at is not None:
-            elapsed_s = now_s - self._sampled_at
-            self._share = (cpu_s - self._cpu_s) / elapsed_s / self._cores
-        self._sampled_at, self._cpu_s = now_s, cpu_s
-        return self._share
+    def rest(self) -> None:
+        """Wait until the next frame may be analysed; call it before that frame is taken."""
+        left_s = self._started_at + self.effort.interval_s - time.perf_counter()
+        if left_s > 0:
+            self._wait(left_s)

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from fer_desktop import pipeline
 from fer_desktop.analyzer import Analyzer, create_analyzer
@@ -143,5 +142,7 @@ def _local_path(spec: str, kind: SourceKind) -> Path | None:
     if kind not in {SourceKind.VIDEO, SourceKind.IMAGES}:
         return None
     if spec.startswith("file://"):
+        from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
+
         return Path(url2pathname(urlsplit(spec).path))
     return Path(spec).expanduser()

@@ -4,23 +4,39 @@ The command line prints them and exits with status 2; the window shows them in a
 Anything that is not a `FerError` is a defect of the program and keeps its traceback.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+
+
+def translatable(text: str) -> str:
+    """`text` itself. Marks a text that the window translates outside the call of an error."""
+    return text
 
 
 class FerError(Exception):
     """Base of every error that the program explains to its user.
 
-    `str(error)` is the sentence; `advice` says what to do next, or is empty.
+    `str(error)` is the sentence; `advice` says what to do next, or is empty. Both may hold
+    {placeholders} for `values`: what is written out in the call can then be translated
+    (`packaging/translations.py` collects it).
     """
 
-    def __init__(self, sentence: str, advice: str = "") -> None:
-        super().__init__(sentence)
-        self.advice = advice
+    def __init__(self, sentence: str, advice: str = "", **values: object) -> None:
+        self._templates, self._values = (sentence, advice), values
+        super().__init__(self._filled(sentence))
+        self.advice = self._filled(advice)
 
     @property
     def text(self) -> str:
         """Sentence and advice in one line."""
         return f"{self} {self.advice}".strip()
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """`text` in another language: `translate` is given what was written in the call."""
+        return " ".join(self._filled(translate(part)) for part in self._templates if part)
+
+    def _filled(self, template: str) -> str:
+        return template.format(**self._values) if self._values else template
 
 
 class SourceProblem(StrEnum):
@@ -38,8 +54,10 @@ class SourceProblem(StrEnum):
 class SourceError(FerError):
     """A source cannot be opened or has stopped giving frames."""
 
-    def __init__(self, problem: SourceProblem, sentence: str, advice: str = "") -> None:
-        super().__init__(sentence, advice)
+    def __init__(
+        self, problem: SourceProblem, sentence: str, advice: str = "", **values: object
+    ) -> None:
+        super().__init__(sentence, advice, **values)
         self.problem = problem
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Thread
 
-from fer_desktop.analyzer import Analyzer
+from fer_desktop.adaptive import Analyzes
 from fer_desktop.channels import BoundedChannel, ChannelClosed, LatestChannel
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.sources.base import Source
@@ -51,6 +51,10 @@ def _ignore(frame: Frame) -> None:
     """Nobody else wants the frames."""
 
 
+def _no_rest() -> None:
+    """The next frame is taken at once."""
+
+
 def capture(
     source: Source,
     channel: FrameChannel,
@@ -73,11 +77,15 @@ def capture(
 
 def analyze(
     channel: FrameChannel,
-    analyzer: Analyzer,
+    analyzer: Analyzes,
     counts: Counts,
     on_analysis: Callable[[Analysis], None],
+    rest: Callable[[], None] = _no_rest,
 ) -> None:
-    """Analyse what the channel gives until it ends. Whatever a stage raises ends both loops."""
+    """Analyse what the channel gives until it ends. Whatever a stage raises ends both loops.
+
+    `rest` is called before the next frame is taken, so that this one is not old when it comes.
+    """
     try:
         for frame in channel:
             with _dropped_on_failure(counts):
@@ -85,6 +93,7 @@ def analyze(
             counts.analysed += 1
             counts.without_face += not analysis.faces
             on_analysis(analysis)
+            rest()
     finally:
         channel.close(discard=True)
 
@@ -96,7 +105,7 @@ class _Failure:
 
 def run(
     source: Source,
-    analyzer: Analyzer,
+    analyzer: Analyzes,
     on_analysis: Callable[[Analysis], None],
     counts: Counts | None = None,
     on_frame: Callable[[Frame], None] = _ignore,

@@ -104,10 +104,14 @@ _TOO_HIGH = {
 }
 
 
+SHARPNESS_PX = 96
+"""Sharpness is measured at this size, so that it does not depend on the face's."""
+
+
 def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
     """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees."""
     box = detection.box
-    light, spread = float(crop.mean()), float(crop.std())
+    light, spread = _mean_and_deviation(crop)
     size_px = math.sqrt(max(box.area, 0.0))
     yaw, roll = _pose(detection.landmarks)
     sharpness = _sharpness(image, box)
@@ -165,16 +169,24 @@ def _inside(image: Image, box: BoundingBox) -> NDArray[np.uint8]:
 
 
 def _sharpness(image: Image, box: BoundingBox) -> float:
-    """Variance of the Laplacian over the variance of the grey values, at 96 pixels a side."""
+    """Variance of the Laplacian over the variance of the grey values, at one size for all faces."""
     part = _inside(image, box)
     if part.shape[0] < 8 or part.shape[1] < 8:
         return 0.0
-    method = cv2.INTER_AREA if part.shape[0] > 96 else cv2.INTER_LINEAR
-    grey = cv2.cvtColor(cv2.resize(part, (96, 96), interpolation=method), cv2.COLOR_RGB2GRAY)
-    variance = float(grey.var())
-    if variance < 1.0:
+    grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)  # first: one channel is quicker to resize
+    method = cv2.INTER_AREA if part.shape[0] > SHARPNESS_PX else cv2.INTER_LINEAR
+    grey = cv2.resize(grey, (SHARPNESS_PX, SHARPNESS_PX), interpolation=method)
+    _, deviation = _mean_and_deviation(grey)
+    if deviation < 1.0:
         return 0.0
-    return float(cv2.Laplacian(grey, cv2.CV_32F).var()) / variance
+    _, edges = _mean_and_deviation(cv2.Laplacian(grey, cv2.CV_16S))
+    return (edges / deviation) ** 2
+
+
+def _mean_and_deviation(values: cv2.typing.MatLike) -> tuple[float, float]:
+    """Mean and standard deviation of one channel, in one pass."""
+    mean, deviation = cv2.meanStdDev(values)
+    return float(mean[0, 0]), float(deviation[0, 0])
 
 
 def _surroundings(image: Image, box: BoundingBox) -> float:

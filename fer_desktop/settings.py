@@ -83,7 +83,7 @@ class TrackingSettings:
 class ClassificationSettings:
     """How expressions are read."""
 
-    model: str = "paper"
+    model: str = "accurate"
     """Name of a folder below resources/models, or the path of a model folder."""
     engine: str = "litert"
     """litert, or keras (reference)."""

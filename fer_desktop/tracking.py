@@ -65,7 +65,8 @@ class Tracker:
     def update(self, detections: Sequence[Detection], timestamp: float) -> tuple[Track, ...]:
         """Match detections with known faces; the rest get new numbers. One track per detection.
 
-        Time that runs backwards (the source began again) ends all tracks; numbers go on.
+        A step back in time keeps the numbers; one of more than `lost_after_s` (the source
+        began again) ends all tracks, and numbers go on.
         """
         self._tracked = self._alive(timestamp)
         matches = self._match(detections, timestamp)
@@ -82,7 +83,7 @@ class Tracker:
         return tuple(sorted(tracks, key=lambda track: track.track_id))
 
     def _alive(self, timestamp: float) -> list[_Tracked]:
-        if timestamp < self._timestamp:
+        if timestamp < self._timestamp - self._lost_after_s:
             return []
         return [
             tracked

@@ -18,7 +18,7 @@ FORBIDDEN_MODULES = (
 """Top-level modules that the program never needs in a package."""
 
 UNUSED_MODULES = (
-    *("ssl", "_ssl", "readline", "_curses", "curses", "xmlrpc", "test", "distutils"),
+    *("ssl", "_ssl", "_hashlib", "readline", "_curses", "curses", "xmlrpc", "test", "distutils"),
     *("numpy.f2py", "numpy.distutils", "numpy.tests", "numpy._core.tests"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.flowchart"),
     *("PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml"),

@@ -1,4 +1,4 @@
-"""Bring the translations up to date: collect the texts of the window, compile what is translated.
+"""Bring the translations up to date: collect the texts, compile what is translated.
 
     python packaging/translations.py        (needs PySide6's lupdate and lrelease)
 
@@ -6,14 +6,20 @@ Translators edit resources/translations/*.ts, e.g. with Qt Linguist, and run thi
 exit status is 1 while a text is unfinished in some language.
 """
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
+TRANSLATED = {"OutputError", "SessionError", "SourceError", "translatable"}
+"""Calls outside the window whose texts the window shows."""
 
 
 def collect(language: str, folder: Path) -> Path:
@@ -21,8 +27,34 @@ def collect(language: str, folder: Path) -> Path:
     target = folder / f"fer_desktop_{language}.ts"
     sources = sorted(map(str, (ROOT / "fer_desktop" / "gui").glob("*.py")))
     options = ["-no-obsolete", "-locations", "none", "-target-language", language]
-    _run("lupdate", *sources, *options, "-ts", str(target))
+    with tempfile.TemporaryDirectory() as scratch:
+        core = Path(scratch, "core.py")
+        marks = [f'QT_TRANSLATE_NOOP("Core", {json.dumps(text)})' for text in core_texts()]
+        core.write_text("\n".join(marks), encoding="utf-8")
+        _run("lupdate", *sources, str(core), *options, "-ts", str(target))
     return target
+
+
+def core_texts() -> list[str]:
+    """What the program says outside the window, where Qt is not imported: texts written out in
+    the call of an error, and those marked by `translatable`."""
+    found: dict[str, None] = {}
+    for path in sorted((ROOT / "fer_desktop").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            name = getattr(call.func, "id", "")
+            if name in TRANSLATED:
+                found.update(dict.fromkeys(_literals(call)))
+    return list(found)
+
+
+def _literals(call: ast.Call) -> Iterator[str]:
+    """Texts among the arguments, also the two of an `a if x else b`; f-strings are none."""
+    for argument in call.args:
+        parts = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+        for part in parts:
+            if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+                yield part.value
 
 
 def unfinished(path: Path) -> list[str]:

@@ -90,9 +90,12 @@ def record(
     options: RecordingOptions | None = None,
     step_s: float = 0.1,
     description: Description | None = None,
+    source_path: Path | None = None,
 ) -> SessionRecorder:
     """A complete session in `folder`; `markers` maps a frame's number to a marker's name."""
-    recorder = SessionRecorder(folder, description or make_description(), options)
+    recorder = SessionRecorder(
+        folder, description or make_description(), options, source_path=source_path
+    )
     for analysis in make_analyses(labels, step_s):
         if markers and analysis.frame.index in markers:
             recorder.add_marker(markers[analysis.frame.index], analysis.frame.timestamp)

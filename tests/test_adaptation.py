@@ -13,83 +13,112 @@ from fer_desktop.settings import PerformanceSettings
 FRAME_S = 1 / 30
 
 
-def run(adaptation, seconds, analysis_ms, start_s=0.0, cpu_share=None):
-    """Frames one after the other; a frame takes its analysis, its rest, or the camera's time."""
-    now_s = start_s
-    efforts = []
+CORES = 2
+
+
+def adaptation_for(**settings):
+    return Adaptation(PerformanceSettings(**settings), CORES)
+
+
+def run(adaptation, seconds, analysis_ms, start_s=0.0, others_share=0.0):
+    """Frames one after the other; a frame takes its analysis, its rest, or the camera's time.
+
+    The analysis keeps one core busy, the rest of the program (capture, drawing) takes
+    `others_share` of the machine all the time. Returns the efforts, the time, and the share
+    of the machine taken in the last quarter.
+    """
+    now_s = cpu_s = start_s
+    efforts, marks = [], []
     while now_s < start_s + seconds:
         cost_ms = analysis_ms(adaptation.effort) if callable(analysis_ms) else analysis_ms
-        rest_s = adaptation.effort.rest_s(cost_ms)
-        now_s += max(FRAME_S, cost_ms / 1000 + rest_s)
-        share = cpu_share(adaptation.effort) if callable(cpu_share) else cpu_share
-        efforts.append(adaptation.observe(now_s, cost_ms, share))
-    return efforts, now_s
+        passed_s = max(FRAME_S, cost_ms / 1000, adaptation.effort.interval_s)
+        now_s += passed_s
+        cpu_s += cost_ms / 1000 + others_share * CORES * passed_s
+        efforts.append(adaptation.observe(now_s, cost_ms, cpu_s))
+        marks.append((now_s, cpu_s))
+    first, last = marks[len(marks) * 3 // 4], marks[-1]
+    return efforts, now_s, (last[1] - first[1]) / (last[0] - first[0]) / CORES
 
 
 def test_a_quick_machine_is_left_alone():
-    efforts, _ = run(Adaptation(PerformanceSettings()), 30, 5.0)
+    efforts, _, _ = run(adaptation_for(), 30, 5.0)
     assert set(efforts) == {EFFORTS[0]}
     assert EFFORTS[0].text == ""
 
 
 def test_a_slow_machine_searches_less_often_then_coarser_and_says_so():
-    efforts, _ = run(Adaptation(PerformanceSettings()), 20, 60.0)
+    efforts, _, _ = run(adaptation_for(), 20, 60.0)
     seen = list(dict.fromkeys(efforts))
     assert seen[0] == EFFORTS[0]
     assert seen == list(EFFORTS[: len(seen)])
     assert seen[1].search_interval_factor > 1
     assert seen[1].smallest_face_factor == 1
     assert seen[-1].smallest_face_factor == 2
-    assert seen[-1].busy_share == 1  # frames are dropped by the channel, not by resting
+    assert seen[-1].interval_s == 0  # frames are dropped by the channel, not by resting
     assert all(effort.text for effort in seen[1:])
 
 
 def test_it_recovers_when_the_machine_is_quick_again():
-    adaptation = Adaptation(PerformanceSettings())
-    _, now_s = run(adaptation, 20, 60.0)
+    adaptation = adaptation_for()
+    _, now_s, _ = run(adaptation, 20, 60.0)
     assert adaptation.effort != EFFORTS[0]
     run(adaptation, 120, 4.0, now_s)
     assert adaptation.effort == EFFORTS[0]
 
 
 def test_it_does_not_swing_to_and_fro_for_ever():
-    adaptation = Adaptation(PerformanceSettings())
+    adaptation = adaptation_for()
     cost = {EFFORTS[0]: 40.0, EFFORTS[1]: 12.0}  # full effort is too much, one step less is easy
-    efforts, _ = run(adaptation, 600, lambda effort: cost.get(effort, 10.0))
+    efforts, _, _ = run(adaptation, 600, lambda effort: cost.get(effort, 10.0))
     changes = [b for a, b in itertools.pairwise(efforts) if a != b]
     assert len(changes) < 40
     assert efforts[-1] in EFFORTS[:2]
 
 
 def test_switched_off_it_changes_nothing():
-    efforts, _ = run(Adaptation(PerformanceSettings(adaptive=False)), 20, 60.0)
+    efforts, _, _ = run(adaptation_for(adaptive=False), 20, 60.0)
     assert set(efforts) == {EFFORTS[0]}
 
 
-@pytest.mark.parametrize("limit", [0.05, 0.1, 0.3])
-def test_the_cap_on_the_cpu_share_is_kept(limit):
-    adaptation = Adaptation(PerformanceSettings(adaptive=False, cpu_share_limit=limit))
-
-    def cpu_share(effort):  # of two cores: 12 ms of analysis per frame on one thread
-        cost_s = 0.012 / effort.search_interval_factor**0.5 / effort.smallest_face_factor
-        return cost_s / max(FRAME_S, cost_s / effort.busy_share) / 2
-
-    efforts, _ = run(adaptation, 60, 12.0, cpu_share=cpu_share)
-    assert cpu_share(efforts[-1]) <= limit
+def analysis_cost_ms(effort):
+    return 12.0 / effort.search_interval_factor**0.5 / effort.smallest_face_factor
 
 
-def test_resting_keeps_the_share_of_busy_time():
-    for effort in EFFORTS:
-        assert 0.02 / (0.02 + effort.rest_s(20.0)) == pytest.approx(effort.busy_share)
+@pytest.mark.parametrize("limit", [0.1, 0.15, 0.3])
+@pytest.mark.parametrize("others_share", [0.0, 0.05])
+def test_the_cap_on_the_cpu_share_is_kept_and_used(limit, others_share):
+    adaptation = adaptation_for(adaptive=False, cpu_share_limit=limit)
+    _, _, share = run(adaptation, 60, analysis_cost_ms, others_share=others_share)
+    assert share <= 1.02 * limit
+    least_effort_share = others_share + analysis_cost_ms(EFFORTS[-1]) / 1000 / FRAME_S / CORES
+    assert share >= min(0.85 * limit, least_effort_share)
 
 
-@given(st.lists(st.tuples(st.floats(0, 5), st.floats(0, 5000), st.none() | st.floats(0, 1))))
+def test_one_frame_a_second_is_analysed_when_capture_alone_takes_more_than_the_cap():
+    adaptation = adaptation_for(cpu_share_limit=0.05)
+    efforts, _, _ = run(adaptation, 60, 10.0, others_share=0.1)
+    assert efforts[-1].interval_s == pytest.approx(1.0)
+    assert efforts[-1].text
+
+
+def test_all_frames_are_analysed_again_when_the_rest_of_the_program_takes_less():
+    adaptation = adaptation_for(cpu_share_limit=0.25)
+    _, now_s, _ = run(adaptation, 30, 8.0, others_share=0.2)
+    assert adaptation.effort.interval_s > 0
+    run(adaptation, 200, 4.0, now_s)
+    assert adaptation.effort == EFFORTS[0]
+
+
+@given(st.lists(st.tuples(st.floats(0, 5), st.floats(0, 5000), st.floats(0, 20))))
 def test_any_times_give_some_effort(observations):
-    adaptation = Adaptation(PerformanceSettings(cpu_share_limit=0.2))
-    now_s = 0.0
-    for elapsed_s, analysis_ms, share in observations:
+    adaptation = adaptation_for(cpu_share_limit=0.2)
+    now_s = cpu_s = 0.0
+    for elapsed_s, analysis_ms, spent_s in observations:
         now_s += elapsed_s
-        assert adaptation.observe(now_s, analysis_ms, share) in EFFORTS
+        cpu_s += spent_s
+        effort = adaptation.observe(now_s, analysis_ms, cpu_s)
+        assert 0 <= effort.interval_s <= 1
+        assert effort.smallest_face_factor in {1.0, 1.5, 2.0}
 
 
 class CountingLocator:
@@ -125,25 +154,28 @@ def test_an_adaptive_analyzer_applies_each_effort_once_and_to_every_new_locator(
     assert analyzer.effort.text == ""
 
 
-def test_an_adaptive_analyzer_rests_when_the_cap_is_passed(monkeypatch):
+def test_an_adaptive_analyzer_rests_after_its_frame_has_been_delivered(monkeypatch):
     clock = [0.0]
 
     def spend(frame):
-        clock[0] += 0.6
+        clock[0] += 0.3
         return frame
 
     inner = NamedAnalyzer()
     inner.analyze = spend
     rests = []
     monkeypatch.setattr("fer_desktop.adaptive.time.perf_counter", lambda: clock[0])
-    monkeypatch.setattr("fer_desktop.adaptive._CpuShare.share", lambda self, now_s: 0.9)
+    monkeypatch.setattr("fer_desktop.adaptive.time.process_time", lambda: 9 * clock[0])
     locator = CountingLocator()
-    analyzer = AdaptiveAnalyzer(
-        inner, lambda: locator, PerformanceSettings(cpu_share_limit=0.2), rests.append
-    )
-    for number in range(40):
+    settings = PerformanceSettings(cpu_share_limit=0.05)
+    analyzer = AdaptiveAnalyzer(inner, lambda: locator, settings, rests.append)
+    for number in range(60):
         analyzer.analyze(number)
-    assert analyzer.effort == EFFORTS[-1]
-    assert analyzer.effort.text
-    assert locator.efforts == list(EFFORTS)
-    assert rests[-1] == pytest.approx(0.6 * (1 / EFFORTS[-1].busy_share - 1))
+    assert rests == []
+    assert analyzer.effort.interval_s == 1.0
+    analyzer.rest()
+    assert rests == [pytest.approx(0.7)]
+    analyzer.adapt_to(PerformanceSettings())
+    analyzer.rest()
+    assert len(rests) == 1
+    assert analyzer.effort == EFFORTS[0]

@@ -99,3 +99,10 @@ def test_curves_stand_out_from_their_background(
     colors: dict[str, tuple[int, int, int]], ground: tuple[int, int, int]
 ) -> None:
     assert min(contrast(color, ground) for color in colors.values()) >= 3.0
+
+
+def test_a_label_is_cut_where_the_picture_is_smaller_than_it() -> None:
+    tiny = np.zeros((9, 20, 3), np.uint8)
+    drawn = draw(tiny, (make_face(box=BoundingBox(2, 2, 18, 8)),))
+    assert drawn.shape == tiny.shape
+    assert drawn.any()

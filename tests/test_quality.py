@@ -3,6 +3,8 @@
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fer_desktop.frames import BoundingBox, Detection, Landmarks
 from fer_desktop.quality import ADVICE, Concern, Grade, Quality, grade
@@ -104,6 +106,44 @@ def test_without_landmarks_the_pose_is_not_judged() -> None:
 @pytest.mark.parametrize("value", [0, 255])
 def test_constant_pictures_are_judged_without_error(value: int) -> None:
     assert judge(np.full((480, 640, 3), value, np.uint8)).grade is Grade.POOR
+
+
+def sharpness_by_definition(part: np.ndarray) -> tuple[float, float]:
+    """Variance of the Laplacian over that of the grey values at 96 px, in double precision.
+
+    Then what grey values in whole numbers may add: the Laplacian sums up 20 squared errors.
+    """
+    method = cv2.INTER_AREA if part.shape[0] > 96 else cv2.INTER_LINEAR
+    small = cv2.resize(part.astype(np.float64), (96, 96), interpolation=method)
+    grey = small @ np.array([0.299, 0.587, 0.114])
+    variance = float(grey.var())
+    return float(cv2.Laplacian(grey, cv2.CV_64F).var() / variance), 4 * 20 / 12 / variance
+
+
+@given(
+    seed=st.integers(0, 1000),
+    side_px=st.integers(60, 330),
+    sigma=st.floats(0.5, 6.0),
+    detail=st.floats(3.0, 25.0),
+)
+def test_sharpness_is_what_its_definition_says_at_every_size_and_blur(
+    seed: int, side_px: int, sigma: float, detail: float
+) -> None:
+    random = np.random.default_rng(seed)
+    shapes = cv2.resize(random.uniform(50, 200, (8, 8, 3)), (400, 400))
+    noise = blur(random.normal(0, 1, (400, 400, 3)), sigma)
+    image = np.clip(shapes + noise / noise.std() * detail, 0, 255).astype(np.uint8)
+    box = BoundingBox(40, 40, 40 + side_px, 40 + side_px)
+    wanted, rounding = sharpness_by_definition(image[40 : 40 + side_px, 40 : 40 + side_px])
+    assert abs(judge(image, box).sharpness - wanted) <= 0.1 * wanted + rounding
+
+
+@given(st.integers(0, 1000), st.floats(0.1, 1.0))
+def test_light_and_contrast_are_mean_and_deviation_of_the_crop(seed: int, factor: float) -> None:
+    crop = darken(np.random.default_rng(seed).integers(0, 256, (48, 48)), factor)
+    quality = grade(scene(), Detection(BOX, 0.9, landmarks()), crop)
+    assert quality.light == pytest.approx(crop.mean())
+    assert quality.spread == pytest.approx(crop.std())
 
 
 def test_every_concern_has_its_sentence() -> None:

@@ -122,6 +122,16 @@ def test_time_that_runs_backwards_starts_anew():
     assert ids(tracker.update([face(100)], 1.0)) == {100: 2}
 
 
+def test_a_frame_stepped_back_keeps_the_numbers():
+    tracker = Tracker()
+    for step in range(10):
+        tracker.update([face(100 + 6 * step)], step / 30)
+    for step in (8, 7, 6, 7, 8):
+        (prediction,) = tracker.predict(step / 30)
+        assert prediction.track_id == 1
+        assert ids(tracker.update([face(100 + 6 * step)], step / 30)) == {100 + 6 * step: 1}
+
+
 def test_predictions_name_known_faces_where_they_will_be():
     tracker = Tracker()
     for step in range(30):

@@ -85,7 +85,8 @@ class Actions(QObject):
         return [
             ("file", self.tr("&File"), (
                 "open", "open_folder", "open_stream", "demo", "recent", SEPARATOR,
-                "analyze_file", "sessions", SEPARATOR, "settings", SEPARATOR, "quit")),
+                "analyze_file", "sessions", "open_table", SEPARATOR, "settings", SEPARATOR,
+                "quit")),
             ("run", self.tr("&Run"), (
                 "start", "stop", "play", SEPARATOR, "step_back", "step", "jump_back", "jump",
                 "slower", "faster", "normal_speed", SEPARATOR, "refresh")),
@@ -110,6 +111,7 @@ class Actions(QObject):
             "demo": _Entry(self.tr("Play the &demo"), "Ctrl+D", "face"),
             "analyze_file": _Entry(self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"),
             "sessions": _Entry(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions"),
+            "open_table": _Entry(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+E"),
             "settings": _Entry(self.tr("Se&ttings…"), "Ctrl+,", "settings"),
             "quit": _Entry(self.tr("&Quit"), "Ctrl+Q"),
             "start": _Entry(self.tr("&Start"), "Ctrl+Return"),

@@ -140,6 +140,7 @@ class App(QObject):
         old, old_refresher = self.window, self.refresher
         names, selected = dict(old.faces.names), old.faces.selected
         self._remember_window()
+        in_settings = self.dialogs.opened("settings") is not None
         old_refresher.disconnect_all()
         self.dialogs.close_all()
         self.install_language(self._language)
@@ -157,6 +158,8 @@ class App(QObject):
         self.refresher.start()
         if was_visible:
             self.window.show()
+        if in_settings:
+            self.window.actions_["settings"].trigger()
         self.cameras.tell_again()
 
     def _remember_window(self) -> None:

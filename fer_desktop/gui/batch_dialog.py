@@ -89,11 +89,11 @@ class BatchDialog(QDialog):
     ) -> None:
         """In a thread: open, analyse, write."""
         from fer_desktop.batch import Batch, BatchOptions
-        from fer_desktop.sessions.folder import new_session_name, sessions_folder
+        from fer_desktop.sessions.folder import new_session_folder
         from fer_desktop.sessions.recorder import RecordingOptions
 
         try:
-            folder = sessions_folder() / new_session_name(path.name, datetime.now())
+            folder = new_session_folder(path.name, datetime.now())
             recording = RecordingOptions(videos)  # type: ignore[arg-type]
             options = BatchOptions(folder, False, recording, participant, consent)
             self._batch = Batch(str(path), settings, options)
@@ -101,7 +101,7 @@ class BatchDialog(QDialog):
                 self._batch.run(self._on_analysis)
             problem = ""
         except FerError as error:
-            problem = error.text
+            problem = texts.error(error)
         if self._batch is not None and self._batch.recorder is not None:
             self.folder = folder
         try:

@@ -43,6 +43,7 @@ class CoachPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Set-up coach"))
         self.setMinimumSize(230, 80)
         self.quality: Quality | None = None
@@ -96,7 +97,11 @@ class CoachPanel(QScrollArea):
         if analysis is None or face is None:
             self.quality = None
             self.light.set_grade(None)
-            self.sentence.setText(self.tr("No face in view: sit in front of the camera."))
+            self.sentence.setText(
+                self.tr("No face in the picture.")
+                if analysis is not None
+                else self.tr("Says how to improve the picture while a camera or video runs.")
+            )
             for value in self._values.values():
                 value.setText("–")
             return

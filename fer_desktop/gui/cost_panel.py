@@ -3,16 +3,25 @@
 CPU is a share of one core, as in the paper's process monitor; sampled once a second.
 """
 
+import logging
+import math
 from collections import deque
 
-import pyqtgraph as pg
+import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from fer_desktop.errors import ModelError
 from fer_desktop.gui import texts, theme
+from fer_desktop.gui.cost_comparison import CostComparison, comparison_path, load_comparison
+from fer_desktop.gui.plot import Curve, Plot
 from fer_desktop.monitoring import ResourceSample
 
+logger = logging.getLogger(__name__)
+
 HISTORY_SAMPLES = 300
+LEAST_TOP_PERCENT = 50.0
 
 
 class CostPanel(QScrollArea):
@@ -21,6 +30,7 @@ class CostPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Cost of this program"))
         self.setMinimumSize(230, 80)
         self.samples: deque[ResourceSample] = deque(maxlen=HISTORY_SAMPLES)
@@ -64,9 +74,21 @@ class CostPanel(QScrollArea):
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         layout.addWidget(note)
+        self.comparison = self._load_comparison()
+        if self.comparison is not None:
+            layout.addWidget(self.comparison)
         layout.addStretch(1)
         self.setWidget(content)
         self.retheme()
+
+    def _load_comparison(self) -> CostComparison | None:
+        """The table beside the live figures; an installation without its file goes without."""
+        try:
+            comparison = load_comparison(comparison_path())
+        except ModelError as error:
+            logger.warning("%s", error.text)
+            return None
+        return CostComparison(comparison) if comparison else None
 
     def _pair(self, grid: QGridLayout, place: int, key: str, title: str, tip: str = "") -> None:
         name, value = QLabel(title), QLabel("–")
@@ -103,24 +125,20 @@ class CostPanel(QScrollArea):
         )
         return grid
 
-    def _build_plot(self) -> pg.PlotWidget:
-        self.plot = pg.PlotWidget()
+    def _build_plot(self) -> Plot:
+        self.plot = Plot(left_px=34, bottom_px=4)
         self.plot.setAccessibleName(self.tr("CPU and memory over the last five minutes"))
         self.plot.setFixedHeight(92)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        item = self.plot.getPlotItem()
-        item.setMouseEnabled(x=False, y=False)
-        item.getAxis("left").setWidth(34)
-        item.getAxis("bottom").setHeight(4)
-        item.getAxis("bottom").setStyle(showValues=False)
-        self.plot.setXRange(-120, 0, padding=0)
-        self._cpu = item.plot()
-        self._user = item.plot()
-        self._system = item.plot()
-        self._memory = item.plot()
-        self._key = QLabel()
+        self.plot.set_x_range(-HISTORY_SAMPLES, 0)
+        self._cpu, self._user, self._system, self._memory = (Curve() for _ in range(4))
+        self.plot.curves = [self._cpu, self._user, self._system, self._memory]
+        self._show_up_to(LEAST_TOP_PERCENT)
         return self.plot
+
+    def _show_up_to(self, percent: float) -> None:
+        top = math.ceil(percent / LEAST_TOP_PERCENT) * LEAST_TOP_PERCENT
+        self.plot.set_y_range(0, top * 1.1)
+        self.plot.left_ticks = [(value, texts.decimal(value, 0)) for value in (0, top / 2, top)]
 
     def add_sample(self, sample: ResourceSample) -> None:
         """Show one more second."""
@@ -137,29 +155,36 @@ class CostPanel(QScrollArea):
                 share=texts.decimal(sample.memory_percent, 1)
             )
         )
+        if self.comparison is not None:
+            self.comparison.show_now(sample)
         now = sample.elapsed_s
-        times = [each.elapsed_s - now for each in self.samples]
+        times = np.array([each.elapsed_s - now for each in self.samples])
         for curve, name in (
             (self._cpu, "cpu_percent"),
             (self._user, "user_percent"),
             (self._system, "system_percent"),
             (self._memory, "memory_percent"),
         ):
-            curve.setData(times, [getattr(each, name) for each in self.samples])
-        top = max(50.0, *(each.cpu_percent for each in self.samples))
-        self.plot.setYRange(0, top * 1.05, padding=0)
+            curve.set_data(times, np.array([getattr(each, name) for each in self.samples]))
+        self._show_up_to(max(each.cpu_percent for each in self.samples))
+        self.plot.update()
 
     def show_flow(self, rate_hz: float, latency_ms: float, analysed: int, dropped: int) -> None:
         """Frames a second, latency and counts."""
-        self._values["rate"].setText(texts.decimal(rate_hz, 1))
-        self._values["latency"].setText(
-            self.tr("{milliseconds} ms").format(milliseconds=texts.decimal(latency_ms, 0))
-        )
+        idle = "–"
+        milliseconds = texts.decimal(latency_ms, 0)
+        latency = self.tr("{milliseconds} ms").format(milliseconds=milliseconds)
+        self._values["rate"].setText(texts.decimal(rate_hz, 1) if rate_hz else idle)
+        self._values["latency"].setText(latency if latency_ms else idle)
         self._values["analysed"].setText(texts.decimal(analysed, 0))
         self._values["dropped"].setText(texts.decimal(dropped, 0))
 
     def show_stages(self, stage_ms: dict[str, float]) -> None:
-        """Milliseconds of each stage, averaged over the last second or so."""
+        """Milliseconds of each stage, averaged over the last second or so; none when idle."""
+        if not stage_ms:
+            self._stage_mean.clear()
+            for value_label in self._stages.values():
+                value_label.setText("–")
         for name, value in stage_ms.items():
             old = self._stage_mean.get(name, value)
             self._stage_mean[name] = old + 0.2 * (value - old)
@@ -187,17 +212,13 @@ class CostPanel(QScrollArea):
 
     def retheme(self) -> None:
         colors = theme.current()
-        self.plot.setBackground(colors.surface)
-        for name in ("left", "bottom"):
-            axis = self.plot.getPlotItem().getAxis(name)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.muted)
+        self.plot.retheme()
         for key, curve, color, style in (
             ("cpu", self._cpu, colors.accent, Qt.PenStyle.SolidLine),
             ("user", self._user, colors.good, Qt.PenStyle.DashLine),
             ("system", self._system, colors.fair, Qt.PenStyle.DotLine),
             ("memory", self._memory, colors.poor, Qt.PenStyle.DashDotLine),
         ):
-            curve.setPen(pg.mkPen(color, width=1.5, style=style))
+            curve.pen = QPen(QColor(color), 1.5, style)
             label, title = self._names[key]
             label.setText(f'<span style="color: {color}">▬</span> {title}')

@@ -55,7 +55,7 @@ class Dialogs(QObject):
             "settings": lambda: SettingsDialog(store, window),
             "model_card": lambda: ModelCardDialog(window),
             "licenses": lambda: LicensesDialog(window),
-            "shortcuts": lambda: ShortcutsDialog(window.actions_, window),
+            "shortcuts": lambda: ShortcutsDialog(window.menus.values(), window),
             "about": lambda: AboutDialog(window),
             "log": lambda: LogWindow(log, window),
             "notice": lambda: NoticeDialog("", asks=False, parent=window),
@@ -75,6 +75,7 @@ class Dialogs(QObject):
             lambda _checked=False: self.look_into(window.faces.selected)
         )
         window.faces.looked_into.connect(self.look_into)
+        routing.opening.review_asked.connect(self.review)
 
     def open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         """Show a dialog, or the one of that name that is open already."""
@@ -155,11 +156,18 @@ class Dialogs(QObject):
     def _make_sessions(self) -> QDialog:
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
+        dialog.deleting.connect(self._close_review)
         return dialog
 
-    def review(self, folder: Path) -> None:
-        """Open a recorded session beside the live window."""
-        self.open(f"review {folder}", lambda: ReviewWindow(folder, self._window))
+    def review(self, path: Path) -> None:
+        """Open a recorded session, or a table of scores, beside the live window."""
+        self.open(f"review {path}", lambda: ReviewWindow(path, self._window))
+
+    def _close_review(self, folder: Path) -> None:
+        """Let go of a session that is about to be deleted."""
+        review = self.opened(f"review {folder}")
+        if review is not None:
+            review.close()
 
     def analyze_file(self) -> None:
         """Analyse a whole file beside whatever the window shows."""

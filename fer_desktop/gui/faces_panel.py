@@ -144,17 +144,19 @@ class FacesPanel(QScrollArea):
     face_chosen = Signal(int)
     renamed = Signal(int, str)
     looked_into = Signal(int)
+    card_added = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Faces"))
         self.setMinimumSize(260, 80)
         self.cards: dict[int, FaceCard] = {}
         self.names: dict[int, str] = {}
         self.selected: int | None = None
-        self._empty = QLabel(self.tr("No face yet.\nThe faces that are found appear here."))
+        self._empty = QLabel(self.tr("No face in the picture.\nThose that are found appear here."))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -171,8 +173,10 @@ class FacesPanel(QScrollArea):
         faces: tuple[Face, ...],
         threshold: float,
         baselines: Mapping[int, Baseline],
+        *,
+        runs: bool,
     ) -> None:
-        """Show the faces of one analysed frame."""
+        """Show the faces of one analysed frame; while it `runs`, one that is gone lingers a bit."""
         present = {face.track_id: face for face in faces}
         for track_id, face in sorted(present.items()):
             card = self.cards.get(track_id) or self._add_card(track_id)
@@ -181,7 +185,7 @@ class FacesPanel(QScrollArea):
             if track_id not in present:
                 card.unseen += 1
                 card.setEnabled(False)
-                if card.unseen > GONE_AFTER_UPDATES:
+                if card.unseen > GONE_AFTER_UPDATES or not runs:
                     self._remove_card(track_id)
         if present and (self.selected is None or self.selected not in self.cards):
             largest = max(present.values(), key=lambda face: face.box.area)
@@ -195,12 +199,17 @@ class FacesPanel(QScrollArea):
             self._arrange()
             self.face_chosen.emit(track_id)
 
-    def clear(self) -> None:
+    def show_none(self) -> None:
+        """No card: nothing is analysed. Names stay."""
         for track_id in list(self.cards):
             self._remove_card(track_id)
-        self.names.clear()
         self.selected = None
         self._arrange()
+
+    def clear(self) -> None:
+        """Forget the names, too: a new run begins."""
+        self.names.clear()
+        self.show_none()
 
     def _add_card(self, track_id: int) -> FaceCard:
         card = FaceCard(track_id, self.names.get(track_id, ""))
@@ -210,6 +219,7 @@ class FacesPanel(QScrollArea):
         self.cards[track_id] = card
         place = sorted(self.cards).index(track_id)
         self._layout.insertWidget(place + 1, card)
+        self.card_added.emit()
         return card
 
     def _remove_card(self, track_id: int) -> None:

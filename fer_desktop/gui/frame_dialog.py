@@ -164,7 +164,7 @@ class FrameDialog(QDialog):
             return
         if isinstance(result, FerError):
             self.map.setWordWrap(True)
-            self.map.setText(result.text)
+            self.map.setText(texts.error(result))
             return
         ratio = self.devicePixelRatioF()
         image = heat_image(self._face.crop, result, round(SIDE_PX * ratio))  # type: ignore[arg-type]

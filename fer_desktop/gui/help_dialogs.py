@@ -1,5 +1,7 @@
 """Help: model card, licences, keyboard shortcuts, about; and the log window."""
 
+import re
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QMenu,
     QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
@@ -15,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import __version__
-from fer_desktop.gui.actions import Actions
 from fer_desktop.gui.log import Log
 from fer_desktop.gui.printing import save_document
 from fer_desktop.resources import resource
@@ -28,9 +30,11 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(760, 600)
+        self.resize(860, 640)
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(title)
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.browser.document().setDocumentMargin(12)
         self.browser.setOpenExternalLinks(True)
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(16, 16, 16, 12)
@@ -88,29 +92,44 @@ class LicensesDialog(TextDialog):
 
 
 class ShortcutsDialog(TextDialog):
-    """Every action with its keys."""
+    """Every action with its keys, menu by menu."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
         super().__init__("", "shortcuts", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        rows = [
-            (actions[name].text().replace("&", "").rstrip("…"), self._keys(actions, name))
-            for name in actions.names()
-            if not actions[name].shortcut().isEmpty()
-        ]
-        rows.append((self.tr("Pause or go on, with the window in focus"), self.tr("Space")))
-        rows.append((self.tr("Leave full screen"), self.tr("Escape")))
-        lines = "".join(
-            f"<tr><td style='padding: 3px 24px 3px 0'>{escape(text)}</td>"
-            f"<td style='padding: 3px 0'><b>{escape(keys)}</b></td></tr>"
-            for text, keys in rows
+        parts = [_shortcut_rows(plain_text(menu.title()), _with_keys(menu)) for menu in menus]
+        elsewhere = (
+            (self.tr("Pause or go on, with the picture in focus"), self.tr("Space")),
+            (self.tr("Leave full screen"), self.tr("Escape")),
+            (self.tr("Read off values along the timeline"), "← →"),
+            (self.tr("Longer or shorter time in the timeline"), "− +"),
         )
-        self.browser.setHtml(f"<table>{lines}</table>")
+        parts.append(_shortcut_rows(self.tr("Elsewhere"), elsewhere))
+        self.browser.setHtml(f"<table>{''.join(parts)}</table>")
 
-    @staticmethod
-    def _keys(actions: Actions, name: str) -> str:
-        form = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(keys.toString(form) for keys in actions[name].shortcuts())
+
+def plain_text(text: str) -> str:
+    """The text of a menu or action without the marks of its key and of its dialog."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
+
+
+def _with_keys(menu: QMenu) -> list[tuple[str, str]]:
+    form = QKeySequence.SequenceFormat.NativeText
+    return [
+        (plain_text(action.text()), ", ".join(keys.toString(form) for keys in action.shortcuts()))
+        for action in menu.actions()
+        if action.shortcuts()
+    ]
+
+
+def _shortcut_rows(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td style='padding: 3px 24px 3px 0'>{escape(text)}</td>"
+        f"<td style='padding: 3px 0'><b>{escape(keys)}</b></td></tr>"
+        for text, keys in rows
+    )
+    heading = f"<tr><td colspan='2' style='padding-top: 10px'><h3>{escape(title)}</h3></td></tr>"
+    return heading + lines if lines else ""
 
 
 class AboutDialog(TextDialog):

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from fer_desktop.gui import theme
@@ -17,6 +17,15 @@ def _svg(name: str) -> str:
 
 def pixmap(name: str, side: int, color: str, device_ratio: float = 1.0) -> QPixmap:
     """The icon as a picture of `side` logical pixels in the given colour."""
+    key = f"{name} {side} {color} {device_ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, side, color, device_ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, side: int, color: str, device_ratio: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode()))
     picture = QPixmap(round(side * device_ratio), round(side * device_ratio))
     picture.setDevicePixelRatio(device_ratio)

@@ -1,36 +1,36 @@
 """The main window: docks and wiring only. What happens on an action stands in `routing.py`."""
 
 import base64
+import itertools
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QLabel,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from fer_desktop.gui import icons, theme
+from fer_desktop.gui import icons
 from fer_desktop.gui.actions import Actions
 from fer_desktop.gui.coach_panel import CoachPanel
 from fer_desktop.gui.cost_panel import CostPanel
 from fer_desktop.gui.faces_panel import FacesPanel
 from fer_desktop.gui.message_bar import MessageBar
 from fer_desktop.gui.playback_bar import PlaybackBar
-from fer_desktop.gui.source_bar import SourceBar
+from fer_desktop.gui.run_bar import RunBar
 from fer_desktop.gui.state_page import StatePage
 from fer_desktop.gui.timeline_view import TimelineView
 from fer_desktop.gui.video_view import VideoView
 from fer_desktop.timeline import Timeline
 
 LAYOUT_VERSION = 1
+USUAL_SIZE = QSize(1280, 800)
 TALL_PX = 780
 """From this height on, faces and cost stand one above the other instead of behind tabs."""
 
@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         self._build_docks(timeline)
         self._build_toolbar()
         self._build_status()
-        self.menus = self.actions_.build_menus([dock.toggleViewAction() for dock in self.docks])
-        self.resize(1280, 800)
+        self.menus = self.actions_.build_menus(list(self.dock_actions))
+        self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
 
     # building
@@ -92,8 +92,28 @@ class MainWindow(QMainWindow):
         self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
         self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
-        for number, dock in enumerate(self.docks, start=1):
-            dock.toggleViewAction().setShortcut(f"Ctrl+{number}")
+        readers: tuple[QWidget, ...] = (self.faces, self.coach, self.cost, self.timeline.plot)
+        self.dock_actions = tuple(
+            self._dock_action(dock, f"Ctrl+{number}", reader)
+            for number, (dock, reader) in enumerate(zip(self.docks, readers, strict=True), start=1)
+        )
+
+    def _dock_action(self, dock: QDockWidget, keys: str, reader: QWidget) -> QAction:
+        """Brings a dock to the front, also from behind a tab, and the keyboard to `reader`;
+        hides it when it is in front."""
+        action = QAction(dock.windowTitle(), self)
+        action.setCheckable(True)
+        action.setShortcut(keys)
+        dock.visibilityChanged.connect(action.setChecked)
+
+        def show_or_hide(wanted: bool) -> None:
+            dock.setVisible(wanted)
+            if wanted:
+                dock.raise_()
+                reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+        action.triggered.connect(show_or_hide)
+        return action
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -102,41 +122,43 @@ class MainWindow(QMainWindow):
         return dock
 
     def _build_toolbar(self) -> None:
-        self.toolbar = QToolBar(self.tr("Source and run"), self)
-        self.toolbar.setObjectName("toolbar")
-        self.toolbar.setMovable(False)
-        self.toolbar.setIconSize(QSize(20, 20))
-        self.toolbar.toggleViewAction().setEnabled(False)  # the sign that analysis runs is on it
-        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.source = SourceBar()
-        self.toolbar.addWidget(self.source)
-        for name in ("open", "play", "record", "marker"):
-            self.toolbar.addAction(self.actions_[name])
-            button = self.toolbar.widgetForAction(self.actions_[name])
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(self.actions_[name].toolTip())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if name in ("open", "record"):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.actions_["open"].setIconText(self.tr("Open"))
-        self.actions_["record"].setIconText(self.tr("Record"))
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.toolbar.addWidget(space)
-        self.sign = QLabel()
-        self.sign.setAccessibleName(self.tr("Is analysis running?"))
-        self.sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toolbar.addWidget(self.sign)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
+        self.run_bar = RunBar(self.actions_)
+        self.source, self.sign = self.run_bar.source, self.run_bar.sign
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
 
     def _build_status(self) -> None:
         self.state_label = QLabel()
         self.flow_label = QLabel()
         self.state_label.setAccessibleName(self.tr("State"))
         self.flow_label.setAccessibleName(self.tr("Speed"))
+        self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
         self.statusBar().addPermanentWidget(self.flow_label)
         self.statusBar().setSizeGripEnabled(False)
+
+    # keyboard
+
+    def order_tabs(self) -> None:
+        """Let Tab go from the source over the picture to the panels, also to what came later."""
+        parts = (self.run_bar, self.message_bar, self.page, self.video, self.playback)
+        chain = [
+            widget
+            for part in (*parts, self.faces, self.timeline, self.coach, self.cost)
+            for widget in (part, *part.findChildren(QWidget))
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
+        ]
+        for first, second in itertools.pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def show_center(self, widget: StatePage | VideoView) -> None:
+        """Show the page or the picture, and give it the keyboard unless that is in a panel."""
+        if self.stack.currentWidget() is widget:
+            return
+        has = self.focusWidget()
+        idle = has in (None, self.source.start) or self.stack.isAncestorOf(has)
+        self.stack.setCurrentWidget(widget)
+        if idle:
+            widget.take_focus()
 
     # layout
 
@@ -174,6 +196,9 @@ class MainWindow(QMainWindow):
             )
         else:
             self.faces_dock.raise_()
+        self.order_tabs()
+        if self.focusWidget() is None and self.page.isVisibleTo(self):
+            self.page.take_focus()
 
     def saved_geometry(self) -> tuple[str, str]:
         """Place and layout as text, to be remembered."""
@@ -200,6 +225,7 @@ class MainWindow(QMainWindow):
             for part in parts:
                 part.hide()
             self.showFullScreen()
+            (self.page if self.page.isVisible() else self.video).take_focus()
         else:
             self.showNormal()
             for part in parts:
@@ -218,6 +244,10 @@ class MainWindow(QMainWindow):
             self.actions_["full_screen"].trigger()
         elif event.key() == Qt.Key.Key_Space:
             self.actions_["play"].trigger()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            button := self.focusWidget(), QAbstractButton
+        ):
+            button.click()  # as in a dialog; by itself Qt does so for Space only
         else:
             super().keyPressEvent(event)
 
@@ -246,15 +276,7 @@ class MainWindow(QMainWindow):
     def _themed(self) -> tuple[Any, ...]:
         return (self.source, self.playback, self.timeline, self.cost, self.page, self.faces)
 
-    def set_sign(self, text: str, *, strong: bool) -> None:
-        """The always visible sign: text in a coloured plate, or nothing."""
-        colors = theme.current()
-        self.sign.setText(text)
-        self.sign.setVisible(True)
-        back = colors.poor if strong else colors.accent
-        front = "#FFFFFF" if strong and not colors.dark else colors.on_accent
-        plate = (
-            f"background: {back}; color: {front};"
-            "border-radius: 10px; padding: 3px 10px; font-weight: 600;"
-        )
-        self.sign.setStyleSheet(plate if text else "background: transparent;")
+
+def usual_size(available: QSize) -> QSize:
+    """The size of a first start: comfortable on a large screen, wholly visible on a small one."""
+    return USUAL_SIZE.expandedTo(available * 0.6).boundedTo(available * 0.92)

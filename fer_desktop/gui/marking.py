@@ -1,6 +1,6 @@
 """Markers: keys 1 to 9 set the named ones, M asks for a name."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui import texts
 from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.settings_store import SettingsStore
@@ -54,25 +55,41 @@ class Marking(QObject):
         self.mark(self._store.settings.app.marker_names[key - 1])
 
     def mark(self, name: str) -> None:
-        if self._session.latest_analysis is None or not self._session.state.has_source:
+        """Set a marker at the time of the picture shown."""
+        if self._can_mark():
+            self._add(Marker(self._session.position_s, name))
+
+    def _can_mark(self) -> bool:
+        can = self._session.latest_analysis is not None and self._session.state.has_source
+        if not can:
             self._window.message_bar.say(
                 self.tr("Start a source first: a marker needs a moment to stand at."),
                 hide_after_s=4,
             )
-            return
-        marker = Marker(self._session.position_s, name)
+        return can
+
+    def _add(self, marker: Marker) -> None:
         self.markers = tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp))
         self._window.timeline.set_markers(self.markers)
         self.marked.emit(marker)
-        self._window.statusBar().setAccessibleDescription(name)
+        self._window.statusBar().setAccessibleDescription(marker.name)
 
     def ask(self) -> None:
-        """Set a marker now and ask for its name."""
-        name, agreed = QInputDialog.getText(
-            self._window, self.tr("Set a marker"), self.tr("Name of the marker")
+        """Ask for a name; the marker stands at the moment of the question, not of the answer."""
+        if not self._can_mark():
+            return
+        asked_s = self._session.position_s
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Set a marker"))
+        dialog.setLabelText(
+            self.tr("Name of the marker at {time}").format(time=texts.clock(asked_s))
         )
-        if agreed and name.strip():
-            self.mark(name.strip())
+        dialog.setStyleSheet("QLineEdit { min-width: 320px; }")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(
+            lambda name: self._add(Marker(asked_s, name.strip())) if name.strip() else None
+        )
+        dialog.open()
 
     def edit_names(self) -> None:
         dialog = MarkerNamesDialog(self._store.settings.app.marker_names, self._window)

@@ -70,10 +70,13 @@ class NoticeDialog(QDialog):
     def __init__(self, context: str, *, asks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About using this program"))
-        self.setMinimumSize(560, 420)
-        self.resize(660, 620 if asks else 520)
+        self.setMinimumWidth(560)
         self.text = QTextBrowser()
+        self.text.document().setDocumentMargin(10)
         self.text.setHtml(notice_html())
+        self.text.document().setTextWidth(600)
+        whole_px = round(self.text.document().size().height()) + 12
+        self.text.setMinimumHeight(min(whole_px, 400))
         self.text.setAccessibleName(self.tr("Notice"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -81,8 +84,8 @@ class NoticeDialog(QDialog):
         layout.addWidget(self.text, 1)
         self.choices: dict[str, QRadioButton] = {}
         if asks:
-            question = QLabel(self.tr("What will you use it for?"))
-            question.setStyleSheet("font-weight: 600;")
+            question = QLabel(self.tr("What will you use it for? Choose one to go on."))
+            question.setProperty("role", "strong")
             layout.addWidget(question)
             for name in CONTEXTS:
                 choice = QRadioButton(context_text(name))
@@ -106,6 +109,7 @@ class NoticeDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(660, self.sizeHint().height())
         if asks:
             self._allow()
 

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
 from fer_desktop.gui.main_window import MainWindow
-from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.markers import Marker
@@ -120,7 +121,7 @@ class Recording(QObject):
     finished = Signal(object)
     """The folder of a session that is complete on the disk."""
     _made = Signal(object)
-    _ended = Signal(object, object)
+    _ended = Signal(object, object, object)
 
     def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
         super().__init__(window)
@@ -131,6 +132,7 @@ class Recording(QObject):
         self._starting = False
         self._started_at = 0.0
         self._warned = ""
+        self._resume = False
         self._action = window.actions_["record"]
         self._action.triggered.connect(self._toggle)
         self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
@@ -171,7 +173,7 @@ class Recording(QObject):
     ) -> None:
         """In a thread: read what describes the source and make the folder."""
         from fer_desktop.sessions.describing import describe_session
-        from fer_desktop.sessions.folder import new_session_name, sessions_folder
+        from fer_desktop.sessions.folder import new_session_folder
         from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 
         try:
@@ -184,7 +186,7 @@ class Recording(QObject):
                 participant=participant,
                 consent=consent,
             )
-            folder = sessions_folder() / new_session_name(info.name, datetime.now())
+            folder = new_session_folder(info.name, datetime.now())
             options = RecordingOptions(videos)  # type: ignore[arg-type]
             self._made.emit(SessionRecorder(folder, description, options, source_path=path))
         except (FerError, OSError) as error:
@@ -193,7 +195,7 @@ class Recording(QObject):
     def _on_made(self, made: Any) -> None:
         self._starting = False
         if isinstance(made, Exception):
-            text = made.text if isinstance(made, FerError) else str(made)
+            text = texts.error(made) if isinstance(made, FerError) else str(made)
             self._window.message_bar.say(text, icon="warning")
             self._action.setChecked(False)
             return
@@ -205,6 +207,8 @@ class Recording(QObject):
         self._action.setChecked(True)
         self._action.setIconText(self.tr("Stop recording"))
         self._timer.start()
+        if self._resume:
+            self._session.resume()  # after the end of a file, from its beginning
         self.changed.emit()
 
     def add_marker(self, marker: Marker) -> None:
@@ -234,11 +238,12 @@ class Recording(QObject):
         state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
         if problem is not None:
             state = RecordingState.FAILED
-        self._ended.emit(recorder.folder, recorder.stop(state, problem))
+        status = recorder.stop(state, problem)
+        self._ended.emit(recorder.folder, status, recorder.problem)
 
-    def _on_ended(self, folder: Path, status: Any) -> None:
-        if status.problem:
-            self._window.message_bar.say(status.problem, icon="warning")
+    def _on_ended(self, folder: Path, status: Any, problem: FerError | None) -> None:
+        if problem is not None:
+            self._window.message_bar.say(texts.error(problem), icon="warning")
         else:
             self._window.message_bar.say(
                 self.tr("Recorded {count} frames to {folder}.").format(
@@ -256,14 +261,20 @@ class Recording(QObject):
             self.stop()
             return
         self._action.setChecked(False)
+        self._resume = self._session.state in (SessionState.RUNNING, SessionState.ENDED)
+        if self._session.can_seek:
+            self._session.pause()  # a file waits for the answers
         dialog = ConsentDialog(self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.start(
                 dialog.videos.currentData(), dialog.participant.text().strip(), dialog.consent
             )
+        elif self._session.state is SessionState.PAUSED and self._resume:
+            self._session.resume()
 
     def _on_state(self, state: SessionState) -> None:
-        self._action.setEnabled(state in (SessionState.RUNNING, SessionState.PAUSED))
+        recordable = (SessionState.RUNNING, SessionState.PAUSED, SessionState.ENDED)
+        self._action.setEnabled(state in recordable and self._session.info is not None)
         if state is SessionState.ENDED:
             self.stop(complete=True)
         elif state.is_failure:

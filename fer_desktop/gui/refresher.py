@@ -1,6 +1,7 @@
 """Pulls what is new onto the screen: pictures every 33 ms, plots 100 ms, cost every second."""
 
 import time
+from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -8,8 +9,16 @@ from fer_desktop.baseline import Baseline, BaselineRecorder
 from fer_desktop.frames import Analysis
 from fer_desktop.gui import texts
 from fer_desktop.gui.main_window import MainWindow
-from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.monitoring import ResourceMonitor, ResourceSample
+
+_WITH_PICTURE = frozenset({SessionState.RUNNING, SessionState.PAUSED, SessionState.ENDED})
+_NEVER = object()
+
+
+LATENCIES_KEPT = 9000
+"""Ages of the pictures shown in the last five minutes or so."""
 
 
 class Refresher(QObject):
@@ -26,11 +35,11 @@ class Refresher(QObject):
         self._session = session
         self._monitor = ResourceMonitor()
         self._shown: object = None
-        self._panel_shown: object = None
+        self._panel_shown: object = _NEVER
         self._latency_ms = 0.0
         self.threshold = 0.0
         self.first_labelled_at: float | None = None
-        self.latencies_ms: list[float] = []
+        self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
         self.baselines: dict[int, Baseline] = {}
         self.baseline_recorder: BaselineRecorder | None = None
         session.add_sink(self._collect_baseline)
@@ -60,14 +69,14 @@ class Refresher(QObject):
 
     def reset(self) -> None:
         """A new run begins."""
-        self._shown = self._panel_shown = None
+        self.forget_shown()
         self._latency_ms = 0.0
         self.baselines.clear()
         self.baseline_recorder = None
 
     def forget_shown(self) -> None:
         """Paint the present picture anew, e.g. after the choice of what to draw changed."""
-        self._shown = self._panel_shown = None
+        self._shown, self._panel_shown = None, _NEVER
 
     def show_picture(self) -> None:
         """Paint the newest analysed frame with the faces found in it."""
@@ -83,14 +92,13 @@ class Refresher(QObject):
             self._shown = session.latest_frame
             window.video.show_picture(session.latest_frame.image, ())
         if self._shown is not None and session.state.has_source:
-            window.stack.setCurrentWidget(window.video)
+            window.show_center(window.video)
 
     def _measure(self, analysis: Analysis) -> None:
         now = time.perf_counter()
         age_ms = (now - analysis.frame.captured_at) * 1000
         self._latency_ms += 0.1 * (age_ms - self._latency_ms) if self._latency_ms else age_ms
-        if len(self.latencies_ms) < 100_000:
-            self.latencies_ms.append(age_ms)
+        self.latencies_ms.append(age_ms)
         if analysis.faces and self.first_labelled_at is None:
             self.first_labelled_at = now
 
@@ -111,14 +119,10 @@ class Refresher(QObject):
     def show_plots(self) -> None:
         """Refresh plot, bars and numbers."""
         session, window = self._session, self._window
-        analysis = session.latest_analysis
-        if analysis is not None and analysis is not self._panel_shown and session.state.has_source:
+        analysis = session.latest_analysis if session.state in _WITH_PICTURE else None
+        if analysis is not self._panel_shown:
             self._panel_shown = analysis
-            window.faces.show_faces(analysis.faces, self.threshold, self.baselines)
-            if window.cost.isVisible():
-                window.cost.show_stages(dict(analysis.stage_ms))
-            if window.coach.isVisible():
-                window.coach.show_analysis(analysis, window.faces.selected, session.frame_rate_hz)
+            self._show_panels(analysis)
         if window.timeline.isVisible():
             window.timeline.refresh(session.position_s if session.can_seek else None)
         if window.playback.isVisible():
@@ -131,8 +135,23 @@ class Refresher(QObject):
             window.cost.show_flow(rate, latency, session.analysed, session.dropped)
         flow = self._flow_text(rate, latency) if rate else ""
         if rate and session.effort_text:  # what is left out to keep up with the camera
-            flow += f"   ·   {session.effort_text}"
+            flow += f"   ·   {texts.core(session.effort_text)}"
         window.flow_label.setText(flow)
+
+    def _show_panels(self, analysis: Analysis | None) -> None:
+        """What was measured in one frame; nothing when nothing is analysed."""
+        session, window = self._session, self._window
+        if analysis is None:
+            window.faces.show_none()
+            window.cost.show_stages({})
+            window.coach.show_analysis(None, None, 0.0)
+            return
+        runs = session.state is SessionState.RUNNING
+        window.faces.show_faces(analysis.faces, self.threshold, self.baselines, runs=runs)
+        if window.cost.isVisible():
+            window.cost.show_stages(dict(analysis.stage_ms))
+        if window.coach.isVisible():
+            window.coach.show_analysis(analysis, window.faces.selected, session.frame_rate_hz)
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(

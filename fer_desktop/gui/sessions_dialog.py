@@ -1,193 +1,286 @@
 """The recorded sessions: find one, recover, review, show its folder, export, delete it wholly."""
 
-import logging
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QStackedWidget,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from fer_desktop.errors import FerError
-from fer_desktop.gui import texts
-from fer_desktop.gui.threads import start_thread
-
-logger = logging.getLogger(__name__)
+from fer_desktop.gui import icons, texts, theme
+from fer_desktop.gui.sessions_model import (
+    DATE,
+    ENTRY_ROLE,
+    PICTURE,
+    SOURCE,
+    SessionsFilter,
+    SessionsModel,
+)
+from fer_desktop.gui.sessions_tasks import SessionsTasks
+from fer_desktop.gui.thumbnails import SIZE, Thumbnails
 
 
 class SessionsDialog(QDialog):
     """Reads and changes folders in threads; the list fills when they have answered."""
 
     review_asked = Signal(object)
-    """Folder of the session to look at."""
-    _listed = Signal(object, object)
-    _told = Signal(str)
+    """Folder of the session to look at, or a table of scores."""
+    deleting = Signal(object)
+    """Folder of a session that is about to be deleted: whoever shows it lets go of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recorded sessions"))
-        self.resize(820, 480)
+        self.resize(900, 560)
+        self._thumbnails = Thumbnails(self.devicePixelRatioF(), self)
+        self.model = SessionsModel(self._thumbnails, self)
+        self.shown = SessionsFilter(self.model, self)
+        self._tasks = SessionsTasks(self)
+        self._news = ""
+        self._build()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._tasks.listed.connect(self._show_list, queued)
+        self._tasks.told.connect(self._on_told, queued)
+        self._tasks.counted.connect(self._ask_to_delete, queued)
+        self.finished.connect(lambda _result: self._thumbnails.close())
+        self.destroyed.connect(self._thumbnails.close)
+        self.read()
+
+    # building
+
+    def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by source, participant, date or state"))
         self.search.setAccessibleName(self.tr("Search the sessions"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.list = QTreeWidget()
+        self.list = QTreeView()
         self.list.setAccessibleName(self.tr("Recorded sessions"))
+        self.list.setModel(self.shown)
         self.list.setRootIsDecorated(False)
-        self.list.setAlternatingRowColors(True)
-        self.list.setHeaderLabels(
-            [
-                self.tr("Date"),
-                self.tr("Source"),
-                self.tr("Participant"),
-                self.tr("Length"),
-                self.tr("Frames"),
-                self.tr("State"),
-            ]
-        )
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.list.itemSelectionChanged.connect(self._update_buttons)
-        self.list.itemActivated.connect(lambda _item, _column: self._review())
-        self.message = QLabel(self.tr("Reading…"))
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setIconSize(SIZE)
+        self.list.setStyleSheet("QTreeView::item { padding: 1px 6px; }")
+        self.list.setSortingEnabled(True)
+        self.list.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
+        self.list.header().setSectionsMovable(False)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setResizeContentsPrecision(50)  # rows that are measured
+        self.list.header().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.list.selectionModel().selectionChanged.connect(self._update_buttons)
+        self.list.selectionModel().currentRowChanged.connect(self._tell_problem)
+        self.list.activated.connect(lambda _index: self._activate())
+        self.empty = QLabel()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("role", "muted")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._empty_page())
+        self.pages.addWidget(self.list)
+        self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setProperty("role", "muted")
-        self.review = QPushButton(self.tr("Review"))
-        self.review.setProperty("primary", True)
-        self.recover = QPushButton(self.tr("Recover"))
-        self.show_folder = QPushButton(self.tr("Show folder"))
-        self.delete = QPushButton(self.tr("Delete wholly…"))
-        self.review.clicked.connect(self._review)
-        self.recover.clicked.connect(self._recover)
-        self.show_folder.clicked.connect(self._show_folder)
-        self.delete.clicked.connect(self._delete)
-        buttons = QHBoxLayout()
-        for button in (self.review, self.recover, self.show_folder, self.delete):
-            button.setEnabled(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self.search)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(self.message)
-        layout.addLayout(buttons)
-        self._unfinished: set[Path] = set()
-        self._listed.connect(self._show_list, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
-        self.read()
+        layout.addLayout(self._build_buttons())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_F5), self, self.read)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Delete),
+            self.list,
+            self._delete,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
+        self._say_empty(self.tr("Reading…"))
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        picture = QLabel()
+        color = theme.current().muted
+        picture.setPixmap(icons.pixmap("sessions", 48, color, self.devicePixelRatioF()))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(picture)
+        column.addWidget(self.empty)
+        column.addStretch(2)
+        return page
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self.review = QPushButton(self.tr("Review"))
+        self.review.setProperty("primary", True)
+        self.recover = QPushButton(self.tr("Recover"))
+        self.recover.setToolTip(self.tr("Finish a recording that a crash or a power cut ended"))
+        self.show_folder = QPushButton(self.tr("Show folder"))
+        self.delete = QPushButton(self.tr("Delete wholly…"))
+        self.other = QPushButton(self.tr("Open another"))
+        self.other.setToolTip(self.tr("A session elsewhere, or any timeline.csv with its video"))
+        menu = QMenu(self.other)
+        menu.addAction(self.tr("Session &folder…"), self._open_folder)
+        menu.addAction(self.tr("&Table of scores…"), self._open_table)
+        self.other.setMenu(menu)
+        close = QPushButton(self.tr("Close"))
+        self.review.clicked.connect(self._activate)
+        self.recover.clicked.connect(self._recover)
+        self.show_folder.clicked.connect(self._show_folder)
+        self.delete.clicked.connect(self._delete)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self.review, self.recover, self.show_folder, self.delete):
+            button.setEnabled(False)
+        for button in (self.review, self.recover, self.show_folder, self.delete, self.other, close):
+            button.setAutoDefault(False)
+            if button is self.other:
+                row.addStretch(1)
+            row.addWidget(button)
+        return row
+
+    # reading
 
     def read(self) -> None:
         """Read the list again."""
-        start_thread("list sessions", self._read)
-
-    def _read(self) -> None:
-        from fer_desktop.sessions.library import list_sessions
-        from fer_desktop.sessions.recovery import find_unfinished
-
-        try:
-            self._listed.emit(list_sessions(), set(find_unfinished()))
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            logger.debug("The list of sessions came after its dialog was closed")
+        self._tasks.read()
 
     def _show_list(self, entries: list[Any], unfinished: set[Path]) -> None:
-        self._unfinished = unfinished
-        self.list.clear()
-        for entry in entries:
-            self.list.addTopLevelItem(self._item(entry))
-        for column in (0, 2, 3, 4, 5):
-            self.list.resizeColumnToContents(column)
-        if not entries:
-            self.message.setText(self.tr("There is no recorded session yet."))
-        elif unfinished:
-            self.message.setText(
-                self.tr(
-                    "%n session(s) did not end properly and can be recovered.", "", len(unfinished)
-                )
-            )
-        else:
-            self.message.setText(self.tr("%n session(s)", "", len(entries)))
-        self._filter(self.search.text())
-        first = self.list.topLevelItem(0)
-        if first is not None:
-            self.list.setCurrentItem(first)
-
-    def _item(self, entry: Any) -> QTreeWidgetItem:
-        told = entry.description
-        if told is None:
-            values = ["", entry.name, "", "", "", entry.problem]
-        else:
-            date = QDateTime.fromString(told.started_at_utc or "", Qt.DateFormat.ISODateWithMs)
-            when = (
-                QLocale().toString(date.toLocalTime(), QLocale.FormatType.ShortFormat)
-                if date.isValid()
-                else entry.name[:16].replace("_", " ")
-            )
-            values = [
-                when,
-                str(told.source.get("name", "")),
-                told.participant,
-                texts.clock(entry.duration_s),
-                texts.decimal(told.integrity.analysed, 0),
-                self._state_text(str(told.state)),
-            ]
-        item = QTreeWidgetItem(values)
-        item.setData(0, Qt.ItemDataRole.UserRole, (entry.folder, entry.words))
-        item.setToolTip(1, entry.name)
-        return item
-
-    def _state_text(self, state: str) -> str:
-        return {
-            "recording": self.tr("unfinished"),
-            "complete": self.tr("complete"),
-            "stopped": self.tr("stopped"),
-            "failed": self.tr("failed"),
-            "recovered": self.tr("recovered"),
-        }.get(state, state)
+        chosen = self.selected
+        first = not self.model.entries
+        self.model.show(entries, unfinished)
+        if first and entries:
+            for column in range(self.shown.columnCount()):
+                if column not in (PICTURE, SOURCE):  # measuring pictures would read them all
+                    self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(PICTURE, SIZE.width() + 24)
+        self.shown.set_search(self.search.text())
+        self._choose(chosen)
+        self._show_result()
 
     def _filter(self, text: str) -> None:
-        words = text.lower().split()
-        for index in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(index)
-            if item is not None:
-                _folder, content = item.data(0, Qt.ItemDataRole.UserRole)
-                item.setHidden(not all(word in content for word in words))
+        self.shown.set_search(text)
+        if self.selected is None:
+            self._choose(None)
+        self._show_result()
+
+    def _show_result(self) -> None:
+        """The list, or why it is empty; below it the news, or how many sessions there are."""
+        found, count = self.shown.rowCount(), len(self.model.entries)
+        if found:
+            self.pages.setCurrentWidget(self.list)
+            self.message.setText(self._news or self._summary(found, count))
+            self._news = ""
+        elif count:
+            self._say_empty(self.tr("No session contains these words."))
+        else:
+            self._say_empty(
+                self.tr(
+                    "There is no recorded session yet.\n\n"
+                    "Start a camera or a video and press Record (Ctrl+R), or choose "
+                    "File, Analyse a whole video.\nEvery recording then stands in this list."
+                )
+            )
+        self._update_buttons()
+
+    def _summary(self, found: int, count: int) -> str:
+        told = (
+            self.tr("%n session(s).", "", count)
+            if found == count
+            else self.tr("{found} of %n session(s).", "", count).format(found=found)
+        )
+        unfinished = sum(self.model.is_unfinished(entry.folder) for entry in self.model.entries)
+        if unfinished:
+            told += " " + self.tr(
+                "%n session(s) did not end properly and can be recovered.", "", unfinished
+            )
+        return told
+
+    def _say_empty(self, text: str) -> None:
+        self.empty.setText(text)
+        self.pages.setCurrentIndex(0)
+        self.message.setText(self._news)
+        self._news = ""
+
+    # choosing
 
     @property
     def selected(self) -> Path | None:
         """Folder of the chosen session."""
-        items = self.list.selectedItems()
-        return items[0].data(0, Qt.ItemDataRole.UserRole)[0] if items else None
+        rows = self.list.selectionModel().selectedRows()
+        return Path(rows[0].data(ENTRY_ROLE).folder) if rows else None
+
+    def _choose(self, folder: Path | None) -> None:
+        """Select a session, or the first one where it is not shown."""
+        row = self.model.row_of(folder) if folder else None
+        index = self.shown.mapFromSource(self.model.index(row, 0)) if row is not None else None
+        if index is None or not index.isValid():
+            index = self.shown.index(0, 0)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
+    def _tell_problem(self, index: QModelIndex) -> None:
+        """Below the list: why the chosen session cannot be read, or what is missing in it."""
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        problem = entry.problem if entry is not None else ""
+        if entry is not None and entry.description is not None:
+            problem = entry.description.problem
+        found, count = self.shown.rowCount(), len(self.model.entries)
+        self.message.setText(problem or self._summary(found, count))
 
     def _update_buttons(self) -> None:
         folder = self.selected
-        unfinished = folder in self._unfinished
+        unfinished = folder is not None and self.model.is_unfinished(folder)
+        row = self.model.row_of(folder) if folder else None
+        readable = row is not None and self.model.entries[row].description is not None
         for button in (self.show_folder, self.delete):
             button.setEnabled(folder is not None)
-        self.review.setEnabled(folder is not None and not unfinished)
+        self.review.setEnabled(readable and not unfinished)
         self.recover.setEnabled(unfinished)
 
-    def _review(self) -> None:
-        if self.selected is not None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the search, down leads into the list and Enter opens what is chosen there."""
+        if self.search.hasFocus() and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus()
+        elif self.search.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._activate()
+        else:
+            super().keyPressEvent(event)
+
+    # acting
+
+    def _activate(self) -> None:
+        if self.recover.isEnabled():
+            self._recover()
+        elif self.review.isEnabled():
             self.review_asked.emit(self.selected)
+
+    def _open_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a session"))
+        if path:
+            self.review_asked.emit(Path(path))
+
+    def _open_table(self) -> None:
+        kinds = self.tr("Tables of scores") + " (*.csv)"
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a session"), "", kinds)
+        if path:
+            self.review_asked.emit(Path(path))
 
     def _show_folder(self) -> None:
         if self.selected is not None:
@@ -195,53 +288,41 @@ class SessionsDialog(QDialog):
 
     def _recover(self) -> None:
         if self.selected is not None:
-            start_thread("recover session", self._recover_now, self.selected)
-
-    def _recover_now(self, folder: Path) -> None:
-        from fer_desktop.sessions.recovery import recover
-
-        try:
-            self._told.emit(recover(folder).report)
-        except FerError as error:
-            self._told.emit(error.text)
+            self._thumbnails.forget(self.selected)
+            self._tasks.recover(self.selected)
 
     def _delete(self) -> None:
-        folder = self.selected
-        if folder is None:
-            return
+        if self.selected is not None:
+            self._tasks.count(self.selected)
+
+    def _ask_to_delete(self, found: Any) -> None:
+        """Ask, saying what would go; `found` is what `session_files` tells."""
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Delete a session"))
         question.setText(
             self.tr("Delete {name} with everything in it? This cannot be undone.").format(
-                name=folder.name
+                name=found.folder.name
             )
         )
+        question.setInformativeText(
+            self.tr(
+                "{count} files, {size} MB, exports in its folder included. Copies that were "
+                "saved elsewhere stay there."
+            ).format(count=len(found.files), size=texts.decimal(found.size_bytes / 1e6, 1))
+        )
+        question.setDetailedText("\n".join(found.files))
         yes = question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.exec()
-        if question.clickedButton() is yes:
-            start_thread("delete session", self._delete_now, folder)
+        no = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(no)
+        yes.clicked.connect(lambda: self._delete_asked(found.folder))
+        question.open()
 
-    def _delete_now(self, folder: Path) -> None:
-        from fer_desktop.sessions.library import delete_session
-
-        try:
-            deleted = delete_session(folder)
-            size = texts.decimal(deleted.size_bytes / 1e6, 1)
-            text = self.tr("Deleted {count} files of {name}, {size} MB.").format(
-                count=len(deleted.files), name=folder.name, size=size
-            )
-            self._told.emit(text)
-        except FerError as error:
-            self._told.emit(error.text)
+    def _delete_asked(self, folder: Path) -> None:
+        self.deleting.emit(folder)
+        self._tasks.delete(folder)
 
     def _on_told(self, text: str) -> None:
+        self._news = text
         self.read()
-        self._listed.connect(
-            lambda _entries, _unfinished: self.message.setText(text),
-            Qt.ConnectionType(
-                Qt.ConnectionType.QueuedConnection.value
-                | Qt.ConnectionType.SingleShotConnection.value
-            ),
-        )

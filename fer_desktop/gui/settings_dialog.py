@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from fer_desktop.errors import SettingsError
-from fer_desktop.gui import icons
+from fer_desktop.gui import icons, texts
 from fer_desktop.gui.engine_choices import detector_choices, model_choices
 from fer_desktop.gui.setting_list import Entry, Page, pages
 from fer_desktop.gui.settings_store import SettingsStore
@@ -42,7 +41,7 @@ class SettingRow(QFrame):
         self._filling = False
         self._show_value: Callable[[Any], None] = lambda _value: None
         title = QLabel(entry.title)
-        title.setStyleSheet("font-weight: 600;")
+        title.setProperty("role", "strong")
         about = QLabel(entry.help)
         about.setWordWrap(True)
         about.setProperty("role", "muted")
@@ -79,6 +78,11 @@ class SettingRow(QFrame):
         text += " ".join(choice.text.lower() for choice in self.entry.choices)
         return all(word in text for word in words)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.reset.setIcon(icons.icon("refresh"))
+
     def show_settings(self, settings: Settings) -> None:
         """Show the value in effect."""
         self._filling = True
@@ -94,7 +98,7 @@ class SettingRow(QFrame):
             self._store.update(self.entry.section, **{self.entry.name: value})
             self.setToolTip("")
         except SettingsError as error:
-            self.setToolTip(error.text)
+            self.setToolTip(texts.error(error))
             self.show_settings(self._store.settings)
 
     def _make_control(self) -> QWidget:
@@ -159,6 +163,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.resize(760, 580)
         self._store = store
+        self._page = 0
         self.rows: list[SettingRow] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
@@ -168,18 +173,25 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(170)
-        self.pages = QStackedWidget()
-        for page in pages(model_choices(), detector_choices()):
-            item = QListWidgetItem(page.title)
-            item.setSizeHint(QSize(0, 32))
-            self.list.addItem(item)
-            self.pages.addWidget(self._page(page))
-        self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 12, 0)
+        self._pages = [self._add_page(page) for page in pages(model_choices(), detector_choices())]
+        self.nothing = QLabel(self.tr("No setting contains these words."))
+        self.nothing.setProperty("role", "muted")
+        self._content.addWidget(self.nothing)
+        self._content.addStretch(1)
+        content = QWidget()
+        content.setLayout(self._content)
+        self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("Settings"))
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(content)
+        self.list.currentRowChanged.connect(self._show_page)
         self.list.setCurrentRow(0)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(self.list)
-        body.addWidget(self.pages, 1)
+        body.addWidget(self.area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         reset = buttons.addButton(
             self.tr("Put all back to defaults"), QDialogButtonBox.ButtonRole.ResetRole
@@ -195,19 +207,19 @@ class SettingsDialog(QDialog):
         store.changed.connect(self._on_changed)
         self.finished.connect(lambda: store.changed.disconnect(self._on_changed))
 
-    def _page(self, page: Page) -> QScrollArea:
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 12, 0)
-        for entry in page.entries:
-            row = SettingRow(entry, self._store)
-            self.rows.append(row)
-            layout.addWidget(row)
-        layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
+    def _add_page(self, page: Page) -> tuple[QLabel, list[SettingRow]]:
+        """Heading and rows of a page, added to the list and to what is scrolled."""
+        item = QListWidgetItem(page.title)
+        item.setSizeHint(QSize(0, 32))
+        self.list.addItem(item)
+        heading = QLabel(page.title)
+        heading.setProperty("role", "heading")
+        self._content.addWidget(heading)
+        rows = [SettingRow(entry, self._store) for entry in page.entries]
+        for row in rows:
+            self._content.addWidget(row)
+        self.rows += rows
+        return heading, rows
 
     def reset_all(self) -> None:
         """Defaults for everything that is on some page; what the program remembers stays."""
@@ -222,20 +234,33 @@ class SettingsDialog(QDialog):
         for row in self.rows:
             row.show_settings(settings)
 
-    def _search(self, text: str) -> None:
-        words = text.lower().split()
-        first = -1
-        for index in range(self.pages.count()):
-            area = self.pages.widget(index)
-            rows = [row for row in self.rows if area and area.isAncestorOf(row)]
-            hits = 0
+    def _show_page(self, number: int) -> None:
+        """One page; ends a search."""
+        if number < 0:
+            return
+        self._page = number
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        for index, (heading, rows) in enumerate(self._pages):
+            heading.setVisible(index == number)
             for row in rows:
-                hit = row.matches(words)
-                row.setVisible(hit)
-                hits += hit
-            self.list.item(index).setHidden(bool(words) and not hits)
-            if hits and first < 0:
-                first = index
-        current = self.list.currentItem()
-        if words and first >= 0 and (current is None or current.isHidden()):
-            self.list.setCurrentRow(first)
+                row.setVisible(index == number)
+        self.nothing.hide()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _search(self, text: str) -> None:
+        """All settings that contain the words, under the headings of their pages."""
+        words = text.lower().split()
+        if not words:
+            self.list.setCurrentRow(self._page)
+            return
+        self.list.setCurrentRow(-1)
+        hits = 0
+        for heading, rows in self._pages:
+            found = [row for row in rows if row.matches(words)]
+            heading.setVisible(bool(found))
+            for row in rows:
+                row.setVisible(row in found)
+            hits += len(found)
+        self.nothing.setVisible(not hits)
+        self.area.verticalScrollBar().setValue(0)

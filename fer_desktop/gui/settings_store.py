@@ -18,8 +18,8 @@ class SettingsStore(QObject):
 
     changed = Signal(object)
     """The new Settings."""
-    trouble = Signal(str)
-    """They could not be read or saved; one sentence."""
+    trouble = Signal(object)
+    """The SettingsError that keeps them from being saved."""
 
     def __init__(self, settings: Settings | None = None, path: Path | None = None) -> None:
         """Reads the file when no settings are given."""
@@ -69,4 +69,4 @@ class SettingsStore(QObject):
             self._dirty = False
         except SettingsError as error:
             logger.warning("%s", error.text)
-            self.trouble.emit(error.text)
+            self.trouble.emit(error)

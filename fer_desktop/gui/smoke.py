@@ -80,19 +80,13 @@ def look(program: "App", first_paint: FirstPaint) -> Seen:
         frames_dropped=session.dropped,
         faces=len(tracks),
         labelled=len(program.window.faces.cards),
-        plotted=any(curve_has_points(curve) for curve in program.window.timeline.curves),
+        plotted=any(len(curve) > 1 for curve in program.window.timeline.curves),
         window_painted_s=None if painted is None else painted - program.process_started_at,
         first_labelled_s=None if first is None else first - program.process_started_at,
         latency_p95_ms=float(np.percentile(latencies, 95)) if latencies else None,
         resident_mb=psutil.Process().memory_info().rss / 1_000_000,
         problem=session.error.text if session.error else "",
     )
-
-
-def curve_has_points(curve: object) -> bool:
-    """Whether a curve of the timeline has something drawn."""
-    x, _y = curve.getData()  # type: ignore[attr-defined]
-    return x is not None and len(x) > 1
 
 
 def end_after(program: "App", seconds: float, screenshot: Path | None, record: bool) -> None:

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.gui import icons
 from fer_desktop.sources.forms import without_password
+
+_ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1
+"""Role under which a QComboBox keeps whether an item can be chosen; 0 is no."""
 
 
 class SourceBar(QWidget):
@@ -19,15 +22,19 @@ class SourceBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cameras: list[tuple[str, str]] = []
+        self._looked = False
         self._recent: tuple[str, ...] = ()
         self._extra: tuple[str, str] | None = None
         self._running = ""
         self.picker = QComboBox()
         self.picker.setAccessibleName(self.tr("Source"))
         self.picker.setToolTip(self.tr("Camera, demo or recent file"))
-        self.picker.setMinimumWidth(190)
-        self.picker.setMaximumWidth(360)
-        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # not as wide as its content: a bar that jumps makes one press the wrong button
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.picker.setSizeAdjustPolicy(policy)
+        self.picker.setMinimumContentsLength(18)
+        self.picker.setMinimumWidth(120)
+        self.picker.view().setMinimumWidth(300)
         self.picker.currentIndexChanged.connect(self._update_buttons)
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("primary", True)
@@ -47,13 +54,15 @@ class SourceBar(QWidget):
         return str(self.picker.currentData() or "demo")
 
     def set_cameras(self, names: list[str]) -> None:
-        """Offer these cameras; keeps the choice where it still exists."""
+        """Offer these cameras, or say that there is none; keeps the choice where it exists."""
+        self._looked = True
         self._cameras = [(f"camera:{name}", name) for name in names]
         self._fill()
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
-        self._recent = paths
-        self._fill()
+        if paths != self._recent:
+            self._recent = paths
+            self._fill()
 
     def choose(self, spec: str) -> None:
         """Make this the chosen source, adding it when it is not listed."""
@@ -62,16 +71,11 @@ class SourceBar(QWidget):
             self._fill()
         self.picker.setCurrentIndex(self.picker.findData(spec))
 
-    def tell_name(self, spec: str, name: str) -> None:
-        """Show a source by the name it told when it was opened, e.g. a camera's."""
-        index = self.picker.findData(spec)
-        if index >= 0 and spec.startswith("camera:"):
-            self.picker.setItemText(index, name)
-            self.picker.setItemIcon(index, icons.icon("camera"))
-
     def show_running(self, spec: str) -> None:
         """Which source runs now; empty for none."""
         self._running = spec
+        if spec:
+            self.choose(spec)
         self._update_buttons()
 
     def _fill(self) -> None:
@@ -81,6 +85,9 @@ class SourceBar(QWidget):
         self.picker.clear()
         for spec, name in self._cameras:
             self.picker.addItem(icons.icon("camera"), name, spec)
+        if self._looked and not self._cameras:
+            self.picker.addItem(icons.icon("camera-off"), self.tr("No camera is connected"), "")
+            self.picker.setItemData(0, 0, _ITEM_FLAGS)
         self.picker.addItem(icons.icon("face"), self.tr("Demo"), "demo")
         listed = dict.fromkeys(self._recent)
         for path in listed:
@@ -88,11 +95,15 @@ class SourceBar(QWidget):
             tip = self.picker.count() - 1
             self.picker.setItemData(tip, path, Qt.ItemDataRole.ToolTipRole)
         if self._extra and self.picker.findData(self._extra[0]) < 0:
-            icon = "camera-off" if self._extra[0].startswith("camera:") else "file-video"
+            is_camera = self._extra[0].startswith("camera:")
+            away = "camera" if self._extra[0] == self._running else "camera-off"
+            icon = away if is_camera else "file-video"
             self.picker.addItem(icons.icon(icon), self._extra[1], self._extra[0])
         index = self.picker.findData(chosen) if chosen else -1
         first_cameras = self._cameras and chosen == "demo" and not self._running
-        if index < 0 or (first_cameras and not had_cameras and not self._extra):
+        if index < 0:
+            index = self.picker.findData("demo")
+        if first_cameras and not had_cameras and not self._extra:
             index = 0
         self.picker.setCurrentIndex(index)
         self.picker.blockSignals(False)
@@ -109,7 +120,9 @@ class SourceBar(QWidget):
 def describe_spec(spec: str) -> str:
     """A source in a few words: a file's name, a camera's name, a stream's address."""
     if spec.startswith("camera:"):
-        return spec.removeprefix("camera:")
+        name = spec.removeprefix("camera:")
+        number = QCoreApplication.translate("Sources", "Camera {number}").format(number=name)
+        return number if name.isdigit() else name
     if "://" in spec:
         return without_password(spec)
     return Path(spec).name or spec

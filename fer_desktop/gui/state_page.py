@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fer_desktop.errors import FerError, SourceError, SourceProblem
-from fer_desktop.gui import icons, theme
-from fer_desktop.gui.session import SessionState
+from fer_desktop.gui import icons, texts, theme
+from fer_desktop.gui.session_state import SessionState
 
 DEMO, OPEN, RETRY, REFRESH, STOP, LOG = "demo", "open", "retry", "refresh", "stop", "log"
 """What the buttons of a page ask for."""
@@ -40,6 +40,7 @@ class StatePage(QWidget):
         self._sentence = self._text()
         self._hint = self._text()
         self._hint.setProperty("role", "muted")
+        self.buttons: list[QPushButton] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         layout = QVBoxLayout(self)
@@ -52,6 +53,7 @@ class StatePage(QWidget):
         layout.addLayout(self._buttons)
         layout.addWidget(self._hint)
         layout.addStretch(1)
+        self.show_state(SessionState.IDLE)
 
     @staticmethod
     def _text() -> QLabel:
@@ -88,19 +90,26 @@ class StatePage(QWidget):
         self._draw_icon()
 
     def _make_buttons(self, steps: tuple[str, ...]) -> None:
+        had_focus = any(button.hasFocus() for button in self.buttons)
         while self._buttons.count():
             item = self._buttons.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.buttons = [QPushButton(self._step_text(step), self) for step in steps]
         self._buttons.addStretch(1)
-        for number, step in enumerate(steps):
-            button = QPushButton(self._step_text(step))
+        for number, (step, button) in enumerate(zip(steps, self.buttons, strict=True)):
             button.setProperty("primary", number == 0)
             button.clicked.connect(lambda _checked=False, step=step: self.asked.emit(step))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard to the recommended step."""
+        self.buttons[0].setFocus()
 
     def _step_text(self, step: str) -> str:
         return {
@@ -113,7 +122,7 @@ class StatePage(QWidget):
         }[step]
 
     def _page_of(self, state: SessionState, error: FerError | None) -> Page:
-        reason = error.text if error else ""
+        reason = texts.error(error) if error else ""
         if state is SessionState.FAILED:
             return self._failure(error, reason)
         pages = {

@@ -2,11 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from fer_desktop.errors import FerError
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.gui.session import SessionState
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.quality import Concern
 
 translate = QCoreApplication.translate
+
+
+def core(text: str) -> str:
+    """A text from outside the window, such as an error's sentence."""
+    return translate("Core", text)
+
+
+def error(told: FerError) -> str:
+    """Sentence and advice of an error."""
+    return told.told(core)
 
 
 def emotion(index: int) -> str:
@@ -90,6 +101,14 @@ def percent(share: float) -> str:
 def decimal(value: float, digits: int = 1) -> str:
     """A number with that many decimals in the locale's form."""
     return QLocale().toString(float(value), "f", digits)
+
+
+def short_count(count: int) -> str:
+    """A large number in three digits or so: 58 k, 25.6 M."""
+    if count >= 1_000_000:
+        number = decimal(count / 1_000_000, 1)
+        return translate("Numbers", "{number} M").format(number=number)
+    return translate("Numbers", "{number} k").format(number=decimal(count / 1000, 0))
 
 
 def clock(seconds: float) -> str:

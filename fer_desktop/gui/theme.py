@@ -130,6 +130,8 @@ def _style_sheet(colors: Colors) -> str:
     check = resource("icons", f"check-on-{ground}.svg").as_posix()
     dot = resource("icons", f"dot-on-{ground}.svg").as_posix()
     up = resource("icons", f"chevron-up-on-{ground}.svg").as_posix()
+    close = resource("icons", f"close-on-{ground}.svg").as_posix()
+    float_ = resource("icons", f"float-on-{ground}.svg").as_posix()
     return f"""
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; }}
 QMainWindow::separator {{ background: {c.window}; width: 6px; height: 6px; }}
@@ -144,7 +146,8 @@ QMenu::item:disabled {{ color: {_faded(c)}; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
 QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.border};
     padding: 5px 8px; spacing: 6px; }}
-QDockWidget {{ color: {c.text}; font-weight: 600; }}
+QDockWidget {{ color: {c.text}; font-weight: 600; titlebar-close-icon: url("{close}");
+    titlebar-normal-icon: url("{float_}"); }}
 QDockWidget::title {{ background: {c.window}; padding: 6px 8px 4px 10px; text-align: left; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 5px 12px;
     border-bottom: 2px solid transparent; }}
@@ -173,6 +176,7 @@ QPushButton[flat-link="true"] {{ background: transparent; border: none; color: {
 QPushButton[flat-link="true"]:focus {{ border: 1px solid {c.accent}; }}
 QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.border}; border-radius: 6px; padding: 4px 8px; min-height: 1.3em;
+    placeholder-text-color: {c.muted};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox:hover, QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{
     border-color: {c.accent}; }}
@@ -204,7 +208,10 @@ QRadioButton::indicator:checked {{ image: url("{dot}"); }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover,
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
-QScrollArea {{ border: none; background: transparent; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QScrollArea {{ border: 1px solid transparent; background: transparent; }}
+QScrollArea:focus, QTextBrowser:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeView:focus,
+QTableView:focus {{ border: 1px solid {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c.border}; border-radius: 5px; min-height: 24px;
@@ -227,6 +234,7 @@ QFrame#bar {{ background: {c.surface}; border: 1px solid {c.border}; border-radi
 QWidget#stage {{ background: {c.stage}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="heading"] {{ font-size: 15pt; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="value"] {{ font-size: 13pt; font-weight: 600; }}
 QLabel[role="label"] {{ font-size: 11pt; font-weight: 600; }}
 QLabel[role="good"] {{ color: {c.good}; font-weight: 600; }}

@@ -2,33 +2,76 @@
 
 Daemon threads: a driver that never returns from a read must not keep the program alive.
 Nothing is ever terminated from outside.
+
+`Thread.start` waits until the new thread has run its first line; while an import or an analysis
+holds the interpreter, that can take tens of milliseconds. So the caller, which may be the GUI
+thread, only leaves a note, and one thread that does nothing else starts the others.
 """
 
 import time
 from collections.abc import Callable
-from threading import Thread
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import Any
 
-_started: list[Thread] = []
+
+class Task:
+    """A function on its way through a thread of its own."""
+
+    def __init__(
+        self, name: str, function: Callable[..., None], arguments: tuple[Any, ...]
+    ) -> None:
+        self.name = name
+        self._function, self._arguments = function, arguments
+        self._ended = Event()
+
+    def run(self) -> None:
+        """Call the function; in its thread."""
+        try:
+            self._function(*self._arguments)
+        finally:
+            self._ended.set()
+
+    @property
+    def ended(self) -> bool:
+        return self._ended.is_set()
+
+    def wait(self, timeout_s: float | None = None) -> None:
+        """Return when the function has ended, or after `timeout_s`."""
+        self._ended.wait(timeout_s)
 
 
-def start_thread(name: str, function: Callable[..., None], *arguments: Any) -> Thread:
-    """Run a function in a thread of its own."""
-    _started[:] = [thread for thread in _started if thread.is_alive()]
-    thread = Thread(target=function, args=arguments, name=name, daemon=True)
-    _started.append(thread)
-    thread.start()
-    return thread
+_tasks: list[Task] = []
+_to_start: SimpleQueue[Task] = SimpleQueue()
+_starters: list[Thread] = []
+
+
+def start_thread(name: str, function: Callable[..., None], *arguments: Any) -> Task:
+    """Run a function in a thread of its own; returns at once."""
+    _tasks[:] = [task for task in _tasks if not task.ended]
+    task = Task(name, function, arguments)
+    _tasks.append(task)
+    if not _starters:
+        _starters.append(Thread(target=_start_all, name="starter", daemon=True))
+        _starters[0].start()
+    _to_start.put(task)
+    return task
+
+
+def _start_all() -> None:
+    while True:
+        task = _to_start.get()
+        Thread(target=task.run, name=task.name, daemon=True).start()
 
 
 def running() -> list[str]:
     """Names of the threads that have not ended."""
-    return [thread.name for thread in _started if thread.is_alive()]
+    return [task.name for task in _tasks if not task.ended]
 
 
 def join_all(timeout_s: float) -> list[str]:
     """Wait for all threads together; returns the names of those that have not ended."""
     until = time.monotonic() + timeout_s
-    for thread in list(_started):
-        thread.join(max(until - time.monotonic(), 0.0))
+    for task in list(_tasks):
+        task.wait(max(until - time.monotonic(), 0.0))
     return running()

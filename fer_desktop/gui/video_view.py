@@ -10,22 +10,23 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
+    QFocusEvent,
     QFontMetricsF,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fer_desktop.drawing import FaceMark, mark_face, readable_on, text_height_px
+from fer_desktop.drawing import FaceMark, mark_face
 from fer_desktop.frames import Face, Image
-from fer_desktop.gui import texts, theme
-from fer_desktop.palette import emotion_color
+from fer_desktop.gui import theme
+from fer_desktop.gui.face_marks import FaceMarkPainter, label_font
+from fer_desktop.gui.focus import KEYBOARD_REASONS, paint_focus
+from fer_desktop.gui.picture_geometry import PictureGeometry
 from fer_desktop.settings import ViewSettings
 
 ZOOM_STEPS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
@@ -60,6 +61,7 @@ class VideoView(QWidget):
         self._scaled_key: object = None
         self._drag_from: QPointF | None = None
         self._dragged = False
+        self._ring = False
 
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
@@ -96,7 +98,7 @@ class VideoView(QWidget):
         """Magnify 1 to 8 times, keeping the point under `at` where it is."""
         zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         if self._image is not None and at is not None:
-            x, y = self._to_picture(at)
+            x, y = self._geometry().to_picture(at)
             height, width = self._image.shape[:2]
             shift = self.zoom / zoom
             self._middle = (
@@ -119,45 +121,15 @@ class VideoView(QWidget):
 
     # geometry
 
-    def _visible(self) -> QRectF:
-        """The part of the picture that is shown, in its own pixels."""
+    def _geometry(self) -> PictureGeometry:
         assert self._image is not None
         height, width = self._image.shape[:2]
-        shown_width, shown_height = width / self.zoom, height / self.zoom
-        left = self._middle[0] * width - shown_width / 2
-        top = self._middle[1] * height - shown_height / 2
-        return QRectF(left, top, shown_width, shown_height)
+        room = (float(self.width()), float(self.height()))
+        return PictureGeometry(width, height, room, self.zoom, self._middle, self.mirrored)
 
     def picture_rect(self) -> QRectF:
         """Where the picture is drawn, in the widget's coordinates."""
-        if self._image is None:
-            return QRectF()
-        height, width = self._image.shape[:2]
-        scale = min(self.width() / width, self.height() / height)
-        size = (width * scale, height * scale)
-        return QRectF((self.width() - size[0]) / 2, (self.height() - size[1]) / 2, *size)
-
-    def _scale(self) -> float:
-        return self.picture_rect().width() / max(self._visible().width(), 1e-6)
-
-    def _to_view(self, x: float, y: float) -> QPointF:
-        rect, visible, scale = self.picture_rect(), self._visible(), self._scale()
-        across = (x - visible.left()) * scale
-        if self.mirrored:
-            across = rect.width() - across
-        return QPointF(rect.left() + across, rect.top() + (y - visible.top()) * scale)
-
-    def _to_picture(self, point: QPointF) -> tuple[float, float]:
-        rect, visible, scale = self.picture_rect(), self._visible(), self._scale()
-        across = point.x() - rect.left()
-        if self.mirrored:
-            across = rect.width() - across
-        return visible.left() + across / scale, visible.top() + (point.y() - rect.top()) / scale
-
-    def _box_in_view(self, mark: FaceMark) -> QRectF:
-        first = self._to_view(mark.box.x_min, mark.box.y_min)
-        second = self._to_view(mark.box.x_max, mark.box.y_max)
-        return QRectF(first, second).normalized()
+        return QRectF() if self._image is None else self._geometry().rect
 
     def _keep_inside(self) -> None:
         half = 0.5 / self.zoom
@@ -173,24 +145,29 @@ class VideoView(QWidget):
         painter.fillRect(self.rect(), QColor(theme.current().stage))
         if self._image is None:
             return
-        rect = self.picture_rect().toAlignedRect()
+        geometry = self._geometry()
+        rect = geometry.rect.toAlignedRect()
         ratio = self.devicePixelRatioF()
         size = (max(round(rect.width() * ratio), 1), max(round(rect.height() * ratio), 1))
-        pixels = self._scaled_to(size)
+        pixels = self._scaled_to(size, geometry.visible)
         picture = QImage(
             pixels.data, size[0], size[1], pixels.strides[0], QImage.Format.Format_RGB888
         )
         painter.drawImage(rect, picture)
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = FaceMarkPainter(
+            painter, geometry, self.options, self.face_names, self.selected_track
+        )
         for mark in self._marks:
-            self._paint_mark(painter, mark)
+            marks.paint(mark)
         if self._banner:
-            self._paint_banner(painter, QRectF(rect))
+            self._paint_banner(painter, geometry)
+        if self._ring:
+            paint_focus(painter, self)
 
-    def _scaled_to(self, size: tuple[int, int]) -> Image:
+    def _scaled_to(self, size: tuple[int, int], visible: QRectF) -> Image:
         """The visible part at exactly `size` device pixels; kept while nothing changes."""
-        visible = self._visible()
         key = (id(self._image), size, visible.getRect(), self.mirrored)
         if key != self._scaled_key or self._scaled is None:
             assert self._image is not None
@@ -206,80 +183,8 @@ class VideoView(QWidget):
             self._scaled_key = key
         return self._scaled
 
-    def _paint_mark(self, painter: QPainter, mark: FaceMark) -> None:
-        box = self._box_in_view(mark)
-        chosen = mark.track_id == self.selected_track
-        line = max(self.picture_rect().height() / 260, 1.5) * (1.5 if chosen else 1.0)
-        color = QColor(*mark.color)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.options.boxes:
-            for pen_color, width in ((QColor(0, 0, 0, 150), line + 2), (color, line)):
-                painter.setPen(QPen(pen_color, width))
-                painter.drawRoundedRect(box, 4, 4)
-        if self.options.landmarks and mark.landmarks is not None:
-            painter.setPen(QPen(QColor(0, 0, 0, 180), 1))
-            painter.setBrush(color)
-            for x, y in mark.landmarks.points:
-                painter.drawEllipse(self._to_view(x, y), line + 1, line + 1)
-        if self.options.labels:
-            self._paint_label(painter, mark, box)
-        if self.options.probabilities:
-            self._paint_bars(painter, mark, box)
-
-    def _label_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(round(text_height_px(self.picture_rect().height())))
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _paint_label(self, painter: QPainter, mark: FaceMark, box: QRectF) -> None:
-        name = self.face_names.get(mark.track_id) or str(mark.track_id)
-        word = texts.label(mark.emotion)
-        text = f"{name} · {word} {texts.percent(mark.probability)}"
-        font = self._label_font()
-        metrics = QFontMetricsF(font)
-        pad = metrics.height() * 0.25
-        area = self.picture_rect()
-        width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
-        left = min(max(box.left(), area.left()), max(area.right() - width, area.left()))
-        top = box.top() - height - 3
-        if top < area.top():
-            top = max(box.top() + 3, area.top())
-        plate = QRectF(left, top, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(*mark.color))
-        painter.drawRoundedRect(plate, 4, 4)
-        painter.setPen(QColor(*readable_on(mark.color)))
-        painter.setFont(font)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_bars(self, painter: QPainter, mark: FaceMark, box: QRectF) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(round(text_height_px(self.picture_rect().height()) * 0.75))
-        metrics = QFontMetricsF(font)
-        row, bar = metrics.height(), metrics.height() * 4
-        names = max(metrics.horizontalAdvance(texts.emotion(i)) for i in range(7)) + 8
-        width = names + bar + 6
-        area = self.picture_rect()
-        left = box.right() + 6
-        if left + width > area.right():
-            left = max(box.left() - width - 6, area.left())
-        top = min(max(box.top(), area.top()), max(area.bottom() - 7 * row, area.top()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 160))
-        painter.drawRoundedRect(QRectF(left, top, width, 7 * row + 6), 4, 4)
-        painter.setFont(font)
-        for index, value in enumerate(mark.probabilities):
-            line = QRectF(left + 4, top + 3 + index * row, width, row)
-            painter.setPen(Qt.GlobalColor.white)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, texts.emotion(index))
-            painter.fillRect(
-                QRectF(left + names, line.top() + row * 0.2, bar * value, row * 0.6),
-                QColor(*emotion_color(index)),
-            )
-
-    def _paint_banner(self, painter: QPainter, area: QRectF) -> None:
-        font = self._label_font()
+    def _paint_banner(self, painter: QPainter, geometry: PictureGeometry) -> None:
+        font, area = label_font(self.font(), geometry), geometry.rect
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance(self._banner) + 28, metrics.height() + 10
         plate = QRectF(area.center().x() - width / 2, area.top() + 12, width, height)
@@ -296,7 +201,8 @@ class VideoView(QWidget):
         """Number of the smallest face under a point of the widget."""
         if self._image is None:
             return None
-        under = [mark for mark in self._marks if self._box_in_view(mark).contains(point)]
+        geometry = self._geometry()
+        under = [mark for mark in self._marks if geometry.box(mark.box).contains(point)]
         return min(under, key=lambda mark: mark.box.area).track_id if under else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -316,11 +222,11 @@ class VideoView(QWidget):
             return
         self._dragged = True
         self._drag_from = event.position()
-        height, width = self._image.shape[:2]
+        geometry = self._geometry()
         across = moved.x() if self.mirrored else -moved.x()
         self._middle = (
-            self._middle[0] + across / self._scale() / width,
-            self._middle[1] - moved.y() / self._scale() / height,
+            self._middle[0] + across / geometry.scale / geometry.width_px,
+            self._middle[1] - moved.y() / geometry.scale / geometry.height_px,
         )
         self._keep_inside()
         self.update()
@@ -334,6 +240,21 @@ class VideoView(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()
+
+    # keyboard
+
+    def take_focus(self) -> None:
+        """The keyboard to the picture."""
+        self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows where the keyboard is to whoever uses it to get here."""
+        self._ring = event.reason() in KEYBOARD_REASONS
+        self.update()
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._scaled = None

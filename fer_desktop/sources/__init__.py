@@ -35,6 +35,7 @@ def open_source(spec: str, camera: CameraSettings | None = None, *, loop: bool =
         raise SourceError(
             SourceProblem.MISSING,
             "No source is named.",
-            f"Write one of: {'; '.join(form.written for form in FORMS)}.",
+            "Write one of: {forms}.",
+            forms="; ".join(form.written for form in FORMS),
         )
     return form_of(spec).open(spec, camera or CameraSettings(), loop)

@@ -17,7 +17,7 @@ from weakref import WeakSet
 
 import cv2
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.errors import SourceError, SourceProblem, translatable
 from fer_desktop.frames import Frame, Image
 from fer_desktop.settings import CameraSettings
 from fer_desktop.sources.base import SourceInfo, SourceKind
@@ -90,10 +90,10 @@ class CameraSource:
         try:
             first = self._results.get(timeout=open_timeout_s)
         except Empty:
-            first = self._error(SourceProblem.LOST, "did not start")
+            first = self._error(SourceProblem.LOST, _DID_NOT_START)
         if not isinstance(first, Frame):
             self.close()
-            raise first or self._error(SourceProblem.LOST, "was closed")
+            raise first or self._error(SourceProblem.LOST, _WAS_CLOSED)
         self._first: Frame | None = first
         self._started_at = first.timestamp
         self._info = SourceInfo(
@@ -139,7 +139,7 @@ class CameraSource:
         try:
             return self._results.get(timeout=self._stall_timeout_s)
         except Empty:
-            return self._error(SourceProblem.LOST, "has stopped giving pictures")
+            return self._error(SourceProblem.LOST, _STOPPED)
 
     def _hand_over(self, result: Frame | SourceError | None) -> None:
         """Never waits: when nobody takes the pictures, the oldest is replaced."""
@@ -165,13 +165,13 @@ class CameraSource:
                 self._hand_over(
                     self._error(problem)
                     if problem
-                    else self._error(SourceProblem.BUSY, "does not start")
+                    else self._error(SourceProblem.BUSY, _DOES_NOT_START)
                 )
                 return
             self._configure(capture)
             self._read_pictures(capture)
         except cv2.error:  # a backend that throws where others answer False
-            self._hand_over(self._error(SourceProblem.LOST, "has stopped giving pictures"))
+            self._hand_over(self._error(SourceProblem.LOST, _STOPPED))
         finally:
             capture.release()
 
@@ -224,15 +224,12 @@ class CameraSource:
         if gone:
             return self._error(SourceProblem.LOST)
         if read_any:
-            return self._error(SourceProblem.LOST, "has stopped giving pictures")
+            return self._error(SourceProblem.LOST, _STOPPED)
         return self._error(SourceProblem.UNSUPPORTED)
 
-    def _error(self, problem: SourceProblem, what: str = "") -> SourceError:
-        sentence, advice = _TEXTS[problem]
-        subject = f"The camera “{self._device.name}”"
-        if what:
-            sentence, advice = what, "Try again, or unplug it and plug it in again."
-        return SourceError(problem, f"{subject} {sentence}.", advice)
+    def _error(self, problem: SourceProblem, text: tuple[str, str] | None = None) -> SourceError:
+        sentence, advice = text or _TEXTS[problem]
+        return SourceError(problem, sentence, advice, camera=self._device.name)
 
 
 _sources: WeakSet[CameraSource] = WeakSet()
@@ -249,22 +246,37 @@ def _release_cameras() -> None:
 
 
 _TEXTS = {
-    SourceProblem.MISSING: ("is not connected", "Plug it in and try again."),
+    SourceProblem.MISSING: (
+        translatable("The camera “{camera}” is not connected."),
+        translatable("Plug it in and try again."),
+    ),
     SourceProblem.BUSY: (
-        "is in use by another program",
-        "Close the program that uses it, or unplug the camera and plug it in again.",
+        translatable("The camera “{camera}” is in use by another program."),
+        translatable("Close the program that uses it, or unplug the camera and plug it in again."),
     ),
     SourceProblem.DENIED: (
-        "may not be used by this program",
-        "Allow camera access in the system's privacy settings "
-        "(on Linux: add your user to the group “video”).",
+        translatable("The camera “{camera}” may not be used by this program."),
+        translatable(
+            "Allow camera access in the system's privacy settings "
+            "(on Linux: add your user to the group “video”)."
+        ),
     ),
-    SourceProblem.LOST: ("was unplugged", "Plug it in again."),
+    SourceProblem.LOST: (
+        translatable("The camera “{camera}” was unplugged."),
+        translatable("Plug it in again."),
+    ),
     SourceProblem.UNSUPPORTED: (
-        "gives no pictures that can be read",
-        "Unplug it and plug it in again, or choose another size and rate in the settings.",
+        translatable("The camera “{camera}” gives no pictures that can be read."),
+        translatable(
+            "Unplug it and plug it in again, or choose another size and rate in the settings."
+        ),
     ),
 }
+_TRY_AGAIN = translatable("Try again, or unplug it and plug it in again.")
+_DID_NOT_START = (translatable("The camera “{camera}” did not start."), _TRY_AGAIN)
+_DOES_NOT_START = (translatable("The camera “{camera}” does not start."), _TRY_AGAIN)
+_STOPPED = (translatable("The camera “{camera}” has stopped giving pictures."), _TRY_AGAIN)
+_WAS_CLOSED = (translatable("The camera “{camera}” was closed."), _TRY_AGAIN)
 
 
 def _read_rgb(capture: Capture) -> Image | None:

@@ -50,10 +50,12 @@ def find_camera(wanted: str) -> CameraDevice:
     for camera in cameras:
         if wanted.casefold() == camera.name.casefold():
             return camera
-    label = f"number {wanted}" if wanted.isdigit() else f"named {wanted!r}"
-    there_are = ", ".join(f"{camera.index} ({camera.name})" for camera in cameras)
     raise SourceError(
         SourceProblem.MISSING,
-        f"There is no camera {label}.",
-        f"These are connected: {there_are}." if cameras else "Plug one in and try again.",
+        "There is no camera number {wanted}."
+        if wanted.isdigit()
+        else "There is no camera named “{wanted}”.",
+        "These are connected: {cameras}." if cameras else "Plug one in and try again.",
+        wanted=wanted,
+        cameras=", ".join(f"{camera.index} ({camera.name})" for camera in cameras),
     )

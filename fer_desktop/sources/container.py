@@ -91,8 +91,9 @@ class PictureReader:
             if self._first is None:
                 raise SourceError(
                     SourceProblem.DAMAGED if self.damaged_packets else SourceProblem.EMPTY,
-                    f"{name} holds no picture that can be read.",
+                    "{name} holds no picture that can be read.",
                     "Choose another video.",
+                    name=name,
                 )
         except BaseException:
             self._container.close()
@@ -152,8 +153,9 @@ class PictureReader:
         except av.error.FFmpegError as error:
             raise SourceError(
                 SourceProblem.UNSUPPORTED,
-                f"{self._name} cannot be moved to another time.",
+                "{name} cannot be moved to another time.",
                 "Play it from its beginning.",
+                name=self._name,
             ) from error
         self._restart()
         self._last_s = None
@@ -259,7 +261,7 @@ class PictureReader:
 def _picture_stream(container: InputContainer, name: str) -> VideoStream:
     if container.format.name in TEXT_FORMATS:
         raise SourceError(
-            SourceProblem.UNSUPPORTED, f"{name} is not a video.", "Choose a video file."
+            SourceProblem.UNSUPPORTED, "{name} is not a video.", "Choose a video file.", name=name
         )
     streams = [
         stream
@@ -272,11 +274,15 @@ def _picture_stream(container: InputContainer, name: str) -> VideoStream:
     if streams:
         raise SourceError(
             SourceProblem.UNSUPPORTED,
-            f"{name} is coded in a way that cannot be read.",
+            "{name} is coded in a way that cannot be read.",
             "Convert it to H.264, for instance with HandBrake.",
+            name=name,
         )
     raise SourceError(
-        SourceProblem.EMPTY, f"{name} has no pictures, only sound or data.", "Choose a video file."
+        SourceProblem.EMPTY,
+        "{name} has no pictures, only sound or data.",
+        "Choose a video file.",
+        name=name,
     )
 
 

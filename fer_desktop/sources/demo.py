@@ -19,8 +19,9 @@ class DemoSource:
         if not path.is_file():
             raise SourceError(
                 SourceProblem.MISSING,
-                f"The demo clip is missing: {path}.",
+                "The demo clip is missing: {path}.",
                 "Install FER Desktop again.",
+                path=path,
             )
         self._video = VideoSource(PictureReader(f"file:{path}", "Demo"), "Demo", SourceKind.DEMO)
         self._loop = loop

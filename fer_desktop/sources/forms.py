@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
-from urllib.request import url2pathname
 
 from fer_desktop.settings import CameraSettings
 from fer_desktop.sources.base import Source, SourceKind
@@ -41,6 +40,8 @@ def without_password(url: str) -> str:
 
 def _path(spec: str) -> Path:
     if spec.startswith("file://"):
+        from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
+
         return Path(url2pathname(urlsplit(spec).path))
     return Path(spec).expanduser()
 

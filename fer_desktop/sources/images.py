@@ -61,9 +61,11 @@ class ImagesSource:
             first = min(self._unreadable.values())
             raise SourceError(
                 SourceProblem.DAMAGED,
-                f"{len(self._unreadable)} of {len(self.paths)} pictures cannot be read, "
-                f"the first is {first.name}.",
+                "{broken} of {count} pictures cannot be read, the first is {first}.",
                 "All others have been analysed.",
+                broken=len(self._unreadable),
+                count=len(self.paths),
+                first=first.name,
             )
 
     def seek(self, timestamp: float) -> None:
@@ -80,8 +82,9 @@ class ImagesSource:
                 return image
         raise SourceError(
             SourceProblem.UNSUPPORTED,
-            f"None of the pictures of {name} can be read.",
+            "None of the pictures of {name} can be read.",
             "Choose a folder of JPEG or PNG pictures.",
+            name=name,
         )
 
 
@@ -95,19 +98,25 @@ def open_images(path: Path) -> ImagesSource:
             paths = [path]
     except FileNotFoundError as error:
         raise SourceError(
-            SourceProblem.MISSING, f"{path} does not exist.", "Check the name and the folder."
+            SourceProblem.MISSING,
+            "{path} does not exist.",
+            "Check the name and the folder.",
+            path=path,
         ) from error
     except OSError as error:
         raise SourceError(
             SourceProblem.DENIED,
-            f"{path} cannot be read: {error.strerror}.",
+            "{path} cannot be read: {reason}.",
             "Check the permissions.",
+            path=path,
+            reason=error.strerror,
         ) from error
     if not paths:
         raise SourceError(
             SourceProblem.EMPTY,
-            f"{path} contains no pictures.",
+            "{path} contains no pictures.",
             "Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.",
+            path=path,
         )
     return ImagesSource(paths, path.name or str(path))
 

@@ -50,8 +50,9 @@ class StreamSource:
             if picture is None:
                 raise SourceError(
                     SourceProblem.LOST,
-                    f"The stream {self._name} has ended or the connection was lost.",
+                    "The stream {name} has ended or the connection was lost.",
                     "Check the network and the sender, then start again.",
+                    name=self._name,
                 )
             yield Frame(index, picture.timestamp, picture.image, perf_counter())
             index += 1
@@ -80,23 +81,27 @@ def _cannot_open(name: str, error: Exception) -> SourceError:
     if isinstance(error, av.error.HTTPUnauthorizedError | av.error.HTTPForbiddenError):
         return SourceError(
             SourceProblem.DENIED,
-            f"The server refuses access to {name}.",
+            "The server refuses access to {name}.",
             "Put user name and password into the address: rtsp://user:password@host/…",
+            name=name,
         )
     if isinstance(error, av.error.ProtocolNotFoundError):
         return SourceError(
             SourceProblem.UNSUPPORTED,
-            f"{name} uses a protocol that cannot be read.",
+            "{name} uses a protocol that cannot be read.",
             "Use an address that begins with rtsp://, http://, https:// or udp://.",
+            name=name,
         )
     if isinstance(error, av.error.InvalidDataError):
         return SourceError(
             SourceProblem.UNSUPPORTED,
-            f"What {name} sends is not a video.",
+            "What {name} sends is not a video.",
             "Check the path in the address.",
+            name=name,
         )
     return SourceError(
         SourceProblem.MISSING,
-        f"{name} does not answer.",
+        "{name} does not answer.",
         "Check the address, the network and whether the sender is running.",
+        name=name,
     )

@@ -77,18 +77,25 @@ class VideoSource:
         reached_s = self._reader.position_s
         duration_s = self._reader.duration_s or 0.0
         if self._reader.broken or duration_s - reached_s > self._shortfall_s():
-            length = f" of {duration_s:.2f} s" if duration_s else ""
             raise SourceError(
                 SourceProblem.DAMAGED,
-                f"{self._name} breaks off after {reached_s:.2f} s{length}.",
+                "{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s."
+                if duration_s
+                else "{name} breaks off after {reached_s:.2f} s.",
                 "What came before has been analysed.",
+                name=self._name,
+                reached_s=reached_s,
+                duration_s=duration_s,
             )
         if self._reader.damaged_packets:
             raise SourceError(
                 SourceProblem.DAMAGED,
-                f"{self._name} is damaged: {self._reader.damaged_packets} of its packets "
-                f"could not be read, the first after {self._reader.damaged_at_s:.2f} s.",
+                "{name} is damaged: {count} of its packets could not be read, the first after "
+                "{first_s:.2f} s.",
                 "All other pictures have been analysed.",
+                name=self._name,
+                count=self._reader.damaged_packets,
+                first_s=self._reader.damaged_at_s,
             )
 
     def _shortfall_s(self) -> float:
@@ -101,15 +108,19 @@ def open_video(path: Path) -> VideoSource:
     """Open a video file. Raises SourceError."""
     if not path.exists():
         raise SourceError(
-            SourceProblem.MISSING, f"{path} does not exist.", "Check the name and the folder."
+            SourceProblem.MISSING,
+            "{path} does not exist.",
+            "Check the name and the folder.",
+            path=path,
         )
     try:
         reader = PictureReader(f"file:{path}", path.name)
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,
-            f"{path.name} may not be read.",
+            "{name} may not be read.",
             "Check the permissions of the file.",
+            name=path.name,
         ) from error
     except (av.error.FFmpegError, OSError) as error:
         raise _unreadable(path) from error
@@ -120,13 +131,16 @@ def _unreadable(path: Path) -> SourceError:
     with path.open("rb") as file:
         start = file.read(12)
     if not start:
-        return SourceError(SourceProblem.EMPTY, f"{path.name} is empty.", "Choose another video.")
+        return SourceError(
+            SourceProblem.EMPTY, "{name} is empty.", "Choose another video.", name=path.name
+        )
     if start[4:8] == b"ftyp":  # an MP4 or QuickTime file, but without its table of contents
         return SourceError(
             SourceProblem.DAMAGED,
-            f"{path.name} is incomplete: it was cut off before its table of contents.",
+            "{name} is incomplete: it was cut off before its table of contents.",
             "Copy it again from where it was recorded.",
+            name=path.name,
         )
     return SourceError(
-        SourceProblem.UNSUPPORTED, f"{path.name} is not a video.", "Choose a video file."
+        SourceProblem.UNSUPPORTED, "{name} is not a video.", "Choose a video file.", name=path.name
     )

@@ -71,6 +71,10 @@
         <translation>Auf&amp;gezeichnete Sitzungen…</translation>
     </message>
     <message>
+        <source>Review a session or ta&amp;ble…</source>
+        <translation>Sitzung oder Ta&amp;belle durchsehen…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -271,6 +275,61 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>How well does the model read these faces?</source>
+        <translation>Wie gut liest das Modell diese Gesichter?</translation>
+    </message>
+    <message>
+        <source>Faces are drawn at random from this session. You name the expression of each without seeing what the model said. At the end you see how well the two of you agree: for this person, this light and this camera, which no published accuracy can tell.</source>
+        <translation>Aus dieser Sitzung werden Gesichter zufällig gezogen. Sie benennen den Ausdruck, ohne zu sehen, was das Modell gesagt hat. Am Ende sehen Sie, wie gut Sie beide übereinstimmen: für diese Person, dieses Licht und diese Kamera, was keine veröffentlichte Genauigkeit sagen kann.</translation>
+    </message>
+    <message>
+        <source>All frames with a face</source>
+        <translation>Allen Bildern mit Gesicht</translation>
+    </message>
+    <message>
+        <source>Tells of the session as a whole</source>
+        <translation>Sagt etwas über die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Peaks of episodes</source>
+        <translation>Den Höhepunkten der Episoden</translation>
+    </message>
+    <message>
+        <source>Tells of strong expressions only; fewer neutral faces</source>
+        <translation>Sagt nur etwas über starke Ausdrücke; weniger neutrale Gesichter</translation>
+    </message>
+    <message>
+        <source>50 take some five minutes; 100 give a firmer figure</source>
+        <translation>50 dauern etwa fünf Minuten; 100 geben eine festere Zahl</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Ziehen aus</translation>
+    </message>
+    <message>
+        <source>How many faces</source>
+        <translation>Anzahl der Gesichter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Übereinstimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
+        <translation>In einer früheren Stichprobe sind {done} von {count} Gesichtern benannt. Eine neue ersetzt sie.</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Face is small: come closer to the camera.</source>
@@ -400,8 +459,12 @@
         <translation>Untersuchte Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>No face in view: sit in front of the camera.</source>
-        <translation>Kein Gesicht im Bild: Setzen Sie sich vor die Kamera.</translation>
+        <source>No face in the picture.</source>
+        <translation>Kein Gesicht im Bild.</translation>
+    </message>
+    <message>
+        <source>Says how to improve the picture while a camera or video runs.</source>
+        <translation>Sagt, wie das Bild besser wird, sobald eine Kamera oder ein Video läuft.</translation>
     </message>
     <message>
         <source>Few frames a second: close other programs or add light.</source>
@@ -465,6 +528,667 @@
     <message>
         <source>Record</source>
         <translation>Aufzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>slow computer: searching less often</source>
+        <translation>langsamer Rechner: es wird seltener gesucht</translation>
+    </message>
+    <message>
+        <source>slow computer: small faces are not searched for</source>
+        <translation>langsamer Rechner: kleine Gesichter werden nicht gesucht</translation>
+    </message>
+    <message>
+        <source>slow computer: fewer frames are analysed</source>
+        <translation>langsamer Rechner: weniger Bilder werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>slow computer: few frames are analysed</source>
+        <translation>langsamer Rechner: nur wenige Bilder werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>A video needs a folder to lie in.</source>
+        <translation>Ein Video braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Add --output DIR.</source>
+        <translation>Geben Sie --output DIR an.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite.</source>
+        <translation>Wählen Sie einen anderen Namen, oder geben Sie --overwrite an.</translation>
+    </message>
+    <message>
+        <source>Native table (CSV)</source>
+        <translation>Eigene Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One row a frame (fer)</source>
+        <translation>Eine Zeile je Bild (fer)</translation>
+    </message>
+    <message>
+        <source>OpenFace-like</source>
+        <translation>Wie OpenFace</translation>
+    </message>
+    <message>
+        <source>FaceReader detailed log</source>
+        <translation>FaceReader, ausführliches Protokoll</translation>
+    </message>
+    <message>
+        <source>FaceReader state log</source>
+        <translation>FaceReader, Zustandsprotokoll</translation>
+    </message>
+    <message>
+        <source>BORIS events and series</source>
+        <translation>BORIS, Ereignisse und Reihen</translation>
+    </message>
+    <message>
+        <source>BIDS events</source>
+        <translation>BIDS-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>Untertitel (SubRip)</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>Untertitel (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Annotated video (MP4)</source>
+        <translation>Beschriftetes Video (MP4)</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow to overwrite it.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>{name} has no video to draw into.</source>
+        <translation>{name} hat kein Video, in das gezeichnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>It was recorded with scores only and its source is gone.</source>
+        <translation>Es wurden nur Werte aufgezeichnet, und die Quelle ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end: {reason}</source>
+        <translation>{name} lässt sich nicht bis zum Ende lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
+        <translation>Das Video hat bei {time} s kein Bild; das Gesicht dort lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the video that was analysed.</source>
+        <translation>Prüfen Sie, ob es das ausgewertete Video ist.</translation>
+    </message>
+    <message>
+        <source>{name} holds no analysed picture.</source>
+        <translation>{name} enthält kein ausgewertetes Bild.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {kind}: {reason}</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen: {kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>The log (Help, Log window) has the details. Start again to go on.</source>
+        <translation>Das Protokoll (Hilfe, Protokollfenster) enthält Einzelheiten. Starten Sie neu, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} ist nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move it away to see the session as recorded.</source>
+        <translation>Verschieben Sie die Datei, um die Sitzung wie aufgezeichnet zu sehen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: writing there is not allowed.</source>
+        <translation>{path} kann nicht geschrieben werden: Dort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk quota is used up.</source>
+        <translation>{path} kann nicht geschrieben werden: Das Kontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file would become larger than this system allows.</source>
+        <translation>{path} kann nicht geschrieben werden: Die Datei würde größer, als dieses System erlaubt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is read-only.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: a part of the path is a file, not a folder.</source>
+        <translation>{path} kann nicht geschrieben werden: Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder is gone.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk reports an error.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; what was written before is kept.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger; was schon geschrieben ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Wählen Sie einen anderen Zielordner.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a session ({file}); it is never overwritten silently.</source>
+        <translation>{folder} enthält schon eine Sitzung ({file}); sie wird nie stillschweigend überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --overwrite to replace that session.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder ersetzen Sie die Sitzung mit --overwrite.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
+        <translation>Diese Sitzung enthält nur Werte, und ihre Quelle ist nicht da: Es gibt kein Bild, das jemand benennen könnte.</translation>
+    </message>
+    <message>
+        <source>Record the clean video when you want to check the model.</source>
+        <translation>Zeichnen Sie das unveränderte Video mit auf, wenn Sie das Modell prüfen wollen.</translation>
+    </message>
+    <message>
+        <source>No face was found in this session, so there is none to label.</source>
+        <translation>In dieser Sitzung wurde kein Gesicht gefunden; es gibt keines zu benennen.</translation>
+    </message>
+    <message>
+        <source>The faces of this session are blurred, so nobody can read them.</source>
+        <translation>Die Gesichter dieser Sitzung sind unkenntlich; niemand kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s labels are drawn into the only video of this session, so nobody could label blind.</source>
+        <translation>In das einzige Video dieser Sitzung sind die Urteile des Modells eingezeichnet; niemand könnte unvoreingenommen urteilen.</translation>
+    </message>
+    <message>
+        <source>Record the clean video as well when you want to check the model.</source>
+        <translation>Zeichnen Sie auch das unveränderte Video auf, wenn Sie das Modell prüfen wollen.</translation>
+    </message>
+    <message>
+        <source>{folder} does not hold a session, so nothing was deleted.</source>
+        <translation>{folder} enthält keine Sitzung; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a session.json.</source>
+        <translation>Wählen Sie einen Ordner mit einer session.json.</translation>
+    </message>
+    <message>
+        <source>{folder} is only a link; delete the session that it points to.</source>
+        <translation>{folder} ist nur ein Verweis; löschen Sie die Sitzung, auf die er zeigt.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be deleted wholly.</source>
+        <translation>{folder} konnte nicht ganz gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Löschen Sie den Ordner von Hand.</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: there is no timeline.csv.</source>
+        <translation>{path} enthält keine Sitzung: Es gibt keine timeline.csv.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a recording made.</source>
+        <translation>Wählen Sie den Ordner einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is earlier than the line before it.</source>
+        <translation>Zeile {line} von {name} liegt früher als die Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Sort the table by time.</source>
+        <translation>Sortieren Sie die Tabelle nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has not as many values as the first.</source>
+        <translation>Zeile {line} von {name} hat nicht so viele Werte wie die erste.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has no {column}.</source>
+        <translation>In Zeile {line} von {name} fehlt {column}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a video: {reason}.</source>
+        <translation>{path} lässt sich nicht als Video lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of this program: the column {column} is missing.</source>
+        <translation>{name} ist keine Tabelle dieses Programms: Die Spalte {column} fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a timeline.csv.</source>
+        <translation>Wählen Sie eine timeline.csv.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {text!r} is no number.</source>
+        <translation>Zeile {line} von {name}: {text!r} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The recording was stopped because the disk of {folder} is nearly full.</source>
+        <translation>Die Aufzeichnung wurde beendet, weil der Datenträger von {folder} fast voll ist.</translation>
+    </message>
+    <message>
+        <source>All that was recorded is kept; free some space and start a new recording.</source>
+        <translation>Alles Aufgezeichnete bleibt erhalten; schaffen Sie Platz, und beginnen Sie eine neue Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>{name} needs no recovery.</source>
+        <translation>{name} braucht keine Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be encoded: {reason}.</source>
+        <translation>{path} kann nicht kodiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Record without video.</source>
+        <translation>Zeichnen Sie ohne Video auf.</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>Es ist keine Quelle genannt.</translation>
+    </message>
+    <message>
+        <source>Write one of: {forms}.</source>
+        <translation>Möglich sind: {forms}.</translation>
+    </message>
+    <message>
+        <source>Try again, or unplug it and plug it in again.</source>
+        <translation>Versuchen Sie es noch einmal oder stecken Sie sie ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” did not start.</source>
+        <translation>Die Kamera „{camera}“ ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” does not start.</source>
+        <translation>Die Kamera „{camera}“ startet nicht.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” has stopped giving pictures.</source>
+        <translation>Die Kamera „{camera}“ liefert keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was closed.</source>
+        <translation>Die Kamera „{camera}“ wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is not connected.</source>
+        <translation>Die Kamera „{camera}“ ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Stecken Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is in use by another program.</source>
+        <translation>Die Kamera „{camera}“ wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or unplug the camera and plug it in again.</source>
+        <translation>Schließen Sie dieses Programm oder stecken Sie die Kamera ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” may not be used by this program.</source>
+        <translation>Die Kamera „{camera}“ darf von diesem Programm nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Allow camera access in the system&apos;s privacy settings (on Linux: add your user to the group “video”).</source>
+        <translation>Erlauben Sie den Zugriff auf die Kamera in den Datenschutz-Einstellungen des Systems (unter Linux: nehmen Sie Ihren Benutzer in die Gruppe „video“ auf).</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was unplugged.</source>
+        <translation>Die Kamera „{camera}“ wurde abgesteckt.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Stecken Sie sie wieder an.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” gives no pictures that can be read.</source>
+        <translation>Die Kamera „{camera}“ liefert keine lesbaren Bilder.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another size and rate in the settings.</source>
+        <translation>Stecken Sie sie ab und wieder an oder wählen Sie in den Einstellungen eine andere Größe und Bildrate.</translation>
+    </message>
+    <message>
+        <source>There is no camera number {wanted}.</source>
+        <translation>Es gibt keine Kamera mit der Nummer {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no camera named “{wanted}”.</source>
+        <translation>Es gibt keine Kamera namens „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>These are connected: {cameras}.</source>
+        <translation>Angeschlossen sind: {cameras}.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Stecken Sie eine an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures, only sound or data.</source>
+        <translation>{name} enthält keine Bilder, nur Ton oder Daten.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>Wählen Sie eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video.</source>
+        <translation>{name} ist kein Video.</translation>
+    </message>
+    <message>
+        <source>{name} is coded in a way that cannot be read.</source>
+        <translation>{name} ist auf eine Weise kodiert, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Convert it to H.264, for instance with HandBrake.</source>
+        <translation>Wandeln Sie es in H.264 um, zum Beispiel mit HandBrake.</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture that can be read.</source>
+        <translation>{name} enthält kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Choose another video.</source>
+        <translation>Wählen Sie ein anderes Video.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved to another time.</source>
+        <translation>In {name} kann nicht an eine andere Stelle gesprungen werden.</translation>
+    </message>
+    <message>
+        <source>Play it from its beginning.</source>
+        <translation>Spielen Sie es von Anfang an ab.</translation>
+    </message>
+    <message>
+        <source>The demo clip is missing: {path}.</source>
+        <translation>Das Demo-Video fehlt: {path}.</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again.</source>
+        <translation>Installieren Sie FER Desktop noch einmal.</translation>
+    </message>
+    <message>
+        <source>None of the pictures of {name} can be read.</source>
+        <translation>Keines der Bilder von {name} kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of JPEG or PNG pictures.</source>
+        <translation>Wählen Sie einen Ordner mit JPEG- oder PNG-Bildern.</translation>
+    </message>
+    <message>
+        <source>{path} contains no pictures.</source>
+        <translation>{path} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.</source>
+        <translation>Wählen Sie einen Ordner mit JPEG-, PNG-, BMP-, TIFF- oder WebP-Dateien.</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
+        <translation>{broken} von {count} Bildern können nicht gelesen werden, das erste ist {first}.</translation>
+    </message>
+    <message>
+        <source>All others have been analysed.</source>
+        <translation>Alle anderen wurden ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
+        <translation>Eine Episode muss bei oder unter dem Wert enden, bei dem sie beginnt, beide zwischen 0 und 1; erhalten: Beginn {enter:g}, Ende {leave:g}.</translation>
+    </message>
+    <message>
+        <source>The shortest episode must last 0 to 3600 s; received {seconds:g}.</source>
+        <translation>Die kürzeste Episode muss 0 bis 3600 s dauern; erhalten: {seconds:g}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and whether the sender is running.</source>
+        <translation>Prüfen Sie die Adresse, das Netz und ob der Sender läuft.</translation>
+    </message>
+    <message>
+        <source>The server refuses access to {name}.</source>
+        <translation>Der Server verweigert den Zugriff auf {name}.</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
+        <translation>Schreiben Sie Benutzernamen und Kennwort in die Adresse: rtsp://user:password@host/…</translation>
+    </message>
+    <message>
+        <source>{name} uses a protocol that cannot be read.</source>
+        <translation>{name} benutzt ein Protokoll, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with rtsp://, http://, https:// or udp://.</source>
+        <translation>Verwenden Sie eine Adresse, die mit rtsp://, http://, https:// oder udp:// beginnt.</translation>
+    </message>
+    <message>
+        <source>What {name} sends is not a video.</source>
+        <translation>Was {name} sendet, ist kein Video.</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The stream {name} has ended or the connection was lost.</source>
+        <translation>Der Stream {name} ist zu Ende oder die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check the network and the sender, then start again.</source>
+        <translation>Prüfen Sie Netz und Sender und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: it was cut off before its table of contents.</source>
+        <translation>{name} ist unvollständig: es endet vor seinem Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was recorded.</source>
+        <translation>Kopieren Sie es noch einmal von dort, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
+        <translation>{name} bricht nach {reached_s:.2f} s von {duration_s:.2f} s ab.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s.</source>
+        <translation>{name} bricht nach {reached_s:.2f} s ab.</translation>
+    </message>
+    <message>
+        <source>What came before has been analysed.</source>
+        <translation>Was davor kam, wurde ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
+        <translation>{name} ist beschädigt: {count} seiner Pakete konnten nicht gelesen werden, das erste nach {first_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>All other pictures have been analysed.</source>
+        <translation>Alle anderen Bilder wurden ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>{name} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Rename a face</source>
+        <translation>Ein Gesicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>Name dieses Gesichts</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>Gesichter vereinen</translation>
+    </message>
+    <message>
+        <source>{face} is the same person as</source>
+        <translation>{face} ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>{name} (both are seen in {count} frames: two people?)</source>
+        <translation>{name} (beide sind in {count} Bildern zu sehen: zwei Personen?)</translation>
+    </message>
+    <message>
+        <source>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</source>
+        <translation>{face} ist von {begin} bis {end} zu sehen: Gehen Sie zu dem Bild, ab dem es jemand anders ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>Eine Marke setzen</translation>
+    </message>
+    <message>
+        <source>Change a marker</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>Exclude a range</source>
+        <translation>Bereich ausschließen</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
+    </message>
+    <message>
+        <source>e.g. face turned away</source>
+        <translation>z. B. Gesicht abgewandt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation>Wessen Werte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>CostComparison</name>
+    <message>
+        <source>Beside other networks</source>
+        <translation>Neben anderen Netzen</translation>
+    </message>
+    <message>
+        <source>What the networks did</source>
+        <translation>Was die Netze taten</translation>
+    </message>
+    <message>
+        <source>while testing</source>
+        <translation>beim Testen</translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation>beim Training</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>this program now</source>
+        <translation>dieses Programm jetzt</translation>
+    </message>
+    <message>
+        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
+        <translation>Von diesem Projekt gemessen, nicht aus der Veröffentlichung übernommen: {machine}. Prozent aller Kerne, Mittel über alle Epochen auf FER-2013; größter belegter Speicher.</translation>
+    </message>
+    <message>
+        <source>* Not trained to its end.</source>
+        <translation>* Nicht bis zum Ende trainiert.</translation>
+    </message>
+    <message>
+        <source>{count} parameters; {epochs} of {planned} epochs</source>
+        <translation>{count} Parameter; {epochs} von {planned} Epochen</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1387,125 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export {name}</source>
+        <translation>{name} exportieren</translation>
+    </message>
+    <message>
+        <source>With all corrections. Earlier exports of the same format are replaced.</source>
+        <translation>Mit allen Korrekturen. Frühere Exporte desselben Formats werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Numbers in tables</source>
+        <translation>Zahlen in Tabellen</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, for programs</source>
+        <translation>Kommas und Dezimalpunkte, für Programme</translation>
+    </message>
+    <message>
+        <source>The same, with a mark by which Excel knows UTF-8</source>
+        <translation>Ebenso, mit einer Marke, an der Excel UTF-8 erkennt</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, for Excel in much of Europe</source>
+        <translation>Semikolons und Dezimalkommas, für Excel in weiten Teilen Europas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>one row a frame and face, every column</source>
+        <translation>eine Zeile je Bild und Gesicht, alle Spalten</translation>
+    </message>
+    <message>
+        <source>all faces of a frame beside each other</source>
+        <translation>alle Gesichter eines Bildes nebeneinander</translation>
+    </message>
+    <message>
+        <source>scores, shares and episodes as sheets</source>
+        <translation>Werte, Anteile und Episoden als Blätter</translation>
+    </message>
+    <message>
+        <source>everything, for scripts</source>
+        <translation>alles, für Skripte</translation>
+    </message>
+    <message>
+        <source>opens with read_feat</source>
+        <translation>lesbar mit read_feat</translation>
+    </message>
+    <message>
+        <source>for scripts made for OpenFace</source>
+        <translation>für Skripte, die OpenFace erwarten</translation>
+    </message>
+    <message>
+        <source>one file a face</source>
+        <translation>eine Datei je Gesicht</translation>
+    </message>
+    <message>
+        <source>a row at every change of label</source>
+        <translation>eine Zeile bei jedem Wechsel des Urteils</translation>
+    </message>
+    <message>
+        <source>events, and series for its plots</source>
+        <translation>Ereignisse, und Reihen für seine Kurven</translation>
+    </message>
+    <message>
+        <source>tiers of episodes and markers</source>
+        <translation>Zeilen mit Episoden und Marken</translation>
+    </message>
+    <message>
+        <source>events.tsv</source>
+        <translation>events.tsv</translation>
+    </message>
+    <message>
+        <source>labels as subtitles</source>
+        <translation>Urteile als Untertitel</translation>
+    </message>
+    <message>
+        <source>labels as subtitles for the web</source>
+        <translation>Urteile als Untertitel für das Web</translation>
+    </message>
+    <message>
+        <source>the video with boxes and labels; takes its time</source>
+        <translation>das Video mit Rahmen und Urteilen; dauert länger</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{format}: {problem}</source>
+        <translation>{format}: {problem}</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>Exportiert: {files}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>What the network sees: 48 × 48 grey pixels</source>
@@ -698,6 +1541,32 @@
     </message>
 </context>
 <context>
+    <name>FaceRouting</name>
+    <message>
+        <source>There is no face to take a baseline of.</source>
+        <translation>Es ist kein Gesicht da, dessen Grundlinie aufgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
+        <translation>{face}: Schauen Sie 10 s lang entspannt und mit neutralem Gesicht in die Kamera.</translation>
+    </message>
+    <message>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
+        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>Das zu benennende Gesicht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Face {number}</source>
@@ -711,10 +1580,10 @@
         <translation>Gesichter</translation>
     </message>
     <message>
-        <source>No face yet.
-The faces that are found appear here.</source>
-        <translation>Noch kein Gesicht.
-Gefundene Gesichter erscheinen hier.</translation>
+        <source>No face in the picture.
+Those that are found appear here.</source>
+        <translation>Kein Gesicht im Bild.
+Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1627,72 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Gezeigtes Urteil: {label} ({share} nach der Glättung; unter {threshold} heißt es „unsicher“). Orange: Wird diese Stelle verdeckt, sinkt die Wahrscheinlichkeit, das Urteil beruhte also darauf. Blau: Verdecken erhöht sie. Die Karte zeigt, was das Modell bewegt hat, nicht, ob es recht hat. Ein Ausdruck ist kein Gefühl.</translation>
+    </message>
+</context>
+<context>
+    <name>HumanCheckDialog</name>
+    <message>
+        <source>Check the model: {name}</source>
+        <translation>Modell prüfen: {name}</translation>
+    </message>
+    <message>
+        <source>Go on labelling</source>
+        <translation>Weiter benennen</translation>
+    </message>
+    <message>
+        <source>New sample…</source>
+        <translation>Neue Stichprobe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no episode in this session: draw from all frames.</source>
+        <translation>In dieser Sitzung gibt es keine Episode: Ziehen Sie aus allen Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Which expression does the face in the middle show?</source>
+        <translation>Welchen Ausdruck zeigt das Gesicht in der Mitte?</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Rückgängig (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Später weiter</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once</source>
+        <translation>Jede Antwort wird sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Übereinstimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Best when all are labelled: who has seen the result is no longer blind</source>
+        <translation>Am besten erst am Ende: Wer das Ergebnis kennt, urteilt nicht mehr unvoreingenommen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} faces labelled</source>
+        <translation>{done} von {count} Gesichtern benannt</translation>
     </message>
 </context>
 <context>
@@ -812,22 +1747,6 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Zeitachse</translation>
     </message>
     <message>
-        <source>Source and run</source>
-        <translation>Quelle und Ablauf</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Is analysis running?</source>
-        <translation>Läuft die Analyse?</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -858,8 +1777,8 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Eine Marke setzen</translation>
     </message>
     <message>
-        <source>Name of the marker</source>
-        <translation>Name der Marke</translation>
+        <source>Name of the marker at {time}</source>
+        <translation>Name der Markierung bei {time}</translation>
     </message>
 </context>
 <context>
@@ -938,8 +1857,8 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>What will you use it for?</source>
-        <translation>Wofür werden Sie es benutzen?</translation>
+        <source>What will you use it for? Choose one to go on.</source>
+        <translation>Wofür werden Sie es benutzen? Wählen Sie eines, um weiterzugehen.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -959,6 +1878,49 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number} k</source>
+        <translation>{number} Tsd.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a session or a table of scores</source>
+        <translation>Sitzung oder Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions and tables of scores</source>
+        <translation>Sitzungen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>Ein Video öffnen</translation>
+    </message>
+    <message>
+        <source>Videos and pictures</source>
+        <translation>Videos und Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Einen Bilderordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a stream</source>
+        <translation>Einen Stream öffnen</translation>
+    </message>
+    <message>
+        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
+        <translation>Adresse des Streams, z. B. rtsp://camera.local/live</translation>
     </message>
 </context>
 <context>
@@ -1049,15 +2011,366 @@ Gefundene Gesichter erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewWindow</name>
+    <name>ReportDialog</name>
     <message>
-        <source>Review of {name}</source>
-        <translation>Ansicht von {name}</translation>
+        <source>Report of {name}</source>
+        <translation>Bericht über {name}</translation>
     </message>
     <message>
-        <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen…</translation>
+        <source>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</source>
+        <translation>Anteile, Mittelwerte, Übergänge und Episoden jedes Gesichts, mit Kurven. Eine Episode ist ein Abschnitt, in dem ein Ausdruck stark ist.</translation>
     </message>
+    <message>
+        <source>Method, to be pasted into a paper</source>
+        <translation>Methode, zum Einfügen in einen Artikel</translation>
+    </message>
+    <message>
+        <source>Copy the method</source>
+        <translation>Methode kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>the last marker, whatever its name</source>
+        <translation>der letzten Marke, gleich welchen Namens</translation>
+    </message>
+    <message>
+        <source>there are no markers</source>
+        <translation>es gibt keine Marken</translation>
+    </message>
+    <message>
+        <source>Web page (report.html)</source>
+        <translation>Webseite (report.html)</translation>
+    </message>
+    <message>
+        <source>PDF (report.pdf)</source>
+        <translation>PDF (report.pdf)</translation>
+    </message>
+    <message>
+        <source>An episode begins at</source>
+        <translation>Eine Episode beginnt bei</translation>
+    </message>
+    <message>
+        <source>The smoothed probability reaches this value</source>
+        <translation>Die geglättete Wahrscheinlichkeit erreicht diesen Wert</translation>
+    </message>
+    <message>
+        <source>and ends below</source>
+        <translation>und endet unter</translation>
+    </message>
+    <message>
+        <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
+        <translation>Höchstens der Wert, bei dem sie beginnt, damit ein Zittern um einen Wert eine einzige Episode ist</translation>
+    </message>
+    <message>
+        <source>Leave out those shorter than</source>
+        <translation>Auslassen, was kürzer ist als</translation>
+    </message>
+    <message>
+        <source>Least duration of an episode</source>
+        <translation>Mindestdauer einer Episode</translation>
+    </message>
+    <message>
+        <source>Latency counts from</source>
+        <translation>Latenz zählt ab</translation>
+    </message>
+    <message>
+        <source>Time from this marker to the beginning of an episode</source>
+        <translation>Zeit von dieser Marke bis zum Beginn einer Episode</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) with these values.</source>
+        <translation>
+            <numerusform>%n Episode mit diesen Werten.</numerusform>
+            <numerusform>%n Episoden mit diesen Werten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method is in the clipboard.</source>
+        <translation>Die Methode ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>What you said, and what the model said</source>
+        <translation>Was Sie sagten, und was das Modell sagte</translation>
+    </message>
+    <message>
+        <source>How often you confirm what the model says</source>
+        <translation>Wie oft Sie das Modell bestätigen</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa cannot be told</source>
+        <translation>Cohens Kappa lässt sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: {value} (95 % interval {low} to {high})</source>
+        <translation>Cohens Kappa: {value} (95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <source>You and the model gave the same label to {share} of {count} faces.</source>
+        <translation>Sie und das Modell gaben {share} von {count} Gesichtern dasselbe Urteil.</translation>
+    </message>
+    <message>
+        <source>Both used one and the same label throughout, so nothing tells agreement from chance. Label a sample with more variety.</source>
+        <translation>Beide gaben durchweg ein und dasselbe Urteil; nichts unterscheidet Übereinstimmung von Zufall. Benennen Sie eine abwechslungsreichere Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Guessing with the same habits would reach {share}.</source>
+        <translation>Raten mit denselben Gewohnheiten käme auf {share}.</translation>
+    </message>
+    <message>
+        <source>Kappa counts only what goes beyond guessing: 0 is no better than chance, 1 is full agreement. Landis and Koch (1977) call this: {word}. That word is a custom, not a proof; look below at the classes that you need.</source>
+        <translation>Kappa zählt nur, was über das Raten hinausgeht: 0 ist nicht besser als Zufall, 1 ist volle Übereinstimmung. Landis und Koch (1977) nennen das: {word}. Dieses Wort ist ein Brauch, kein Beweis; sehen Sie unten nach den Klassen, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Where both of you named an expression ({count} faces), it was the same in {share}. “Cannot tell” counts like the model&apos;s “unsure”.</source>
+        <translation>Wo Sie beide einen Ausdruck nannten ({count} Gesichter), war er bei {share} derselbe. „Nicht zu sagen“ zählt wie das „unsicher“ des Modells.</translation>
+    </message>
+    <message>
+        <source>The interval is wide: label more faces for a firmer figure.</source>
+        <translation>Das Intervall ist weit: Benennen Sie mehr Gesichter für eine festere Zahl.</translation>
+    </message>
+    <message>
+        <source>Only the peaks of episodes were drawn: this tells of strong expressions, not of the whole session.</source>
+        <translation>Es wurden nur Höhepunkte von Episoden gezogen: Das sagt etwas über starke Ausdrücke, nicht über die ganze Sitzung.</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>keine Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>geringe Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>ausreichende Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>mittlere Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>beachtliche Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>fast vollkommene Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>you ↓   model →</source>
+        <translation>Sie ↓   Modell →</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Das Modell sagt</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>you agree</source>
+        <translation>Sie stimmen zu</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the model by hand…</source>
+        <translation>Modell von &amp;Hand prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;video…</source>
+        <translation>&amp;Video wählen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen oder &amp;Pause</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>Ein Bild &amp;vor</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>Ein Bild &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the face…</source>
+        <translation>Gesicht be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the face with another…</source>
+        <translation>Gesicht mit anderem &amp;vereinen…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the face here</source>
+        <translation>Gesicht hier &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker here…</source>
+        <translation>Hier &amp;Marke setzen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the marker…</source>
+        <translation>Marke än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the marker</source>
+        <translation>Marke ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Range begins &amp;here</source>
+        <translation>Bereich be&amp;ginnt hier</translation>
+    </message>
+    <message>
+        <source>Range ends h&amp;ere</source>
+        <translation>Bereich &amp;endet hier</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude a range…</source>
+        <translation>Bereich aus&amp;schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the range back in</source>
+        <translation>Bereich wieder &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>&amp;Nächstes Gesicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlayer</name>
+    <message>
+        <source>Frame {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSide</name>
     <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
@@ -1065,6 +2378,10 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>Markers</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Excluded ranges</source>
+        <translation>Ausgeschlossene Bereiche</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1079,16 +2396,24 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Hier teilen</translation>
     </message>
     <message>
-        <source>Add here…</source>
-        <translation>Hier setzen…</translation>
+        <source>Add…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Exclude the visible range</source>
-        <translation>Sichtbaren Bereich ausschließen</translation>
+        <source>Exclude…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1099,84 +2424,102 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>This session has no video: scores only.</source>
-        <translation>Diese Sitzung hat kein Video, nur Werte.</translation>
+        <source>{name}   ({frames} frames)</source>
+        <translation>{name}   ({frames} Bilder)</translation>
     </message>
     <message>
-        <source>Rename a face</source>
-        <translation>Ein Gesicht umbenennen</translation>
+        <source>all faces</source>
+        <translation>alle Gesichter</translation>
     </message>
     <message>
-        <source>Name of this face</source>
-        <translation>Name dieses Gesichts</translation>
+        <source>I and O: a range begins and ends at this picture.</source>
+        <translation>I und O: Ein Bereich beginnt und endet bei diesem Bild.</translation>
     </message>
     <message>
-        <source>Merge faces</source>
-        <translation>Gesichter vereinen</translation>
-    </message>
-    <message>
-        <source>This face is the same as</source>
-        <translation>Dieses Gesicht ist dasselbe wie</translation>
-    </message>
-    <message>
-        <source>Set a marker</source>
-        <translation>Eine Marke setzen</translation>
-    </message>
-    <message>
-        <source>Name of the marker</source>
-        <translation>Name der Marke</translation>
-    </message>
-    <message>
-        <source>Rename a marker</source>
-        <translation>Eine Marke umbenennen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>Exportiert: {files}</translation>
+        <source>Chosen: {begin} to {end}</source>
+        <translation>Gewählt: {begin} bis {end}</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
+    <name>ReviewWindow</name>
     <message>
-        <source>Open a video</source>
-        <translation>Ein Video öffnen</translation>
+        <source>Review of {name}</source>
+        <translation>Ansicht von {name}</translation>
     </message>
     <message>
-        <source>Videos and pictures</source>
-        <translation>Videos und Bilder</translation>
+        <source>Reading the session…</source>
+        <translation>Sitzung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only: no picture was recorded.</source>
+        <translation>Diese Sitzung enthält nur Werte: Es wurde kein Bild aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No video of this table&apos;s name lies beside it.</source>
+        <translation>Neben dieser Tabelle liegt kein Video ihres Namens.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and {name} is not where it was.</source>
+        <translation>Diese Sitzung enthält nur Werte, und {name} ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Choose the video…</source>
+        <translation>Video wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the video</source>
+        <translation>Video wählen</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>Einen Bilderordner öffnen</translation>
+        <source>The video ends at {length}, the table at {end}. Is it the right one?</source>
+        <translation>Das Video endet bei {length}, die Tabelle bei {end}. Ist es das richtige?</translation>
     </message>
     <message>
-        <source>Open a stream</source>
-        <translation>Einen Stream öffnen</translation>
+        <source>Choose another…</source>
+        <translation>Anderes wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Source and run</source>
+        <translation>Quelle und Ablauf</translation>
     </message>
     <message>
-        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
-        <translation>Adresse des Streams, z. B. rtsp://camera.local/live</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>Läuft die Analyse?</translation>
+    </message>
+</context>
+<context>
+    <name>RunDisplay</name>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
@@ -1201,18 +2544,6 @@ Gefundene Gesichter erscheinen hier.</translation>
         <source>   ·   {rate} Hz</source>
         <translation>   ·   {rate} Hz</translation>
     </message>
-    <message>
-        <source>There is no face to take a baseline of.</source>
-        <translation>Es ist kein Gesicht da, dessen Grundlinie aufgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}: Schauen Sie 10 s lang entspannt und mit neutralem Gesicht in die Kamera.</translation>
-    </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
-    </message>
 </context>
 <context>
     <name>SessionsDialog</name>
@@ -1227,6 +2558,116 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>Search the sessions</source>
         <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Finish a recording that a crash or a power cut ended</source>
+        <translation>Eine Aufzeichnung abschließen, die ein Absturz oder Stromausfall beendet hat</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete wholly…</source>
+        <translation>Ganz löschen…</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Andere öffnen</translation>
+    </message>
+    <message>
+        <source>A session elsewhere, or any timeline.csv with its video</source>
+        <translation>Eine Sitzung anderswo, oder eine timeline.csv mit ihrem Video</translation>
+    </message>
+    <message>
+        <source>Session &amp;folder…</source>
+        <translation>Sitzungs&amp;ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of scores…</source>
+        <translation>&amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No session contains these words.</source>
+        <translation>Keine Sitzung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
+Every recording then stands in this list.</source>
+        <translation>Es gibt noch keine aufgezeichnete Sitzung.
+
+Starten Sie eine Kamera oder ein Video und drücken Sie Aufzeichnen (Strg+R), oder wählen Sie Datei, Ganzes Video auswerten.
+Jede Aufzeichnung steht dann in dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n Sitzung.</numerusform>
+            <numerusform>%n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n session(s).</source>
+        <translation>
+            <numerusform>{found} von %n Sitzung.</numerusform>
+            <numerusform>{found} von %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Tables of scores</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) did not end properly and can be recovered.</source>
+        <translation>
+            <numerusform>%n Sitzung endete nicht ordentlich und kann wiederhergestellt werden.</numerusform>
+            <numerusform>%n Sitzungen endeten nicht ordentlich und können wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Eine Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>Delete {name} with everything in it? This cannot be undone.</source>
+        <translation>{name} mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
+        <translation>{count} Dateien, {size} MB, samt Exporten in ihrem Ordner. Anderswo gespeicherte Kopien bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1253,46 +2694,16 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Delete wholly…</source>
-        <translation>Ganz löschen…</translation>
-    </message>
-    <message>
-        <source>There is no recorded session yet.</source>
-        <translation>Es gibt noch keine aufgezeichnete Sitzung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) did not end properly and can be recovered.</source>
-        <translation>
-            <numerusform>%n Sitzung endete nicht ordentlich und kann wiederhergestellt werden.</numerusform>
-            <numerusform>%n Sitzungen endeten nicht ordentlich und können wiederhergestellt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>unfinished</source>
         <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>wird aufgezeichnet</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1300,31 +2711,30 @@ Gefundene Gesichter erscheinen hier.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>gestoppt</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>recovered</source>
         <translation>wiederhergestellt</translation>
     </message>
     <message>
-        <source>Delete a session</source>
-        <translation>Eine Sitzung löschen</translation>
+        <source>Scores only: no picture was recorded.</source>
+        <translation>Nur Werte: Es wurde kein Bild aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Delete {name} with everything in it? This cannot be undone.</source>
-        <translation>{name} mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+        <source>Session of {date}</source>
+        <translation>Sitzung vom {date}</translation>
     </message>
+</context>
+<context>
+    <name>SessionsTasks</name>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deleted {count} files of {name}, {size} MB.</source>
-        <translation>{count} Dateien von {name} gelöscht, {size} MB.</translation>
+        <source>Deleted {count} files of {name}, {size} MB: {files}</source>
+        <translation>{count} Dateien von {name} gelöscht, {size} MB: {files}</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3046,10 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>No setting contains these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>Put all back to defaults</source>
         <translation>Alles auf Standard zurücksetzen</translation>
     </message>
@@ -1647,12 +3061,12 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Pause or go on, with the window in focus</source>
-        <translation>Anhalten oder weiter, wenn das Fenster den Fokus hat</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause or go on, with the picture in focus</source>
+        <translation>Anhalten oder fortfahren, wenn das Bild die Tastatur hat</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -1661,6 +3075,18 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Read off values along the timeline</source>
+        <translation>Werte im Zeitverlauf ablesen</translation>
+    </message>
+    <message>
+        <source>Longer or shorter time in the timeline</source>
+        <translation>Längere oder kürzere Zeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Außerdem</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +3108,19 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>No camera is connected</source>
+        <translation>Keine Kamera angeschlossen</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +3277,10 @@ Gefundene Gesichter erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>TimelineBar</name>
     <message>
         <source>Face shown in the timeline</source>
         <translation>Gesicht in der Zeitachse</translation>
-    </message>
-    <message>
-        <source>All faces</source>
-        <translation>Alle Gesichter</translation>
     </message>
     <message>
         <source>Length of time shown</source>
@@ -1860,6 +3293,10 @@ Gefundene Gesichter erscheinen hier.</translation>
     <message>
         <source>Faint lines: each frame alone, before smoothing</source>
         <translation>Blasse Linien: jedes Bild für sich, vor der Glättung</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Wieder mitlaufen</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -1886,8 +3323,19 @@ Gefundene Gesichter erscheinen hier.</translation>
         <translation>Letzte {minutes} min</translation>
     </message>
     <message>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
         <source>Timeline of the probabilities</source>
         <translation>Zeitachse der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
+        <translation>Mausrad oder + und −: länger oder kürzer. Ziehen: verschieben. ← →: Werte ablesen.</translation>
     </message>
 </context>
 <context>

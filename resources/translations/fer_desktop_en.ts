@@ -71,6 +71,10 @@
         <translation>Recorded s&amp;essions…</translation>
     </message>
     <message>
+        <source>Review a session or ta&amp;ble…</source>
+        <translation>Review a session or ta&amp;ble…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Se&amp;ttings…</translation>
     </message>
@@ -271,6 +275,61 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>How well does the model read these faces?</source>
+        <translation>How well does the model read these faces?</translation>
+    </message>
+    <message>
+        <source>Faces are drawn at random from this session. You name the expression of each without seeing what the model said. At the end you see how well the two of you agree: for this person, this light and this camera, which no published accuracy can tell.</source>
+        <translation>Faces are drawn at random from this session. You name the expression of each without seeing what the model said. At the end you see how well the two of you agree: for this person, this light and this camera, which no published accuracy can tell.</translation>
+    </message>
+    <message>
+        <source>All frames with a face</source>
+        <translation>All frames with a face</translation>
+    </message>
+    <message>
+        <source>Tells of the session as a whole</source>
+        <translation>Tells of the session as a whole</translation>
+    </message>
+    <message>
+        <source>Peaks of episodes</source>
+        <translation>Peaks of episodes</translation>
+    </message>
+    <message>
+        <source>Tells of strong expressions only; fewer neutral faces</source>
+        <translation>Tells of strong expressions only; fewer neutral faces</translation>
+    </message>
+    <message>
+        <source>50 take some five minutes; 100 give a firmer figure</source>
+        <translation>50 take some five minutes; 100 give a firmer figure</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Draw from</translation>
+    </message>
+    <message>
+        <source>How many faces</source>
+        <translation>How many faces</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Show the agreement</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Draw a sample</translation>
+    </message>
+    <message>
+        <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
+        <translation>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Face is small: come closer to the camera.</source>
@@ -400,8 +459,12 @@
         <translation>Analysed frames a second</translation>
     </message>
     <message>
-        <source>No face in view: sit in front of the camera.</source>
-        <translation>No face in view: sit in front of the camera.</translation>
+        <source>No face in the picture.</source>
+        <translation>No face in the picture.</translation>
+    </message>
+    <message>
+        <source>Says how to improve the picture while a camera or video runs.</source>
+        <translation>Says how to improve the picture while a camera or video runs.</translation>
     </message>
     <message>
         <source>Few frames a second: close other programs or add light.</source>
@@ -465,6 +528,667 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>slow computer: searching less often</source>
+        <translation>slow computer: searching less often</translation>
+    </message>
+    <message>
+        <source>slow computer: small faces are not searched for</source>
+        <translation>slow computer: small faces are not searched for</translation>
+    </message>
+    <message>
+        <source>slow computer: fewer frames are analysed</source>
+        <translation>slow computer: fewer frames are analysed</translation>
+    </message>
+    <message>
+        <source>slow computer: few frames are analysed</source>
+        <translation>slow computer: few frames are analysed</translation>
+    </message>
+    <message>
+        <source>A video needs a folder to lie in.</source>
+        <translation>A video needs a folder to lie in.</translation>
+    </message>
+    <message>
+        <source>Add --output DIR.</source>
+        <translation>Add --output DIR.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite.</source>
+        <translation>Choose another name, or add --overwrite.</translation>
+    </message>
+    <message>
+        <source>Native table (CSV)</source>
+        <translation>Native table (CSV)</translation>
+    </message>
+    <message>
+        <source>One row a frame (fer)</source>
+        <translation>One row a frame (fer)</translation>
+    </message>
+    <message>
+        <source>OpenFace-like</source>
+        <translation>OpenFace-like</translation>
+    </message>
+    <message>
+        <source>FaceReader detailed log</source>
+        <translation>FaceReader detailed log</translation>
+    </message>
+    <message>
+        <source>FaceReader state log</source>
+        <translation>FaceReader state log</translation>
+    </message>
+    <message>
+        <source>BORIS events and series</source>
+        <translation>BORIS events and series</translation>
+    </message>
+    <message>
+        <source>BIDS events</source>
+        <translation>BIDS events</translation>
+    </message>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>Subtitles (SubRip)</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>Subtitles (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Annotated video (MP4)</source>
+        <translation>Annotated video (MP4)</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} exists already.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow to overwrite it.</source>
+        <translation>Choose another folder, or allow to overwrite it.</translation>
+    </message>
+    <message>
+        <source>{name} has no video to draw into.</source>
+        <translation>{name} has no video to draw into.</translation>
+    </message>
+    <message>
+        <source>It was recorded with scores only and its source is gone.</source>
+        <translation>It was recorded with scores only and its source is gone.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end: {reason}</source>
+        <translation>{name} cannot be read to its end: {reason}</translation>
+    </message>
+    <message>
+        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
+        <translation>The video has no picture at {time} s, so the face there cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Check that it is the video that was analysed.</source>
+        <translation>Check that it is the video that was analysed.</translation>
+    </message>
+    <message>
+        <source>{name} holds no analysed picture.</source>
+        <translation>{name} holds no analysed picture.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {kind}: {reason}</source>
+        <translation>Something unexpected went wrong: {kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>The log (Help, Log window) has the details. Start again to go on.</source>
+        <translation>The log (Help, Log window) has the details. Start again to go on.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move it away to see the session as recorded.</source>
+        <translation>Move it away to see the session as recorded.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: writing there is not allowed.</source>
+        <translation>{path} cannot be written: writing there is not allowed.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full.</source>
+        <translation>{path} cannot be written: the disk is full.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk quota is used up.</source>
+        <translation>{path} cannot be written: the disk quota is used up.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file would become larger than this system allows.</source>
+        <translation>{path} cannot be written: the file would become larger than this system allows.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is read-only.</source>
+        <translation>{path} cannot be written: the disk is read-only.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: a part of the path is a file, not a folder.</source>
+        <translation>{path} cannot be written: a part of the path is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder is gone.</source>
+        <translation>{path} cannot be written: the folder is gone.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk reports an error.</source>
+        <translation>{path} cannot be written: the disk reports an error.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; what was written before is kept.</source>
+        <translation>Free some space or choose another disk; what was written before is kept.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Choose another output folder.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a session ({file}); it is never overwritten silently.</source>
+        <translation>{folder} already holds a session ({file}); it is never overwritten silently.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --overwrite to replace that session.</source>
+        <translation>Choose another folder, or add --overwrite to replace that session.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
+        <translation>This session keeps scores only and its source is not there, so there is no picture that a person could label.</translation>
+    </message>
+    <message>
+        <source>Record the clean video when you want to check the model.</source>
+        <translation>Record the clean video when you want to check the model.</translation>
+    </message>
+    <message>
+        <source>No face was found in this session, so there is none to label.</source>
+        <translation>No face was found in this session, so there is none to label.</translation>
+    </message>
+    <message>
+        <source>The faces of this session are blurred, so nobody can read them.</source>
+        <translation>The faces of this session are blurred, so nobody can read them.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s labels are drawn into the only video of this session, so nobody could label blind.</source>
+        <translation>The model&apos;s labels are drawn into the only video of this session, so nobody could label blind.</translation>
+    </message>
+    <message>
+        <source>Record the clean video as well when you want to check the model.</source>
+        <translation>Record the clean video as well when you want to check the model.</translation>
+    </message>
+    <message>
+        <source>{folder} does not hold a session, so nothing was deleted.</source>
+        <translation>{folder} does not hold a session, so nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a session.json.</source>
+        <translation>Choose a folder with a session.json.</translation>
+    </message>
+    <message>
+        <source>{folder} is only a link; delete the session that it points to.</source>
+        <translation>{folder} is only a link; delete the session that it points to.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be deleted wholly.</source>
+        <translation>{folder} could not be deleted wholly.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Delete it by hand.</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: there is no timeline.csv.</source>
+        <translation>{path} holds no session: there is no timeline.csv.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a recording made.</source>
+        <translation>Choose the folder that a recording made.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is earlier than the line before it.</source>
+        <translation>Line {line} of {name} is earlier than the line before it.</translation>
+    </message>
+    <message>
+        <source>Sort the table by time.</source>
+        <translation>Sort the table by time.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has not as many values as the first.</source>
+        <translation>Line {line} of {name} has not as many values as the first.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has no {column}.</source>
+        <translation>Line {line} of {name} has no {column}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a video: {reason}.</source>
+        <translation>{path} cannot be read as a video: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of this program: the column {column} is missing.</source>
+        <translation>{name} is no table of this program: the column {column} is missing.</translation>
+    </message>
+    <message>
+        <source>Choose a timeline.csv.</source>
+        <translation>Choose a timeline.csv.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {text!r} is no number.</source>
+        <translation>Line {line} of {name}: {text!r} is no number.</translation>
+    </message>
+    <message>
+        <source>The recording was stopped because the disk of {folder} is nearly full.</source>
+        <translation>The recording was stopped because the disk of {folder} is nearly full.</translation>
+    </message>
+    <message>
+        <source>All that was recorded is kept; free some space and start a new recording.</source>
+        <translation>All that was recorded is kept; free some space and start a new recording.</translation>
+    </message>
+    <message>
+        <source>{name} needs no recovery.</source>
+        <translation>{name} needs no recovery.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be encoded: {reason}.</source>
+        <translation>{path} cannot be encoded: {reason}.</translation>
+    </message>
+    <message>
+        <source>Record without video.</source>
+        <translation>Record without video.</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>No source is named.</translation>
+    </message>
+    <message>
+        <source>Write one of: {forms}.</source>
+        <translation>Write one of: {forms}.</translation>
+    </message>
+    <message>
+        <source>Try again, or unplug it and plug it in again.</source>
+        <translation>Try again, or unplug it and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” did not start.</source>
+        <translation>The camera “{camera}” did not start.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” does not start.</source>
+        <translation>The camera “{camera}” does not start.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” has stopped giving pictures.</source>
+        <translation>The camera “{camera}” has stopped giving pictures.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was closed.</source>
+        <translation>The camera “{camera}” was closed.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is not connected.</source>
+        <translation>The camera “{camera}” is not connected.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>Plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is in use by another program.</source>
+        <translation>The camera “{camera}” is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or unplug the camera and plug it in again.</source>
+        <translation>Close the program that uses it, or unplug the camera and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” may not be used by this program.</source>
+        <translation>The camera “{camera}” may not be used by this program.</translation>
+    </message>
+    <message>
+        <source>Allow camera access in the system&apos;s privacy settings (on Linux: add your user to the group “video”).</source>
+        <translation>Allow camera access in the system&apos;s privacy settings (on Linux: add your user to the group “video”).</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was unplugged.</source>
+        <translation>The camera “{camera}” was unplugged.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Plug it in again.</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” gives no pictures that can be read.</source>
+        <translation>The camera “{camera}” gives no pictures that can be read.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another size and rate in the settings.</source>
+        <translation>Unplug it and plug it in again, or choose another size and rate in the settings.</translation>
+    </message>
+    <message>
+        <source>There is no camera number {wanted}.</source>
+        <translation>There is no camera number {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no camera named “{wanted}”.</source>
+        <translation>There is no camera named “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>These are connected: {cameras}.</source>
+        <translation>These are connected: {cameras}.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Plug one in and try again.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures, only sound or data.</source>
+        <translation>{name} has no pictures, only sound or data.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>Choose a video file.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video.</source>
+        <translation>{name} is not a video.</translation>
+    </message>
+    <message>
+        <source>{name} is coded in a way that cannot be read.</source>
+        <translation>{name} is coded in a way that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Convert it to H.264, for instance with HandBrake.</source>
+        <translation>Convert it to H.264, for instance with HandBrake.</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture that can be read.</source>
+        <translation>{name} holds no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>Choose another video.</source>
+        <translation>Choose another video.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved to another time.</source>
+        <translation>{name} cannot be moved to another time.</translation>
+    </message>
+    <message>
+        <source>Play it from its beginning.</source>
+        <translation>Play it from its beginning.</translation>
+    </message>
+    <message>
+        <source>The demo clip is missing: {path}.</source>
+        <translation>The demo clip is missing: {path}.</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again.</source>
+        <translation>Install FER Desktop again.</translation>
+    </message>
+    <message>
+        <source>None of the pictures of {name} can be read.</source>
+        <translation>None of the pictures of {name} can be read.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of JPEG or PNG pictures.</source>
+        <translation>Choose a folder of JPEG or PNG pictures.</translation>
+    </message>
+    <message>
+        <source>{path} contains no pictures.</source>
+        <translation>{path} contains no pictures.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.</source>
+        <translation>Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
+        <translation>{broken} of {count} pictures cannot be read, the first is {first}.</translation>
+    </message>
+    <message>
+        <source>All others have been analysed.</source>
+        <translation>All others have been analysed.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} does not exist.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
+        <translation>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</translation>
+    </message>
+    <message>
+        <source>The shortest episode must last 0 to 3600 s; received {seconds:g}.</source>
+        <translation>The shortest episode must last 0 to 3600 s; received {seconds:g}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Check the permissions.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} does not answer.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and whether the sender is running.</source>
+        <translation>Check the address, the network and whether the sender is running.</translation>
+    </message>
+    <message>
+        <source>The server refuses access to {name}.</source>
+        <translation>The server refuses access to {name}.</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
+        <translation>Put user name and password into the address: rtsp://user:password@host/…</translation>
+    </message>
+    <message>
+        <source>{name} uses a protocol that cannot be read.</source>
+        <translation>{name} uses a protocol that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with rtsp://, http://, https:// or udp://.</source>
+        <translation>Use an address that begins with rtsp://, http://, https:// or udp://.</translation>
+    </message>
+    <message>
+        <source>What {name} sends is not a video.</source>
+        <translation>What {name} sends is not a video.</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>Check the path in the address.</translation>
+    </message>
+    <message>
+        <source>The stream {name} has ended or the connection was lost.</source>
+        <translation>The stream {name} has ended or the connection was lost.</translation>
+    </message>
+    <message>
+        <source>Check the network and the sender, then start again.</source>
+        <translation>Check the network and the sender, then start again.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} is empty.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: it was cut off before its table of contents.</source>
+        <translation>{name} is incomplete: it was cut off before its table of contents.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was recorded.</source>
+        <translation>Copy it again from where it was recorded.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
+        <translation>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s.</source>
+        <translation>{name} breaks off after {reached_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>What came before has been analysed.</source>
+        <translation>What came before has been analysed.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
+        <translation>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>All other pictures have been analysed.</source>
+        <translation>All other pictures have been analysed.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>{name} may not be read.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Check the permissions of the file.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Rename a face</source>
+        <translation>Rename a face</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>Name of this face</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>Merge faces</translation>
+    </message>
+    <message>
+        <source>{face} is the same person as</source>
+        <translation>{face} is the same person as</translation>
+    </message>
+    <message>
+        <source>{name} (both are seen in {count} frames: two people?)</source>
+        <translation>{name} (both are seen in {count} frames: two people?)</translation>
+    </message>
+    <message>
+        <source>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</source>
+        <translation>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>Set a marker</translation>
+    </message>
+    <message>
+        <source>Change a marker</source>
+        <translation>Change a marker</translation>
+    </message>
+    <message>
+        <source>Exclude a range</source>
+        <translation>Exclude a range</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>All faces</translation>
+    </message>
+    <message>
+        <source>e.g. face turned away</source>
+        <translation>e.g. face turned away</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation>Whose scores</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>CostComparison</name>
+    <message>
+        <source>Beside other networks</source>
+        <translation>Beside other networks</translation>
+    </message>
+    <message>
+        <source>What the networks did</source>
+        <translation>What the networks did</translation>
+    </message>
+    <message>
+        <source>while testing</source>
+        <translation>while testing</translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation>while training</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>this program now</source>
+        <translation>this program now</translation>
+    </message>
+    <message>
+        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
+        <translation>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</translation>
+    </message>
+    <message>
+        <source>* Not trained to its end.</source>
+        <translation>* Not trained to its end.</translation>
+    </message>
+    <message>
+        <source>{count} parameters; {epochs} of {planned} epochs</source>
+        <translation>{count} parameters; {epochs} of {planned} epochs</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1387,125 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export {name}</source>
+        <translation>Export {name}</translation>
+    </message>
+    <message>
+        <source>With all corrections. Earlier exports of the same format are replaced.</source>
+        <translation>With all corrections. Earlier exports of the same format are replaced.</translation>
+    </message>
+    <message>
+        <source>Numbers in tables</source>
+        <translation>Numbers in tables</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, for programs</source>
+        <translation>Commas and decimal points, for programs</translation>
+    </message>
+    <message>
+        <source>The same, with a mark by which Excel knows UTF-8</source>
+        <translation>The same, with a mark by which Excel knows UTF-8</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, for Excel in much of Europe</source>
+        <translation>Semicolons and decimal commas, for Excel in much of Europe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>one row a frame and face, every column</source>
+        <translation>one row a frame and face, every column</translation>
+    </message>
+    <message>
+        <source>all faces of a frame beside each other</source>
+        <translation>all faces of a frame beside each other</translation>
+    </message>
+    <message>
+        <source>scores, shares and episodes as sheets</source>
+        <translation>scores, shares and episodes as sheets</translation>
+    </message>
+    <message>
+        <source>everything, for scripts</source>
+        <translation>everything, for scripts</translation>
+    </message>
+    <message>
+        <source>opens with read_feat</source>
+        <translation>opens with read_feat</translation>
+    </message>
+    <message>
+        <source>for scripts made for OpenFace</source>
+        <translation>for scripts made for OpenFace</translation>
+    </message>
+    <message>
+        <source>one file a face</source>
+        <translation>one file a face</translation>
+    </message>
+    <message>
+        <source>a row at every change of label</source>
+        <translation>a row at every change of label</translation>
+    </message>
+    <message>
+        <source>events, and series for its plots</source>
+        <translation>events, and series for its plots</translation>
+    </message>
+    <message>
+        <source>tiers of episodes and markers</source>
+        <translation>tiers of episodes and markers</translation>
+    </message>
+    <message>
+        <source>events.tsv</source>
+        <translation>events.tsv</translation>
+    </message>
+    <message>
+        <source>labels as subtitles</source>
+        <translation>labels as subtitles</translation>
+    </message>
+    <message>
+        <source>labels as subtitles for the web</source>
+        <translation>labels as subtitles for the web</translation>
+    </message>
+    <message>
+        <source>the video with boxes and labels; takes its time</source>
+        <translation>the video with boxes and labels; takes its time</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{format}: {problem}</source>
+        <translation>{format}: {problem}</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>Exported: {files}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>What the network sees: 48 × 48 grey pixels</source>
@@ -698,6 +1541,32 @@
     </message>
 </context>
 <context>
+    <name>FaceRouting</name>
+    <message>
+        <source>There is no face to take a baseline of.</source>
+        <translation>There is no face to take a baseline of.</translation>
+    </message>
+    <message>
+        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
+        <translation>{face}: look into the camera with a relaxed, neutral face for 10 s.</translation>
+    </message>
+    <message>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
+        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>The face to label</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Face {number}</source>
@@ -711,10 +1580,10 @@
         <translation>Faces</translation>
     </message>
     <message>
-        <source>No face yet.
-The faces that are found appear here.</source>
-        <translation>No face yet.
-The faces that are found appear here.</translation>
+        <source>No face in the picture.
+Those that are found appear here.</source>
+        <translation>No face in the picture.
+Those that are found appear here.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1627,72 @@ The faces that are found appear here.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</translation>
+    </message>
+</context>
+<context>
+    <name>HumanCheckDialog</name>
+    <message>
+        <source>Check the model: {name}</source>
+        <translation>Check the model: {name}</translation>
+    </message>
+    <message>
+        <source>Go on labelling</source>
+        <translation>Go on labelling</translation>
+    </message>
+    <message>
+        <source>New sample…</source>
+        <translation>New sample…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is no episode in this session: draw from all frames.</source>
+        <translation>There is no episode in this session: draw from all frames.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Which expression does the face in the middle show?</source>
+        <translation>Which expression does the face in the middle show?</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>Undo (Backspace)</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once</source>
+        <translation>Every answer is saved at once</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Show the agreement</translation>
+    </message>
+    <message>
+        <source>Best when all are labelled: who has seen the result is no longer blind</source>
+        <translation>Best when all are labelled: who has seen the result is no longer blind</translation>
+    </message>
+    <message>
+        <source>{done} of {count} faces labelled</source>
+        <translation>{done} of {count} faces labelled</translation>
     </message>
 </context>
 <context>
@@ -812,22 +1747,6 @@ The faces that are found appear here.</translation>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Source and run</source>
-        <translation>Source and run</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Is analysis running?</source>
-        <translation>Is analysis running?</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -858,8 +1777,8 @@ The faces that are found appear here.</translation>
         <translation>Set a marker</translation>
     </message>
     <message>
-        <source>Name of the marker</source>
-        <translation>Name of the marker</translation>
+        <source>Name of the marker at {time}</source>
+        <translation>Name of the marker at {time}</translation>
     </message>
 </context>
 <context>
@@ -938,8 +1857,8 @@ The faces that are found appear here.</translation>
         <translation>Notice</translation>
     </message>
     <message>
-        <source>What will you use it for?</source>
-        <translation>What will you use it for?</translation>
+        <source>What will you use it for? Choose one to go on.</source>
+        <translation>What will you use it for? Choose one to go on.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -959,6 +1878,49 @@ The faces that are found appear here.</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation>{number} M</translation>
+    </message>
+    <message>
+        <source>{number} k</source>
+        <translation>{number} k</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a session or a table of scores</source>
+        <translation>Open a session or a table of scores</translation>
+    </message>
+    <message>
+        <source>Sessions and tables of scores</source>
+        <translation>Sessions and tables of scores</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>Open a video</translation>
+    </message>
+    <message>
+        <source>Videos and pictures</source>
+        <translation>Videos and pictures</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Open a folder of images</translation>
+    </message>
+    <message>
+        <source>Open a stream</source>
+        <translation>Open a stream</translation>
+    </message>
+    <message>
+        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
+        <translation>Address of the stream, e.g. rtsp://camera.local/live</translation>
     </message>
 </context>
 <context>
@@ -1049,15 +2011,366 @@ The faces that are found appear here.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewWindow</name>
+    <name>ReportDialog</name>
     <message>
-        <source>Review of {name}</source>
-        <translation>Review of {name}</translation>
+        <source>Report of {name}</source>
+        <translation>Report of {name}</translation>
     </message>
     <message>
-        <source>Reading the session…</source>
-        <translation>Reading the session…</translation>
+        <source>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</source>
+        <translation>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</translation>
     </message>
+    <message>
+        <source>Method, to be pasted into a paper</source>
+        <translation>Method, to be pasted into a paper</translation>
+    </message>
+    <message>
+        <source>Copy the method</source>
+        <translation>Copy the method</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>the last marker, whatever its name</source>
+        <translation>the last marker, whatever its name</translation>
+    </message>
+    <message>
+        <source>there are no markers</source>
+        <translation>there are no markers</translation>
+    </message>
+    <message>
+        <source>Web page (report.html)</source>
+        <translation>Web page (report.html)</translation>
+    </message>
+    <message>
+        <source>PDF (report.pdf)</source>
+        <translation>PDF (report.pdf)</translation>
+    </message>
+    <message>
+        <source>An episode begins at</source>
+        <translation>An episode begins at</translation>
+    </message>
+    <message>
+        <source>The smoothed probability reaches this value</source>
+        <translation>The smoothed probability reaches this value</translation>
+    </message>
+    <message>
+        <source>and ends below</source>
+        <translation>and ends below</translation>
+    </message>
+    <message>
+        <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
+        <translation>At or below the value at which it begins, so that trembling around one value is one episode</translation>
+    </message>
+    <message>
+        <source>Leave out those shorter than</source>
+        <translation>Leave out those shorter than</translation>
+    </message>
+    <message>
+        <source>Least duration of an episode</source>
+        <translation>Least duration of an episode</translation>
+    </message>
+    <message>
+        <source>Latency counts from</source>
+        <translation>Latency counts from</translation>
+    </message>
+    <message>
+        <source>Time from this marker to the beginning of an episode</source>
+        <translation>Time from this marker to the beginning of an episode</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) with these values.</source>
+        <translation>
+            <numerusform>%n episode with these values.</numerusform>
+            <numerusform>%n episodes with these values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method is in the clipboard.</source>
+        <translation>The method is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Making the report…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Made:</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>What you said, and what the model said</source>
+        <translation>What you said, and what the model said</translation>
+    </message>
+    <message>
+        <source>How often you confirm what the model says</source>
+        <translation>How often you confirm what the model says</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa cannot be told</source>
+        <translation>Cohen&apos;s kappa cannot be told</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: {value} (95 % interval {low} to {high})</source>
+        <translation>Cohen&apos;s kappa: {value} (95 % interval {low} to {high})</translation>
+    </message>
+    <message>
+        <source>You and the model gave the same label to {share} of {count} faces.</source>
+        <translation>You and the model gave the same label to {share} of {count} faces.</translation>
+    </message>
+    <message>
+        <source>Both used one and the same label throughout, so nothing tells agreement from chance. Label a sample with more variety.</source>
+        <translation>Both used one and the same label throughout, so nothing tells agreement from chance. Label a sample with more variety.</translation>
+    </message>
+    <message>
+        <source>Guessing with the same habits would reach {share}.</source>
+        <translation>Guessing with the same habits would reach {share}.</translation>
+    </message>
+    <message>
+        <source>Kappa counts only what goes beyond guessing: 0 is no better than chance, 1 is full agreement. Landis and Koch (1977) call this: {word}. That word is a custom, not a proof; look below at the classes that you need.</source>
+        <translation>Kappa counts only what goes beyond guessing: 0 is no better than chance, 1 is full agreement. Landis and Koch (1977) call this: {word}. That word is a custom, not a proof; look below at the classes that you need.</translation>
+    </message>
+    <message>
+        <source>Where both of you named an expression ({count} faces), it was the same in {share}. “Cannot tell” counts like the model&apos;s “unsure”.</source>
+        <translation>Where both of you named an expression ({count} faces), it was the same in {share}. “Cannot tell” counts like the model&apos;s “unsure”.</translation>
+    </message>
+    <message>
+        <source>The interval is wide: label more faces for a firmer figure.</source>
+        <translation>The interval is wide: label more faces for a firmer figure.</translation>
+    </message>
+    <message>
+        <source>Only the peaks of episodes were drawn: this tells of strong expressions, not of the whole session.</source>
+        <translation>Only the peaks of episodes were drawn: this tells of strong expressions, not of the whole session.</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>no agreement beyond chance</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>slight agreement</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>fair agreement</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>moderate agreement</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>substantial agreement</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>almost perfect agreement</translation>
+    </message>
+    <message>
+        <source>you ↓   model →</source>
+        <translation>you ↓   model →</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>The model says</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <source>you agree</source>
+        <translation>you agree</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Report…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the model by hand…</source>
+        <translation>&amp;Check the model by hand…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;video…</source>
+        <translation>Choose the &amp;video…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Show &amp;folder</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Play or pause</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>One frame &amp;on</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>One frame &amp;back</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Five seconds on</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Five seconds back</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Faster</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>S&amp;lower</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normal speed</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the face…</source>
+        <translation>Re&amp;name the face…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the face with another…</source>
+        <translation>&amp;Merge the face with another…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the face here</source>
+        <translation>S&amp;plit the face here</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker here…</source>
+        <translation>&amp;Set a marker here…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the marker…</source>
+        <translation>Chan&amp;ge the marker…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the marker</source>
+        <translation>Remo&amp;ve the marker</translation>
+    </message>
+    <message>
+        <source>Range begins &amp;here</source>
+        <translation>Range begins &amp;here</translation>
+    </message>
+    <message>
+        <source>Range ends h&amp;ere</source>
+        <translation>Range ends h&amp;ere</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude a range…</source>
+        <translation>E&amp;xclude a range…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the range back in</source>
+        <translation>&amp;Take the range back in</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>&amp;Next face</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Whole picture</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlayer</name>
+    <message>
+        <source>Frame {number}</source>
+        <translation>Frame {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSide</name>
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
@@ -1065,6 +2378,10 @@ The faces that are found appear here.</translation>
     <message>
         <source>Markers</source>
         <translation>Markers</translation>
+    </message>
+    <message>
+        <source>Excluded ranges</source>
+        <translation>Excluded ranges</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1079,16 +2396,24 @@ The faces that are found appear here.</translation>
         <translation>Split here</translation>
     </message>
     <message>
-        <source>Add here…</source>
-        <translation>Add here…</translation>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Exclude the visible range</source>
-        <translation>Exclude the visible range</translation>
+        <source>Exclude…</source>
+        <translation>Exclude…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1099,84 +2424,102 @@ The faces that are found appear here.</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <source>This session has no video: scores only.</source>
-        <translation>This session has no video: scores only.</translation>
+        <source>{name}   ({frames} frames)</source>
+        <translation>{name}   ({frames} frames)</translation>
     </message>
     <message>
-        <source>Rename a face</source>
-        <translation>Rename a face</translation>
+        <source>all faces</source>
+        <translation>all faces</translation>
     </message>
     <message>
-        <source>Name of this face</source>
-        <translation>Name of this face</translation>
+        <source>I and O: a range begins and ends at this picture.</source>
+        <translation>I and O: a range begins and ends at this picture.</translation>
     </message>
     <message>
-        <source>Merge faces</source>
-        <translation>Merge faces</translation>
-    </message>
-    <message>
-        <source>This face is the same as</source>
-        <translation>This face is the same as</translation>
-    </message>
-    <message>
-        <source>Set a marker</source>
-        <translation>Set a marker</translation>
-    </message>
-    <message>
-        <source>Name of the marker</source>
-        <translation>Name of the marker</translation>
-    </message>
-    <message>
-        <source>Rename a marker</source>
-        <translation>Rename a marker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exporting…</translation>
-    </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>Exported: {files}</translation>
+        <source>Chosen: {begin} to {end}</source>
+        <translation>Chosen: {begin} to {end}</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
+    <name>ReviewWindow</name>
     <message>
-        <source>Open a video</source>
-        <translation>Open a video</translation>
+        <source>Review of {name}</source>
+        <translation>Review of {name}</translation>
     </message>
     <message>
-        <source>Videos and pictures</source>
-        <translation>Videos and pictures</translation>
+        <source>Reading the session…</source>
+        <translation>Reading the session…</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only: no picture was recorded.</source>
+        <translation>This session keeps scores only: no picture was recorded.</translation>
+    </message>
+    <message>
+        <source>No video of this table&apos;s name lies beside it.</source>
+        <translation>No video of this table&apos;s name lies beside it.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and {name} is not where it was.</source>
+        <translation>This session keeps scores only, and {name} is not where it was.</translation>
+    </message>
+    <message>
+        <source>Choose the video…</source>
+        <translation>Choose the video…</translation>
+    </message>
+    <message>
+        <source>Choose the video</source>
+        <translation>Choose the video</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>All files</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>Open a folder of images</translation>
+        <source>The video ends at {length}, the table at {end}. Is it the right one?</source>
+        <translation>The video ends at {length}, the table at {end}. Is it the right one?</translation>
     </message>
     <message>
-        <source>Open a stream</source>
-        <translation>Open a stream</translation>
+        <source>Choose another…</source>
+        <translation>Choose another…</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Source and run</source>
+        <translation>Source and run</translation>
     </message>
     <message>
-        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
-        <translation>Address of the stream, e.g. rtsp://camera.local/live</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>Is analysis running?</translation>
+    </message>
+</context>
+<context>
+    <name>RunDisplay</name>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -1201,18 +2544,6 @@ The faces that are found appear here.</translation>
         <source>   ·   {rate} Hz</source>
         <translation>   ·   {rate} Hz</translation>
     </message>
-    <message>
-        <source>There is no face to take a baseline of.</source>
-        <translation>There is no face to take a baseline of.</translation>
-    </message>
-    <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}: look into the camera with a relaxed, neutral face for 10 s.</translation>
-    </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
-    </message>
 </context>
 <context>
     <name>SessionsDialog</name>
@@ -1227,6 +2558,116 @@ The faces that are found appear here.</translation>
     <message>
         <source>Search the sessions</source>
         <translation>Search the sessions</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Finish a recording that a crash or a power cut ended</source>
+        <translation>Finish a recording that a crash or a power cut ended</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Delete wholly…</source>
+        <translation>Delete wholly…</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Open another</translation>
+    </message>
+    <message>
+        <source>A session elsewhere, or any timeline.csv with its video</source>
+        <translation>A session elsewhere, or any timeline.csv with its video</translation>
+    </message>
+    <message>
+        <source>Session &amp;folder…</source>
+        <translation>Session &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of scores…</source>
+        <translation>&amp;Table of scores…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No session contains these words.</source>
+        <translation>No session contains these words.</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
+Every recording then stands in this list.</source>
+        <translation>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
+Every recording then stands in this list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n session.</numerusform>
+            <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n session(s).</source>
+        <translation>
+            <numerusform>{found} of %n session.</numerusform>
+            <numerusform>{found} of %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Open a session</translation>
+    </message>
+    <message>
+        <source>Tables of scores</source>
+        <translation>Tables of scores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) did not end properly and can be recovered.</source>
+        <translation>
+            <numerusform>%n session did not end properly and can be recovered.</numerusform>
+            <numerusform>%n sessions did not end properly and can be recovered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Delete a session</translation>
+    </message>
+    <message>
+        <source>Delete {name} with everything in it? This cannot be undone.</source>
+        <translation>Delete {name} with everything in it? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
+        <translation>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1253,46 +2694,16 @@ The faces that are found appear here.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recover</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Show folder</translation>
-    </message>
-    <message>
-        <source>Delete wholly…</source>
-        <translation>Delete wholly…</translation>
-    </message>
-    <message>
-        <source>There is no recorded session yet.</source>
-        <translation>There is no recorded session yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) did not end properly and can be recovered.</source>
-        <translation>
-            <numerusform>%n session did not end properly and can be recovered.</numerusform>
-            <numerusform>%n sessions did not end properly and can be recovered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
     </message>
     <message>
         <source>unfinished</source>
         <translation>unfinished</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>being recorded</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1311,20 +2722,19 @@ The faces that are found appear here.</translation>
         <translation>recovered</translation>
     </message>
     <message>
-        <source>Delete a session</source>
-        <translation>Delete a session</translation>
+        <source>Scores only: no picture was recorded.</source>
+        <translation>Scores only: no picture was recorded.</translation>
     </message>
     <message>
-        <source>Delete {name} with everything in it? This cannot be undone.</source>
-        <translation>Delete {name} with everything in it? This cannot be undone.</translation>
+        <source>Session of {date}</source>
+        <translation>Session of {date}</translation>
     </message>
+</context>
+<context>
+    <name>SessionsTasks</name>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Deleted {count} files of {name}, {size} MB.</source>
-        <translation>Deleted {count} files of {name}, {size} MB.</translation>
+        <source>Deleted {count} files of {name}, {size} MB: {files}</source>
+        <translation>Deleted {count} files of {name}, {size} MB: {files}</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3046,10 @@ The faces that are found appear here.</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>No setting contains these words.</source>
+        <translation>No setting contains these words.</translation>
+    </message>
+    <message>
         <source>Put all back to defaults</source>
         <translation>Put all back to defaults</translation>
     </message>
@@ -1647,12 +3061,12 @@ The faces that are found appear here.</translation>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Pause or go on, with the window in focus</source>
-        <translation>Pause or go on, with the window in focus</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>Pause or go on, with the picture in focus</source>
+        <translation>Pause or go on, with the picture in focus</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -1661,6 +3075,18 @@ The faces that are found appear here.</translation>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Read off values along the timeline</source>
+        <translation>Read off values along the timeline</translation>
+    </message>
+    <message>
+        <source>Longer or shorter time in the timeline</source>
+        <translation>Longer or shorter time in the timeline</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +3108,19 @@ The faces that are found appear here.</translation>
         <translation>Stop</translation>
     </message>
     <message>
+        <source>No camera is connected</source>
+        <translation>No camera is connected</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Camera {number}</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +3277,10 @@ The faces that are found appear here.</translation>
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>TimelineBar</name>
     <message>
         <source>Face shown in the timeline</source>
         <translation>Face shown in the timeline</translation>
-    </message>
-    <message>
-        <source>All faces</source>
-        <translation>All faces</translation>
     </message>
     <message>
         <source>Length of time shown</source>
@@ -1860,6 +3293,10 @@ The faces that are found appear here.</translation>
     <message>
         <source>Faint lines: each frame alone, before smoothing</source>
         <translation>Faint lines: each frame alone, before smoothing</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Follow again</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -1886,8 +3323,19 @@ The faces that are found appear here.</translation>
         <translation>Last {minutes} min</translation>
     </message>
     <message>
+        <source>All faces</source>
+        <translation>All faces</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
         <source>Timeline of the probabilities</source>
         <translation>Timeline of the probabilities</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
+        <translation>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</translation>
     </message>
 </context>
 <context>

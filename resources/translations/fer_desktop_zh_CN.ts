@@ -71,6 +71,10 @@
         <translation>已录制的会话(&amp;E)…</translation>
     </message>
     <message>
+        <source>Review a session or ta&amp;ble…</source>
+        <translation>回看会话或表格(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
@@ -271,6 +275,61 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>How well does the model read these faces?</source>
+        <translation>模型对这些人脸读得有多准？</translation>
+    </message>
+    <message>
+        <source>Faces are drawn at random from this session. You name the expression of each without seeing what the model said. At the end you see how well the two of you agree: for this person, this light and this camera, which no published accuracy can tell.</source>
+        <translation>从本会话中随机抽取人脸。您在看不到模型结果的情况下说出每张脸的表情。最后您会看到两者的一致程度：针对这个人、这种光线和这台摄像头，这是任何公布的准确率都无法说明的。</translation>
+    </message>
+    <message>
+        <source>All frames with a face</source>
+        <translation>所有有人脸的帧</translation>
+    </message>
+    <message>
+        <source>Tells of the session as a whole</source>
+        <translation>反映整个会话</translation>
+    </message>
+    <message>
+        <source>Peaks of episodes</source>
+        <translation>片段的峰值</translation>
+    </message>
+    <message>
+        <source>Tells of strong expressions only; fewer neutral faces</source>
+        <translation>只反映强烈的表情；中性人脸较少</translation>
+    </message>
+    <message>
+        <source>50 take some five minutes; 100 give a firmer figure</source>
+        <translation>50 张约需五分钟；100 张得到的数值更可靠</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>抽取范围</translation>
+    </message>
+    <message>
+        <source>How many faces</source>
+        <translation>人脸数量</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>显示一致程度</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>抽取样本</translation>
+    </message>
+    <message>
+        <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
+        <translation>较早的样本中已标注 {count} 张人脸中的 {done} 张。新样本会取代它。</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Face is small: come closer to the camera.</source>
@@ -400,8 +459,12 @@
         <translation>每秒分析的帧数</translation>
     </message>
     <message>
-        <source>No face in view: sit in front of the camera.</source>
-        <translation>画面中没有人脸：请坐到摄像头前。</translation>
+        <source>No face in the picture.</source>
+        <translation>画面中没有人脸。</translation>
+    </message>
+    <message>
+        <source>Says how to improve the picture while a camera or video runs.</source>
+        <translation>摄像头或视频运行时，这里提示如何改善画面。</translation>
     </message>
     <message>
         <source>Few frames a second: close other programs or add light.</source>
@@ -465,6 +528,667 @@
     <message>
         <source>Record</source>
         <translation>录制</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>slow computer: searching less often</source>
+        <translation>电脑较慢：降低搜索频率</translation>
+    </message>
+    <message>
+        <source>slow computer: small faces are not searched for</source>
+        <translation>电脑较慢：不搜索小的人脸</translation>
+    </message>
+    <message>
+        <source>slow computer: fewer frames are analysed</source>
+        <translation>电脑较慢：分析的帧数减少</translation>
+    </message>
+    <message>
+        <source>slow computer: few frames are analysed</source>
+        <translation>电脑较慢：只分析少量帧</translation>
+    </message>
+    <message>
+        <source>A video needs a folder to lie in.</source>
+        <translation>视频需要一个存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Add --output DIR.</source>
+        <translation>请加上 --output DIR。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite.</source>
+        <translation>请另选名称，或加上 --overwrite。</translation>
+    </message>
+    <message>
+        <source>Native table (CSV)</source>
+        <translation>原生表格（CSV）</translation>
+    </message>
+    <message>
+        <source>One row a frame (fer)</source>
+        <translation>每帧一行（fer）</translation>
+    </message>
+    <message>
+        <source>OpenFace-like</source>
+        <translation>类似 OpenFace</translation>
+    </message>
+    <message>
+        <source>FaceReader detailed log</source>
+        <translation>FaceReader 详细日志</translation>
+    </message>
+    <message>
+        <source>FaceReader state log</source>
+        <translation>FaceReader 状态日志</translation>
+    </message>
+    <message>
+        <source>BORIS events and series</source>
+        <translation>BORIS 事件与序列</translation>
+    </message>
+    <message>
+        <source>BIDS events</source>
+        <translation>BIDS 事件</translation>
+    </message>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>字幕（SubRip）</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>字幕（WebVTT）</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Annotated video (MP4)</source>
+        <translation>带标注的视频（MP4）</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow to overwrite it.</source>
+        <translation>请另选文件夹，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>{name} has no video to draw into.</source>
+        <translation>{name} 没有可供绘制的视频。</translation>
+    </message>
+    <message>
+        <source>It was recorded with scores only and its source is gone.</source>
+        <translation>它只录制了分数，而来源已不在。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end: {reason}</source>
+        <translation>无法读完 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
+        <translation>视频在 {time} 秒处没有画面，因此无法显示那里的人脸。</translation>
+    </message>
+    <message>
+        <source>Check that it is the video that was analysed.</source>
+        <translation>请检查它是否就是所分析的视频。</translation>
+    </message>
+    <message>
+        <source>{name} holds no analysed picture.</source>
+        <translation>{name} 中没有已分析的画面。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {kind}: {reason}</source>
+        <translation>发生了意外错误：{kind}：{reason}</translation>
+    </message>
+    <message>
+        <source>The log (Help, Log window) has the details. Start again to go on.</source>
+        <translation>详细信息见日志（帮助 → 日志窗口）。重新开始即可继续。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} 无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>Move it away to see the session as recorded.</source>
+        <translation>将其移走即可查看原始录制的会话。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: writing there is not allowed.</source>
+        <translation>无法写入 {path}：该处不允许写入。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full.</source>
+        <translation>无法写入 {path}：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk quota is used up.</source>
+        <translation>无法写入 {path}：磁盘配额已用完。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file would become larger than this system allows.</source>
+        <translation>无法写入 {path}：文件将超过本系统允许的大小。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is read-only.</source>
+        <translation>无法写入 {path}：磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: a part of the path is a file, not a folder.</source>
+        <translation>无法写入 {path}：路径的一部分是文件而不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder is gone.</source>
+        <translation>无法写入 {path}：文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk reports an error.</source>
+        <translation>无法写入 {path}：磁盘报告错误。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; what was written before is kept.</source>
+        <translation>请腾出空间或另选磁盘；之前写入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>请另选输出文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a session ({file}); it is never overwritten silently.</source>
+        <translation>{folder} 已有一个会话（{file}）；绝不会悄悄覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --overwrite to replace that session.</source>
+        <translation>请另选文件夹，或加上 --overwrite 以取代该会话。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
+        <translation>本会话只保存分数，且来源不在，因此没有可供人标注的画面。</translation>
+    </message>
+    <message>
+        <source>Record the clean video when you want to check the model.</source>
+        <translation>若要检验模型，请录制原始视频。</translation>
+    </message>
+    <message>
+        <source>No face was found in this session, so there is none to label.</source>
+        <translation>本会话中没有找到人脸，因此没有可标注的。</translation>
+    </message>
+    <message>
+        <source>The faces of this session are blurred, so nobody can read them.</source>
+        <translation>本会话中的人脸已模糊处理，无法辨读。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s labels are drawn into the only video of this session, so nobody could label blind.</source>
+        <translation>本会话唯一的视频中画有模型的标签，因此无法盲标。</translation>
+    </message>
+    <message>
+        <source>Record the clean video as well when you want to check the model.</source>
+        <translation>若要检验模型，请同时录制原始视频。</translation>
+    </message>
+    <message>
+        <source>{folder} does not hold a session, so nothing was deleted.</source>
+        <translation>{folder} 中没有会话，因此未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a session.json.</source>
+        <translation>请选择含有 session.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is only a link; delete the session that it points to.</source>
+        <translation>{folder} 只是一个链接；请删除它所指向的会话。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be deleted wholly.</source>
+        <translation>{folder} 未能完全删除。</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>请手动删除。</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: there is no timeline.csv.</source>
+        <translation>{path} 中没有会话：没有 timeline.csv。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a recording made.</source>
+        <translation>请选择录制所生成的文件夹。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is earlier than the line before it.</source>
+        <translation>{name} 的第 {line} 行早于前一行。</translation>
+    </message>
+    <message>
+        <source>Sort the table by time.</source>
+        <translation>请按时间排序该表格。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has not as many values as the first.</source>
+        <translation>{name} 的第 {line} 行的值数与首行不同。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has no {column}.</source>
+        <translation>{name} 的第 {line} 行缺少 {column}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a video: {reason}.</source>
+        <translation>{path} 无法作为视频读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is no table of this program: the column {column} is missing.</source>
+        <translation>{name} 不是本程序的表格：缺少列 {column}。</translation>
+    </message>
+    <message>
+        <source>Choose a timeline.csv.</source>
+        <translation>请选择 timeline.csv。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {text!r} is no number.</source>
+        <translation>{name} 第 {line} 行：{text!r} 不是数字。</translation>
+    </message>
+    <message>
+        <source>The recording was stopped because the disk of {folder} is nearly full.</source>
+        <translation>录制已停止，因为 {folder} 所在磁盘快满了。</translation>
+    </message>
+    <message>
+        <source>All that was recorded is kept; free some space and start a new recording.</source>
+        <translation>已录制的内容全部保留；请腾出空间后重新录制。</translation>
+    </message>
+    <message>
+        <source>{name} needs no recovery.</source>
+        <translation>{name} 无需恢复。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be encoded: {reason}.</source>
+        <translation>{path} 无法编码：{reason}。</translation>
+    </message>
+    <message>
+        <source>Record without video.</source>
+        <translation>请不带视频录制。</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>没有指定来源。</translation>
+    </message>
+    <message>
+        <source>Write one of: {forms}.</source>
+        <translation>可以填写：{forms}。</translation>
+    </message>
+    <message>
+        <source>Try again, or unplug it and plug it in again.</source>
+        <translation>请重试，或拔下后重新插上。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” did not start.</source>
+        <translation>摄像头“{camera}”没有启动。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” does not start.</source>
+        <translation>摄像头“{camera}”无法启动。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” has stopped giving pictures.</source>
+        <translation>摄像头“{camera}”不再提供画面。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was closed.</source>
+        <translation>摄像头“{camera}”已关闭。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is not connected.</source>
+        <translation>摄像头“{camera}”未连接。</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again.</source>
+        <translation>请插上后重试。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” is in use by another program.</source>
+        <translation>摄像头“{camera}”正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or unplug the camera and plug it in again.</source>
+        <translation>请关闭占用它的程序，或拔下摄像头后重新插上。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” may not be used by this program.</source>
+        <translation>本程序无权使用摄像头“{camera}”。</translation>
+    </message>
+    <message>
+        <source>Allow camera access in the system&apos;s privacy settings (on Linux: add your user to the group “video”).</source>
+        <translation>请在系统隐私设置中允许访问摄像头（Linux：将用户加入“video”组）。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” was unplugged.</source>
+        <translation>摄像头“{camera}”已被拔下。</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>请重新插上。</translation>
+    </message>
+    <message>
+        <source>The camera “{camera}” gives no pictures that can be read.</source>
+        <translation>摄像头“{camera}”没有提供可读取的画面。</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another size and rate in the settings.</source>
+        <translation>请拔下后重新插上，或在设置中选择其他分辨率和帧率。</translation>
+    </message>
+    <message>
+        <source>There is no camera number {wanted}.</source>
+        <translation>没有编号为 {wanted} 的摄像头。</translation>
+    </message>
+    <message>
+        <source>There is no camera named “{wanted}”.</source>
+        <translation>没有名为“{wanted}”的摄像头。</translation>
+    </message>
+    <message>
+        <source>These are connected: {cameras}.</source>
+        <translation>已连接：{cameras}。</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>请插上摄像头后重试。</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures, only sound or data.</source>
+        <translation>{name} 没有画面，只有声音或数据。</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation>请选择视频文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a video.</source>
+        <translation>{name} 不是视频。</translation>
+    </message>
+    <message>
+        <source>{name} is coded in a way that cannot be read.</source>
+        <translation>{name} 的编码方式无法读取。</translation>
+    </message>
+    <message>
+        <source>Convert it to H.264, for instance with HandBrake.</source>
+        <translation>请将其转换为 H.264，例如使用 HandBrake。</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture that can be read.</source>
+        <translation>{name} 中没有可读取的画面。</translation>
+    </message>
+    <message>
+        <source>Choose another video.</source>
+        <translation>请选择其他视频。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved to another time.</source>
+        <translation>{name} 无法跳转到其他时间。</translation>
+    </message>
+    <message>
+        <source>Play it from its beginning.</source>
+        <translation>请从头播放。</translation>
+    </message>
+    <message>
+        <source>The demo clip is missing: {path}.</source>
+        <translation>缺少演示视频：{path}。</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again.</source>
+        <translation>请重新安装 FER Desktop。</translation>
+    </message>
+    <message>
+        <source>None of the pictures of {name} can be read.</source>
+        <translation>{name} 中的图片都无法读取。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of JPEG or PNG pictures.</source>
+        <translation>请选择包含 JPEG 或 PNG 图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} contains no pictures.</source>
+        <translation>{path} 中没有图片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.</source>
+        <translation>请选择包含 JPEG、PNG、BMP、TIFF 或 WebP 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
+        <translation>{count} 张图片中有 {broken} 张无法读取，第一张是 {first}。</translation>
+    </message>
+    <message>
+        <source>All others have been analysed.</source>
+        <translation>其余图片均已分析。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
+        <translation>片段的结束值不得高于开始值，且两者均在 0 与 1 之间；收到的开始值为 {enter:g}，结束值为 {leave:g}。</translation>
+    </message>
+    <message>
+        <source>The shortest episode must last 0 to 3600 s; received {seconds:g}.</source>
+        <translation>最短片段须为 0 至 3600 秒；收到 {seconds:g}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>请检查访问权限。</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation>{name} 没有响应。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and whether the sender is running.</source>
+        <translation>请检查地址、网络以及发送端是否在运行。</translation>
+    </message>
+    <message>
+        <source>The server refuses access to {name}.</source>
+        <translation>服务器拒绝访问 {name}。</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
+        <translation>请将用户名和密码写入地址：rtsp://user:password@host/…</translation>
+    </message>
+    <message>
+        <source>{name} uses a protocol that cannot be read.</source>
+        <translation>{name} 使用了无法读取的协议。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with rtsp://, http://, https:// or udp://.</source>
+        <translation>请使用以 rtsp://、http://、https:// 或 udp:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>What {name} sends is not a video.</source>
+        <translation>{name} 发送的不是视频。</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The stream {name} has ended or the connection was lost.</source>
+        <translation>视频流 {name} 已结束或连接中断。</translation>
+    </message>
+    <message>
+        <source>Check the network and the sender, then start again.</source>
+        <translation>请检查网络和发送端，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete: it was cut off before its table of contents.</source>
+        <translation>{name} 不完整：在索引写入之前被截断。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was recorded.</source>
+        <translation>请从录制处重新复制。</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
+        <translation>{name} 在 {reached_s:.2f} 秒处中断（全长 {duration_s:.2f} 秒）。</translation>
+    </message>
+    <message>
+        <source>{name} breaks off after {reached_s:.2f} s.</source>
+        <translation>{name} 在 {reached_s:.2f} 秒处中断。</translation>
+    </message>
+    <message>
+        <source>What came before has been analysed.</source>
+        <translation>此前的内容已分析。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
+        <translation>{name} 已损坏：有 {count} 个数据包无法读取，第一个在 {first_s:.2f} 秒处。</translation>
+    </message>
+    <message>
+        <source>All other pictures have been analysed.</source>
+        <translation>其他画面均已分析。</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>没有读取 {name} 的权限。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>请检查该文件的访问权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Rename a face</source>
+        <translation>重命名人脸</translation>
+    </message>
+    <message>
+        <source>Name of this face</source>
+        <translation>这张人脸的名称</translation>
+    </message>
+    <message>
+        <source>Merge faces</source>
+        <translation>合并人脸</translation>
+    </message>
+    <message>
+        <source>{face} is the same person as</source>
+        <translation>{face} 与此人是同一人：</translation>
+    </message>
+    <message>
+        <source>{name} (both are seen in {count} frames: two people?)</source>
+        <translation>{name}（两者同时出现在 {count} 帧中：是两个人吗？）</translation>
+    </message>
+    <message>
+        <source>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</source>
+        <translation>{face} 出现在 {begin} 至 {end}：请转到从哪一帧起是另一个人的画面。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>设置标记</translation>
+    </message>
+    <message>
+        <source>Change a marker</source>
+        <translation>更改标记</translation>
+    </message>
+    <message>
+        <source>Exclude a range</source>
+        <translation>排除一段</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>所有人脸</translation>
+    </message>
+    <message>
+        <source>e.g. face turned away</source>
+        <translation>例如：脸转开了</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation>谁的分数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CostComparison</name>
+    <message>
+        <source>Beside other networks</source>
+        <translation>与其他网络比较</translation>
+    </message>
+    <message>
+        <source>What the networks did</source>
+        <translation>网络所做的工作</translation>
+    </message>
+    <message>
+        <source>while testing</source>
+        <translation>测试时</translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation>训练时</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>this program now</source>
+        <translation>本程序（现在）</translation>
+    </message>
+    <message>
+        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
+        <translation>由本项目测得，并非取自论文：{machine}。占全部核心的百分比，为 FER-2013 上所有轮次的平均值；内存为最大常驻内存。</translation>
+    </message>
+    <message>
+        <source>* Not trained to its end.</source>
+        <translation>* 未训练完成。</translation>
+    </message>
+    <message>
+        <source>{count} parameters; {epochs} of {planned} epochs</source>
+        <translation>{count} 个参数；{planned} 轮中的 {epochs} 轮</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1386,125 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export {name}</source>
+        <translation>导出 {name}</translation>
+    </message>
+    <message>
+        <source>With all corrections. Earlier exports of the same format are replaced.</source>
+        <translation>包含所有更正。同一格式的旧导出会被取代。</translation>
+    </message>
+    <message>
+        <source>Numbers in tables</source>
+        <translation>表格中的数字</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, for programs</source>
+        <translation>逗号分隔、小数点，供程序使用</translation>
+    </message>
+    <message>
+        <source>The same, with a mark by which Excel knows UTF-8</source>
+        <translation>同上，带有让 Excel 识别 UTF-8 的标记</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, for Excel in much of Europe</source>
+        <translation>分号分隔、小数逗号，供欧洲多数地区的 Excel 使用</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>one row a frame and face, every column</source>
+        <translation>每帧每脸一行，包含所有列</translation>
+    </message>
+    <message>
+        <source>all faces of a frame beside each other</source>
+        <translation>同一帧的所有人脸并列</translation>
+    </message>
+    <message>
+        <source>scores, shares and episodes as sheets</source>
+        <translation>分数、占比和片段各为一张表</translation>
+    </message>
+    <message>
+        <source>everything, for scripts</source>
+        <translation>全部内容，供脚本使用</translation>
+    </message>
+    <message>
+        <source>opens with read_feat</source>
+        <translation>可用 read_feat 打开</translation>
+    </message>
+    <message>
+        <source>for scripts made for OpenFace</source>
+        <translation>供为 OpenFace 编写的脚本使用</translation>
+    </message>
+    <message>
+        <source>one file a face</source>
+        <translation>每张脸一个文件</translation>
+    </message>
+    <message>
+        <source>a row at every change of label</source>
+        <translation>标签每次变化一行</translation>
+    </message>
+    <message>
+        <source>events, and series for its plots</source>
+        <translation>事件，以及用于其绘图的序列</translation>
+    </message>
+    <message>
+        <source>tiers of episodes and markers</source>
+        <translation>片段与标记的层</translation>
+    </message>
+    <message>
+        <source>events.tsv</source>
+        <translation>events.tsv</translation>
+    </message>
+    <message>
+        <source>labels as subtitles</source>
+        <translation>以字幕形式显示标签</translation>
+    </message>
+    <message>
+        <source>labels as subtitles for the web</source>
+        <translation>用于网页的标签字幕</translation>
+    </message>
+    <message>
+        <source>the video with boxes and labels; takes its time</source>
+        <translation>带框和标签的视频；耗时较长</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{format}: {problem}</source>
+        <translation>{format}：{problem}</translation>
+    </message>
+    <message>
+        <source>Exported: {files}</source>
+        <translation>已导出：{files}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FaceCard</name>
     <message>
         <source>What the network sees: 48 × 48 grey pixels</source>
@@ -697,6 +1540,32 @@
     </message>
 </context>
 <context>
+    <name>FaceRouting</name>
+    <message>
+        <source>There is no face to take a baseline of.</source>
+        <translation>没有可录制基线的人脸。</translation>
+    </message>
+    <message>
+        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
+        <translation>{face}：请以放松的中性表情看向摄像头 10 秒。</translation>
+    </message>
+    <message>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
+        <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>待标注的人脸</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Face {number}</source>
@@ -710,9 +1579,9 @@
         <translation>人脸</translation>
     </message>
     <message>
-        <source>No face yet.
-The faces that are found appear here.</source>
-        <translation>尚无人脸。
+        <source>No face in the picture.
+Those that are found appear here.</source>
+        <translation>画面中没有人脸。
 找到的人脸会显示在这里。</translation>
     </message>
 </context>
@@ -757,6 +1626,72 @@ The faces that are found appear here.</source>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>显示的标签：{label}（平滑后 {share}；低于 {threshold} 时显示“不确定”）。橙色：遮住此处会降低概率，说明标签依据于此。蓝色：遮住此处会提高概率。该图显示影响模型的因素，而非模型是否正确。表情不等于感受。</translation>
+    </message>
+</context>
+<context>
+    <name>HumanCheckDialog</name>
+    <message>
+        <source>Check the model: {name}</source>
+        <translation>检验模型：{name}</translation>
+    </message>
+    <message>
+        <source>Go on labelling</source>
+        <translation>继续标注</translation>
+    </message>
+    <message>
+        <source>New sample…</source>
+        <translation>新样本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no episode in this session: draw from all frames.</source>
+        <translation>本会话中没有片段：请从所有帧中抽取。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Which expression does the face in the middle show?</source>
+        <translation>中间这张脸是什么表情？</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>说不准</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Undo (Backspace)</source>
+        <translation>撤销（退格键）</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once</source>
+        <translation>每个回答都会立即保存</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>显示一致程度</translation>
+    </message>
+    <message>
+        <source>Best when all are labelled: who has seen the result is no longer blind</source>
+        <translation>最好全部标注后再看：看过结果就不再是盲标</translation>
+    </message>
+    <message>
+        <source>{done} of {count} faces labelled</source>
+        <translation>已标注 {count} 张人脸中的 {done} 张</translation>
     </message>
 </context>
 <context>
@@ -811,22 +1746,6 @@ The faces that are found appear here.</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Source and run</source>
-        <translation>来源与运行</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>录制</translation>
-    </message>
-    <message>
-        <source>Is analysis running?</source>
-        <translation>是否正在分析？</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -857,8 +1776,8 @@ The faces that are found appear here.</source>
         <translation>设置标记</translation>
     </message>
     <message>
-        <source>Name of the marker</source>
-        <translation>标记名称</translation>
+        <source>Name of the marker at {time}</source>
+        <translation>{time} 处标记的名称</translation>
     </message>
 </context>
 <context>
@@ -937,8 +1856,8 @@ The faces that are found appear here.</source>
         <translation>须知</translation>
     </message>
     <message>
-        <source>What will you use it for?</source>
-        <translation>您将用它做什么？</translation>
+        <source>What will you use it for? Choose one to go on.</source>
+        <translation>您将把它用于什么？请选择一项以继续。</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -958,6 +1877,49 @@ The faces that are found appear here.</source>
     <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} M</source>
+        <translation>{number} M</translation>
+    </message>
+    <message>
+        <source>{number} k</source>
+        <translation>{number} k</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a session or a table of scores</source>
+        <translation>打开会话或分数表格</translation>
+    </message>
+    <message>
+        <source>Sessions and tables of scores</source>
+        <translation>会话与分数表格</translation>
+    </message>
+    <message>
+        <source>Open a video</source>
+        <translation>打开视频</translation>
+    </message>
+    <message>
+        <source>Videos and pictures</source>
+        <translation>视频和图片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>打开图片文件夹</translation>
+    </message>
+    <message>
+        <source>Open a stream</source>
+        <translation>打开网络流</translation>
+    </message>
+    <message>
+        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
+        <translation>网络流地址，例如 rtsp://camera.local/live</translation>
     </message>
 </context>
 <context>
@@ -1048,15 +2010,365 @@ The faces that are found appear here.</source>
     </message>
 </context>
 <context>
-    <name>ReviewWindow</name>
+    <name>ReportDialog</name>
     <message>
-        <source>Review of {name}</source>
-        <translation>回看 {name}</translation>
+        <source>Report of {name}</source>
+        <translation>{name} 的报告</translation>
     </message>
     <message>
-        <source>Reading the session…</source>
-        <translation>正在读取会话…</translation>
+        <source>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</source>
+        <translation>每张脸的占比、均值、转换和片段，附图。片段是指某一表情强烈的一段时间。</translation>
     </message>
+    <message>
+        <source>Method, to be pasted into a paper</source>
+        <translation>方法说明，可粘贴到论文中</translation>
+    </message>
+    <message>
+        <source>Copy the method</source>
+        <translation>复制方法说明</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>the last marker, whatever its name</source>
+        <translation>最近的标记，不论名称</translation>
+    </message>
+    <message>
+        <source>there are no markers</source>
+        <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>Web page (report.html)</source>
+        <translation>网页（report.html）</translation>
+    </message>
+    <message>
+        <source>PDF (report.pdf)</source>
+        <translation>PDF（report.pdf）</translation>
+    </message>
+    <message>
+        <source>An episode begins at</source>
+        <translation>片段开始于</translation>
+    </message>
+    <message>
+        <source>The smoothed probability reaches this value</source>
+        <translation>平滑后的概率达到此值</translation>
+    </message>
+    <message>
+        <source>and ends below</source>
+        <translation>低于此值时结束</translation>
+    </message>
+    <message>
+        <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
+        <translation>不高于开始值，这样在某个值附近抖动仍算一个片段</translation>
+    </message>
+    <message>
+        <source>Leave out those shorter than</source>
+        <translation>忽略短于此时长的</translation>
+    </message>
+    <message>
+        <source>Least duration of an episode</source>
+        <translation>片段的最短时长</translation>
+    </message>
+    <message>
+        <source>Latency counts from</source>
+        <translation>潜伏期起点</translation>
+    </message>
+    <message>
+        <source>Time from this marker to the beginning of an episode</source>
+        <translation>从该标记到片段开始的时间</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) with these values.</source>
+        <translation>
+            <numerusform>按这些值有 %n 个片段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method is in the clipboard.</source>
+        <translation>方法说明已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>已生成：</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message>
+        <source>What you said, and what the model said</source>
+        <translation>您的判断与模型的判断</translation>
+    </message>
+    <message>
+        <source>How often you confirm what the model says</source>
+        <translation>您认同模型判断的比例</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa cannot be told</source>
+        <translation>无法得出 Cohen&apos;s kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: {value} (95 % interval {low} to {high})</source>
+        <translation>Cohen&apos;s kappa：{value}（95 % 区间 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>You and the model gave the same label to {share} of {count} faces.</source>
+        <translation>在 {count} 张人脸中，您与模型有 {share} 给出了相同的标签。</translation>
+    </message>
+    <message>
+        <source>Both used one and the same label throughout, so nothing tells agreement from chance. Label a sample with more variety.</source>
+        <translation>双方自始至终只用了同一个标签，无法区分一致与巧合。请标注更多样的样本。</translation>
+    </message>
+    <message>
+        <source>Guessing with the same habits would reach {share}.</source>
+        <translation>按相同习惯随意猜测可达 {share}。</translation>
+    </message>
+    <message>
+        <source>Kappa counts only what goes beyond guessing: 0 is no better than chance, 1 is full agreement. Landis and Koch (1977) call this: {word}. That word is a custom, not a proof; look below at the classes that you need.</source>
+        <translation>Kappa 只计算超出猜测的部分：0 表示不比随机好，1 表示完全一致。Landis 与 Koch（1977）称之为：{word}。这只是惯用说法，并非证明；请在下方查看您需要的类别。</translation>
+    </message>
+    <message>
+        <source>Where both of you named an expression ({count} faces), it was the same in {share}. “Cannot tell” counts like the model&apos;s “unsure”.</source>
+        <translation>在双方都给出表情的 {count} 张人脸中，{share} 相同。“说不准”等同于模型的“不确定”。</translation>
+    </message>
+    <message>
+        <source>The interval is wide: label more faces for a firmer figure.</source>
+        <translation>区间较宽：标注更多人脸可得到更可靠的数值。</translation>
+    </message>
+    <message>
+        <source>Only the peaks of episodes were drawn: this tells of strong expressions, not of the whole session.</source>
+        <translation>只抽取了片段的峰值：这反映强烈的表情，而非整个会话。</translation>
+    </message>
+    <message>
+        <source>no agreement beyond chance</source>
+        <translation>没有超出随机的一致</translation>
+    </message>
+    <message>
+        <source>slight agreement</source>
+        <translation>轻微一致</translation>
+    </message>
+    <message>
+        <source>fair agreement</source>
+        <translation>一般一致</translation>
+    </message>
+    <message>
+        <source>moderate agreement</source>
+        <translation>中等一致</translation>
+    </message>
+    <message>
+        <source>substantial agreement</source>
+        <translation>高度一致</translation>
+    </message>
+    <message>
+        <source>almost perfect agreement</source>
+        <translation>几乎完全一致</translation>
+    </message>
+    <message>
+        <source>you ↓   model →</source>
+        <translation>您 ↓   模型 →</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>模型判断</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>you agree</source>
+        <translation>您认同</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the model by hand…</source>
+        <translation>人工检验模型(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;video…</source>
+        <translation>选择视频(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>前进一帧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>后退一帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>前进五秒</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>后退五秒</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>减慢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>正常速度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the face…</source>
+        <translation>重命名人脸(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the face with another…</source>
+        <translation>与另一张脸合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the face here</source>
+        <translation>在此拆分人脸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker here…</source>
+        <translation>在此设置标记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the marker…</source>
+        <translation>更改标记(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the marker</source>
+        <translation>移除标记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Range begins &amp;here</source>
+        <translation>选段从此开始(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Range ends h&amp;ere</source>
+        <translation>选段到此结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude a range…</source>
+        <translation>排除一段(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the range back in</source>
+        <translation>恢复该段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>下一张人脸(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>整幅画面(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlayer</name>
+    <message>
+        <source>Frame {number}</source>
+        <translation>第 {number} 帧</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSide</name>
     <message>
         <source>Faces</source>
         <translation>人脸</translation>
@@ -1064,6 +2376,10 @@ The faces that are found appear here.</source>
     <message>
         <source>Markers</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Excluded ranges</source>
+        <translation>已排除的时段</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1078,16 +2394,24 @@ The faces that are found appear here.</source>
         <translation>在此拆分</translation>
     </message>
     <message>
-        <source>Add here…</source>
-        <translation>在此添加…</translation>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Exclude the visible range</source>
-        <translation>排除可见范围</translation>
+        <source>Exclude…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1098,84 +2422,102 @@ The faces that are found appear here.</source>
         <translation>重做</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检验…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>This session has no video: scores only.</source>
-        <translation>此会话没有视频，仅有分数。</translation>
+        <source>{name}   ({frames} frames)</source>
+        <translation>{name}   （{frames} 帧）</translation>
     </message>
     <message>
-        <source>Rename a face</source>
-        <translation>重命名人脸</translation>
+        <source>all faces</source>
+        <translation>所有人脸</translation>
     </message>
     <message>
-        <source>Name of this face</source>
-        <translation>这张人脸的名称</translation>
+        <source>I and O: a range begins and ends at this picture.</source>
+        <translation>I 与 O：选段在此画面开始与结束。</translation>
     </message>
     <message>
-        <source>Merge faces</source>
-        <translation>合并人脸</translation>
-    </message>
-    <message>
-        <source>This face is the same as</source>
-        <translation>这张人脸与下列相同</translation>
-    </message>
-    <message>
-        <source>Set a marker</source>
-        <translation>设置标记</translation>
-    </message>
-    <message>
-        <source>Name of the marker</source>
-        <translation>标记名称</translation>
-    </message>
-    <message>
-        <source>Rename a marker</source>
-        <translation>重命名标记</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>正在导出…</translation>
-    </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>已导出：{files}</translation>
+        <source>Chosen: {begin} to {end}</source>
+        <translation>已选：{begin} 至 {end}</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
+    <name>ReviewWindow</name>
     <message>
-        <source>Open a video</source>
-        <translation>打开视频</translation>
+        <source>Review of {name}</source>
+        <translation>回看 {name}</translation>
     </message>
     <message>
-        <source>Videos and pictures</source>
-        <translation>视频和图片</translation>
+        <source>Reading the session…</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only: no picture was recorded.</source>
+        <translation>本会话只保存分数：没有录制画面。</translation>
+    </message>
+    <message>
+        <source>No video of this table&apos;s name lies beside it.</source>
+        <translation>该表格旁没有同名的视频。</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and {name} is not where it was.</source>
+        <translation>本会话只保存分数，且 {name} 已不在原处。</translation>
+    </message>
+    <message>
+        <source>Choose the video…</source>
+        <translation>选择视频…</translation>
+    </message>
+    <message>
+        <source>Choose the video</source>
+        <translation>选择视频</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>打开图片文件夹</translation>
+        <source>The video ends at {length}, the table at {end}. Is it the right one?</source>
+        <translation>视频结束于 {length}，表格结束于 {end}。是这个视频吗？</translation>
     </message>
     <message>
-        <source>Open a stream</source>
-        <translation>打开网络流</translation>
+        <source>Choose another…</source>
+        <translation>另选…</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Source and run</source>
+        <translation>来源与运行</translation>
     </message>
     <message>
-        <source>Address of the stream, e.g. rtsp://camera.local/live</source>
-        <translation>网络流地址，例如 rtsp://camera.local/live</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>是否正在分析？</translation>
+    </message>
+</context>
+<context>
+    <name>RunDisplay</name>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
@@ -1200,18 +2542,6 @@ The faces that are found appear here.</source>
         <source>   ·   {rate} Hz</source>
         <translation>   ·   {rate} Hz</translation>
     </message>
-    <message>
-        <source>There is no face to take a baseline of.</source>
-        <translation>没有可录制基线的人脸。</translation>
-    </message>
-    <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}：请以放松的中性表情看向摄像头 10 秒。</translation>
-    </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
-    </message>
 </context>
 <context>
     <name>SessionsDialog</name>
@@ -1226,6 +2556,113 @@ The faces that are found appear here.</source>
     <message>
         <source>Search the sessions</source>
         <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Finish a recording that a crash or a power cut ended</source>
+        <translation>完成因崩溃或断电而中断的录制</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Delete wholly…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>打开其他</translation>
+    </message>
+    <message>
+        <source>A session elsewhere, or any timeline.csv with its video</source>
+        <translation>其他位置的会话，或任何带视频的 timeline.csv</translation>
+    </message>
+    <message>
+        <source>Session &amp;folder…</source>
+        <translation>会话文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of scores…</source>
+        <translation>分数表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No session contains these words.</source>
+        <translation>没有会话包含这些词。</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
+Every recording then stands in this list.</source>
+        <translation>还没有录制的会话。
+
+启动摄像头或视频并按“录制”（Ctrl+R），或选择“文件”菜单中的分析整段视频。
+之后每次录制都会出现在此列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n session(s).</source>
+        <translation>
+            <numerusform>%n 个会话中的 {found} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Tables of scores</source>
+        <translation>分数表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) did not end properly and can be recovered.</source>
+        <translation>
+            <numerusform>%n 个会话未正常结束，可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>删除会话</translation>
+    </message>
+    <message>
+        <source>Delete {name} with everything in it? This cannot be undone.</source>
+        <translation>要删除 {name} 及其全部内容吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
+        <translation>{count} 个文件，{size} MB，包括其文件夹内的导出。保存在别处的副本不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1252,44 +2689,16 @@ The faces that are found appear here.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回看</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>显示文件夹</translation>
-    </message>
-    <message>
-        <source>Delete wholly…</source>
-        <translation>彻底删除…</translation>
-    </message>
-    <message>
-        <source>There is no recorded session yet.</source>
-        <translation>尚无已录制的会话。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) did not end properly and can be recovered.</source>
-        <translation>
-            <numerusform>%n 个会话未正常结束，可以恢复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n 个会话</numerusform>
-        </translation>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>unfinished</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1308,20 +2717,19 @@ The faces that are found appear here.</source>
         <translation>已恢复</translation>
     </message>
     <message>
-        <source>Delete a session</source>
-        <translation>删除会话</translation>
+        <source>Scores only: no picture was recorded.</source>
+        <translation>仅分数：没有录制画面。</translation>
     </message>
     <message>
-        <source>Delete {name} with everything in it? This cannot be undone.</source>
-        <translation>要删除 {name} 及其全部内容吗？此操作无法撤销。</translation>
+        <source>Session of {date}</source>
+        <translation>{date} 的会话</translation>
     </message>
+</context>
+<context>
+    <name>SessionsTasks</name>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deleted {count} files of {name}, {size} MB.</source>
-        <translation>已删除 {name} 的 {count} 个文件，{size} MB。</translation>
+        <source>Deleted {count} files of {name}, {size} MB: {files}</source>
+        <translation>已删除 {name} 的 {count} 个文件，{size} MB：{files}</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +3041,10 @@ The faces that are found appear here.</source>
         <translation>页面</translation>
     </message>
     <message>
+        <source>No setting contains these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
         <source>Put all back to defaults</source>
         <translation>全部恢复默认</translation>
     </message>
@@ -1644,12 +3056,12 @@ The faces that are found appear here.</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Pause or go on, with the window in focus</source>
-        <translation>暂停或继续（窗口处于焦点时）</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Pause or go on, with the picture in focus</source>
+        <translation>暂停或继续（焦点在画面上时）</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -1658,6 +3070,18 @@ The faces that are found appear here.</source>
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read off values along the timeline</source>
+        <translation>沿时间线读取数值</translation>
+    </message>
+    <message>
+        <source>Longer or shorter time in the timeline</source>
+        <translation>时间线显示更长或更短的时间</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1679,8 +3103,19 @@ The faces that are found appear here.</source>
         <translation>停止</translation>
     </message>
     <message>
+        <source>No camera is connected</source>
+        <translation>未连接摄像头</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>摄像头 {number}</translation>
     </message>
 </context>
 <context>
@@ -1837,14 +3272,10 @@ The faces that are found appear here.</source>
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>TimelineBar</name>
     <message>
         <source>Face shown in the timeline</source>
         <translation>时间线显示的人脸</translation>
-    </message>
-    <message>
-        <source>All faces</source>
-        <translation>所有人脸</translation>
     </message>
     <message>
         <source>Length of time shown</source>
@@ -1857,6 +3288,10 @@ The faces that are found appear here.</source>
     <message>
         <source>Faint lines: each frame alone, before smoothing</source>
         <translation>淡线：平滑前每一帧的单独值</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>继续跟随</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -1883,8 +3318,19 @@ The faces that are found appear here.</source>
         <translation>最近 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>All faces</source>
+        <translation>所有人脸</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
         <source>Timeline of the probabilities</source>
         <translation>概率时间线</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
+        <translation>滚轮或 + 和 −：更长或更短。拖动：移动。← →：读取数值。</translation>
     </message>
 </context>
 <context>

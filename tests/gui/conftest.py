@@ -44,10 +44,13 @@ def start_program(
     monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
     made: list[App] = []
 
-    def start(*items: ScriptedSource | Exception, analyzer: object = None) -> App:
+    def start(
+        *items: ScriptedSource | Exception, analyzer: object = None, session: Session | None = None
+    ) -> App:
         shelf = SourceShelf(*(items or (ScriptedSource(),)))
         used = analyzer or ScriptedAnalyzer()
-        session = Session(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
+        if session is None:
+            session = Session(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
         qapp.setStyle("Fusion")
         program = App(qapp, SettingsStore(settings), session)
         program.shelf = shelf  # type: ignore[attr-defined]

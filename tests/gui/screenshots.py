@@ -3,7 +3,7 @@
     python tests/gui/screenshots.py FOLDER [NAME …]
 
 The running window shows the shipped demo; failing states come from scripted sources. Each
-picture is made in light and dark, the running window also at three sizes. Uses the platform of
+picture is made in light and dark, the running window also at four sizes. Uses the platform of
 QT_QPA_PLATFORM (offscreen by default), or the display, e.g. under Xvfb.
 """
 
@@ -24,12 +24,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.gui.app import App, create_application
+from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.recording import ConsentDialog
-from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.report_dialog import ReportDialog
+from fer_desktop.gui.review_export import ExportDialog
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.timeline_bar import ALL_FACES
 from fer_desktop.settings import AppSettings, Settings, ViewSettings
 
-SMALL, MIDDLE, LARGE = (1024, 640), (1440, 900), (2560, 1440)
+SMALL, MIDDLE, LARGE, HUGE = (1024, 640), (1440, 900), (2560, 1440), (3840, 2160)
 
 
 class Studio:
@@ -130,7 +135,8 @@ def picture_demo(studio: Studio, theme: str) -> None:
     studio.wait(lambda: program.session.position_s > 7.0)
     program.session.pause()
     studio.wait(lambda: program.session.state is SessionState.PAUSED)
-    for name, size in (("small", SMALL), ("middle", MIDDLE), ("large", LARGE)):
+    sizes = (("small", SMALL), ("middle", MIDDLE), ("large", LARGE), ("4k", HUGE))
+    for name, size in sizes:
         if studio.wants(f"demo-{name}"):
             program.window.resize(*size)
             program.window.arrange()
@@ -138,8 +144,7 @@ def picture_demo(studio: Studio, theme: str) -> None:
             studio.save(program.window, f"demo-{name}-{theme}")
     if studio.wants("all-faces"):
         program.window.resize(*MIDDLE)
-        program.window.timeline.faces.setCurrentIndex(0)
-        program.window.timeline._face_activated()
+        program.window.timeline.show_face(ALL_FACES)
         for choice in ("landmarks", "probabilities"):
             program.window.actions_[choice].trigger()
         studio.wait(lambda: True)
@@ -201,8 +206,25 @@ def picture_review(studio: Studio, program: App, theme: str) -> None:
     studio.wait(lambda: bool(folders))
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
-    studio.wait(lambda: review.session.analysed > 20)  # type: ignore[union-attr]
+    studio.wait(lambda: review.player.session.analysed > 20)  # type: ignore[union-attr]
     studio.save(review, f"review-{theme}")  # type: ignore[arg-type]
+    for action, kind in (
+        ("report", ReportDialog),
+        ("export", ExportDialog),
+        ("check", HumanCheckDialog),
+    ):
+        review.actions_[action].trigger()  # type: ignore[union-attr]
+        (dialog,) = review.findChildren(kind)  # type: ignore[union-attr]
+        if isinstance(dialog, HumanCheckDialog):
+            studio.wait(dialog.begin.start.isEnabled)
+            dialog.begin.start.click()
+            studio.wait(lambda dialog=dialog: dialog.label.face.image is not None)
+        if isinstance(dialog, ReportDialog):
+            studio.wait(lambda dialog=dialog: bool(dialog.method.toPlainText()))
+        studio.wait(lambda: True)
+        studio.save(dialog, f"review-{action}-{theme}")
+        dialog.reject()
+        studio.wait(lambda: True)
     review.reject()  # type: ignore[union-attr]
 
 

@@ -68,9 +68,23 @@ def test_the_search_finds_a_setting_on_any_page(start_program: Program) -> None:
     dialog.search.setText("smallest face")
     shown = [row.entry.key for row in dialog.rows if not row.isHidden()]
     assert shown == ["detection.smallest_face_px"]
-    assert dialog.list.currentItem().text() == "Finding faces"
+    assert dialog.list.currentItem() is None
     dialog.search.clear()
-    assert not any(row.isHidden() for row in dialog.rows)
+    assert dialog.list.currentItem().text() == "Appearance"
+    assert {row.entry.section for row in dialog.rows if not row.isHidden()} == {"view", "app"}
+
+
+def test_a_search_shows_the_hits_of_all_pages_in_one_list(start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    dialog.search.setText("smooth")
+    shown = [row.entry.key for row in dialog.rows if row.isVisible()]
+    assert shown == ["view.raw_values", "smoothing.time_constant_s"]
+    dialog.search.setText("no such setting")
+    assert dialog.nothing.isVisible()
+    dialog.list.setCurrentRow(3)
+    assert {row.entry.section for row in dialog.rows if not row.isHidden()} == {"camera"}
+    assert dialog.search.text() == ""
 
 
 def test_settings_are_saved_whole_and_a_broken_file_is_set_aside(

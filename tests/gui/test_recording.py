@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,10 +12,10 @@ from fer_desktop.frames import EMOTIONS
 from fer_desktop.gui.app import App
 from fer_desktop.gui.recording import ConsentDialog
 from fer_desktop.gui.review_window import ReviewWindow
-from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings_store import SettingsStore
-from fer_desktop.sessions.edits import AddMarker, RenameFace
 from fer_desktop.sessions.library import list_sessions
 from fer_desktop.settings import Settings
 
@@ -35,6 +36,12 @@ def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
     qtbot.waitUntil(until, timeout=60_000)
 
 
+def recorded(program: App) -> int:
+    """Frames in the recording; some were captured before it began and are not in it."""
+    recorder = program.routing.recording._recorder
+    return 0 if recorder is None else recorder.status().integrity.analysed
+
+
 def record(qtbot: QtBot, program: App, videos: tuple[str, ...]) -> Path:
     """Record a second of the demo; the session's folder."""
     finished: list[Path] = []
@@ -45,10 +52,9 @@ def record(qtbot: QtBot, program: App, videos: tuple[str, ...]) -> Path:
     wait(qtbot, lambda: program.routing.recording.active)
     assert program.window.actions_["record"].isChecked()
     assert "Recording" in program.window.sign.text()
-    start = program.session.analysed
-    wait(qtbot, lambda: program.session.analysed > start + 5)
+    wait(qtbot, lambda: recorded(program) >= 5)
     program.routing.marking.mark("Stimulus")
-    wait(qtbot, lambda: program.session.analysed > start + 30)
+    wait(qtbot, lambda: recorded(program) >= 30)
     program.window.actions_["record"].trigger()
     wait(qtbot, lambda: len(finished) == 1)
     return finished[0]
@@ -71,25 +77,49 @@ def test_a_recording_is_whole_and_can_be_reviewed_and_corrected(qtbot: QtBot, pr
     dialog.review.click()
     review = program.dialogs.opened(f"review {folder}")
     assert isinstance(review, ReviewWindow)
-    wait(qtbot, lambda: review.video.has_picture)
-    wait(qtbot, lambda: len(review.video.marks) > 0)
-    assert review.markers.count() == 1
-    face_id = review.corrected.table.face_ids[0]
-    review.correct(RenameFace(face_id, "Eileen"))
-    assert review.faces.item(0).text() == "Eileen"
-    review.correct(AddMarker(0.5, "later"))
-    assert review.markers.count() == 2
-    review.buttons["undo"].click()
-    assert review.markers.count() == 1
-    review.buttons["redo"].click()
-    assert review.markers.count() == 2
-    middle = sum(review.corrected.table.timestamp[[0, -1]]) / 2
-    review.session.pause()
+    wait(qtbot, lambda: len(review.player.view.marks) > 0)
+    assert review.side.markers.count() == 1
+    middle = sum(review.reviewed.corrected.table.timestamp[[0, -1]]) / 2
+    review.player.session.pause()
     review.seek(middle)
     wait(qtbot, lambda: abs(review.position_s - middle) < 0.1)
-    review.export("srt")
-    wait(qtbot, lambda: "Exported" in review.message.text)
-    assert list((folder / "export").glob("*.srt"))
+    review.reject()
+
+
+def agree() -> None:
+    """Answer the question of consent as soon as it is asked."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, ConsentDialog):
+        QTimer.singleShot(20, agree)
+        return
+    dialog.agreed.click()
+    dialog.record.click()
+
+
+def test_a_film_waits_for_the_answers_and_begins_anew_after_its_end(
+    qtbot: QtBot, program: App
+) -> None:
+    states: list[SessionState] = []
+    program.routing.start("demo")
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
+    program.session.seek(11.5)
+    wait(qtbot, lambda: program.session.state is SessionState.ENDED)
+    assert program.window.actions_["record"].isEnabled()
+    program.session.state_changed.connect(states.append)
+    QTimer.singleShot(0, agree)
+    program.window.actions_["record"].trigger()
+    wait(qtbot, lambda: program.routing.recording.active)
+    wait(qtbot, lambda: SessionState.RUNNING in states)
+    wait(qtbot, lambda: program.session.position_s > 0.2)
+    QTimer.singleShot(0, agree)
+    program.window.actions_["record"].trigger()  # stops
+    wait(qtbot, lambda: not program.routing.recording.active)
+    wait(qtbot, lambda: len(list_sessions()) == 1)
+    states.clear()
+    program.window.actions_["record"].trigger()
+    wait(qtbot, lambda: program.routing.recording.active)
+    assert states[:1] == [SessionState.PAUSED]
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
 
 
 def test_scores_only_keeps_no_picture(qtbot: QtBot, program: App) -> None:
@@ -114,8 +144,7 @@ def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -
     wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
     program.routing.recording.start((), "", "agreed")
     wait(qtbot, lambda: program.routing.recording.active)
-    start = program.session.analysed
-    wait(qtbot, lambda: program.session.analysed > start + 5)
+    wait(qtbot, lambda: recorded(program) >= 5)
     program.window.close()
     wait(qtbot, lambda: program.closed)
     entry = list_sessions()[0]

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import ModelError, SourceError, SourceProblem
 from fer_desktop.gui import threads
-from fer_desktop.gui.session import Session, SessionState
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.settings import Settings
 
 
@@ -194,15 +195,17 @@ def test_other_settings_take_effect_while_it_runs(qtbot: QtBot) -> None:
 def test_stopping_while_the_source_still_opens_leaves_nothing_behind(qtbot: QtBot) -> None:
     from threading import Event
 
-    may_open = Event()
+    opening, may_open = Event(), Event()
     source = ScriptedSource()
 
     def open_slowly(_spec: str, _settings: Settings) -> ScriptedSource:
+        opening.set()
         may_open.wait(5)
         return source
 
     session = Session(Settings(), open_slowly, lambda _settings: ScriptedAnalyzer())
     session.start("camera:0")
+    assert opening.wait(5)
     session.stop()
     assert session.state is SessionState.IDLE
     may_open.set()

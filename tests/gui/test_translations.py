@@ -1,5 +1,6 @@
 """English, German and Simplified Chinese are complete and say what the source says."""
 
+import ast
 import re
 import runpy
 import shutil
@@ -8,6 +9,9 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.gui import texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -24,12 +28,34 @@ def test_no_text_of_the_window_is_untranslated(language: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_keep_every_placeholder_and_tag(language: str) -> None:
-    pattern = re.compile(r"\{\w+\}|%n|</?b>")
+    pattern = re.compile(r"\{\w+(?::[^}]*)?\}|%n|</?b>")
     for message in ElementTree.parse(FOLDER / f"fer_desktop_{language}.ts").iter("message"):
         source = message.findtext("source", "")
         forms = [form.text or "" for form in message.iter("numerusform")]
         for text in forms or [message.findtext("translation", "")]:
             assert sorted(pattern.findall(text)) == sorted(pattern.findall(source)), source
+
+
+def test_every_text_of_a_source_error_is_written_where_it_is_collected() -> None:
+    """A sentence put together by an f-string could not be translated."""
+    for path in (ROOT / "fer_desktop" / "sources").glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "SourceError":
+                assert not any(isinstance(part, ast.JoinedStr) for part in call.args), path
+
+
+def test_errors_of_the_core_are_told_in_the_users_language(qapp: object) -> None:
+    error = SourceError(
+        SourceProblem.MISSING, "{path} does not exist.", "Check the name and the folder.", path="a"
+    )
+    translator = QTranslator()
+    assert translator.load(QLocale("de"), "fer_desktop", "_", str(FOLDER))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert texts.error(error) == "a gibt es nicht. Prüfen Sie Namen und Ordner."
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert texts.error(error) == error.text
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 """The event loop is never held up: not at start, stop, change of source or model, nor by a
 vanished camera. A heartbeat every 5 ms sees how long the loop was away.
 
-Shared machines stall any program now and then, so what is asserted is how many of the beats
-came late in ten rounds, and that none was as late as work done in the GUI thread would make it.
+Shared machines stall any program now and then. So two things are asserted: no beat was as late
+as the scripted drivers and models are slow, that is, the GUI thread waited for none of them; and
+between two beats it never worked for more than 50 ms, counted in processor time of its own.
 """
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from threading import Event
 
 from fakes import ScriptedAnalyzer, ScriptedSource
@@ -16,10 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.gui.app import App
-from fer_desktop.gui.session import SessionState
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
+from fer_desktop.resources import resource
+from fer_desktop.settings import Settings
 
 Program = Callable[..., App]
 
+BLOCKED_S = 0.05
 SLOW_S = 1.5
 """How long the scripted drivers and models take: far above what a stall of the machine is."""
 
@@ -29,7 +33,10 @@ class Heartbeat:
 
     def __init__(self) -> None:
         self.gaps_s: list[float] = []
+        self.busy_s: list[float] = []
+        """Processor time of the GUI thread between two beats."""
         self._last = time.perf_counter()
+        self._last_cpu = time.thread_time()
         self._timer = QTimer(interval=5)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -39,9 +46,9 @@ class Heartbeat:
         now = time.perf_counter()
         self.gaps_s.append(now - self._last)
         self._last = now
-
-    def late(self, limit_s: float) -> int:
-        return sum(gap > limit_s for gap in self.gaps_s)
+        cpu = time.thread_time()
+        self.busy_s.append(cpu - self._last_cpu)
+        self._last_cpu = cpu
 
 
 class SlowSource(ScriptedSource):
@@ -53,7 +60,7 @@ class SlowSource(ScriptedSource):
 
 
 def test_slow_drivers_and_models_never_block_the_window(
-    qtbot: QtBot, start_program: Program
+    qtbot: QtBot, start_program: Program, settings: Settings
 ) -> None:
     waiting = Event()
 
@@ -61,28 +68,23 @@ def test_slow_drivers_and_models_never_block_the_window(
         waiting.wait(SLOW_S)
         return SlowSource()
 
-    program = start_program()
-    program.session._open_source = open_slowly
-
     def create_slowly(_settings: object) -> ScriptedAnalyzer:
         waiting.wait(SLOW_S)
         return ScriptedAnalyzer()
 
-    program.session._create_analyzer = create_slowly
+    program = start_program(session=Session(settings, open_slowly, create_slowly))
     qtbot.wait(200)  # first painting of the window is not what is measured
     heart = Heartbeat()
     for _ in range(2):
         program.routing.start("camera:A")  # start, then change of source
         qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=20_000)
-    settings = program.store.settings
-    smoothing = replace(settings.smoothing, time_constant_s=1.0)
-    program.store.replace(replace(settings, smoothing=smoothing))  # change of model
+    program.store.update("smoothing", time_constant_s=1.0)  # change of model
     qtbot.wait(300)
     program.session.stop()
     qtbot.wait(300)
     assert len(heart.gaps_s) > 50
-    assert heart.late(SLOW_S * 0.7) == 0
-    assert heart.late(0.05) <= len(heart.gaps_s) / 20
+    assert max(heart.gaps_s) < SLOW_S * 0.7
+    assert max(heart.busy_s) < BLOCKED_S
 
 
 def test_a_vanished_camera_never_blocks_the_window(qtbot: QtBot, start_program: Program) -> None:
@@ -96,4 +98,23 @@ def test_a_vanished_camera_never_blocks_the_window(qtbot: QtBot, start_program: 
     first.lose()
     qtbot.waitUntil(lambda: program.session.state is SessionState.LOST, timeout=20_000)
     qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=20_000)
-    assert heart.late(SLOW_S * 0.7) == 0
+    assert max(heart.gaps_s) < SLOW_S * 0.7
+    assert max(heart.busy_s) < BLOCKED_S
+
+
+def test_the_window_never_works_long_on_real_sources_and_models(
+    qtbot: QtBot, start_program: Program, settings: Settings
+) -> None:
+    program = start_program(session=Session(settings))
+    qtbot.wait(200)
+    heart = Heartbeat()
+    for spec in ("demo", str(resource("demo", "demo.mp4"))):  # start, then change of source
+        program.routing.start(spec)
+        qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=60_000)
+        qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=60_000)
+    analyzer = program.session.analyzer
+    program.store.update("detection", engine="haar")  # change of model
+    qtbot.waitUntil(lambda: program.session.analyzer is not analyzer, timeout=60_000)
+    program.session.stop()
+    qtbot.waitUntil(lambda: not program.window.faces.cards)
+    assert max(heart.busy_s) < BLOCKED_S

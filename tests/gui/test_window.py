@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import BoundingBox
 from fer_desktop.gui.app import App
-from fer_desktop.gui.session import SessionState
+from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import FirstPaint, look
 
 Program = Callable[..., App]
@@ -176,7 +176,7 @@ def test_a_click_on_a_face_selects_it(qtbot: QtBot, start_program: Program) -> N
     spot = QPointF(rect.left() + rect.width() * 0.75, rect.top() + rect.height() * 0.45)
     qtbot.mouseClick(video, Qt.MouseButton.LeftButton, pos=spot.toPoint())
     assert program.window.faces.selected == 2
-    assert program.window.timeline.faces.currentData() == 2
+    assert program.window.timeline.bar.faces.currentData() == 2
     program.window.actions_["next_face"].trigger()
     assert program.window.faces.selected == 1
 
@@ -240,7 +240,7 @@ def test_every_action_stands_in_a_menu_with_a_shortcut_of_its_own(start_program:
         assert name in in_menus, name
         assert not actions[name].shortcut().isEmpty(), name
         keys += [each.toString() for each in actions[name].shortcuts()]
-    keys += [dock.toggleViewAction().shortcut().toString() for dock in program.window.docks]
+    keys += [action.shortcut().toString() for action in program.window.dock_actions]
     assert len(keys) == len(set(keys))
 
 

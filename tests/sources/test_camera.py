@@ -50,7 +50,7 @@ def test_a_camera_is_found_by_number_name_and_path(wanted: str, index: int) -> N
 @pytest.mark.usefixtures("two_webcams")
 @pytest.mark.parametrize("spec", ["camera:7", "7", "camera:Microscope"])
 def test_a_camera_that_is_not_there(spec: str) -> None:
-    with pytest.raises(SourceError, match=r"no camera (number 7|named 'Microscope')") as caught:
+    with pytest.raises(SourceError, match=r"no camera (number 7|named “Microscope”)") as caught:
         open_source(spec)
     assert caught.value.problem is SourceProblem.MISSING
     assert "0 (Webcam), 2 (Webcam #2)" in caught.value.advice

@@ -1,0 +1,192 @@
+"""This program's cost beside what training and testing of the paper's networks cost.
+
+After the paper's Tables 4 and 5, with this project's own figures: `resources/models/
+comparison.json`, written by `python -m training compare --json`.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from fer_desktop.errors import ModelError
+from fer_desktop.gui import texts
+from fer_desktop.monitoring import ResourceSample
+from fer_desktop.resources import resource
+
+NAMES = {
+    "mini_xception": "mini-Xception",
+    "plain_cnn": "CNN",
+    "vgg_net": "VGG-Net",
+    "resnet50": "ResNet-50",
+    "densenet1": "DenseNet-1",
+}
+"""Architectures as the paper writes them; others go by their own name."""
+PARTS = ("testing", "training")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Percentages are of all cores of the machine."""
+
+    cpu_percent: float
+    user_percent: float
+    system_percent: float
+    memory_mb: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """One network: what training and testing it cost; None where that was not recorded."""
+
+    name: str
+    parameters: int
+    epochs: int
+    planned_epochs: int
+    costs: dict[str, Cost | None]
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether fewer epochs were trained than planned."""
+        return self.epochs < self.planned_epochs
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All rows, and the machine on which they were measured."""
+
+    machine: str
+    rows: tuple[Row, ...]
+
+
+def comparison_path() -> Path:
+    """Where the shipped comparison lies, if this installation has one."""
+    return resource("models", "comparison.json")
+
+
+def load_comparison(path: Path) -> Comparison | None:
+    """The comparison; None when there is no such file. Raises ModelError for a broken one."""
+    if not path.is_file():
+        return None
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        return Comparison(told["machine"], tuple(_row(run) for run in told["runs"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(
+            f"The comparison {path} cannot be used: {type(error).__name__}: {error}.",
+            "Install FER Desktop again.",
+        ) from error
+
+
+def _row(run: dict[str, Any]) -> Row:
+    costs = {part: None if run[part] is None else Cost(**run[part]) for part in PARTS}
+    name = NAMES.get(run["architecture"], run["name"])
+    return Row(name, run["parameters"], run["epochs"], run["planned_epochs"], costs)
+
+
+class CostComparison(QWidget):
+    """A small table; its first row is this program now."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison = comparison
+        self._cores = psutil.cpu_count() or 1
+        heading = QLabel(self.tr("Beside other networks"))
+        heading.setProperty("role", "muted")
+        self.part = QComboBox()
+        self.part.setAccessibleName(self.tr("What the networks did"))
+        self.part.addItem(self.tr("while testing"), "testing")
+        self.part.addItem(self.tr("while training"), "training")
+        self.part.activated.connect(self._show_rows)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.part)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        titles = ("", self.tr("CPU"), self.tr("User"), self.tr("System"), self.tr("MB"))
+        for column, title in enumerate(titles):
+            self._grid.addWidget(self._cell(title, column, muted=True), 0, column)
+        self.now = self._add_row(1, self.tr("this program now"), "")
+        for cell in self.now:
+            cell.setProperty("role", "strong")
+        self.cells = [
+            self._add_row(2 + number, *self._described(row))
+            for number, row in enumerate(comparison.rows)
+        ]
+        text = self.tr(
+            "Measured by this project, not taken from the paper: {machine}. Percent of all cores, "
+            "means over all epochs on FER-2013; largest resident memory."
+        ).format(machine=comparison.machine)
+        if any(row.unfinished for row in comparison.rows):
+            text += " " + self.tr("* Not trained to its end.")
+        note = QLabel(text)
+        note.setWordWrap(True)
+        note.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(self._grid)
+        layout.addWidget(note)
+        self._show_rows()
+
+    def _described(self, row: Row) -> tuple[str, str]:
+        """Name with its size, and in the tool tip how far it was trained."""
+        name = f"{row.name} · {texts.short_count(row.parameters)}"
+        if row.unfinished:
+            name += " *"
+        tip = self.tr("{count} parameters; {epochs} of {planned} epochs").format(
+            count=texts.decimal(row.parameters, 0), epochs=row.epochs, planned=row.planned_epochs
+        )
+        return name, tip
+
+    def _add_row(self, row: int, name: str, tip: str) -> list[QLabel]:
+        cells = [self._cell(name if column == 0 else "–", column) for column in range(5)]
+        for column, cell in enumerate(cells):
+            cell.setToolTip(tip)
+            self._grid.addWidget(cell, row, column)
+        return cells
+
+    def _cell(self, text: str, column: int, *, muted: bool = False) -> QLabel:
+        cell = QLabel(text)
+        if muted:
+            cell.setProperty("role", "muted")
+        if column:
+            cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return cell
+
+    def _show_rows(self) -> None:
+        part = str(self.part.currentData())
+        for row, cells in zip(self._comparison.rows, self.cells, strict=True):
+            self._fill(cells, row.costs[part])
+
+    def show_now(self, sample: ResourceSample) -> None:
+        """This program in the last second, in the units of the others."""
+        self._fill(
+            self.now,
+            Cost(
+                sample.cpu_percent / self._cores,
+                sample.user_percent / self._cores,
+                sample.system_percent / self._cores,
+                sample.memory_mb,
+            ),
+        )
+
+    def _fill(self, cells: list[QLabel], cost: Cost | None) -> None:
+        values = ["–"] * 4
+        if cost is not None:
+            values = [
+                texts.decimal(cost.cpu_percent, 0),
+                texts.decimal(cost.user_percent, 0),
+                texts.decimal(cost.system_percent, 1),
+                texts.decimal(cost.memory_mb, 0),
+            ]
+        for cell, value in zip(cells[1:], values, strict=True):
+            cell.setText(value)
+        cells[0].setAccessibleName(f"{cells[0].text()}: {', '.join(values)}")

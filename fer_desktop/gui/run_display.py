@@ -1,0 +1,129 @@
+"""What the window shows of a run: its state, page, sign and names, and what can be done now."""
+
+from PySide6.QtCore import QObject
+
+from fer_desktop.gui import texts
+from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.recording import Recording
+from fer_desktop.gui.refresher import Refresher
+from fer_desktop.gui.session import Session
+from fer_desktop.gui.session_state import SessionState
+from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.source_bar import describe_spec
+from fer_desktop.sources.base import SourceInfo, SourceKind
+
+
+class RunDisplay(QObject):
+    """Puts what the session says onto the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        store: SettingsStore,
+        refresher: Refresher,
+        recording: Recording,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._refresher = refresher
+        self._recording = recording
+
+    def show_state(self, state: SessionState) -> None:
+        """Bring everything into line with the state of the session."""
+        window = self._window
+        window.state_label.setText(self._state_text(state))
+        window.source.show_running(self._session.spec if state.has_source else "")
+        banners = {SessionState.PAUSED, SessionState.ENDED, SessionState.LOST}
+        window.video.set_banner(texts.state(state) if state in banners else "")
+        if state is SessionState.IDLE or state.is_failure:
+            self.show_page(state)
+        elif state is SessionState.LOST and self._session.error is not None:
+            self._say_lost()
+        elif state is SessionState.RUNNING:
+            window.message_bar.hide()
+            window.show_center(window.video)
+        self._refresher.forget_shown()
+        running = state is SessionState.RUNNING
+        self._window.actions_["stop"].setEnabled(state.has_source)
+        self._window.actions_["play"].setEnabled(state is not SessionState.STARTING)
+        for name in ("step", "step_back", "jump", "jump_back", "faster", "slower"):
+            self._window.actions_[name].setEnabled(self._session.can_seek and state.has_source)
+        for name in ("look", "baseline", "next_face"):
+            self._window.actions_[name].setEnabled(state.has_source)
+        window.playback.setVisible(self._session.can_seek and state.has_source)
+        play = self._window.actions_["play"]
+        play.setIconText(self.tr("Pause") if running else self.tr("Go on"))
+        window.actions_.set_icon("play", "pause" if running else "play")
+        self.show_sign()
+
+    def _say_lost(self) -> None:
+        error = self._session.error
+        if error is not None and self._window.video.has_picture:
+            waiting = self.tr("The picture comes back by itself.")
+            self._window.message_bar.say(
+                f"{texts.error(error)} {waiting}",
+                icon="unplugged",
+                action=self.tr("Stop"),
+                on_action=self._session.stop,
+            )
+        else:
+            self.show_page(SessionState.LOST)
+
+    def show_page(self, state: SessionState) -> None:
+        """The page of a state in the picture's place."""
+        window = self._window
+        window.page.show_state(state, self._session.error)
+        window.order_tabs()
+        window.show_center(window.page)
+
+    def show_sign(self) -> None:
+        """The sign that faces are analysed or recorded."""
+        state = self._session.state
+        if self._recording.active:
+            self._window.run_bar.set_sign(f"●  {self._recording.text}", strong=True)
+            return
+        active = state in (SessionState.RUNNING, SessionState.STARTING)
+        self._window.run_bar.set_sign(self.tr("●  Analysing faces") if active else "", strong=False)
+
+    def _state_text(self, state: SessionState) -> str:
+        text = texts.state(state)
+        if state.has_source and self._session.spec:
+            text += f"   ·   {self._source_name()}"
+        info = self._session.info
+        if info is not None and state.has_source:
+            text += f"   ·   {info.width_px} × {info.height_px}"
+            if info.frame_rate_hz:
+                rate = texts.decimal(info.frame_rate_hz, 0)
+                text += self.tr("   ·   {rate} Hz").format(rate=rate)
+        return text
+
+    def _source_name(self) -> str:
+        info = self._session.info
+        if info is not None and info.kind is SourceKind.CAMERA:
+            return info.name
+        return describe_spec(self._session.spec)
+
+    def show_opened(self, info: SourceInfo) -> None:
+        """What is known of a source once it is open."""
+        window = self._window
+        live_camera = info.kind is SourceKind.CAMERA
+        window.video.mirrored = live_camera and self._store.settings.view.mirrored
+        window.playback.set_duration(info.duration_s)
+        self._store.update("app", last_source=self._session.spec)
+        self.show_state(self._session.state)
+
+    def take_analyzer(self, analyzer: object) -> None:
+        """Take the threshold of the model in use, unless the settings have one."""
+        manifest = getattr(getattr(analyzer, "classifier", None), "manifest", None)
+        own = float(getattr(manifest, "threshold", 0.0))
+        chosen = self._store.settings.classification.threshold
+        self.set_threshold(own if chosen is None else chosen)
+
+    def set_threshold(self, threshold: float) -> None:
+        """Labels below it are "unsure", everywhere."""
+        self._refresher.threshold = threshold
+        self._window.timeline.set_threshold(threshold)
+        self._refresher.forget_shown()

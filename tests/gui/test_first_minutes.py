@@ -1,0 +1,266 @@
+"""What a new user meets in the first five minutes, by keyboard alone and by mouse alone."""
+
+from collections.abc import Callable
+
+import pytest
+from fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.gui.app import App
+from fer_desktop.gui.legend import Legend
+from fer_desktop.gui.main_window import usual_size
+from fer_desktop.gui.session_state import SessionState
+
+Program = Callable[..., App]
+
+
+def run(qtbot: QtBot, program: App, spec: str = "demo") -> None:
+    program.routing.start(spec)
+    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=10_000)
+
+
+@pytest.mark.parametrize("screen", [QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)])
+def test_the_first_window_is_wholly_visible(screen: QSize) -> None:
+    size = usual_size(screen)
+    assert size.width() <= screen.width()
+    assert size.height() <= screen.height() - 40  # title bar
+    assert size.width() >= 1200
+
+
+def test_tab_goes_from_the_source_over_the_picture_to_the_panels(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget() is window.page.buttons[0]
+    window.source.picker.setFocus()
+    order = []
+    for _ in range(40):
+        order.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() is window.source.picker:
+            break
+    wanted = [
+        window.source.picker,
+        window.source.start,
+        *window.page.buttons,
+        window.faces,
+        window.timeline.bar.faces,
+        window.timeline.plot,
+    ]
+    assert [widget for widget in order if widget in wanted] == wanted
+
+
+def test_return_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    assert program.session.spec == "camera:scripted"  # the shelf gives a camera for the demo
+
+
+def test_the_name_of_a_face_is_reached_from_its_panel(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    run(qtbot, program)
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.faces.cards[1].isVisible)
+    window.faces.setFocus()
+    qtbot.keyClick(window.faces, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.faces.cards[1].name
+
+
+def test_the_keyboard_is_with_the_picture_once_it_runs(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    run(qtbot, program, "film.mp4")
+    assert window.focusWidget() is window.video
+    qtbot.keyClick(window.video, Qt.Key.Key_Space)
+    assert program.session.state is SessionState.PAUSED
+    window.actions_["full_screen"].trigger()
+    assert window.focusWidget() is window.video
+    window.actions_["full_screen"].trigger()
+
+
+def test_a_panel_behind_a_tab_is_brought_to_the_front_by_its_key(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    window = program.window
+    window.resize(1100, 650)  # low: the panels are tabs
+    window.arrange()
+    coach = next(a for a in window.dock_actions if a.text() == window.coach_dock.windowTitle())
+    qtbot.waitUntil(lambda: not coach.isChecked())
+    coach.trigger()
+    qtbot.waitUntil(lambda: not window.coach.visibleRegion().isEmpty())
+    assert coach.isChecked()
+    coach.trigger()
+    assert window.coach_dock.isHidden()
+    coach.trigger()
+    qtbot.waitUntil(lambda: not window.coach.visibleRegion().isEmpty())
+
+
+def test_a_marker_with_a_name_stands_where_it_was_asked_for(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    run(qtbot, program)
+    pressed_s = program.session.position_s
+    program.window.actions_["marker"].trigger()
+    dialog = program.window.findChild(QInputDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: program.session.position_s > pressed_s + 0.3)
+    dialog.setTextValue("smile")
+    dialog.accept()
+    (marker,) = program.routing.marking.markers
+    assert marker.name == "smile"
+    assert marker.timestamp < pressed_s + 0.2
+
+
+def test_panels_forget_the_last_run(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    program.window.resize(1400, 1000)
+    program.window.arrange()
+    program.window.coach_dock.raise_()
+    run(qtbot, program)
+    coach, cost = program.window.coach, program.window.cost
+    qtbot.waitUntil(lambda: coach._values["size"].text() != "–")
+    program.session.stop()
+    qtbot.waitUntil(lambda: not program.window.faces.cards)
+    assert {value.text() for value in coach._values.values()} == {"–"}
+    assert coach.quality is None
+    qtbot.waitUntil(lambda: cost._values["rate"].text() == "–")
+    assert {value.text() for value in cost._stages.values()} <= {"–"}
+
+
+def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: Program) -> None:
+    one, two = make_face(1), make_face(2)
+    analyzer = ScriptedAnalyzer(lambda frame: (one, two) if frame.index < 20 else (one,))
+    film = ScriptedSource(live=False, frame_count=5000)
+    program = start_program(film, analyzer=analyzer)
+    program.routing.start("film.mp4")
+    qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: program.session.position_s > 0.42, timeout=10_000)
+    program.session.pause()
+    qtbot.waitUntil(lambda: set(program.window.faces.cards) == {1})
+
+
+def test_a_camera_given_by_number_is_shown_and_remembered_by_name(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.routing.start("0")
+    assert program.window.source.picker.currentText() == "Camera 0"
+    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    assert program.window.source.picker.currentText() == "scripted"
+    assert program.store.settings.app.last_source == "camera:scripted"
+    program.window.source.set_cameras(["scripted", "other"])
+    program.window.source.set_recent(("a.mp4",))
+    assert program.window.source.picker.currentText() == "scripted"
+    assert "scripted" in program.window.state_label.text()
+    assert not program.window.source.start.isEnabled()
+
+
+def test_the_language_changes_at_the_end_of_a_film_and_the_settings_stay_open(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5, frame_rate_hz=200))
+    program.routing.start("film.mp4")
+    qtbot.waitUntil(lambda: program.session.state is SessionState.ENDED, timeout=10_000)
+    old = program.window
+    old.actions_["settings"].trigger()
+    program.store.update("app", language="de")
+    qtbot.waitUntil(lambda: program.window is not old and program.window.isVisible())
+    assert program.dialogs.opened("settings").windowTitle() == "Einstellungen"  # type: ignore[union-attr]
+    qtbot.waitUntil(program.window.video.isVisible)
+    program.store.update("app", language="en")
+
+
+def test_a_list_without_cameras_says_so_and_starts_with_the_demo(start_program: Program) -> None:
+    source = start_program().window.source
+    source.set_cameras([])
+    assert source.picker.itemText(0) == "No camera is connected"
+    assert not source.picker.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+    assert source.spec == "demo"
+    source.set_cameras(["Webcam"])
+    assert [source.picker.itemText(i) for i in range(source.picker.count())] == ["Webcam", "Demo"]
+    assert source.spec == "camera:Webcam"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_the_sign_and_every_button_are_in_sight_in_the_narrowest_window(
+    qtbot: QtBot, start_program: Program, language: str
+) -> None:
+    program = start_program()
+    old = program.window
+    program.store.update("app", language=language)
+    qtbot.waitUntil(lambda: language == "en" or program.window is not old)
+    window = program.window
+    window.resize(window.minimumSize())
+    program.routing.start("demo")
+    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    parts = (window.source.picker, window.source.stop, *window.run_bar._buttons.values())
+    for part in (*parts, window.sign):
+        assert part.isVisible()
+        right = part.mapTo(window, part.rect().bottomRight()).x()
+        assert right <= window.width()
+    rects = [part.rect().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
+    sign = window.sign.rect().translated(window.sign.mapTo(window, window.sign.rect().topLeft()))
+    assert not any(rect.intersects(sign) for rect in rects)
+    program.store.update("app", language="en")
+
+
+def test_the_legend_takes_the_rows_it_needs_and_gives_them_back(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show()
+
+    def rows() -> int:
+        return len({box.mapTo(legend, box.rect().topLeft()).y() for box in legend.boxes})
+
+    for width_px, in_one in ((2000, True), (400, False), (2000, True)):
+        legend.resize(width_px, 80)
+        qtbot.waitUntil(lambda in_one=in_one: (rows() == 1) is in_one)
+        right = max(box.mapTo(legend, box.rect().bottomRight()).x() for box in legend.boxes)
+        assert right <= legend.width()
+
+
+def test_the_timeline_is_read_and_zoomed_by_keys(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    run(qtbot, program)
+    timeline = program.window.timeline
+    qtbot.waitUntil(lambda: program.session.position_s > 0.5, timeout=10_000)
+    before = timeline.plot.x_range
+    qtbot.keyClick(timeline.plot, Qt.Key.Key_Plus)
+    assert timeline.held
+    assert timeline.plot.x_range[1] - timeline.plot.x_range[0] < before[1] - before[0]
+    qtbot.keyClick(timeline.plot, Qt.Key.Key_Left)
+    assert timeline.bar.values.text()
+    first = timeline.bar.values.text()
+    qtbot.keyClick(timeline.plot, Qt.Key.Key_Left)
+    assert timeline.bar.values.text() != first
+    qtbot.keyClick(timeline.plot, Qt.Key.Key_Escape)
+    assert timeline.bar.values.text() == ""
+
+
+def test_the_shortcuts_are_listed_menu_by_menu_with_those_of_the_panels(
+    start_program: Program, qapp: QApplication
+) -> None:
+    program = start_program()
+    program.window.actions_["shortcuts"].trigger()
+    text = program.dialogs.opened("shortcuts").browser.toPlainText()  # type: ignore[union-attr]
+    for words in ("File", "Ctrl+O", "Set-up", "Ctrl+2", "Marker 1", "Space"):
+        assert words in text

@@ -1,0 +1,194 @@
+"""The human check from the window: blind, by keys, undone, interrupted, and its result."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from session_fakes import make_description, make_face, make_frame, record
+
+from fer_desktop.frames import EMOTIONS, Analysis
+from fer_desktop.gui import threads
+from fer_desktop.gui.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.human_check_faces import SIDE_PX, cut_out
+from fer_desktop.gui.human_check_label import ANSWERS
+from fer_desktop.sessions.edits import Corrected, open_corrected
+from fer_desktop.sessions.human_check import EPISODES, FRAMES, CheckItem, HumanCheck
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+
+LABELS = [["neutral"]] * 6 + [["happiness"]] * 6 + [[]] * 2 + [["fear"]] * 4
+
+
+def make_session(folder: Path, *videos: str) -> Corrected:
+    """One face; the pictures get brighter, so that each can be told from the others."""
+    options = RecordingOptions(videos)  # type: ignore[arg-type]
+    recorder = SessionRecorder(folder, make_description(), options)
+    for index, names in enumerate(LABELS):
+        frame = make_frame(index, index * 0.1, shade=40 + 10 * index)
+        recorder.on_frame(frame)
+        recorder.on_analysis(Analysis(frame, tuple(make_face(1, name) for name in names)))
+    recorder.stop()
+    return open_corrected(open_session(folder))
+
+
+@pytest.fixture
+def corrected(tmp_path: Path) -> Corrected:
+    return make_session(tmp_path / "talk", "clean")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, corrected: Corrected) -> Iterator[HumanCheckDialog]:
+    yield from opened(qtbot, corrected)
+
+
+def opened(qtbot: QtBot, corrected: Corrected) -> Iterator[HumanCheckDialog]:
+    dialog = HumanCheckDialog(corrected)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    begin = dialog.begin
+    qtbot.waitUntil(lambda: begin.start.isEnabled() or not begin.message.isHidden())
+    yield dialog
+    if shiboken6.isValid(dialog):
+        dialog.reject()
+    assert threads.join_all(5.0) == []
+
+
+def draw(qtbot: QtBot, dialog: HumanCheckDialog, kind: str, count: int) -> None:
+    dialog.begin.episodes.setChecked(kind == EPISODES)
+    dialog.begin.count.setValue(count)
+    dialog.begin.start.click()
+    wait_for_face(qtbot, dialog)
+
+
+def wait_for_face(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
+    qtbot.waitUntil(lambda: dialog.label.isVisible() and dialog.label.face.image is not None)
+
+
+def texts_of(page: QWidget) -> str:
+    labels = [label.text() for label in page.findChildren(QLabel)]
+    return " ".join([*labels, *(button.text() for button in page.findChildren(QPushButton))])
+
+
+def test_a_face_is_shown_large_and_blind(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
+    draw(qtbot, dialog, FRAMES, 5)
+    page = dialog.label
+    assert "0 of 5" in page.count.text()
+    assert "%" not in texts_of(page)
+    assert not page.bar.isTextVisible()
+    item, image = page.item, page.face.image
+    assert item is not None
+    assert image is not None
+    shade = 40 + 10 * item.frame
+    assert abs(image.pixelColor(SIDE_PX // 2, SIDE_PX // 2).red() - shade) <= 4
+    assert page.face.height() > 200
+
+
+def test_keys_answer_undo_and_lead_to_the_result(
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
+) -> None:
+    draw(qtbot, dialog, EPISODES, 3)
+    page = dialog.label
+    first = page.item
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    wait_for_face(qtbot, dialog)
+    assert page.item != first
+    assert page.bar.value() == 1
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    assert page.item == first
+    assert page.bar.value() == 0
+    said = {}
+    for key in ("4", "7", "0"):
+        wait_for_face(qtbot, dialog)
+        assert page.item is not None
+        said[page.item.frame] = ANSWERS[(int(key) - 1) % 8]
+        qtbot.keyClicks(page, key)
+    qtbot.waitUntil(dialog.outcome.isVisible)
+    text = dialog.outcome.toPlainText()
+    assert "Cohen's kappa" in text
+    assert "peaks of episodes" in text
+    path = corrected.session.folder / "human_check.csv"
+    kept = [line.split(",") for line in path.read_text().splitlines()[1:]]
+    assert {int(row[0]): row[3] for row in kept} == said
+    assert not dialog.back.isVisible()
+
+
+def test_buttons_answer_too(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
+    draw(qtbot, dialog, FRAMES, 2)
+    for _ in range(2):
+        wait_for_face(qtbot, dialog)
+        qtbot.mouseClick(dialog.label.buttons["happiness"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.outcome.isVisible)
+    assert dialog.check is not None
+    assert dialog.check.result().kappa.count == 2
+
+
+def test_a_check_is_left_and_gone_on_with(
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
+) -> None:
+    draw(qtbot, dialog, FRAMES, 4)
+    qtbot.keyClicks(dialog.label, "7")
+    wait_for_face(qtbot, dialog)
+    waiting = dialog.label.item
+    dialog.label.later.click()
+    for again in opened(qtbot, corrected):
+        assert "1 of 4" in again.begin.earlier.text()
+        again.begin.go_on.click()
+        wait_for_face(qtbot, again)
+        assert again.label.item == waiting
+        assert again.label.bar.value() == 1
+
+
+def test_full_agreement_is_told_as_such(
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
+) -> None:
+    check = HumanCheck.begin(corrected, count=16, seed=2)
+    table = corrected.table
+    while (item := check.next_item()) is not None:
+        row = int(np.flatnonzero(table.frame == item.frame)[0])
+        check.answer(item, EMOTIONS[int(table.probabilities[row].argmax())])
+    dialog.check = check
+    dialog._show_result()
+    text = dialog.outcome.toPlainText()
+    assert "almost perfect" in text
+    assert "100" in text
+    assert "no better than chance" in text
+
+
+@pytest.mark.parametrize(
+    ("videos", "sentence"),
+    [((), "scores only"), (("blurred",), "blurred"), (("annotated",), "drawn into")],
+)
+def test_a_session_without_clean_pictures_says_why_it_cannot_be_checked(
+    qtbot: QtBot, tmp_path: Path, videos: tuple[str, ...], sentence: str
+) -> None:
+    for dialog in opened(qtbot, make_session(tmp_path / "other", *videos)):
+        assert sentence in dialog.begin.message.text()
+        assert not dialog.begin.start.isVisible()
+        assert not (tmp_path / "other" / "human_check.csv").exists()
+
+
+def test_a_video_of_something_else_is_told(
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected, tmp_path: Path
+) -> None:
+    short = tmp_path / "short"
+    record(short, [["neutral"]] * 2, options=RecordingOptions(("clean",)))
+    (short / "video.mkv").replace(corrected.session.folder / "video.mkv")
+    dialog.begin.count.setValue(10)
+    dialog.begin.start.click()
+    qtbot.waitUntil(lambda: not dialog.begin.message.isHidden())
+    assert "no picture at" in dialog.begin.message.text()
+
+
+def test_a_face_at_the_edge_is_in_the_middle_of_its_picture() -> None:
+    image = np.zeros((48, 64, 3), np.uint8)
+    image[0:10, 54:64] = 255
+    picture = cut_out(image, CheckItem(0, 0.0, 1, (54.0, 0.0, 10.0, 10.0)))
+    assert picture.shape == (SIDE_PX, SIDE_PX, 3)
+    middle = SIDE_PX // 2
+    assert picture[middle, middle].min() > 250
+    assert picture[5, middle].tolist() == [128, 128, 128]

@@ -1,0 +1,478 @@
+"""The review window with a recorded session: watch, correct, undo, export, open foreign tables."""
+
+import csv
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QInputDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+from session_fakes import make_description, record
+
+from fer_desktop import cli
+from fer_desktop.export.formats import FORMATS
+from fer_desktop.gui import threads
+from fer_desktop.gui.app import App
+from fer_desktop.gui.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.report_dialog import ReportDialog
+from fer_desktop.gui.review_export import ExportDialog
+from fer_desktop.gui.review_window import ReviewWindow
+from fer_desktop.gui.session_state import SessionState
+from fer_desktop.gui.sessions_dialog import SessionsDialog
+from fer_desktop.sessions.edits import MergeFaces, RenameFace
+from fer_desktop.sessions.folder import sessions_folder
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recorder import RecordingOptions
+
+LABELS = [["neutral"]] * 10 + [["happiness", "fear"]] * 20 + [[]] * 5 + [["happiness"]] * 5
+"""4 s at ten frames a second."""
+
+Opened = Callable[[Path], ReviewWindow]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "talk"
+    record(folder, LABELS, markers={5: "Stimulus"}, options=RecordingOptions(("clean",)))
+    return folder
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Opened]:
+    """Open a review and wait until all of it is there."""
+    made: list[ReviewWindow] = []
+
+    def show(path: Path) -> ReviewWindow:
+        window = ReviewWindow(path)
+        with qtbot.waitExposed(window):
+            window.show()
+        made.append(window)
+        qtbot.waitUntil(lambda: "Reading" not in window.message.text)
+        return window
+
+    yield show
+    for window in made:
+        window.reject()
+    assert threads.join_all(5.0) == []
+
+
+@pytest.fixture
+def review(qtbot: QtBot, folder: Path, show: Opened) -> ReviewWindow:
+    """The session of `folder`, paused at 2 s."""
+    window = show(folder)
+    qtbot.waitUntil(lambda: window.player.session.state is SessionState.RUNNING)
+    window.player.session.pause()
+    stand(qtbot, window, 2.0)
+    return window
+
+
+def stand(qtbot: QtBot, window: ReviewWindow, time_s: float) -> None:
+    """Seek, and wait for the picture."""
+    window.seek(time_s)
+    qtbot.waitUntil(lambda: abs(window.position_s - time_s) < 0.001, timeout=10_000)
+
+
+def answer(fill: Callable[[QDialog], None]) -> None:
+    """Fill and accept the modal dialog that the next action opens."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, look)
+            return
+        assert isinstance(dialog, QDialog)
+        fill(dialog)
+        dialog.accept()
+
+    QTimer.singleShot(0, look)
+
+
+def type_into(text: str) -> Callable[[QDialog], None]:
+    def fill(dialog: QDialog) -> None:
+        fields = dialog.findChildren(QLineEdit)
+        field = next(each for each in fields if each.objectName() != "qt_spinbox_lineedit")
+        field.setText(text)
+
+    return fill
+
+
+def faces(window: ReviewWindow) -> list[str]:
+    return [window.side.faces.item(row).text() for row in range(window.side.faces.count())]
+
+
+def markers(window: ReviewWindow) -> list[str]:
+    return [window.side.markers.item(row).text() for row in range(window.side.markers.count())]
+
+
+# watching
+
+
+def test_a_click_in_the_plot_shows_that_picture(qtbot: QtBot, review: ReviewWindow) -> None:
+    plot = review.timeline.plot
+    assert plot.x_range[0] == pytest.approx(0.0)
+    assert plot.x_range[1] == pytest.approx(3.9, abs=0.01)
+    x = plot.area().left() + plot.area().width() * 3.04 / 3.9
+    where = QPointF(x, plot.area().center().y()).toPoint()
+    qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: review.position_s == pytest.approx(3.0))
+    assert review.player.session.state is SessionState.PAUSED
+
+
+def test_frame_number_time_and_faces_agree(qtbot: QtBot, review: ReviewWindow) -> None:
+    for time_s, number, count in ((0.0, 0, 1), (1.0, 10, 2), (3.2, 32, 0), (3.9, 39, 1)):
+        stand(qtbot, review, time_s)
+        review._refresh()
+        assert review.player.frame.text() == f"Frame {number}"
+        assert len(review.player.view.marks) == count
+
+
+def test_keys_play_step_and_jump(qtbot: QtBot, review: ReviewWindow) -> None:
+    review.timeline.setFocus()
+    qtbot.keyClick(review, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: review.position_s == pytest.approx(2.1))
+    qtbot.keyClick(review, Qt.Key.Key_Comma)
+    qtbot.waitUntil(lambda: review.position_s == pytest.approx(2.0))
+    qtbot.keyClick(review, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: review.position_s == 0.0)
+    review.setFocus()
+    qtbot.keyClick(review, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: review.player.session.state is SessionState.RUNNING)
+    qtbot.keyClick(review, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert review.player.session.state is SessionState.PAUSED
+
+
+def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> None:
+    bar = review.actions_.menu_bar
+    shown = [a for menu in bar.actions() for a in menu.menu().actions() if not a.isSeparator()]  # type: ignore[attr-defined]
+    assert len(shown) == len(review.actions())
+    keys = [key.toString() for action in shown for key in action.shortcuts()]
+    assert all(action.shortcuts() for action in shown)
+    assert len(keys) == len(set(keys))
+
+
+# correcting
+
+
+def test_a_face_is_renamed_and_that_is_undone(qtbot: QtBot, review: ReviewWindow) -> None:
+    assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
+    answer(type_into("Ann"))
+    review.side.buttons["rename"].click()
+    assert faces(review)[0].startswith("Ann")
+    assert review.player.view.face_names == {1: "Ann"}
+    review.side.buttons["undo"].click()
+    assert faces(review)[0].startswith("Face 1")
+    assert not review.side.buttons["undo"].isEnabled()
+    review.side.buttons["redo"].click()
+    assert faces(review)[0].startswith("Ann")
+
+
+def test_faces_are_split_at_the_picture_shown_and_merged(
+    qtbot: QtBot, review: ReviewWindow
+) -> None:
+    review.side.buttons["split"].click()
+    assert faces(review)[0] == "Face 1   (20 frames)"
+    assert faces(review)[2] == "Face 3   (15 frames)"
+    qtbot.waitUntil(lambda: {mark.track_id for mark in review.player.view.marks} == {2, 3})
+    review.side.choose_face(3)
+    answer(
+        lambda dialog: dialog.setTextValue("Face 1") if isinstance(dialog, QInputDialog) else None
+    )
+    review.side.buttons["merge"].click()
+    assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
+
+
+def test_a_split_where_the_face_is_not_seen_is_explained(
+    qtbot: QtBot, review: ReviewWindow
+) -> None:
+    review.side.choose_face(2)
+    stand(qtbot, review, 0.5)
+    review.side.buttons["split"].click()
+    assert "Face 2 is seen from 0:01.00 to 0:02.90" in review.message.text
+    assert faces(review)[1] == "Face 2   (20 frames)"
+
+
+def test_merging_two_who_are_seen_together_is_questioned(
+    qtbot: QtBot, review: ReviewWindow
+) -> None:
+    asked = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QInputDialog)
+        asked.extend(dialog.comboBoxItems())
+
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    answer(look)
+    qtbot.keyClick(review, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["Face 2 (both are seen in 20 frames: two people?)"]
+    assert faces(review) == ["Ann   (35 frames)"]
+
+
+def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow) -> None:
+    assert markers(review) == ["0:00.50   Stimulus"]
+    answer(type_into("later"))
+    qtbot.keyClick(review, Qt.Key.Key_M)
+    assert markers(review) == ["0:00.50   Stimulus", "0:02.00   later"]
+    review.side.markers.setCurrentRow(1)
+
+    def move(dialog: QDialog) -> None:
+        (time,) = dialog.findChildren(QDoubleSpinBox)
+        assert time.value() == pytest.approx(2.0)
+        time.setValue(1.25)
+
+    answer(move)
+    review.side.buttons["change_marker"].click()
+    assert markers(review)[1] == "0:01.25   later"
+    review.side.markers.setCurrentRow(0)
+    review.side.buttons["remove_marker"].click()
+    assert markers(review) == ["0:01.25   later"]
+
+
+def test_a_marker_leads_to_its_picture(qtbot: QtBot, review: ReviewWindow) -> None:
+    item = review.side.markers.item(0)
+    where = review.side.markers.visualItemRect(item).center()
+    viewport = review.side.markers.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: abs(review.position_s - 0.5) < 0.001)
+
+
+def test_a_range_is_excluded_shaded_and_taken_back(qtbot: QtBot, review: ReviewWindow) -> None:
+    stand(qtbot, review, 1.0)
+    qtbot.keyClick(review, Qt.Key.Key_I)
+    stand(qtbot, review, 1.4)
+    qtbot.keyClick(review, Qt.Key.Key_O)
+    assert "0:01.00 to 0:01.40" in review.side.range_text.text()
+    assert len(review.timeline.plot.spans) == 1
+    answer(type_into("hand before the face"))
+    qtbot.keyClick(review, Qt.Key.Key_X)
+    (excluded,) = review.reviewed.excluded
+    assert (excluded.start_s, excluded.end_s) == (1.0, 1.4)
+    assert excluded.reason == "hand before the face"
+    table = review.reviewed.corrected.table
+    assert sorted(table.timestamp[table.quality == "excluded"].round(6)) == [
+        1.0, 1.1, 1.2, 1.3, 1.4,
+    ]  # fmt: skip
+    assert "all faces" in review.side.ranges.item(0).text()
+    assert len(review.timeline.plot.spans) == 1
+    review.side.ranges.setCurrentRow(0)
+    review.side.buttons["include"].click()
+    assert review.side.ranges.count() == 0
+    assert not (review.reviewed.corrected.table.quality == "excluded").any()
+    review.side.buttons["undo"].click()
+    assert review.side.ranges.count() == 1
+
+
+def test_corrections_are_there_when_the_session_is_opened_again(
+    qtbot: QtBot, review: ReviewWindow, folder: Path, show: Opened
+) -> None:
+    before = (folder / "timeline.csv").read_bytes()
+    review.reviewed.correct(MergeFaces(2, 1))
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    again = show(folder)
+    assert faces(again) == ["Ann   (35 frames)"]
+    assert (folder / "timeline.csv").read_bytes() == before
+
+
+def test_a_correction_that_cannot_be_kept_is_told(
+    qtbot: QtBot, review: ReviewWindow, folder: Path
+) -> None:
+    (folder / "edits.json").mkdir()  # so that no file can take its place, even for root
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    assert "cannot be written" in review.message.text
+    assert faces(review)[0].startswith("Face 1")
+
+
+# what is made from it
+
+
+def test_every_format_is_the_command_lines(
+    qtbot: QtBot, review: ReviewWindow, folder: Path, tmp_path: Path
+) -> None:
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    review.actions_["export"].trigger()
+    (dialog,) = review.findChildren(ExportDialog)
+    assert not dialog.export.isEnabled()
+    names = [name for name in FORMATS if name != "xlsx"]  # a workbook holds its time of making
+    dialog.choose(*names)
+    with qtbot.waitSignal(dialog.ended, timeout=60_000) as ended:
+        dialog.export.click()
+    written, problems = ended.args
+    assert problems == ()
+    out = tmp_path / "out"
+    assert cli.main(["export", str(folder), "--output", str(out), "--format", *names]) == 0
+    assert {path.name for path in out.iterdir()} == {path.name for path in written}
+    for path in written:
+        if path.suffix != ".mp4":
+            assert path.read_bytes() == (out / path.name).read_bytes(), path.name
+    qtbot.waitUntil(lambda: "Exported" in dialog.message.text())
+    dialog.reject()
+
+
+def test_a_cancelled_export_leaves_no_half_video(
+    qtbot: QtBot, review: ReviewWindow, folder: Path
+) -> None:
+    review.actions_["export"].trigger()
+    (dialog,) = review.findChildren(ExportDialog)
+    dialog.choose("mp4")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000) as ended:
+        dialog.export.click()
+        dialog.stop.click()
+    assert ended.args == [(), ()]
+    assert not list((folder / "export").glob("*.mp4*"))
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"), [("report", ReportDialog), ("check", HumanCheckDialog)]
+)
+def test_report_and_check_open_from_the_review(
+    qtbot: QtBot, review: ReviewWindow, action: str, kind: type[QDialog]
+) -> None:
+    review.side.buttons[action].click()
+    (dialog,) = review.findChildren(kind)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+# foreign tables and folders
+
+
+def lone_table(folder: Path, tmp_path: Path, *, video: str = "") -> Path:
+    """The table alone, in a folder of its own, with a video of this name beside it."""
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    shutil.copy(folder / "timeline.csv", other / "scores.csv")
+    if video:
+        shutil.copy(folder / "video.mkv", other / video)
+    return other / "scores.csv"
+
+
+def test_a_foreign_table_opens_with_the_video_beside_it(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    table = lone_table(folder, tmp_path, video="film.mkv")
+    window = show(table)
+    qtbot.waitUntil(lambda: len(window.player.view.marks) > 0)
+    window.reviewed.correct(RenameFace(1, "Ann"))
+    assert (table.parent / "scores_edits.json").is_file()
+    again = show(table)
+    assert faces(again)[0].startswith("Ann")
+    assert open_session(table).markers[0].name == "Stimulus"
+
+
+def test_without_its_video_a_table_can_be_given_one(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    window = show(lone_table(folder, tmp_path))
+    assert "No video" in window.message.text
+    assert not window.player.isVisible()
+    assert not window.actions_["play"].isEnabled()
+    window.timeline.plot.clicked.emit(1.0)
+    assert window.position_s == 1.0
+    window.choose_video(folder / "video.mkv")
+    qtbot.waitUntil(lambda: len(window.player.view.marks) > 0)
+    assert window.actions_["play"].isEnabled()
+
+
+def test_a_video_that_is_too_short_is_questioned(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    short = tmp_path / "short"
+    record(short, [["neutral"]] * 5, options=RecordingOptions(("clean",)))
+    window = show(lone_table(folder, tmp_path))
+    window.choose_video(short / "video.mkv")
+    qtbot.waitUntil(lambda: "Is it the right one?" in window.message.text)
+
+
+def test_a_file_that_is_no_video_is_told(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    window = show(lone_table(folder, tmp_path))
+    (tmp_path / "letter.mp4").write_text("not a video")
+    window.choose_video(tmp_path / "letter.mp4")
+    qtbot.waitUntil(lambda: "letter.mp4 is not a video" in window.message.text)
+
+
+def spoil(table: Path, line: int, column: str, value: str) -> None:
+    """Another value in one cell of a table."""
+    with table.open(newline="") as file:
+        rows = list(csv.reader(file))
+    rows[line - 1][rows[0].index(column)] = value
+    with table.open("w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("soon", "Line 7 of scores.csv: 'soon' is no number"),
+        ("", "Line 7 of scores.csv has no timestamp"),
+        ("0.001", "Line 7 of scores.csv is earlier"),
+    ],
+)
+def test_a_bad_table_says_which_line(
+    folder: Path, tmp_path: Path, show: Opened, value: str, sentence: str
+) -> None:
+    table = lone_table(folder, tmp_path)
+    spoil(table, 7, "timestamp", value)
+    window = show(table)
+    assert sentence in window.message.text
+    assert not window.actions_["export"].isEnabled()
+
+
+def test_a_folder_without_a_session_is_told(tmp_path: Path, show: Opened) -> None:
+    window = show(tmp_path)
+    assert "no timeline.csv" in window.message.text
+
+
+def test_an_analysed_folder_opens_with_its_source(
+    qtbot: QtBot, tmp_path: Path, show: Opened
+) -> None:
+    """As `fer-desktop analyze` leaves it: scores only, the source where it was."""
+    source = tmp_path / "clip"
+    record(source, LABELS, options=RecordingOptions(("clean",)))
+    film = source / "video.mkv"
+    told = dict(make_description().source, size_bytes=film.stat().st_size)
+    description = make_description()
+    description.source.update(told)
+    folder = tmp_path / "analysed"
+    record(folder, LABELS, description=description, source_path=film)
+    window = show(folder)
+    qtbot.waitUntil(lambda: len(window.player.view.marks) > 0)
+    shutil.rmtree(source)
+    again = show(folder)
+    assert "clip.mp4 is not where it was" in again.message.text
+
+
+# from the main window
+
+
+def test_a_session_is_opened_by_dropping_it(
+    qtbot: QtBot, folder: Path, tmp_path: Path, start_program: Callable[[], App]
+) -> None:
+    program = start_program()
+    table = lone_table(folder, tmp_path)
+    for path in (folder, table, folder / "session.json"):
+        program.window.files_dropped.emit([str(path)])
+        review = program.dialogs.opened(f"review {path}")
+        assert isinstance(review, ReviewWindow)
+        qtbot.waitUntil(lambda review=review: review.reviewed.is_loaded)
+        assert program.session.state is SessionState.IDLE
+        review.reject()
+
+
+def test_a_deleted_session_is_let_go_of(
+    qtbot: QtBot, own_home: Path, start_program: Callable[[], App]
+) -> None:
+    folder = sessions_folder() / "2026-11-01_09-00-00_clip"
+    record(folder, LABELS, options=RecordingOptions(("clean",)))
+    program = start_program()
+    program.dialogs.review(folder)
+    program.window.actions_["sessions"].trigger()
+    sessions = program.dialogs.opened("sessions")
+    assert isinstance(sessions, SessionsDialog)
+    sessions._delete_asked(folder)
+    assert program.dialogs.opened(f"review {folder}") is None
+    qtbot.waitUntil(lambda: not folder.exists())
+    qtbot.waitUntil(lambda: "Deleted" in sessions.message.text())
