@@ -10,6 +10,7 @@ Read from top to bottom, the file list is the way a network goes:
     finished.py      networks that are ready, from run or model folders
     teachers.py      what finished networks say of the training set (distillation)
     recipes.py       every number of every released training run
+    precision.py     the arithmetic in which this machine trains fastest
     train.py         the loop; run_folder.py, what a run leaves on disk
     export.py        Keras weights → LiteRT file + manifest
     evaluate.py      the shipped file on the test set → JSON and pictures

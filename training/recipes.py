@@ -32,7 +32,7 @@ class Recipe:
     """Their share, where there are teachers."""
     averaging_decay: float = 0.998
     """Per-step decay of the averaged weights, which are what is evaluated and shipped."""
-    dtype_policy: str = "mixed_bfloat16"
+    dtype_policy: str = "float32"
     seed: int = 1
     augmentation: Augmentation = field(default_factory=Augmentation)
 

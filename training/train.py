@@ -22,6 +22,7 @@ from training.batches import Batch, count_batches, epoch_batches
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
 from training.finished import finished_network
+from training.precision import fast_dtype_policy
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
 from training.teachers import teacher_probabilities
@@ -40,6 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--start", type=Path, help="run or model folder to begin with")
     parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
+    parser.add_argument(
+        "--dtype-policy",
+        choices=("mixed_bfloat16", "float32"),
+        default=fast_dtype_policy(),
+        help="arithmetic; default: what this processor is fast at",
+    )
     parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
 
 
@@ -70,6 +77,7 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
     changes: dict[str, Any] = {
         "epochs": arguments.epochs,
         "peak_learning_rate": arguments.peak_learning_rate,
+        "dtype_policy": arguments.dtype_policy,
         "pictures": arguments.limit,
         "start": arguments.start and str(arguments.start.resolve()),
         "teachers": tuple(str(path.resolve()) for path in arguments.teachers),
