@@ -65,7 +65,7 @@ def result(mode, median):
 
 
 def test_ratios_compare_with_the_reference_on_the_same_pictures():
-    report = as_json([result("search", 8.0), result("reference", 400.0)], {})
+    report = as_json([result("search", 8.0), result("reference", 400.0)], {}, "paper")
     (ratio,) = report["ratios"]
     assert ratio == {
         "width": 1280, "height": 720, "faces": 1, "mode": "search", "times_faster": 50.0,
@@ -76,10 +76,13 @@ def test_ratios_compare_with_the_reference_on_the_same_pictures():
 
 def test_the_command_measures_and_writes_json(tmp_path, capsys):
     path = tmp_path / "benchmark.json"
-    arguments = ["--sizes", "640x480", "--faces", "1", "--frames", "6", "--json", str(path)]
-    assert main(["benchmark", *arguments]) == 0
-    assert "| 640x480 | 1 (1.0) | follow |" in capsys.readouterr().out
+    arguments = ["--sizes", "640x480", "--faces", "1", "--frames", "6", "--model", "paper"]
+    assert main(["benchmark", *arguments, "--json", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "expression model: paper" in told
+    assert "| 640x480 | 1 (1.0) | follow |" in told
     report = json.loads(path.read_text())
+    assert report["model"] == "paper"
     assert {"machine", "versions", "start_up", "scenarios"} <= set(report)
     assert report["start_up"]["mtcnn"]["total_s"] > 0
     search, follow = report["scenarios"]

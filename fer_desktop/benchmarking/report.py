@@ -24,12 +24,15 @@ STAGE_ORDER = (
 )  # fmt: skip
 
 
-def as_json(results: Sequence[ScenarioResult], start_up: Mapping[str, StartUp]) -> dict[str, Any]:
+def as_json(
+    results: Sequence[ScenarioResult], start_up: Mapping[str, StartUp], model: str
+) -> dict[str, Any]:
     """All of it: machine, versions, start-up, scenarios, and ratios to the reference."""
     return {
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": _machine(),
         "versions": _versions(),
+        "model": model,
         "start_up": {name: _rounded(asdict(value)) for name, value in start_up.items()},
         "scenarios": [_scenario(result) for result in results],
         "ratios": ratios(results),

@@ -67,6 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--frames", type=_positive, default=90, help="frames of each scenario")
     parser.add_argument("--smallest-face", type=float, default=40.0, metavar="PX")
+    parser.add_argument(
+        "--model",
+        default=ClassificationSettings().model,
+        help="expression model, also of the reference (default: %(default)s)",
+    )
     parser.add_argument("--threads", type=_positive, help="threads of the face detector")
     parser.add_argument(
         "--reference",
@@ -88,6 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:
         start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
+    print(f"expression model: {arguments.model}")
     print(as_table(results))
     for name, value in start_up.items():
         print(_start_up_line(name, value))
@@ -97,7 +103,9 @@ def run(arguments: argparse.Namespace) -> int:
             f"{ratio['times_faster']} times faster than the reference"
         )
     if arguments.json is not None:
-        _write(arguments.json, json.dumps(as_json(results, start_up), indent=2) + "\n")
+        _write(
+            arguments.json, json.dumps(as_json(results, start_up, arguments.model), indent=2) + "\n"
+        )
     return 0
 
 
@@ -131,7 +139,8 @@ def _settings(arguments: argparse.Namespace, engine: str, mode: str) -> Settings
     if arguments.threads is not None:
         detection = dataclasses.replace(detection, thread_count=arguments.threads)
     classifier = "keras" if engine == "mtcnn-tensorflow" else "litert"
-    return Settings(detection=detection, classification=ClassificationSettings(engine=classifier))
+    classification = ClassificationSettings(model=arguments.model, engine=classifier)
+    return Settings(detection=detection, classification=classification)
 
 
 def _start_up_line(name: str, start_up: StartUp) -> str:

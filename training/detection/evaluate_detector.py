@@ -2,7 +2,7 @@
 
     python -m training evaluate-detector --data ../shared/data --output build/detector
 
-Writes detector.json, curve.png, and compared.png: every engine on the project's own portraits.
+Writes detector.json, curve.png, and compared.jpg: every engine on the project's own portraits.
 """
 
 import argparse
@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         text = json.dumps(summary, indent=2) + "\n"
         (arguments.output / "detector.json").write_text(text, encoding="utf-8")
         draw_curve(results, arguments.output / "curve.png")
-        compare_on_portraits(arguments.engines, arguments.output / "compared.png")
+        compare_on_portraits(arguments.engines, arguments.output / "compared.jpg")
     return 0
 
 

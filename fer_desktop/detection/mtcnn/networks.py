@@ -125,7 +125,9 @@ class WindowNetwork:
     def _network(self, size: int) -> StaticNetwork:
         if size not in self._networks:
             shape = (size, self.side_px, self.side_px, 3)
-            self._networks[size] = StaticNetwork(self._content, shape, self._thread_count)
+            # Waking a second thread takes longer than it saves on one window.
+            thread_count = self._thread_count if size > 1 else 1
+            self._networks[size] = StaticNetwork(self._content, shape, thread_count)
         return self._networks[size]
 
 
