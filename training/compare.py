@@ -23,6 +23,7 @@ import psutil
 from training.figures import released_results
 from training.markdown import table
 from training.models import ARCHITECTURES, build_model
+from training.recipes import RECIPES, Recipe
 from training.run_folder import RunFolder
 from training.usage import Usage
 
@@ -97,13 +98,24 @@ def run_result(folder: RunFolder) -> RunResult | None:
         parameters=network.count_params(),
         trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
         epochs=len(log),
-        planned_epochs=recipe.epochs,
+        planned_epochs=planned_epochs(recipe),
         pictures=recipe.pictures,
         public_accuracy=max(float(row["public_accuracy"]) for row in log),
         seconds_per_epoch=_mean(log, "seconds"),
         training=_usage(log, "training"),
         testing=_usage(log, "testing"),
     )
+
+
+def planned_epochs(recipe: Recipe) -> int:
+    """What the table of recipes gives this network, so that a run cut short does not look whole.
+
+    A run that began with finished weights is as long as it was told to be.
+    """
+    if recipe.start:
+        return recipe.epochs
+    same = [other for other in RECIPES.values() if other.architecture == recipe.architecture]
+    return max(other.epochs for other in (recipe, *same))
 
 
 def _usage(log: list[dict[str, str]], part: str) -> Usage | None:

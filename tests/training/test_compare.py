@@ -18,9 +18,11 @@ if importlib.util.find_spec("tensorflow") is None:
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
 
 
-def a_run(path, *, pictures: int | None = None) -> RunFolder:
+def a_run(path, *, start: str = "", pictures: int | None = None) -> RunFolder:
+    """Two epochs."""
     folder = RunFolder(path)
-    folder.write_recipe(dataclasses.replace(RECIPES["paper"], epochs=3, pictures=pictures))
+    recipe = dataclasses.replace(RECIPES["paper"], epochs=2, start=start, pictures=pictures)
+    folder.write_recipe(recipe)
     for epoch, accuracy in ((1, 0.4), (2, 0.5)):
         folder.write_log_row(
             {
@@ -44,7 +46,7 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
         main(["compare", "--runs", *runs, "--output", str(files[0]), "--json", str(files[1])]) == 0
     )
     text = files[0].read_text(encoding="utf-8")
-    assert "| whole | the paper's network |" in text and "2 of 3, not finished |" in text
+    assert "| whole | the paper's network |" in text and "| 2 of 50, not finished |" in text
     assert "not finished, on 640 pictures only" in text and "begun" not in text
     values = json.loads(files[1].read_text(encoding="utf-8"))
     assert "cores" in values["machine"]
@@ -56,6 +58,12 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     }  # fmt: skip
     assert whole["testing"]["memory_mb"] == 400
     assert (whole["pictures"], part["pictures"]) == (None, 640)
+
+
+def test_a_run_that_went_on_from_finished_weights_is_as_long_as_it_was_told(tmp_path, capsys):
+    a_run(tmp_path / "further", start="resources/models/paper")
+    assert main(["compare", "--runs", str(tmp_path / "further")]) == 0
+    assert "| 2 | 50.00% |" in capsys.readouterr().out
 
 
 def test_usage_counts_the_work_of_this_process():
