@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from fer_desktop.errors import ModelError
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.cost_comparison import CostComparison, comparison_path, load_comparison
-from fer_desktop.gui.plot import Curve, Plot
+from fer_desktop.gui.plot import Plot
+from fer_desktop.gui.plot_items import Curve
 from fer_desktop.monitoring import ResourceSample
 
 logger = logging.getLogger(__name__)

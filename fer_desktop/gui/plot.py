@@ -1,154 +1,30 @@
-"""A plot over time: curves, upright and level lines, a picture behind them, two axes.
+"""A plot over time, with two axes; what it shows is in plot_items.
 
 pyqtgraph draws it; what is said here is which parts a plot has and how it is moved. Wheel, drag
 and keys move the time axis where that is allowed.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.gui import theme
 from fer_desktop.gui.focus import KEYBOARD_REASONS, paint_focus
+from fer_desktop.gui.plot_items import Backdrop, Curve, Line, Span
 
 ZOOM_PER_KEY = 1.25
 SHORTEST_SPAN_S = 0.05
 KEY_STEPS = 100
 """An arrow key moves by this part of the times shown."""
-LABEL_PLACE = 0.92
-"""Height of a line's label, as a share of the plot's."""
 _ARROWS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ZOOMS: dict[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 TimeText = Callable[[float, float], str]
 Tick = tuple[float, str]
-
-
-def _in_pixels(pen: QPen) -> QPen:
-    """The pen with a width in pixels, whatever the axes show."""
-    cosmetic = QPen(pen)
-    cosmetic.setCosmetic(True)
-    return cosmetic
-
-
-class _CurveItem(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """A curve that may be anywhere in its view.
-
-    pyqtgraph would search the values for their least and greatest at every painting, which took a
-    third of the time that a plot takes; the range of the axes never follows the curves here.
-    """
-
-    def boundingRect(self) -> QRectF:
-        view = self.getViewBox()
-        return QRectF() if view is None else view.viewRect()
-
-
-class Curve:
-    """A line through points, interrupted where a value is NaN."""
-
-    def __init__(self, pen: QPen | None = None) -> None:
-        self.item = _CurveItem(connect="finite")
-        self.pen = pen or QPen()
-        self.times: NDArray[np.float64] = np.empty(0)
-        self.values: NDArray[np.floating] = np.empty(0)
-
-    def __len__(self) -> int:
-        return len(self.times)
-
-    def set_data(self, times: NDArray[np.float64], values: NDArray[np.floating]) -> None:
-        """Other points: times (n,) and values (n,)."""
-        self.times, self.values = times, values
-        self.item.setData(times, values, connect="finite")
-
-    @property
-    def pen(self) -> QPen:
-        return self._pen
-
-    @pen.setter
-    def pen(self, pen: QPen) -> None:
-        self._pen = _in_pixels(pen)
-        self.item.setPen(self._pen)
-
-    @property
-    def visible(self) -> bool:
-        return bool(self.item.isVisible())
-
-    @visible.setter
-    def visible(self, visible: bool) -> None:
-        self.item.setVisible(visible)
-
-
-class Line:
-    """A straight line through the whole plot at a time, or at a value if it is `level`."""
-
-    def __init__(
-        self,
-        at: float = 0.0,
-        pen: QPen | None = None,
-        level: bool = False,
-        visible: bool = True,
-        label: str = "",
-    ) -> None:
-        colors = theme.current()
-        self.item = pg.InfiniteLine(
-            at,
-            angle=0 if level else 90,
-            label=label or None,
-            labelOpts={"position": LABEL_PLACE, "color": colors.text, "fill": colors.sunken},
-        )
-        self.label = label
-        self.pen = pen or QPen()
-        self.visible = visible
-
-    @property
-    def pen(self) -> QPen:
-        return self._pen
-
-    @pen.setter
-    def pen(self, pen: QPen) -> None:
-        self._pen = _in_pixels(pen)
-        self.item.setPen(self._pen)
-
-    @property
-    def at(self) -> float:
-        return float(self.item.value())
-
-    @at.setter
-    def at(self, at: float) -> None:
-        self.item.setValue(at)
-
-    @property
-    def visible(self) -> bool:
-        return bool(self.item.isVisible())
-
-    @visible.setter
-    def visible(self, visible: bool) -> None:
-        self.item.setVisible(visible)
-
-
-@dataclass(frozen=True)
-class Backdrop:
-    """A picture behind the curves, from one time to another, over the values 0 to 1."""
-
-    picture: NDArray[np.uint8]
-    """(height, width, 4) RGBA, the first row at the value 1."""
-    start: float
-    end: float
-
-
-@dataclass(frozen=True)
-class Span:
-    """A stretch of time that is shaded from top to bottom."""
-
-    start: float
-    end: float
-    color: QColor
 
 
 class _TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

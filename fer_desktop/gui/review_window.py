@@ -20,7 +20,7 @@ from fer_desktop.errors import FerError
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.message_bar import MessageBar
-from fer_desktop.gui.plot import Span
+from fer_desktop.gui.plot_items import Span
 from fer_desktop.gui.recorded import row_at
 from fer_desktop.gui.report_dialog import ReportDialog
 from fer_desktop.gui.review_actions import ReviewActions

@@ -10,7 +10,8 @@ from fer_desktop.baseline import Baseline
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.palette import emotion_pen, emotion_qcolor, faint_pen
-from fer_desktop.gui.plot import Backdrop, Curve, Line, Plot
+from fer_desktop.gui.plot import Plot
+from fer_desktop.gui.plot_items import Backdrop, Curve, Line
 from fer_desktop.markers import Marker
 from fer_desktop.timeline import NO_FACE, UNSURE_CELL, Timeline
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fer_desktop.baseline import Baseline
 from fer_desktop.gui import texts
 from fer_desktop.gui.legend import Legend
-from fer_desktop.gui.plot import Curve
+from fer_desktop.gui.plot_items import Curve
 from fer_desktop.gui.timeline_bar import ALL_FACES, TimelineBar
 from fer_desktop.gui.timeline_plot import TimelinePlot
 from fer_desktop.markers import Marker

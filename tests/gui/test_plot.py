@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.gui.plot import Backdrop, Curve, Line, Plot, Span
+from fer_desktop.gui.plot import Plot
+from fer_desktop.gui.plot_items import Backdrop, Curve, Line, Span
 
 RED, BLUE = QColor(255, 0, 0), QColor(0, 0, 255)
 
