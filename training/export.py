@@ -21,7 +21,7 @@ from training.calibration import choose_threshold, fit_temperature, softmax
 from training.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.models import build_model
-from training.recipes import RECIPES
+from training.recipes import RECIPES, Recipe
 from training.run_folder import RunFolder
 
 TRAINING_DATA = (
@@ -67,18 +67,26 @@ def run(arguments: argparse.Namespace) -> int:
     network = build_model(recipe.architecture)
     network.set_weights(weights)
     public = DataFolder(arguments.data).split("PublicTest")
-    training_text = f"{TRAINING_DATA} (share {recipe.vote_share}); {epoch} epochs"
     manifest = export_model(
         network,
         public,
         arguments.output,
         name=arguments.model,
         architecture=recipe.architecture,
-        training_data=training_text,
+        training_data=told_training(recipe, epoch),
         stored=arguments.weights,
     )
     print(json.dumps(manifest, indent=2))
     return 0
+
+
+def told_training(recipe: Recipe, epochs: int) -> str:
+    """One sentence on what the network learned from, for the manifest."""
+    text = f"{TRAINING_DATA} (share {recipe.vote_share})"
+    if recipe.teachers:
+        text += f" and with what finished networks say (share {recipe.teacher_share})"
+    text += f"; {epochs} epochs"
+    return f"{text} after those of a finished network" if recipe.start else text
 
 
 def export_model(
