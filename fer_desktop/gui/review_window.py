@@ -167,6 +167,7 @@ class ReviewWindow(QDialog):
         self.actions_["undo"].setEnabled(self.reviewed.edits.can_undo)
         self.actions_["redo"].setEnabled(self.reviewed.edits.can_redo)
         self._show_spans()
+        self.timeline.refresh(self.position_s)  # with this picture, not one timer tick later
 
     def _show_range(self, start_s: float | None, end_s: float | None) -> None:
         self._range = (start_s, end_s)

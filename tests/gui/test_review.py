@@ -109,6 +109,15 @@ def markers(window: ReviewWindow) -> list[str]:
 # watching
 
 
+def test_the_plot_spans_the_session_from_its_first_paint_on(qtbot: QtBot, folder: Path) -> None:
+    window = ReviewWindow(folder)
+    spans: list[tuple[float, float]] = []
+    window.reviewed.loaded.connect(lambda: spans.append(window.timeline.plot.x_range))
+    qtbot.waitUntil(lambda: bool(spans))
+    assert spans == [pytest.approx((0.0, 3.9), abs=0.01)]
+    window.reject()
+
+
 def test_a_click_in_the_plot_shows_that_picture(qtbot: QtBot, review: ReviewWindow) -> None:
     plot = review.timeline.plot
     assert plot.x_range[0] == pytest.approx(0.0)
