@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from fer_desktop.errors import FerError
 from training.augmentation import Augmentation
+from training.precision import fast_dtype_policy
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Recipe:
     averaging_decay: float = 0.998
     """Per-step decay of the averaged weights, which are what is evaluated and shipped."""
     dtype_policy: str = "float32"
+    """Keras's name of the arithmetic. bfloat16 pays for wide convolutions only, and only where
+    the processor has it."""
     seed: int = 1
     augmentation: Augmentation = field(default_factory=Augmentation)
 
@@ -52,6 +55,9 @@ PLAIN = Augmentation(
 )
 """Mirroring only: what robustness is compared with."""
 
+WIDE = fast_dtype_policy()
+"""For networks of wide convolutions."""
+
 RECIPES = {
     "paper": Recipe(architecture="mini_xception", epochs=50, peak_learning_rate=4e-3),
     "accurate": Recipe(
@@ -62,6 +68,7 @@ RECIPES = {
         cool_down_share=0.4,
         weight_decay=0.03,
         averaging_decay=0.999,
+        dtype_policy=WIDE,
         augmentation=STRONG,
     ),
     "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
@@ -72,11 +79,14 @@ RECIPES = {
         vote_share=0,
         augmentation=PLAIN,
     ),
-    "plain-cnn": Recipe(architecture="plain_cnn", epochs=50, augmentation=STRONG),
+    "plain-cnn": Recipe(
+        architecture="plain_cnn", epochs=50, dtype_policy=WIDE, augmentation=STRONG
+    ),
     "densenet1": Recipe(architecture="densenet1", epochs=50),
     "vgg-net": Recipe(
         architecture="vgg_net",
         epochs=50,
+        dtype_policy=WIDE,
         peak_learning_rate=1e-3,
         weight_decay=0.05,
         augmentation=STRONG,
@@ -84,6 +94,7 @@ RECIPES = {
     "resnet50": Recipe(
         architecture="resnet50",
         epochs=50,
+        dtype_policy=WIDE,
         peak_learning_rate=1e-3,
         weight_decay=0.05,
         augmentation=STRONG,

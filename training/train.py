@@ -22,7 +22,6 @@ from training.batches import Batch, count_batches, epoch_batches
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
 from training.finished import finished_network
-from training.precision import fast_dtype_policy
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
 from training.teachers import teacher_probabilities
@@ -44,8 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--dtype-policy",
         choices=("mixed_bfloat16", "float32"),
-        default=fast_dtype_policy(),
-        help="arithmetic; default: what this processor is fast at",
+        help="another arithmetic than the recipe's",
     )
     parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
 
@@ -154,13 +152,14 @@ def networks(recipe: Recipe, steps_per_epoch: int):
     """(the network that learns, its twin in full precision that is judged)."""
     import keras
 
+    from training.fused import with_fused_batch_normalization
     from training.models import build_model
 
     keras.utils.set_random_seed(recipe.seed)
     keras.config.set_dtype_policy("float32")
     judge = build_model(recipe.architecture)
     keras.config.set_dtype_policy(recipe.dtype_policy)
-    model = build_model(recipe.architecture)
+    model = with_fused_batch_normalization(build_model(recipe.architecture))
     keras.config.set_dtype_policy("float32")
     if recipe.start:
         model.set_weights(finished_network(Path(recipe.start)).get_weights())

@@ -10,8 +10,8 @@ from keras import layers
 
 from training.models.blocks import excited, logits_from, normalized_input
 
-STEM_CHANNELS = 16
-STAGES = ((32, 2), (64, 2), (76, 2))
+STEM_CHANNELS = 24
+STAGES = ((32, 3), (56, 3), (64, 2))
 
 
 def build(classes: int = 7) -> keras.Model:

@@ -1,0 +1,49 @@
+"""Batch normalisation in one pass: what makes training on a processor fast.
+
+Keras computes means and variances operation by operation, each a walk through memory: for these
+small networks half of a training step. TensorFlow's fused kernel does the same arithmetic in one
+walk (measured on two cores: mini-Xception 46 ms a step instead of 119). The weights and what they
+mean are those of Keras's own layer, so a run may begin or go on under another backend, where
+nothing is fused.
+"""
+
+import keras
+
+
+def with_fused_batch_normalization(model: keras.Model) -> keras.Model:
+    """`model` with the same weights, whose normalisation trains fused where the backend can."""
+    if keras.backend.backend() != "tensorflow":
+        return model
+    fused = keras.models.clone_model(model, clone_function=_fused)
+    fused.set_weights(model.get_weights())
+    return fused
+
+
+def _fused(layer: keras.layers.Layer) -> keras.layers.Layer:
+    kind = type(layer)
+    if kind is keras.layers.BatchNormalization:
+        kind = FusedBatchNormalization
+    return kind.from_config(layer.get_config())
+
+
+class FusedBatchNormalization(keras.layers.BatchNormalization):
+    """Keras's layer; in training by TensorFlow's kernel, over (N, H, W, C) in float32."""
+
+    def call(self, inputs, training=None, mask=None):
+        if not training or mask is not None:
+            return super().call(inputs, training=training, mask=mask)
+        import tensorflow
+
+        empty = tensorflow.constant([], tensorflow.float32)
+        normalized, mean, variance, *_ = tensorflow.raw_ops.FusedBatchNormV3(
+            x=inputs,
+            scale=tensorflow.convert_to_tensor(self.gamma),
+            offset=tensorflow.convert_to_tensor(self.beta),
+            mean=empty,
+            variance=empty,
+            epsilon=self.epsilon,
+            is_training=True,
+        )
+        for moving, new in ((self.moving_mean, mean), (self.moving_variance, variance)):
+            moving.assign(self.momentum * moving + (1 - self.momentum) * new)
+        return normalized
