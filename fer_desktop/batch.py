@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from fer_desktop import pipeline
 from fer_desktop.analyzer import Analyzer, create_analyzer
-from fer_desktop.errors import FerError
+from fer_desktop.errors import FerError, Sentence
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
@@ -57,6 +57,8 @@ class Batch:
         self._stopped = False
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
+        self.warning: Sentence | None = None
+        """What the recording warns of, looked up once a second."""
 
     @property
     def info(self) -> SourceInfo:
@@ -110,6 +112,7 @@ class Batch:
                 recorder.on_analysis(analysis)
                 if monitor.is_due:
                     recorder.add_resources(monitor.sample())
+                    self.warning = recorder.status().warning
                 if recorder.problem:
                     raise recorder.problem
             on_analysis(analysis)

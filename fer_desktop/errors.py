@@ -13,18 +13,36 @@ def translatable(text: str) -> str:
     return text
 
 
+class Sentence:
+    """A text that a user reads. `str` gives it as written here, `told` in another language.
+
+    It may hold {placeholders} for `values`: what is written out in the call can then be
+    translated (`packaging/translations.py` collects it).
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self._template, self._values = template, values
+
+    def __str__(self) -> str:
+        return self.told(str)
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """The text in another language: `translate` is given what was written in the call."""
+        template = translate(self._template)
+        return template.format(**self._values) if self._values else template
+
+
 class FerError(Exception):
     """Base of every error that the program explains to its user.
 
-    `str(error)` is the sentence; `advice` says what to do next, or is empty. Both may hold
-    {placeholders} for `values`: what is written out in the call can then be translated
-    (`packaging/translations.py` collects it).
+    `str(error)` is the sentence; `advice` says what to do next, or is empty. Both take
+    `values` as a `Sentence` does.
     """
 
     def __init__(self, sentence: str, advice: str = "", **values: object) -> None:
-        self._templates, self._values = (sentence, advice), values
-        super().__init__(self._filled(sentence))
-        self.advice = self._filled(advice)
+        self._sentences = [Sentence(part, **values) for part in (sentence, advice) if part]
+        super().__init__(str(Sentence(sentence, **values)))
+        self.advice = str(Sentence(advice, **values))
 
     @property
     def text(self) -> str:
@@ -33,10 +51,7 @@ class FerError(Exception):
 
     def told(self, translate: Callable[[str], str]) -> str:
         """`text` in another language: `translate` is given what was written in the call."""
-        return " ".join(self._filled(translate(part)) for part in self._templates if part)
-
-    def _filled(self, template: str) -> str:
-        return template.format(**self._values) if self._values else template
+        return " ".join(sentence.told(translate) for sentence in self._sentences)
 
 
 class SourceProblem(StrEnum):

@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
-TRANSLATED = {"OutputError", "SessionError", "SourceError", "translatable"}
+TRANSLATED = {"OutputError", "Sentence", "SessionError", "SourceError", "translatable"}
 """Calls outside the window whose texts the window shows."""
 
 
@@ -37,7 +37,7 @@ def collect(language: str, folder: Path) -> Path:
 
 def core_texts() -> list[str]:
     """What the program says outside the window, where Qt is not imported: texts written out in
-    the call of an error, and those marked by `translatable`."""
+    the call of an error or a sentence, and those marked by `translatable`."""
     found: dict[str, None] = {}
     for path in sorted((ROOT / "fer_desktop").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))

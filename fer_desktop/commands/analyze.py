@@ -78,8 +78,14 @@ def run(arguments: argparse.Namespace) -> int:
         file=sys.stderr,
     )
 
+    warned = False
+
     def on_analysis(analysis: Analysis) -> None:
+        nonlocal warned
         progress.update()
+        if batch.warning and not warned:
+            progress.write(f"fer-desktop: {batch.warning}", file=sys.stderr)
+            warned = True
         if live_output:
             live_output.push(analysis)
 
@@ -143,8 +149,11 @@ def _print_summary(batch: Batch) -> None:
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
         print(f"  face {number}: {span}, {face.frames} frames: {shares}")
     if batch.recorder:
-        counts = batch.recorder.status().integrity
+        status = batch.recorder.status()
+        counts = status.integrity
         print(
             f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}"
         )
+        for name, video in status.videos.items():
+            print(f"  {name}: {video.written} pictures written, {video.dropped} left out")
         print(f"  session: {batch.recorder.folder}")

@@ -120,13 +120,14 @@ class BatchDialog(QDialog):
         self.bar.setMaximum(STEPS if duration_s else 0)
         if duration_s:
             self.bar.setValue(int(STEPS * min(self._position_s / duration_s, 1.0)))
-        self.message.setText(
-            self.tr("{count} frames analysed, {time} of {duration}").format(
-                count=texts.decimal(self._analysed, 0),
-                time=texts.clock(self._position_s),
-                duration=texts.clock(duration_s or self._position_s),
-            )
+        told = self.tr("{count} frames analysed, {time} of {duration}").format(
+            count=texts.decimal(self._analysed, 0),
+            time=texts.clock(self._position_s),
+            duration=texts.clock(duration_s or self._position_s),
         )
+        if self._batch.warning is not None:
+            told += "\n" + self._batch.warning.told(texts.core)
+        self.message.setText(told)
 
     def _on_ended(self, problem: str) -> None:
         self._timer.stop()

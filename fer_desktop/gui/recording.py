@@ -131,7 +131,8 @@ class Recording(QObject):
         self._recorder: Any = None
         self._starting = False
         self._started_at = 0.0
-        self._warned = ""
+        self._left_out = 0
+        self._warned = False
         self._resume = False
         self._action = window.actions_["record"]
         self._action.triggered.connect(self._toggle)
@@ -155,9 +156,14 @@ class Recording(QObject):
         """What the sign says; empty when nothing is recorded."""
         if self._recorder is None:
             return ""
-        return self.tr("Recording {time}").format(
+        told = self.tr("Recording {time}").format(
             time=texts.clock(time.monotonic() - self._started_at)
         )
+        if self._left_out:
+            told += self.tr(" · {count} not in the video").format(
+                count=texts.decimal(self._left_out, 0)
+            )
+        return told
 
     def start(self, videos: tuple[str, ...], participant: str, consent: str) -> None:
         """Begin to record the source that runs."""
@@ -201,7 +207,8 @@ class Recording(QObject):
             return
         self._recorder = made
         self._started_at = time.monotonic()
-        self._warned = ""
+        self._left_out = 0
+        self._warned = False
         self._session.add_frame_sink(made.on_frame)
         self._session.add_sink(made.on_analysis)
         self._action.setChecked(True)
@@ -242,18 +249,24 @@ class Recording(QObject):
         self._ended.emit(recorder.folder, status, recorder.problem)
 
     def _on_ended(self, folder: Path, status: Any, problem: FerError | None) -> None:
+        text = self.tr("Recorded {count} frames to {folder}.").format(
+            count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
+        )
         if problem is not None:
-            self._window.message_bar.say(texts.error(problem), icon="warning")
-        else:
-            self._window.message_bar.say(
-                self.tr("Recorded {count} frames to {folder}.").format(
-                    count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
-                ),
-                icon="check",
-                hide_after_s=15,
-                action=self.tr("Show sessions"),
-                on_action=self._window.actions_["sessions"].trigger,
+            text = texts.error(problem)
+        if status.not_in_videos:
+            text += " " + self.tr(
+                "%n picture(s) are left out of the video; the table lacks none for that.",
+                "",
+                status.not_in_videos,
             )
+        self._window.message_bar.say(
+            text,
+            icon="check" if problem is None else "warning",
+            hide_after_s=15 if problem is None else 0,
+            action=self.tr("Show sessions"),
+            on_action=self._window.actions_["sessions"].trigger,
+        )
         self.finished.emit(folder)
 
     def _toggle(self) -> None:
@@ -285,9 +298,19 @@ class Recording(QObject):
     def _look(self) -> None:
         """Twice a second: has the disk or the encoder something to say?"""
         status = self._recorder.status()
-        if status.problem:
+        if status.problem is not None:
             self.stop()
-        elif status.warning and status.warning != self._warned:
-            self._warned = status.warning
-            self._window.message_bar.say(status.warning, icon="warning")
+            return
+        if status.warning is not None and not self._warned:
+            self._warned = True
+            self._window.message_bar.say(status.warning.told(texts.core), icon="warning")
+        if status.not_in_videos and not self._left_out:
+            self._window.message_bar.say(
+                self.tr(
+                    "This computer cannot write the video as fast as pictures come: some are left "
+                    "out of the video. All that are analysed are in the table."
+                ),
+                icon="warning",
+            )
+        self._left_out = status.not_in_videos
         self.changed.emit()

@@ -54,7 +54,8 @@ class SessionsTasks(QObject):
         from fer_desktop.sessions.recovery import recover
 
         try:
-            self._tell(self.told, recover(folder).report)
+            sentences = recover(folder).sentences
+            self._tell(self.told, " ".join(each.told(texts.core) for each in sentences))
         except FerError as error:
             self._tell(self.told, texts.error(error))
 

@@ -20,7 +20,7 @@ from threading import RLock
 from typing import get_args
 
 from fer_desktop.drawing import DrawingOptions, draw
-from fer_desktop.errors import FerError, OutputError, SettingsError
+from fer_desktop.errors import FerError, OutputError, Sentence, SettingsError
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.markers import Marker
 from fer_desktop.monitoring import ResourceSample
@@ -75,14 +75,19 @@ class RecordingOptions:
 
 @dataclass(frozen=True)
 class RecorderStatus:
-    """What the window shows of a recording. `warning` and `problem` are sentences or empty."""
+    """What is shown of a recording while it runs and when it has ended."""
 
     state: RecordingState
     integrity: Integrity
     videos: dict[str, VideoSummary]
     duration_s: float
-    warning: str
-    problem: str
+    warning: Sentence | None
+    problem: FerError | None
+
+    @property
+    def not_in_videos(self) -> int:
+        """Pictures that a video misses because its encoder did not follow; of the worst one."""
+        return max((video.dropped for video in self.videos.values()), default=0)
 
 
 class SessionRecorder:
@@ -195,13 +200,13 @@ class SessionRecorder:
                 counts,
                 self._video_summaries(),
                 (counts.last_timestamp or 0.0) - (counts.first_timestamp or 0.0),
-                f"Only {self._free_bytes / 1e6:.0f} MB are free on the disk." if low else "",
-                self._problem.text if self._problem else "",
+                self._low_space() if low else None,
+                self._problem,
             )
 
     @property
     def problem(self) -> FerError | None:
-        """The error that ended the recording, or None."""
+        """The error that ended the recording, or None; cheap enough for every picture."""
         with self._lock:
             return self._problem
 
@@ -219,6 +224,12 @@ class SessionRecorder:
             return self.status()
 
     # Below, the lock is held.
+
+    def _low_space(self) -> Sentence:
+        return Sentence(
+            "Only {free} MB are free on the disk; the recording stops when it is nearly full.",
+            free=round(self._free_bytes / 1e6),
+        )
 
     def _count(self, **more: int) -> None:
         counted = {name: getattr(self._counts, name) + number for name, number in more.items()}

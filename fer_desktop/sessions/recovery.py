@@ -10,7 +10,7 @@ import av
 import av.error
 import psutil
 
-from fer_desktop.errors import SessionError
+from fer_desktop.errors import Sentence, SessionError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import (
     Description,
@@ -29,11 +29,15 @@ class Recovered:
 
     folder: Path
     description: Description
-    report: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def report(self) -> str:
+        return " ".join(map(str, self.sentences))
 
 
 def find_unfinished(root: Path | None = None) -> list[Path]:
-    """Session folders whose recording ended without its end: killed, crashed, power lost.
+    """Session folders whose recording was cut off: killed, crashed, power lost.
 
     A session that another living process records is not among them.
     """
@@ -82,18 +86,18 @@ def recover(folder: Path) -> Recovered:
         name: VideoSummary(video.content, lengths[name][0], 0)
         for name, video in description.videos.items()
     }
-    report = _report(counts, {name: end_s for name, (_, end_s) in lengths.items()})
-    recovered = replace(
+    sentences = _report(counts, {name: end_s for name, (_, end_s) in lengths.items()})
+    told = replace(
         description,
         state=RecordingState.RECOVERED,
-        problem=report,
-        integrity=counts,
+        problem=" ".join(map(str, sentences)),
+        integrity=_with_pictures(counts, videos),
         videos=videos,
     )
-    replace_file(folder / names.DESCRIPTION, to_json(recovered))
+    replace_file(folder / names.DESCRIPTION, to_json(told))
     for leftover in (folder / names.RESERVE, *folder.glob("*.new")):
         leftover.unlink(missing_ok=True)
-    return Recovered(folder, recovered, report)
+    return Recovered(folder, told, sentences)
 
 
 def count_rows(timeline: Path) -> Integrity:
@@ -113,6 +117,13 @@ def count_rows(timeline: Path) -> Integrity:
     return Integrity(
         captured, analysed, captured - analysed, without_face, first_timestamp, last_timestamp
     )
+
+
+def _with_pictures(counts: Integrity, videos: dict[str, VideoSummary]) -> Integrity:
+    """The counts, knowing that every picture of a clean video was captured, if not analysed."""
+    clean = [video.written for video in videos.values() if video.content == "clean"]
+    captured = max([counts.captured, *clean])
+    return replace(counts, captured=captured, dropped=captured - counts.analysed)
 
 
 def _index_video(path: Path) -> tuple[int, float | None]:
@@ -141,18 +152,29 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     return written, last_s
 
 
-def _report(counts: Integrity, video_ends: dict[str, float | None]) -> str:
-    if counts.last_timestamp is None:
-        return "The recording ended before the first picture was analysed; nothing is in it."
-    sentences = [
-        f"The recording ended without its end; {counts.analysed} analysed pictures up to "
-        f"{counts.last_timestamp:.2f} s are complete."
+def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sentence, ...]:
+    end_s = counts.last_timestamp
+    if end_s is None:
+        return (
+            Sentence(
+                "The recording ended before the first picture was analysed; nothing is in it."
+            ),
+        )
+    told = [
+        Sentence(
+            "The recording was cut off; {count} analysed pictures up to {end_s:.2f} s "
+            "are complete.",
+            count=counts.analysed,
+            end_s=end_s,
+        )
     ]
-    for name, end_s in video_ends.items():
-        if end_s is None:
-            sentences.append(f"{name} holds no picture.")
-        elif end_s < counts.last_timestamp - 0.001:
-            missing_s = counts.last_timestamp - end_s
-            sentences.append(f"{name} ends {missing_s:.2f} s earlier.")
-    sentences.append("How many pictures came after the last analysed one is unknown.")
-    return " ".join(sentences)
+    for name, video_end_s in video_ends.items():
+        if video_end_s is None:
+            told.append(Sentence("{name} holds no picture.", name=name))
+        elif video_end_s < end_s - 0.001:
+            missing_s = end_s - video_end_s
+            told.append(
+                Sentence("{name} ends {time_s:.2f} s earlier.", name=name, time_s=missing_s)
+            )
+    told.append(Sentence("How many pictures came after the last analysed one is unknown."))
+    return tuple(told)

@@ -1,7 +1,7 @@
 """H.264 in Matroska with true timestamps, readable after a kill at any moment.
 
 The encoder holds nothing back (no B-frames, no look-ahead), clusters are closed and flushed
-four times a second, and a key frame comes once a second so that one can seek. Matroska's
+ten times a second, and a key frame comes once a second so that one can seek. Matroska's
 clock counts milliseconds: a timestamp in the video is the table's rounded to that.
 """
 
@@ -19,7 +19,7 @@ from fer_desktop.errors import OutputError
 from fer_desktop.frames import Image
 from fer_desktop.sessions.files import output_error
 
-CLUSTER_MS = 250
+CLUSTER_MS = 100
 KEY_FRAME_INTERVAL_MS = 1000
 QUALITY_CRF = 20
 """x264's constant rate factor: 18 is visually lossless, 23 the encoder's default."""

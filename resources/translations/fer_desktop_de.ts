@@ -793,6 +793,10 @@
         <translation>Zeile {line} von {name}: {text!r} ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
+        <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufnahme endet, wenn er fast voll ist.</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>Die Aufzeichnung wurde beendet, weil der Datenträger von {folder} fast voll ist.</translation>
     </message>
@@ -803,6 +807,22 @@
     <message>
         <source>{name} needs no recovery.</source>
         <translation>{name} braucht keine Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>How many pictures came after the last analysed one is unknown.</source>
+        <translation>Wie viele Bilder nach dem letzten analysierten kamen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The recording ended before the first picture was analysed; nothing is in it.</source>
+        <translation>Die Aufnahme endete, bevor das erste Bild analysiert war; sie ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture.</source>
+        <translation>{name} enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} ends {time_s:.2f} s earlier.</source>
+        <translation>{name} endet {time_s:.2f} s früher.</translation>
     </message>
     <message>
         <source>{path} cannot be encoded: {reason}.</source>
@@ -983,6 +1003,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
+        <translation>Die Aufnahme wurde abgebrochen; {count} analysierte Bilder bis {end_s:.2f} s sind vollständig.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
@@ -1987,6 +2011,10 @@ Gefundene erscheinen hier.</translation>
         <translation>Aufzeichnung {time}</translation>
     </message>
     <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} nicht im Video</translation>
+    </message>
+    <message>
         <source>Stop recording</source>
         <translation>Aufzeichnung beenden</translation>
     </message>
@@ -1998,9 +2026,20 @@ Gefundene erscheinen hier.</translation>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>{count} Bilder in {folder} aufgezeichnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <translation>
+            <numerusform>%n Bild fehlt im Video; in der Tabelle fehlt deshalb keines.</numerusform>
+            <numerusform>%n Bilder fehlen im Video; in der Tabelle fehlt deshalb keines.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>Dieser Computer kann das Video nicht so schnell schreiben, wie Bilder kommen: Einige fehlen im Video. Alle analysierten stehen in der Tabelle.</translation>
     </message>
 </context>
 <context>

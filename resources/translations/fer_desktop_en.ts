@@ -793,6 +793,10 @@
         <translation>Line {line} of {name}: {text!r} is no number.</translation>
     </message>
     <message>
+        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
+        <translation>Only {free} MB are free on the disk; the recording stops when it is nearly full.</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>The recording was stopped because the disk of {folder} is nearly full.</translation>
     </message>
@@ -803,6 +807,22 @@
     <message>
         <source>{name} needs no recovery.</source>
         <translation>{name} needs no recovery.</translation>
+    </message>
+    <message>
+        <source>How many pictures came after the last analysed one is unknown.</source>
+        <translation>How many pictures came after the last analysed one is unknown.</translation>
+    </message>
+    <message>
+        <source>The recording ended before the first picture was analysed; nothing is in it.</source>
+        <translation>The recording ended before the first picture was analysed; nothing is in it.</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture.</source>
+        <translation>{name} holds no picture.</translation>
+    </message>
+    <message>
+        <source>{name} ends {time_s:.2f} s earlier.</source>
+        <translation>{name} ends {time_s:.2f} s earlier.</translation>
     </message>
     <message>
         <source>{path} cannot be encoded: {reason}.</source>
@@ -983,6 +1003,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
+        <translation>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
@@ -1987,6 +2011,10 @@ Those that are found appear here.</translation>
         <translation>Recording {time}</translation>
     </message>
     <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} not in the video</translation>
+    </message>
+    <message>
         <source>Stop recording</source>
         <translation>Stop recording</translation>
     </message>
@@ -1998,9 +2026,20 @@ Those that are found appear here.</translation>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>Recorded {count} frames to {folder}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <translation>
+            <numerusform>%n picture is left out of the video; the table lacks none for that.</numerusform>
+            <numerusform>%n pictures are left out of the video; the table lacks none for that.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show sessions</source>
         <translation>Show sessions</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,10 @@
         <translation>{name} 第 {line} 行：{text!r} 不是数字。</translation>
     </message>
     <message>
+        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
+        <translation>磁盘只剩 {free} MB 可用空间；快满时录制会停止。</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>录制已停止，因为 {folder} 所在磁盘快满了。</translation>
     </message>
@@ -803,6 +807,22 @@
     <message>
         <source>{name} needs no recovery.</source>
         <translation>{name} 无需恢复。</translation>
+    </message>
+    <message>
+        <source>How many pictures came after the last analysed one is unknown.</source>
+        <translation>最后一帧已分析画面之后还有多少帧，无法得知。</translation>
+    </message>
+    <message>
+        <source>The recording ended before the first picture was analysed; nothing is in it.</source>
+        <translation>录制在分析第一帧之前就结束了，里面没有内容。</translation>
+    </message>
+    <message>
+        <source>{name} holds no picture.</source>
+        <translation>{name} 中没有画面。</translation>
+    </message>
+    <message>
+        <source>{name} ends {time_s:.2f} s earlier.</source>
+        <translation>{name} 早 {time_s:.2f} 秒结束。</translation>
     </message>
     <message>
         <source>{path} cannot be encoded: {reason}.</source>
@@ -983,6 +1003,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
+        <translation>录制中途中断；截至 {end_s:.2f} 秒的 {count} 帧已分析画面是完整的。</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
@@ -1986,6 +2010,10 @@ Those that are found appear here.</source>
         <translation>正在录制 {time}</translation>
     </message>
     <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} 帧未写入视频</translation>
+    </message>
+    <message>
         <source>Stop recording</source>
         <translation>停止录制</translation>
     </message>
@@ -1997,9 +2025,19 @@ Those that are found appear here.</source>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>已将 {count} 帧录制到 {folder}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <translation>
+            <numerusform>视频中缺少 %n 帧；表格不受影响。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show sessions</source>
         <translation>显示会话</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>这台计算机写入视频的速度跟不上画面：部分画面未写入视频。所有已分析的画面都在表格中。</translation>
     </message>
 </context>
 <context>

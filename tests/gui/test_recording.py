@@ -1,9 +1,13 @@
 """Record the real demo from the window, find it in the list, review and correct it."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
 
 import pytest
+from fakes import ScriptedSource, SourceShelf
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,20 +20,48 @@ from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.library import list_sessions
+from fer_desktop.sessions.recorder import LOW_SPACE_BYTES, STOP_SPACE_BYTES
+from fer_desktop.sessions.video import VideoWriter
 from fer_desktop.settings import Settings
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
-    """The program as it is: real source, real models."""
+def start(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Session], App]]:
+    """The program as it is, with the real models, around a session."""
     monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
-    program = App(qapp, SettingsStore(settings), Session(settings))
-    program.show()
-    yield program
-    program.close()
-    qtbot.waitUntil(lambda: program.closed, timeout=15_000)
-    program.window.deleteLater()
+    made: list[App] = []
+
+    def start(session: Session) -> App:
+        program = App(qapp, SettingsStore(settings), session)
+        program.show()
+        made.append(program)
+        return program
+
+    yield start
+    for program in made:
+        program.close()
+        qtbot.waitUntil(lambda program=program: program.closed, timeout=15_000)
+        program.window.deleteLater()
+
+
+@pytest.fixture
+def program(start: Callable[[Session], App], settings: Settings) -> App:
+    """With the real sources, too."""
+    return start(Session(settings))
+
+
+@pytest.fixture
+def live(qtbot: QtBot, start: Callable[[Session], App], settings: Settings) -> App:
+    """With a camera that gives 60 pictures a second, and already running."""
+    program = start(Session(settings, SourceShelf(ScriptedSource(frame_rate_hz=60.0))))
+    program.routing.start("camera:Scripted")
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
+    wait(qtbot, lambda: program.session.analyzer is not None)
+    return program
 
 
 def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
@@ -151,3 +183,50 @@ def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -
     assert entry.description is not None
     assert str(entry.description.state) == "stopped"
     assert entry.description.integrity.analysed >= 5
+
+
+def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
+    qtbot: QtBot, live: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are missing in the video only: never in the table, and never kept in memory."""
+    go_on = Event()
+    write = VideoWriter.write
+
+    def wait_and_write(self: VideoWriter, timestamp: float, image: object) -> bool:
+        go_on.wait(30)
+        return write(self, timestamp, image)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(VideoWriter, "write", wait_and_write)
+    finished: list[Path] = []
+    live.routing.recording.finished.connect(finished.append)
+    live.routing.recording.start(("clean",), "", "agreed")
+    wait(qtbot, lambda: "not in the video" in live.window.sign.text())
+    assert "cannot write the video as fast" in live.window.message_bar.text
+    analysed = recorded(live)
+    wait(qtbot, lambda: recorded(live) > analysed)  # the analysis goes on meanwhile
+    go_on.set()
+    live.window.actions_["record"].trigger()
+    wait(qtbot, lambda: len(finished) == 1)
+    told = read_description(finished[0] / "session.json")
+    video = told.videos["video.mkv"]
+    assert video.dropped > 0
+    assert video.written + video.dropped == told.integrity.captured
+    assert f"{video.dropped} picture" in live.window.message_bar.text
+    assert told.state is RecordingState.STOPPED
+
+
+def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
+    qtbot: QtBot, live: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = [LOW_SPACE_BYTES - 1]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free[0]))
+    live.routing.recording.start(("clean",), "", "agreed")
+    wait(qtbot, lambda: "500 MB are free" in live.window.message_bar.text)
+    free[0] = STOP_SPACE_BYTES - 1
+    wait(qtbot, lambda: "was stopped because" in live.window.message_bar.text)
+    assert not live.routing.recording.active
+    assert not live.window.actions_["record"].isChecked()
+    (entry,) = list_sessions()
+    assert entry.description is not None
+    assert entry.description.state is RecordingState.FAILED
+    assert live.session.state is SessionState.RUNNING

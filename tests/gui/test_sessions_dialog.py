@@ -138,7 +138,7 @@ def test_an_unfinished_recording_is_recovered_and_the_report_read(
     assert "can be recovered" in dialog.message.text() or dialog.recover.isEnabled()
     assert not dialog.review.isEnabled()
     dialog.recover.click()
-    qtbot.waitUntil(lambda: "without its end" in dialog.message.text())
+    qtbot.waitUntil(lambda: "was cut off" in dialog.message.text())
     assert dialog.review.isEnabled()
     dialog.reject()
 
