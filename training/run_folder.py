@@ -3,6 +3,7 @@
     RUN/recipe.json      every number of the run
     RUN/log.csv          one row per finished epoch
     RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
+    RUN/taught.npz       what the teachers say of the training pictures, where there are any
     RUN/best.npz         averaged weights of the epoch with the best PublicTest accuracy
 
 Files are replaced whole (written beside, then renamed), so a kill at any moment leaves either
@@ -51,6 +52,10 @@ class RunFolder:
         return self.path / "best.npz"
 
     @property
+    def taught_file(self) -> Path:
+        return self.path / "taught.npz"
+
+    @property
     def log_file(self) -> Path:
         return self.path / "log.csv"
 
@@ -84,7 +89,7 @@ class RunFolder:
             )
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
-        _replace(
+        replace_arrays(
             self.path / "checkpoint.npz",
             epoch=np.asarray(checkpoint.epoch),
             averaged_steps=np.asarray(checkpoint.averaged_steps),
@@ -95,7 +100,7 @@ class RunFolder:
         )
 
     def write_best(self, weights: Arrays, epoch: int, accuracy: float) -> None:
-        _replace(
+        replace_arrays(
             self.best_file,
             epoch=np.asarray(epoch),
             accuracy=np.asarray(accuracy),
@@ -140,7 +145,8 @@ def _unpacked(data: Any, name: str) -> Arrays:
     return [data[key] for key in sorted(data.files) if key.startswith(f"{name}_0")]
 
 
-def _replace(path: Path, **arrays: Any) -> None:
+def replace_arrays(path: Path, **arrays: Any) -> None:
+    """Write a `.npz` whole: a kill leaves the old file or the new one."""
     beside = path.with_suffix(".tmp")
     with beside.open("wb") as file:
         np.savez(file, **arrays)

@@ -4,7 +4,7 @@ Distillation (Hinton et al. 2015) with fixed targets: each teacher sees every pi
 image once, unchanged otherwise, and the mean of all probabilities is mixed into the targets.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from training.calibration import softmax
 from training.finished import finished_network
+from training.run_folder import replace_arrays
 
 TEMPERATURE = 2.0
 """Softens what the teachers say: they know the training set almost by heart."""
@@ -32,3 +33,16 @@ def teacher_probabilities(
             logits = np.asarray(network.predict(seen, batch_size=256, verbose=0))
             said.append(softmax(logits, TEMPERATURE))
     return np.mean(said, axis=0).astype(np.float32)
+
+
+def kept_probabilities(
+    file: Path, teachers: Sequence[str], pictures: NDArray[np.uint8]
+) -> NDArray[np.float32]:
+    """`teacher_probabilities`, kept in `file`: the teachers need minutes, and a run resumes."""
+    if file.exists():
+        with np.load(file) as kept:
+            if kept["teachers"].tolist() == list(teachers) and len(kept["said"]) == len(pictures):
+                return np.asarray(kept["said"], np.float32)
+    said = teacher_probabilities(teachers, pictures)
+    replace_arrays(file, teachers=np.asarray(teachers), said=said)
+    return said

@@ -24,7 +24,7 @@ from training.datasets.labelled import Labelled
 from training.finished import finished_network
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
-from training.teachers import teacher_probabilities
+from training.teachers import kept_probabilities
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
 
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         data = data.limited(recipe.pictures)
     targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
     if recipe.teachers:
-        taught = teacher_probabilities(recipe.teachers, data.training.pictures)
+        taught = kept_probabilities(folder.taught_file, recipe.teachers, data.training.pictures)
         targets = (1 - recipe.teacher_share) * targets + recipe.teacher_share * taught
     train(folder, recipe, data.training.pictures, targets, data.validation)
     return 0

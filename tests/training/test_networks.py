@@ -93,7 +93,7 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolera
 
 def test_teachers_give_the_mean_of_picture_and_mirror_image(tmp_path):
     from training.recipes import RECIPES
-    from training.teachers import teacher_probabilities
+    from training.teachers import kept_probabilities, teacher_probabilities
 
     folder = RunFolder(tmp_path)
     folder.write_recipe(RECIPES["paper"])
@@ -104,6 +104,13 @@ def test_teachers_give_the_mean_of_picture_and_mirror_image(tmp_path):
     mirrored = teacher_probabilities([tmp_path], pictures[:, :, ::-1])
     np.testing.assert_allclose(said, mirrored, atol=1e-5)
     assert np.ptp(said, axis=0).max() > 0
+    kept = [kept_probabilities(folder.taught_file, [str(tmp_path)], pictures) for _ in range(2)]
+    folder.best_file.unlink()  # who was asked once need not be there again
+    kept.append(kept_probabilities(folder.taught_file, [str(tmp_path)], pictures))
+    for again in kept:
+        np.testing.assert_array_equal(again, said)
+    with pytest.raises(FerError, match="no finished epoch"):
+        kept_probabilities(folder.taught_file, [str(tmp_path)], pictures[:3])
 
 
 def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
