@@ -17,7 +17,7 @@ class Sentence:
     """A text that a user reads. `str` gives it as written here, `told` in another language.
 
     It may hold {placeholders} for `values`: what is written out in the call can then be
-    translated (`packaging/translations.py` collects it).
+    translated (`packaging/translations.py` collects it). A value may be a text or an error again.
     """
 
     def __init__(self, template: str, **values: object) -> None:
@@ -29,7 +29,11 @@ class Sentence:
     def told(self, translate: Callable[[str], str]) -> str:
         """The text in another language: `translate` is given what was written in the call."""
         template = translate(self._template)
-        return template.format(**self._values) if self._values else template
+        values = {
+            name: value.told(translate) if isinstance(value, Sentence | FerError) else value
+            for name, value in self._values.items()
+        }
+        return template.format(**values) if values else template
 
 
 class FerError(Exception):

@@ -23,7 +23,11 @@ def _check_range(owner: object, name: str, low: float, high: float) -> None:
     value = getattr(owner, name)
     if not math.isfinite(value) or not low <= value <= high:
         raise SettingsError(
-            f"{type(owner).__name__}.{name} must lie between {low:g} and {high:g}, not {value}."
+            "{setting} must lie between {low:g} and {high:g}, not {value}.",
+            setting=f"{type(owner).__name__}.{name}",
+            low=low,
+            high=high,
+            value=value,
         )
 
 
@@ -31,7 +35,10 @@ def _check_choice(owner: object, name: str, choices: tuple[str, ...]) -> None:
     value = getattr(owner, name)
     if value not in choices:
         raise SettingsError(
-            f"{type(owner).__name__}.{name} must be one of {', '.join(choices)}, not {value!r}."
+            "{setting} must be one of {choices}, not {value!r}.",
+            setting=f"{type(owner).__name__}.{name}",
+            choices=", ".join(choices),
+            value=value,
         )
 
 
@@ -207,11 +214,15 @@ def from_dict(kind: type[S], values: object, path: str = "settings") -> S:
     value of the wrong type or a value out of range.
     """
     if not isinstance(values, dict):
-        raise SettingsError(f"{path} must be a group of settings, not {values!r}.")
+        raise SettingsError(
+            "{setting} must be a group of settings, not {value!r}.", setting=path, value=values
+        )
     hints = get_type_hints(kind)
     unknown = sorted(set(values) - set(hints))
     if unknown:
-        raise SettingsError(f"{path} has no setting named {unknown[0]!r}.")
+        raise SettingsError(
+            "{setting} has no setting named {name!r}.", setting=path, name=unknown[0]
+        )
     arguments = {
         name: _value(hints[name], value, f"{path}.{name}") for name, value in values.items()
     }
@@ -224,16 +235,24 @@ def _value(hint: Any, value: object, path: str) -> Any:
     if get_origin(hint) is tuple:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
-        raise SettingsError(f"{path} must be a list of texts, not {value!r}.")
+        raise SettingsError(
+            "{setting} must be a list of texts, not {value!r}.", setting=path, value=value
+        )
     kinds = get_args(hint) if get_origin(hint) is not Literal else (str,)
     kinds = kinds or (hint,)
     if isinstance(value, bool) and bool not in kinds:
-        raise SettingsError(f"{path} must be {_names(kinds)}, not {value!r}.")
+        raise _wrong_kind(path, kinds, value)
     if isinstance(value, int) and not isinstance(value, bool) and float in kinds:
         return float(value)
     if not isinstance(value, tuple(kinds)):
-        raise SettingsError(f"{path} must be {_names(kinds)}, not {value!r}.")
+        raise _wrong_kind(path, kinds, value)
     return value
+
+
+def _wrong_kind(path: str, kinds: tuple[type, ...], value: object) -> SettingsError:
+    return SettingsError(
+        "{setting} must be {kinds}, not {value!r}.", setting=path, kinds=_names(kinds), value=value
+    )
 
 
 def _names(kinds: tuple[type, ...]) -> str:
@@ -250,10 +269,10 @@ def settings_path() -> Path:
 
 @dataclass(frozen=True)
 class LoadedSettings:
-    """Settings and, when the file was broken, the sentence that says what happened to it."""
+    """Settings and, when the file was broken, the error that says what happened to it."""
 
     settings: Settings
-    message: str = ""
+    trouble: SettingsError | None = None
 
 
 def load_settings(path: Path | None = None) -> LoadedSettings:
@@ -264,25 +283,30 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except (OSError, UnicodeDecodeError) as error:
-        return _set_aside(path, f"they cannot be read ({error})")
+        return _set_aside(path, SettingsError("It cannot be read ({reason}).", reason=error))
     try:
         return LoadedSettings(from_dict(Settings, json.loads(text)))
     except json.JSONDecodeError as error:
-        return _set_aside(path, f"the file is not valid JSON (line {error.lineno})")
+        reason = SettingsError("It is not valid JSON (line {line}).", line=error.lineno)
+        return _set_aside(path, reason)
     except SettingsError as error:
-        return _set_aside(path, str(error).rstrip("."))
+        return _set_aside(path, error)
 
 
-def _set_aside(path: Path, reason: str) -> LoadedSettings:
+def _set_aside(path: Path, reason: SettingsError) -> LoadedSettings:
     aside = path.with_name(path.name + ".broken")
     try:
         path.replace(aside)
-        kept = f" The old file was kept as {aside}."
+        kept = True
     except OSError:
-        kept = ""
-    return LoadedSettings(
-        Settings(), f"Your settings could not be used: {reason}. Defaults are in effect.{kept}"
+        kept = False
+    trouble = SettingsError(
+        "Your settings file could not be used, so the defaults are in effect. {reason}",
+        "The old file was kept as {path}." if kept else "",
+        reason=reason,
+        path=aside,
     )
+    return LoadedSettings(Settings(), trouble)
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -295,6 +319,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         temporary.replace(path)
     except OSError as error:
         raise SettingsError(
-            f"The settings cannot be saved to {path}: {error.strerror or error}.",
+            "The settings cannot be saved to {path}: {reason}.",
             "They stay in effect until the program ends.",
+            path=path,
+            reason=error.strerror or error,
         ) from error

@@ -18,7 +18,15 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
-TRANSLATED = {"OutputError", "Sentence", "SessionError", "SourceError", "translatable"}
+TRANSLATED = {
+    "ModelError",
+    "OutputError",
+    "Sentence",
+    "SessionError",
+    "SettingsError",
+    "SourceError",
+    "translatable",
+}
 """Calls outside the window whose texts the window shows."""
 
 

@@ -35,14 +35,14 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     save_settings(changed, path)
     loaded = load_settings(path)
     assert loaded.settings == changed
-    assert loaded.message == ""
+    assert loaded.trouble is None
     assert sorted(file.name for file in path.parent.iterdir()) == ["settings.json"]
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     loaded = load_settings(tmp_path / "settings.json")
     assert loaded.settings == Settings()
-    assert loaded.message == ""
+    assert loaded.trouble is None
 
 
 def test_missing_fields_take_their_defaults() -> None:
@@ -78,8 +78,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
     path.write_text(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert reason in loaded.message
-    assert "Defaults are in effect" in loaded.message
+    assert loaded.trouble is not None
+    assert reason in loaded.trouble.text
+    assert "the defaults are in effect" in loaded.trouble.text
     assert not path.exists()
     assert (tmp_path / "settings.json.broken").read_text() == content
 
@@ -87,7 +88,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
 def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b"\xff\xfe\x00")
-    assert "cannot be read" in load_settings(path).message
+    trouble = load_settings(path).trouble
+    assert trouble is not None
+    assert "cannot be read" in trouble.text
     assert (tmp_path / "settings.json.broken").exists()
 
 
@@ -95,7 +98,7 @@ def test_an_old_broken_file_does_not_hinder(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     for content in ("{", "}"):
         path.write_text(content)
-        assert load_settings(path).message
+        assert load_settings(path).trouble is not None
     assert (tmp_path / "settings.json.broken").read_text() == "}"
 
 

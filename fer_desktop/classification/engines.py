@@ -55,8 +55,10 @@ def create_classifier(
     """
     if engine not in ENGINES:
         raise ModelError(
-            f"There is no classification engine “{engine}”.",
-            f"Choose one of: {', '.join(ENGINES)}.",
+            "There is no classification engine “{engine}”.",
+            "Choose one of: {choices}.",
+            engine=engine,
+            choices=", ".join(ENGINES),
         )
     return ENGINES[engine](read_manifest(model_folder(model)), thread_count)
 
@@ -74,8 +76,10 @@ def model_folder(model: str | Path) -> Path:
             "The installation is incomplete: it has no models.", "Install FER Desktop again."
         )
     raise ModelError(
-        f"There is no model “{model}”.",
-        f"Choose one of: {', '.join(shipped_models())}; or give a folder with model.json.",
+        "There is no model “{model}”.",
+        "Choose one of: {choices}; or give a folder with model.json.",
+        model=model,
+        choices=", ".join(shipped_models()),
     )
 
 

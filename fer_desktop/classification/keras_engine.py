@@ -26,7 +26,9 @@ class KerasClassifier:
         del thread_count
         if not manifest.keras_sha256:
             raise ModelError(
-                f"The model “{manifest.name}” has no Keras file.", "Choose the engine “litert”."
+                "The model “{model}” has no Keras file.",
+                "Choose the engine “litert”.",
+                model=manifest.name,
             )
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
         try:

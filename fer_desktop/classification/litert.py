@@ -51,7 +51,10 @@ class LiteRtClassifier:
                 )
             except (ValueError, RuntimeError) as error:
                 raise ModelError(
-                    f"LiteRT cannot run {self.manifest.model_file}: {error}.", REINSTALL
+                    "LiteRT cannot run {path}: {reason}.",
+                    REINSTALL,
+                    path=self.manifest.model_file,
+                    reason=error,
                 ) from error
             self._interpreters[batch_size] = interpreter
         return self._interpreters[batch_size]

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
-from fer_desktop.errors import ModelError
+from fer_desktop.errors import ModelError, translatable
 from fer_desktop.frames import EMOTIONS
 
-REINSTALL = "Install FER Desktop again, or choose another model."
+REINSTALL = translatable("Install FER Desktop again, or choose another model.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,20 @@ def verified_bytes(file: Path, sha256: str) -> bytes:
         content = file.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"The model file {file} cannot be read ({error.strerror}).", REINSTALL
+            "The model file {path} cannot be read ({reason}).",
+            REINSTALL,
+            path=file,
+            reason=error.strerror,
         ) from error
     found = hashlib.sha256(content).hexdigest()
     if found != sha256:
         raise ModelError(
-            f"The model file {file} is not the one its manifest describes "
-            f"(SHA-256 {found[:12]}… instead of {sha256[:12]}…).",
+            "The model file {path} is not the one its manifest describes "
+            "(SHA-256 {found}… instead of {told}…).",
             REINSTALL,
+            path=file,
+            found=found[:12],
+            told=sha256[:12],
         )
     return content
 
@@ -82,18 +88,27 @@ def read_manifest(folder: Path) -> Manifest:
         values = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ModelError(
-            f"There is no readable model in {folder} ({error.strerror}).", REINSTALL
+            "There is no readable model in {folder} ({reason}).",
+            REINSTALL,
+            folder=folder,
+            reason=error.strerror,
         ) from error
     except ValueError as error:
-        raise ModelError(f"The manifest {path} is not valid JSON: {error}.", REINSTALL) from error
+        raise ModelError(
+            "The manifest {path} is not valid JSON: {reason}.", REINSTALL, path=path, reason=error
+        ) from error
     if not isinstance(values, dict):
-        raise ModelError(f"The manifest {path} is not a JSON object.", REINSTALL)
+        raise ModelError("The manifest {path} is not a JSON object.", REINSTALL, path=path)
     try:
         return _manifest(folder, values)
     except KeyError as error:
-        raise ModelError(f"The manifest {path} lacks the field {error}.", REINSTALL) from error
+        raise ModelError(
+            "The manifest {path} lacks the field {field}.", REINSTALL, path=path, field=error
+        ) from error
     except (TypeError, ValueError) as error:
-        raise ModelError(f"The manifest {path} is wrong: {error}.", REINSTALL) from error
+        raise ModelError(
+            "The manifest {path} is wrong: {reason}.", REINSTALL, path=path, reason=error
+        ) from error
 
 
 def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:

@@ -101,8 +101,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
-    if loaded.message:
-        print(f"fer-desktop: {loaded.message}", file=sys.stderr)
+    if loaded.trouble is not None:
+        print(f"fer-desktop: {loaded.trouble.text}", file=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)

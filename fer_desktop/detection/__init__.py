@@ -48,7 +48,9 @@ def create_detector(settings: DetectionSettings) -> Detector:
     """The detector that the settings name. Raises SettingsError or ModelError."""
     if settings.engine not in ENGINES:
         raise SettingsError(
-            f"DetectionSettings.engine must be one of {', '.join(ENGINES)}, "
-            f"not {settings.engine!r}."
+            "{setting} must be one of {choices}, not {value!r}.",
+            setting="DetectionSettings.engine",
+            choices=", ".join(ENGINES),
+            value=settings.engine,
         )
     return ENGINES[settings.engine](settings)

@@ -23,7 +23,9 @@ class HaarDetector:
         self._cascade = cv2.CascadeClassifier(str(path))
         if self._cascade.empty():
             raise ModelError(
-                f"OpenCV's face cascade {path} cannot be read.", "Choose the detector mtcnn."
+                "OpenCV's face cascade {path} cannot be read.",
+                "Choose the detector mtcnn.",
+                path=path,
             )
         self._smallest_side_px = round(smallest_face_px)
 

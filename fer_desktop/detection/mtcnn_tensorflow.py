@@ -30,8 +30,9 @@ class MtcnnTensorflowDetector:
             from mtcnn import MTCNN
         except ModuleNotFoundError as error:
             raise ModelError(
-                f"The detector mtcnn-tensorflow needs the package {error.name}.",
+                "The detector mtcnn-tensorflow needs the package {package}.",
                 "Choose the detector mtcnn, or install: pip install fer-desktop[reference].",
+                package=error.name,
             ) from error
         self._network: Any = MTCNN()
         self._smallest_face_px = smallest_face_px

@@ -25,7 +25,7 @@ import psutil
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.gui import threads
+from fer_desktop.gui import texts, threads
 from fer_desktop.gui.camera_watch import CameraWatch
 from fer_desktop.gui.crash_report import CrashReporter
 from fer_desktop.gui.dialogs import Dialogs
@@ -107,8 +107,8 @@ class App(QObject):
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)
-        if self.store.load_message:
-            self.window.message_bar.say(self.store.load_message, icon="warning")
+        if self.store.load_trouble is not None:
+            self.window.message_bar.say(texts.error(self.store.load_trouble), icon="warning")
 
     def install_language(self, language: str) -> None:
         """Load the translations of the program and of Qt; empty follows the system."""

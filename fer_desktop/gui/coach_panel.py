@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from fer_desktop.frames import Analysis
 from fer_desktop.gui import texts, theme
+from fer_desktop.gui.value_label import ValueLabel
 from fer_desktop.quality import Grade, Quality, grade
 
 SLOW_RATE_HZ = 10.0
@@ -48,9 +49,8 @@ class CoachPanel(QScrollArea):
         self.setMinimumSize(230, 80)
         self.quality: Quality | None = None
         self.light = TrafficLight()
-        self.sentence = QLabel()
+        self.sentence = ValueLabel(self.tr("Advice"))
         self.sentence.setWordWrap(True)
-        self.sentence.setAccessibleName(self.tr("Advice"))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.light)
@@ -70,11 +70,10 @@ class CoachPanel(QScrollArea):
                 ("rate", self.tr("Frames a second"), self.tr("Analysed frames a second")),
             )
         ):
-            name, value = QLabel(title), QLabel("–")
+            name, value = QLabel(title), ValueLabel(title)
             name.setProperty("role", "muted")
             name.setToolTip(tip)
             value.setToolTip(tip)
-            value.setAccessibleName(title)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
             self._values[key] = value

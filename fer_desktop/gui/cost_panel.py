@@ -17,6 +17,7 @@ from fer_desktop.gui import texts, theme
 from fer_desktop.gui.cost_comparison import CostComparison, comparison_path, load_comparison
 from fer_desktop.gui.plot import Plot
 from fer_desktop.gui.plot_items import Curve
+from fer_desktop.gui.value_label import ValueLabel
 from fer_desktop.monitoring import ResourceSample
 
 logger = logging.getLogger(__name__)
@@ -75,29 +76,26 @@ class CostPanel(QScrollArea):
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         layout.addWidget(note)
-        self.comparison = self._load_comparison()
-        if self.comparison is not None:
-            layout.addWidget(self.comparison)
+        self.comparison = self._make_comparison()
+        layout.addWidget(self.comparison)
         layout.addStretch(1)
         self.setWidget(content)
         self.retheme()
 
-    def _load_comparison(self) -> CostComparison | None:
-        """The table beside the live figures; an installation without its file goes without."""
+    def _make_comparison(self) -> CostComparison:
+        """The table beside the live figures; without its file it has the first rows only."""
         try:
-            comparison = load_comparison(comparison_path())
+            return CostComparison(load_comparison(comparison_path()))
         except ModelError as error:
             logger.warning("%s", error.text)
-            return None
-        return CostComparison(comparison) if comparison else None
+            return CostComparison(None)
 
     def _pair(self, grid: QGridLayout, place: int, key: str, title: str, tip: str = "") -> None:
-        name, value = QLabel(title), QLabel("–")
+        name, value = QLabel(title), ValueLabel(title)
         name.setProperty("role", "muted")
         value.setProperty("role", "value")
         name.setToolTip(tip)
         value.setToolTip(tip)
-        value.setAccessibleName(title)
         row, column = divmod(place, 2)
         grid.addWidget(name, 2 * row, column)
         grid.addWidget(value, 2 * row + 1, column)
@@ -108,7 +106,13 @@ class CostPanel(QScrollArea):
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
         self._pair(grid, 0, "cpu", self.tr("CPU"), self.tr("Share of one core: user + system"))
-        self._pair(grid, 1, "memory", self.tr("Memory"), self.tr("Resident memory"))
+        self._pair(
+            grid,
+            1,
+            "memory",
+            self.tr("Memory"),
+            self.tr("Resident, as a share of all memory"),
+        )
         self._pair(grid, 2, "user", self.tr("User"), self.tr("Time in the program itself"))
         self._pair(grid, 3, "system", self.tr("System"), self.tr("Time in the operating system"))
         return grid
@@ -127,7 +131,7 @@ class CostPanel(QScrollArea):
         return grid
 
     def _build_plot(self) -> Plot:
-        self.plot = Plot(left_px=34, bottom_px=4)
+        self.plot = Plot(left_px=44, bottom_px=4)
         self.plot.setAccessibleName(self.tr("CPU and memory over the last five minutes"))
         self.plot.setFixedHeight(92)
         self.plot.set_x_range(-HISTORY_SAMPLES, 0)
@@ -139,7 +143,7 @@ class CostPanel(QScrollArea):
     def _show_up_to(self, percent: float) -> None:
         top = math.ceil(percent / LEAST_TOP_PERCENT) * LEAST_TOP_PERCENT
         self.plot.set_y_range(0, top * 1.1)
-        self.plot.left_ticks = [(value, texts.decimal(value, 0)) for value in (0, top / 2, top)]
+        self.plot.left_ticks = [(value, texts.percent(value / 100)) for value in (0, top / 2, top)]
 
     def add_sample(self, sample: ResourceSample) -> None:
         """Show one more second."""
@@ -148,16 +152,12 @@ class CostPanel(QScrollArea):
         self._values["cpu"].setText(unit.format(number=texts.decimal(sample.cpu_percent, 0)))
         self._values["user"].setText(unit.format(number=texts.decimal(sample.user_percent, 0)))
         self._values["system"].setText(unit.format(number=texts.decimal(sample.system_percent, 0)))
+        share = unit.format(number=texts.decimal(sample.memory_percent, 1))
+        megabytes = self.tr("{megabytes} MB").format(megabytes=texts.decimal(sample.memory_mb, 0))
         self._values["memory"].setText(
-            self.tr("{megabytes} MB").format(megabytes=texts.decimal(sample.memory_mb, 0))
+            f'{share} <span style="font-size: 9pt; font-weight: 400">{megabytes}</span>'
         )
-        self._values["memory"].setToolTip(
-            self.tr("{share} % of this machine's memory").format(
-                share=texts.decimal(sample.memory_percent, 1)
-            )
-        )
-        if self.comparison is not None:
-            self.comparison.show_now(sample)
+        self.comparison.show_now(sample)
         now = sample.elapsed_s
         times = np.array([each.elapsed_s - now for each in self.samples])
         for curve, name in (
@@ -195,9 +195,9 @@ class CostPanel(QScrollArea):
 
     def _add_stage(self, name: str) -> None:
         """One more stage, in the order of the pipeline where it is known."""
-        title, value = QLabel(self._stage_names.get(name, name)), QLabel()
+        title = QLabel(self._stage_names.get(name, name))
+        value = ValueLabel(title.text())
         title.setProperty("role", "muted")
-        value.setAccessibleName(title.text())
         self._stages[name] = value
         self._stage_titles[name] = title
         order = list(self._stage_names)

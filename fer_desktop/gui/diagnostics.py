@@ -2,6 +2,7 @@
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import psutil
 
@@ -28,7 +29,7 @@ def diagnostics(session: Session, settings: Settings) -> str:
     lines += [f"{name} {_version(name)}" for name in PACKAGES]
     lines.append(f"state: {session.state.value}")
     if session.error is not None:
-        lines.append(f"error: {session.error.text}")
+        lines.append(f"error: {_without_names(session.error.text, session.spec)}")
     info = session.info
     if info is not None:
         rate = "unknown rate" if info.frame_rate_hz is None else f"{info.frame_rate_hz:.2f} Hz"
@@ -47,6 +48,13 @@ def diagnostics(session: Session, settings: Settings) -> str:
     lines.append(f"smoothing: {settings.smoothing}")
     lines.append(f"camera: {settings.camera}")
     return "\n".join(lines)
+
+
+def _without_names(text: str, spec: str) -> str:
+    """The text without the source's file name and without the user's folder."""
+    for name in filter(None, (spec, Path(spec).name, str(Path.home()))):
+        text = text.replace(name, "…")
+    return text
 
 
 def _version(name: str) -> str:

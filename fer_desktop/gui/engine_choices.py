@@ -13,35 +13,44 @@ from fer_desktop.resources import resources_folder
 
 
 def model_choices() -> tuple[Choice, ...]:
-    """The shipped classifiers with accuracy, size and parameters from their manifests."""
+    """The shipped classifiers by what their manifest and evaluation say, the best first."""
     found = []
-    for manifest in sorted((resources_folder() / "models").glob("*/model.json")):
-        try:
-            told = json.loads(manifest.read_text(encoding="utf-8"))
-        except (OSError, ValueError):  # the analyzer refuses it with its own sentence
-            continue
-        if "accuracy" not in told or "labels" not in told:
-            continue  # the detector's own folder
-        found.append(
-            Choice(manifest.parent.name, _model_text(manifest.parent.name, told, manifest))
+    for folder in (resources_folder() / "models").iterdir():
+        told = _read(folder / "model.json")
+        if "accuracy" in told and "labels" in told:  # else a detector, or refused when it is used
+            accuracy = float(told["accuracy"].get("PrivateTest", 0.0))
+            found.append((accuracy, Choice(folder.name, _model_text(folder, told, accuracy))))
+    return tuple(choice for _accuracy, choice in sorted(found, key=lambda each: -each[0]))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A JSON object; an empty one where there is none."""
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _model_text(folder: Path, told: dict[str, Any], accuracy: float) -> str:
+    translate = QCoreApplication.translate
+    file = folder / "model.tflite"
+    parts = [
+        translate("Settings", "{percent} % right on FER-2013").format(
+            percent=texts.decimal(accuracy * 100, 1)
         )
-    return tuple(found)
-
-
-def _model_text(name: str, told: dict[str, Any], manifest: Path) -> str:
-    accuracy = told["accuracy"]
-    split = "PrivateTest" if "PrivateTest" in accuracy else next(iter(accuracy), "")
-    file = manifest.with_name("model.tflite")
-    size_kb = file.stat().st_size / 1000 if file.is_file() else 0
-    return QCoreApplication.translate(
-        "Settings", "{name}: {accuracy} right on FER-2013 ({split}), {size} kB, {count} parameters"
-    ).format(
-        name=told.get("name", name),
-        accuracy=texts.percent(float(accuracy.get(split, 0.0))),
-        split=split,
-        size=texts.decimal(size_kb, 0),
-        count=texts.decimal(float(told.get("parameter_count", 0)), 0),
-    )
+    ]
+    cost = _read(folder / "evaluation.json").get("cost", {})
+    if "median_ms" in cost:
+        parts.append(
+            translate("Settings", "{milliseconds} ms a face").format(
+                milliseconds=texts.decimal(float(cost["median_ms"]), 1)
+            )
+        )
+    if file.is_file():
+        size_kb = texts.decimal(file.stat().st_size / 1000, 0)
+        parts.append(translate("Settings", "{size} kB").format(size=size_kb))
+    return f"{', '.join(parts)} ({told.get('name', folder.name)})"
 
 
 def detector_choices() -> tuple[Choice, ...]:

@@ -26,13 +26,13 @@ from fer_desktop.resources import resource
 class TextDialog(QDialog):
     """A text to read and to keep."""
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is that of the file when the text is saved; the heirs give the window's title."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.resize(860, 640)
         self.browser = QTextBrowser()
-        self.browser.setAccessibleName(title)
+        self.windowTitleChanged.connect(self.browser.setAccessibleName)
         self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.document().setDocumentMargin(12)
         self.browser.setOpenExternalLinks(True)
@@ -43,7 +43,9 @@ class TextDialog(QDialog):
         save = buttons.addButton(
             self.tr("Save for printing…"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        save.clicked.connect(lambda: save_document(self, self.browser.document(), title, name))
+        save.clicked.connect(
+            lambda: save_document(self, self.browser.document(), self.windowTitle(), name)
+        )
         buttons.rejected.connect(self.reject)
         self.layout_.addWidget(buttons)
 
@@ -52,7 +54,7 @@ class ModelCardDialog(TextDialog):
     """The card of the models that ship with the program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "model-card", parent)
+        super().__init__("model-card", parent)
         self.setWindowTitle(self.tr("Model card"))
         path = resource("models", "README.md")
         if path.is_file():
@@ -66,7 +68,7 @@ class LicensesDialog(TextDialog):
     """The program's licence and those of everything inside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "licences", parent)
+        super().__init__("licences", parent)
         self.setWindowTitle(self.tr("Licences"))
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Component"))
@@ -95,7 +97,7 @@ class ShortcutsDialog(TextDialog):
     """Every action with its keys, menu by menu."""
 
     def __init__(self, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
-        super().__init__("", "shortcuts", parent)
+        super().__init__("shortcuts", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         parts = [_shortcut_rows(plain_text(menu.title()), _with_keys(menu)) for menu in menus]
         elsewhere = (
@@ -136,7 +138,7 @@ class AboutDialog(TextDialog):
     """Name, version, what it is and what it is not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "about", parent)
+        super().__init__("about", parent)
         self.setWindowTitle(self.tr("About FER Desktop"))
         self.resize(560, 360)
         text = self.tr(

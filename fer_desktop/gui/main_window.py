@@ -5,13 +5,20 @@ import itertools
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDockWidget,
-    QLabel,
     QMainWindow,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +27,14 @@ from fer_desktop.gui import icons
 from fer_desktop.gui.actions import Actions
 from fer_desktop.gui.coach_panel import CoachPanel
 from fer_desktop.gui.cost_panel import CostPanel
+from fer_desktop.gui.dock_sizes import DockSizes
 from fer_desktop.gui.faces_panel import FacesPanel
 from fer_desktop.gui.message_bar import MessageBar
 from fer_desktop.gui.playback_bar import PlaybackBar
 from fer_desktop.gui.run_bar import RunBar
 from fer_desktop.gui.state_page import StatePage
 from fer_desktop.gui.timeline_view import TimelineView
+from fer_desktop.gui.value_label import ValueLabel
 from fer_desktop.gui.video_view import VideoView
 from fer_desktop.timeline import Timeline
 
@@ -92,6 +101,7 @@ class MainWindow(QMainWindow):
         self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
         self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
+        self._dock_sizes = DockSizes(self, self.docks)
         readers: tuple[QWidget, ...] = (self.faces, self.coach, self.cost, self.timeline.plot)
         self.dock_actions = tuple(
             self._dock_action(dock, f"Ctrl+{number}", reader)
@@ -127,10 +137,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
 
     def _build_status(self) -> None:
-        self.state_label = QLabel()
-        self.flow_label = QLabel()
-        self.state_label.setAccessibleName(self.tr("State"))
-        self.flow_label.setAccessibleName(self.tr("Speed"))
+        self.state_label = ValueLabel(self.tr("State"), "")
+        self.flow_label = ValueLabel(self.tr("Speed"), "")
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
         self.statusBar().addPermanentWidget(self.flow_label)
@@ -200,6 +208,11 @@ class MainWindow(QMainWindow):
         if self.focusWidget() is None and self.page.isVisibleTo(self):
             self.page.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.isFullScreen():
+            self._dock_sizes.follow()
+
     def saved_geometry(self) -> tuple[str, str]:
         """Place and layout as text, to be remembered."""
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -234,6 +247,16 @@ class MainWindow(QMainWindow):
                 self.restoreState(self._before_full_screen, LAYOUT_VERSION)
 
     # events
+
+    def event(self, event: QEvent) -> bool:
+        """Names the tabs of the panels, which Qt makes while it lays them out."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            direct = Qt.FindChildOption.FindDirectChildrenOnly
+            for bar in self.findChildren(QTabBar, options=direct):
+                if not bar.accessibleName():
+                    bar.setAccessibleName(self.tr("Panels"))
+        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -1,9 +1,10 @@
 """Watch a file: play, pause, one frame on or back, seek, speed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from fer_desktop.gui import icons, texts
+from fer_desktop.gui.value_label import ValueLabel
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 SLIDER_STEPS = 10_000
@@ -36,8 +37,7 @@ class PlaybackBar(QWidget):
         self.slider.setPageStep(SLIDER_STEPS // 20)
         self.slider.setAccessibleName(self.tr("Position in the file"))
         self.slider.actionTriggered.connect(self._moved)
-        self.time = QLabel()
-        self.time.setAccessibleName(self.tr("Time and frame"))
+        self.time = ValueLabel(self.tr("Time"), "")
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setToolTip(self.tr("Speed"))
@@ -76,10 +76,9 @@ class PlaybackBar(QWidget):
         if self._duration_s and not self.slider.isSliderDown() and self._wanted_s is None:
             self.slider.setValue(round(position_s / self._duration_s * SLIDER_STEPS))
         shown_s = position_s + self.offset_s
-        hundredths = int(shown_s * 100) % 100
         self.time.setText(
             self.tr("{time} / {duration}").format(
-                time=f"{texts.clock(shown_s)}.{hundredths:02d}",
+                time=texts.exact_clock(shown_s),
                 duration=texts.clock(self._duration_s + self.offset_s),
             )
         )

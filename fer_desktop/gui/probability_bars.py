@@ -37,10 +37,11 @@ class ProbabilityBars(QWidget):
         corrected: NDArray[np.float32] | None = None,
     ) -> None:
         self._smoothed, self._raw, self._corrected = smoothed, raw, corrected
+        self.setAccessibleDescription(self.describe())
         self.update()
 
     def describe(self) -> str:
-        """The values in words, for the accessible description."""
+        """The values in words, the largest first."""
         order = np.argsort(self._smoothed)[::-1]
         return ", ".join(
             f"{texts.emotion(int(i))} {texts.percent(float(self._smoothed[i]))}" for i in order

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from fer_desktop.gui import theme
 from fer_desktop.gui.actions import Actions
 from fer_desktop.gui.source_bar import SourceBar
+from fer_desktop.gui.value_label import ValueLabel
 
 BUTTONS = ("open", "play", "record", "marker", "full_screen")
 WORDED = ("open", "record")
@@ -43,18 +44,15 @@ class RunBar(QToolBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         layout.addStretch(1)
-        self.sign = QLabel()
-        self.sign.setAccessibleName(self.tr("Is analysis running?"))
+        self.sign = ValueLabel(self.tr("Is analysis running?"), "")
         self.sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.sign)
         self.addWidget(self._line)
 
     def set_sign(self, text: str, *, strong: bool) -> None:
         """The always visible sign: text in a coloured plate, or nothing."""
-        colors = theme.current()
         self.sign.setText(text)
-        back = colors.poor if strong else colors.accent
-        front = "#FFFFFF" if strong and not colors.dark else colors.on_accent
+        front, back = theme.sign_colors(theme.current(), strong=strong)
         plate = (
             f"background: {back}; color: {front};"
             "border-radius: 10px; padding: 3px 10px; font-weight: 600;"

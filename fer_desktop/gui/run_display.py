@@ -36,8 +36,7 @@ class RunDisplay(QObject):
         window = self._window
         window.state_label.setText(self._state_text(state))
         window.source.show_running(self._session.spec if state.has_source else "")
-        banners = {SessionState.PAUSED, SessionState.ENDED, SessionState.LOST}
-        window.video.set_banner(texts.state(state) if state in banners else "")
+        window.video.set_banner(self._banner(state))
         if state is SessionState.IDLE or state.is_failure:
             self.show_page(state)
         elif state is SessionState.LOST and self._session.error is not None:
@@ -58,6 +57,12 @@ class RunDisplay(QObject):
         play.setIconText(self.tr("Pause") if running else self.tr("Go on"))
         window.actions_.set_icon("play", "pause" if running else "play")
         self.show_sign()
+
+    def _banner(self, state: SessionState) -> str:
+        """A few words over the picture while it stands still."""
+        if state is SessionState.ENDED:
+            return self.tr("End of file · Space plays it again")
+        return texts.state(state) if state in (SessionState.PAUSED, SessionState.LOST) else ""
 
     def _say_lost(self) -> None:
         error = self._session.error

@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 
 
 def open_with_settings(spec: str, settings: Settings) -> Source:
-    """`fer_desktop.sources.open_source`, imported when first needed; the demo plays for ever."""
+    """`fer_desktop.sources.open_source`, imported when first needed."""
     from fer_desktop.sources import open_source
 
     return open_source(spec, settings.camera, loop=False)

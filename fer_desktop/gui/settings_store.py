@@ -25,10 +25,11 @@ class SettingsStore(QObject):
         """Reads the file when no settings are given."""
         super().__init__()
         self._path = path
-        self.load_message = ""
+        self.load_trouble: SettingsError | None = None
+        """Why the file could not be used, and what became of it."""
         if settings is None:
             loaded = load_settings(path)
-            settings, self.load_message = loaded.settings, loaded.message
+            settings, self.load_trouble = loaded.settings, loaded.trouble
         self._settings = settings
         self._dirty = False
         self.save_to_disk = True

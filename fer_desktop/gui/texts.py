@@ -120,6 +120,12 @@ def clock(seconds: float) -> str:
     return f"{minutes}:{whole % 60:02d}"
 
 
+def exact_clock(seconds: float) -> str:
+    """A time to the hundredth, rounded down, with the locale's decimal sign: 1:23.45."""
+    hundredths = int(max(seconds, 0.0) * 100 + 1e-6) % 100
+    return f"{clock(seconds)}{QLocale().decimalPoint()}{hundredths:02d}"
+
+
 def face(track_id: int, names: dict[int, str]) -> str:
     """The name given to a face, or "Face 2"."""
     given = names.get(track_id)

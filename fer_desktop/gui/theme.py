@@ -41,7 +41,7 @@ LIGHT = Colors(
     accent="#1F5FBF",
     accent_hover="#184E9F",
     on_accent="#FFFFFF",
-    good="#1B7A45",
+    good="#166B3C",
     fair="#8A5A00",
     poor="#B3261E",
     stage="#E1E6EC",
@@ -78,6 +78,11 @@ def current() -> Colors:
     """The colours in effect, read from the application's palette."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
+
+
+def sign_colors(colors: Colors, *, strong: bool) -> tuple[str, str]:
+    """Text and plate of the sign that faces are analysed or, `strong`, recorded."""
+    return colors.on_accent, colors.poor if strong else colors.accent
 
 
 def apply_theme(app: QApplication, theme: str) -> Colors:

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from fer_desktop.gui import icons, texts
+from fer_desktop.gui.value_label import ValueLabel
 
 HISTORIES_S = (10.0, 30.0, 60.0, 300.0, 1800.0, 0.0)
 """Lengths of time to choose from; 0 is the whole session."""
@@ -48,10 +48,9 @@ class TimelineBar(QWidget):
         self.hold.setToolTip(self.tr("Hold the plot still; recording and analysis go on"))
         self.hold.setAccessibleName(self.tr("Hold the plot"))
         self.hold.toggled.connect(self.retheme)
-        self.values = QLabel()
+        self.values = ValueLabel(self.tr("Values under the pointer"), "")
         self.values.setProperty("role", "muted")
         self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.values.setAccessibleName(self.tr("Values under the pointer"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -39,11 +39,13 @@ class TimelinePlot(Plot):
         self.raw_shown = True
         self.smoothed = tuple(Curve() for _ in EMOTIONS)
         self._raw = tuple(Curve() for _ in EMOTIONS)
+        self.measured = tuple(Curve() for _ in EMOTIONS)
+        """Smoothed values as they are, thin beside those that a baseline corrects."""
         self._threshold = Line(level=True, visible=False)
         self._cross = Line(visible=False)
         self._position = Line(visible=False)
         self._markers: tuple[Marker, ...] = ()
-        self.curves = (*self._raw, *self.smoothed)
+        self.curves = (*self._raw, *self.measured, *self.smoothed)
         self.lines = (self._threshold, self._position, self._cross)
         self.set_x_range(0, 30)
         self.set_y_range(-0.06, 1.06)
@@ -51,27 +53,31 @@ class TimelinePlot(Plot):
         self.take_colors()
 
     def draw_curves(self, timeline: Timeline, track: int | None, baseline: Baseline | None) -> None:
-        """The curves of one face, smoothed over raw; corrected by its baseline if it has one."""
+        """The curves of one face, smoothed over raw. With a baseline, the corrected values stand
+        beside the smoothed ones, which get thin."""
         self.backdrop = None
         start, end = self.x_range
         face = NO_FACE if track is None else track
         series = timeline.series(face, start, end, max(self.width(), 200))
-        smoothed = series.smoothed
+        measured = thick = series.smoothed
         if baseline is not None and len(series):
-            smoothed = baseline.correct(smoothed)
+            thick = baseline.correct(measured)
         for index in range(len(EMOTIONS)):
             shown = index not in self.hidden
             raw_shown = shown and self.raw_shown
             self.smoothed[index].visible = shown
             self._raw[index].visible = raw_shown
+            self.measured[index].visible = shown and baseline is not None
             if shown:
-                self.smoothed[index].set_data(series.times, smoothed[:, index])
+                self.smoothed[index].set_data(series.times, thick[:, index])
+            if shown and baseline is not None:
+                self.measured[index].set_data(series.times, measured[:, index])
             if raw_shown:
                 self._raw[index].set_data(series.times, series.raw[:, index])
 
     def draw_ribbons(self, timeline: Timeline, threshold: float) -> None:
         """The labels of all faces, one above the other."""
-        for curve in (*self.smoothed, *self._raw):
+        for curve in self.curves:
             curve.visible = False
         self.backdrop = None
         start, end = self.x_range
@@ -88,7 +94,7 @@ class TimelinePlot(Plot):
 
     def clear_drawing(self) -> None:
         """Forget what was drawn: a new run begins."""
-        for curve in (*self.smoothed, *self._raw):
+        for curve in self.curves:
             curve.set_data(np.empty(0), np.empty(0))
         self.backdrop = None
         self._position.visible = False
@@ -136,6 +142,7 @@ class TimelinePlot(Plot):
         for index in range(len(EMOTIONS)):
             width_px = 2.0 * self.devicePixelRatioF()  # cosmetic pens count device pixels
             self.smoothed[index].pen = emotion_pen(index, colors.dark, width_px)
+            self.measured[index].pen = emotion_pen(index, colors.dark, width_px / 2)
             self._raw[index].pen = faint_pen(index, colors.dark)
         self._threshold.pen = QPen(QColor(colors.muted), 1, Qt.PenStyle.DotLine)
         self._cross.pen = QPen(QColor(colors.muted), 1)

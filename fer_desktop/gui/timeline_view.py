@@ -94,19 +94,22 @@ class TimelineView(QWidget):
         self.bar.offer_faces(self._timeline.track_ids)
         if track_id is not None and not self._wants_all:
             self.bar.choose_face(track_id)
+        self._pointer_moved(None)
         self._forget_drawn()
 
     def show_face(self, chosen: int) -> None:
         """Show one face or ALL_FACES, as chosen above the plot."""
         self._wants_all = chosen == ALL_FACES
         self.plot.set_threshold(self._threshold, visible=not self._wants_all)
+        self.bar.raw.setEnabled(not self._wants_all)
         if self._wants_all:
             self.bar.choose_face(ALL_FACES)
             self._name_rows()
         else:
-            self._track, self._baseline = chosen, None
             self.plot.name_percent()
+            self.set_face(chosen, self._baseline if chosen == self._track else None)
             self.face_chosen.emit(chosen)
+        self._pointer_moved(None)
         self._redraw()
 
     def set_markers(self, markers: tuple[Marker, ...]) -> None:
@@ -116,8 +119,9 @@ class TimelineView(QWidget):
         """Forget what was drawn: a new run begins."""
         self.bar.forget_faces()
         self.bar.hold.setChecked(False)
-        self.bar.values.clear()
+        self.bar.raw.setEnabled(True)
         self._track, self._baseline, self._wants_all = None, None, False
+        self._pointer_moved(None)
         self.plot.name_percent()
         self.plot.clear_drawing()
         self._forget_drawn()
@@ -191,17 +195,29 @@ class TimelineView(QWidget):
 
     def _pointer_moved(self, time_s: float | None) -> None:
         self.plot.set_cross(time_s)
-        self.bar.values.setText("" if time_s is None else self.values_at(time_s))
+        self.bar.values.setText(self._legend() if time_s is None else self.values_at(time_s))
+
+    def _legend(self) -> str:
+        """What the plot shows beyond what its legend says."""
+        if self.bar.shows_all_faces:
+            return self.tr("Colour: label. Pale: unsure.")
+        if self._baseline is not None:
+            return self.tr("Thick: corrected by the baseline. Thin: as measured.")
+        return ""
 
     def values_at(self, time_s: float) -> str:
         """The values of the shown face at a time, largest first; only the time without a face."""
-        text = texts.clock(time_s) + f"{time_s % 1:.2f}"[1:]
+        text = texts.exact_clock(time_s)
         found = self._timeline.at(self._track, time_s) if self._track is not None else None
         if found is None or self.bar.shows_all_faces:
             return text
-        order = np.argsort(found[1])[::-1][:3]
-        shares = (f"{texts.emotion(int(i))} {texts.percent(float(found[1][i]))}" for i in order)
-        return text + "   " + "   ".join(shares)
+        measured = found[1]
+        corrected = None if self._baseline is None else self._baseline.correct(measured)
+        for index in np.argsort(measured)[::-1][:3]:
+            text += f"   {texts.emotion(int(index))} {texts.percent(float(measured[index]))}"
+            if corrected is not None:
+                text += f" → {texts.percent(float(corrected[index]))}"
+        return text
 
     def _double_clicked(self, time_s: float) -> None:
         if time_s >= 0:

@@ -58,7 +58,9 @@ class RecordingOptions:
     def __post_init__(self) -> None:
         unknown = [content for content in self.videos if content not in get_args(VideoContent)]
         if unknown or len(set(self.videos)) != len(self.videos):
-            raise SettingsError(f"These videos cannot be recorded: {', '.join(self.videos)}.")
+            raise SettingsError(
+                "These videos cannot be recorded: {videos}.", videos=", ".join(self.videos)
+            )
         if "blurred" in self.videos and len(self.videos) > 1:
             raise SettingsError(
                 "A blurred video protects nobody beside a clear one.",

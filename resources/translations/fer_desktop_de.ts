@@ -549,6 +549,78 @@
         <translation>langsamer Rechner: nur wenige Bilder werden ausgewertet</translation>
     </message>
     <message>
+        <source>There is no model “{model}”.</source>
+        <translation>Es gibt kein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}; or give a folder with model.json.</source>
+        <translation>Wählen Sie eines von: {choices}; oder geben Sie einen Ordner mit model.json an.</translation>
+    </message>
+    <message>
+        <source>There is no classification engine “{engine}”.</source>
+        <translation>Es gibt keine Rechenweise „{engine}“ zum Erkennen.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Wählen Sie eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: it has no models.</source>
+        <translation>Die Installation ist unvollständig: Sie enthält keine Modelle.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has no Keras file.</source>
+        <translation>Das Modell „{model}“ hat keine Keras-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the engine “litert”.</source>
+        <translation>Wählen Sie „litert“.</translation>
+    </message>
+    <message>
+        <source>The Keras engine needs TensorFlow, which is not installed.</source>
+        <translation>Keras braucht TensorFlow, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]</source>
+        <translation>Installieren Sie den Zusatz: pip install fer-desktop[reference]</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot run {path}: {reason}.</source>
+        <translation>LiteRT kann {path} nicht ausführen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again, or choose another model.</source>
+        <translation>Installieren Sie FER Desktop neu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
+        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {told}…).</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not a JSON object.</source>
+        <translation>Das Manifest {path} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({reason}).</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no readable model in {folder} ({reason}).</source>
+        <translation>In {folder} ist kein lesbares Modell ({reason}).</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not valid JSON: {reason}.</source>
+        <translation>Das Manifest {path} ist kein gültiges JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The manifest {path} lacks the field {field}.</source>
+        <translation>Dem Manifest {path} fehlt das Feld {field}.</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is wrong: {reason}.</source>
+        <translation>Das Manifest {path} ist falsch: {reason}.</translation>
+    </message>
+    <message>
         <source>A video needs a folder to lie in.</source>
         <translation>Ein Video braucht einen Ordner.</translation>
     </message>
@@ -559,6 +631,46 @@
     <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Wählen Sie einen anderen Namen, oder geben Sie --overwrite an.</translation>
+    </message>
+    <message>
+        <source>{setting} must be one of {choices}, not {value!r}.</source>
+        <translation>{setting} muss eines von {choices} sein, nicht {value!r}.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade {path} cannot be read.</source>
+        <translation>Die Gesichtskaskade {path} von OpenCV kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn.</source>
+        <translation>Wählen Sie den Detektor mtcnn.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
+        <translation>Die Datei {path} der Gesichtssuche passt nicht zu ihrer Prüfsumme und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
+        <translation>Das Manifest {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} is damaged.</source>
+        <translation>Das Manifest {path} der Gesichtssuche ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
+        <translation>Die Datei {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s network cannot be loaded.</source>
+        <translation>Das Netz der Gesichtssuche kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The detector mtcnn-tensorflow needs the package {package}.</source>
+        <translation>Der Detektor mtcnn-tensorflow braucht das Paket {package}.</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
+        <translation>Wählen Sie den Detektor mtcnn, oder installieren Sie: pip install fer-desktop[reference].</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -623,6 +735,10 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} lässt sich nicht bis zum Ende lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
+        <translation>Der Vergleich {path} ist nicht brauchbar: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
@@ -797,6 +913,18 @@
         <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufnahme endet, wenn er fast voll ist.</translation>
     </message>
     <message>
+        <source>These videos cannot be recorded: {videos}.</source>
+        <translation>Diese Videos können nicht aufgezeichnet werden: {videos}.</translation>
+    </message>
+    <message>
+        <source>A blurred video protects nobody beside a clear one.</source>
+        <translation>Ein unkenntliches Video schützt niemanden, wenn daneben ein klares liegt.</translation>
+    </message>
+    <message>
+        <source>Record only the blurred video, or leave it out.</source>
+        <translation>Zeichnen Sie nur das unkenntliche Video auf, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>Die Aufzeichnung wurde beendet, weil der Datenträger von {folder} fast voll ist.</translation>
     </message>
@@ -831,6 +959,50 @@
     <message>
         <source>Record without video.</source>
         <translation>Zeichnen Sie ohne Video auf.</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kinds}, not {value!r}.</source>
+        <translation>{setting} hat die falsche Art von Wert: {value!r} statt {kinds}.</translation>
+    </message>
+    <message>
+        <source>Your settings file could not be used, so the defaults are in effect. {reason}</source>
+        <translation>Ihre Einstellungsdatei war nicht brauchbar, daher gelten die Voreinstellungen. {reason}</translation>
+    </message>
+    <message>
+        <source>The old file was kept as {path}.</source>
+        <translation>Die alte Datei wurde als {path} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{setting} must lie between {low:g} and {high:g}, not {value}.</source>
+        <translation>{setting} muss zwischen {low:g} und {high:g} liegen, nicht bei {value}.</translation>
+    </message>
+    <message>
+        <source>{setting} must be a group of settings, not {value!r}.</source>
+        <translation>{setting} muss eine Gruppe von Einstellungen sein, nicht {value!r}.</translation>
+    </message>
+    <message>
+        <source>{setting} has no setting named {name!r}.</source>
+        <translation>In {setting} gibt es keine Einstellung {name!r}.</translation>
+    </message>
+    <message>
+        <source>{setting} must be a list of texts, not {value!r}.</source>
+        <translation>{setting} muss eine Liste von Texten sein, nicht {value!r}.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON (line {line}).</source>
+        <translation>Sie ist kein gültiges JSON (Zeile {line}).</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to {path}: {reason}.</source>
+        <translation>Die Einstellungen können nicht in {path} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>They stay in effect until the program ends.</source>
+        <translation>Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>Sie kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -1167,8 +1339,8 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside other networks</source>
-        <translation>Neben anderen Netzen</translation>
+        <source>Beside others</source>
+        <translation>Neben anderen</translation>
     </message>
     <message>
         <source>What the networks did</source>
@@ -1203,8 +1375,20 @@
         <translation>dieses Programm jetzt</translation>
     </message>
     <message>
-        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
-        <translation>Von diesem Projekt gemessen, nicht aus der Veröffentlichung übernommen: {machine}. Prozent aller Kerne, Mittel über alle Epochen auf FER-2013; größter belegter Speicher.</translation>
+        <source>the paper&apos;s program</source>
+        <translation>Programm des Artikels</translation>
+    </message>
+    <message>
+        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
+        <translation>Wie veröffentlicht: 0,496 GB für die ganze Aufgabe, ein Netz mit 58 423 Parametern.</translation>
+    </message>
+    <message>
+        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
+        <translation>CPU, Programm und System in Prozent aller Kerne. Die Zeile des Artikels ist wie veröffentlicht; sie wurde auf einem anderen Rechner gemessen.</translation>
+    </message>
+    <message>
+        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
+        <translation>Die Netze hat dieses Projekt gemessen, nicht dem Artikel entnommen: {machine}; Mittel über alle Epochen auf FER-2013, größter belegter Speicher.</translation>
     </message>
     <message>
         <source>* Not trained to its end.</source>
@@ -1270,8 +1454,8 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Resident memory</source>
-        <translation>Belegter Arbeitsspeicher</translation>
+        <source>Resident, as a share of all memory</source>
+        <translation>Belegt, als Anteil am ganzen Speicher</translation>
     </message>
     <message>
         <source>User</source>
@@ -1324,10 +1508,6 @@
     <message>
         <source>{megabytes} MB</source>
         <translation>{megabytes} MB</translation>
-    </message>
-    <message>
-        <source>{share} % of this machine&apos;s memory</source>
-        <translation>{share} % des Speichers dieses Rechners</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -1778,6 +1958,10 @@ Gefundene erscheinen hier.</translation>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
@@ -1966,8 +2150,8 @@ Gefundene erscheinen hier.</translation>
         <translation>Stelle in der Datei</translation>
     </message>
     <message>
-        <source>Time and frame</source>
-        <translation>Zeit und Bild</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2568,6 +2752,10 @@ Gefundene erscheinen hier.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>End of file · Space plays it again</source>
+        <translation>Ende der Datei · Leertaste spielt noch einmal</translation>
+    </message>
+    <message>
         <source>The picture comes back by itself.</source>
         <translation>Das Bild kommt von selbst wieder.</translation>
     </message>
@@ -2790,8 +2978,16 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
 <context>
     <name>Settings</name>
     <message>
-        <source>{name}: {accuracy} right on FER-2013 ({split}), {size} kB, {count} parameters</source>
-        <translation>{name}: {accuracy} richtig auf FER-2013 ({split}), {size} kB, {count} Parameter</translation>
+        <source>{percent} % right on FER-2013</source>
+        <translation>{percent} % richtig auf FER-2013</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms a face</source>
+        <translation>{milliseconds} ms je Gesicht</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>MTCNN on LiteRT: finds most faces, fast</source>
@@ -3375,6 +3571,17 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
         <translation>Mausrad oder + und −: länger oder kürzer. Ziehen: verschieben. ← →: Werte ablesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Colour: label. Pale: unsure.</source>
+        <translation>Farbe: Ausdruck. Blass: unsicher.</translation>
+    </message>
+    <message>
+        <source>Thick: corrected by the baseline. Thin: as measured.</source>
+        <translation>Dick: durch die Grundlinie berichtigt. Dünn: wie gemessen.</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,78 @@
         <translation>slow computer: few frames are analysed</translation>
     </message>
     <message>
+        <source>There is no model “{model}”.</source>
+        <translation>There is no model “{model}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}; or give a folder with model.json.</source>
+        <translation>Choose one of: {choices}; or give a folder with model.json.</translation>
+    </message>
+    <message>
+        <source>There is no classification engine “{engine}”.</source>
+        <translation>There is no classification engine “{engine}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Choose one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: it has no models.</source>
+        <translation>The installation is incomplete: it has no models.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has no Keras file.</source>
+        <translation>The model “{model}” has no Keras file.</translation>
+    </message>
+    <message>
+        <source>Choose the engine “litert”.</source>
+        <translation>Choose the engine “litert”.</translation>
+    </message>
+    <message>
+        <source>The Keras engine needs TensorFlow, which is not installed.</source>
+        <translation>The Keras engine needs TensorFlow, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]</source>
+        <translation>Install the extra: pip install fer-desktop[reference]</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot run {path}: {reason}.</source>
+        <translation>LiteRT cannot run {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again, or choose another model.</source>
+        <translation>Install FER Desktop again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
+        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not a JSON object.</source>
+        <translation>The manifest {path} is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({reason}).</source>
+        <translation>The model file {path} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no readable model in {folder} ({reason}).</source>
+        <translation>There is no readable model in {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not valid JSON: {reason}.</source>
+        <translation>The manifest {path} is not valid JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The manifest {path} lacks the field {field}.</source>
+        <translation>The manifest {path} lacks the field {field}.</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is wrong: {reason}.</source>
+        <translation>The manifest {path} is wrong: {reason}.</translation>
+    </message>
+    <message>
         <source>A video needs a folder to lie in.</source>
         <translation>A video needs a folder to lie in.</translation>
     </message>
@@ -559,6 +631,46 @@
     <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Choose another name, or add --overwrite.</translation>
+    </message>
+    <message>
+        <source>{setting} must be one of {choices}, not {value!r}.</source>
+        <translation>{setting} must be one of {choices}, not {value!r}.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade {path} cannot be read.</source>
+        <translation>OpenCV&apos;s face cascade {path} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn.</source>
+        <translation>Choose the detector mtcnn.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
+        <translation>The face detector&apos;s file {path} does not match its checksum and is not used.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
+        <translation>The face detector&apos;s manifest {path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} is damaged.</source>
+        <translation>The face detector&apos;s manifest {path} is damaged.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
+        <translation>The face detector&apos;s file {path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s network cannot be loaded.</source>
+        <translation>The face detector&apos;s network cannot be loaded.</translation>
+    </message>
+    <message>
+        <source>The detector mtcnn-tensorflow needs the package {package}.</source>
+        <translation>The detector mtcnn-tensorflow needs the package {package}.</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
+        <translation>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -623,6 +735,10 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} cannot be read to its end: {reason}</translation>
+    </message>
+    <message>
+        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
+        <translation>The comparison {path} cannot be used: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
@@ -797,6 +913,18 @@
         <translation>Only {free} MB are free on the disk; the recording stops when it is nearly full.</translation>
     </message>
     <message>
+        <source>These videos cannot be recorded: {videos}.</source>
+        <translation>These videos cannot be recorded: {videos}.</translation>
+    </message>
+    <message>
+        <source>A blurred video protects nobody beside a clear one.</source>
+        <translation>A blurred video protects nobody beside a clear one.</translation>
+    </message>
+    <message>
+        <source>Record only the blurred video, or leave it out.</source>
+        <translation>Record only the blurred video, or leave it out.</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>The recording was stopped because the disk of {folder} is nearly full.</translation>
     </message>
@@ -831,6 +959,50 @@
     <message>
         <source>Record without video.</source>
         <translation>Record without video.</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kinds}, not {value!r}.</source>
+        <translation>{setting} must be {kinds}, not {value!r}.</translation>
+    </message>
+    <message>
+        <source>Your settings file could not be used, so the defaults are in effect. {reason}</source>
+        <translation>Your settings file could not be used, so the defaults are in effect. {reason}</translation>
+    </message>
+    <message>
+        <source>The old file was kept as {path}.</source>
+        <translation>The old file was kept as {path}.</translation>
+    </message>
+    <message>
+        <source>{setting} must lie between {low:g} and {high:g}, not {value}.</source>
+        <translation>{setting} must lie between {low:g} and {high:g}, not {value}.</translation>
+    </message>
+    <message>
+        <source>{setting} must be a group of settings, not {value!r}.</source>
+        <translation>{setting} must be a group of settings, not {value!r}.</translation>
+    </message>
+    <message>
+        <source>{setting} has no setting named {name!r}.</source>
+        <translation>{setting} has no setting named {name!r}.</translation>
+    </message>
+    <message>
+        <source>{setting} must be a list of texts, not {value!r}.</source>
+        <translation>{setting} must be a list of texts, not {value!r}.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON (line {line}).</source>
+        <translation>It is not valid JSON (line {line}).</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to {path}: {reason}.</source>
+        <translation>The settings cannot be saved to {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>They stay in effect until the program ends.</source>
+        <translation>They stay in effect until the program ends.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>It cannot be read ({reason}).</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -1167,8 +1339,8 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside other networks</source>
-        <translation>Beside other networks</translation>
+        <source>Beside others</source>
+        <translation>Beside others</translation>
     </message>
     <message>
         <source>What the networks did</source>
@@ -1203,8 +1375,20 @@
         <translation>this program now</translation>
     </message>
     <message>
-        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
-        <translation>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</translation>
+        <source>the paper&apos;s program</source>
+        <translation>the paper&apos;s program</translation>
+    </message>
+    <message>
+        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
+        <translation>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</translation>
+    </message>
+    <message>
+        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
+        <translation>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</translation>
+    </message>
+    <message>
+        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
+        <translation>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</translation>
     </message>
     <message>
         <source>* Not trained to its end.</source>
@@ -1270,8 +1454,8 @@
         <translation>Memory</translation>
     </message>
     <message>
-        <source>Resident memory</source>
-        <translation>Resident memory</translation>
+        <source>Resident, as a share of all memory</source>
+        <translation>Resident, as a share of all memory</translation>
     </message>
     <message>
         <source>User</source>
@@ -1324,10 +1508,6 @@
     <message>
         <source>{megabytes} MB</source>
         <translation>{megabytes} MB</translation>
-    </message>
-    <message>
-        <source>{share} % of this machine&apos;s memory</source>
-        <translation>{share} % of this machine&apos;s memory</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -1778,6 +1958,10 @@ Those that are found appear here.</translation>
         <source>Speed</source>
         <translation>Speed</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
@@ -1966,8 +2150,8 @@ Those that are found appear here.</translation>
         <translation>Position in the file</translation>
     </message>
     <message>
-        <source>Time and frame</source>
-        <translation>Time and frame</translation>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2568,6 +2752,10 @@ Those that are found appear here.</translation>
         <translation>Go on</translation>
     </message>
     <message>
+        <source>End of file · Space plays it again</source>
+        <translation>End of file · Space plays it again</translation>
+    </message>
+    <message>
         <source>The picture comes back by itself.</source>
         <translation>The picture comes back by itself.</translation>
     </message>
@@ -2790,8 +2978,16 @@ Every recording then stands in this list.</translation>
 <context>
     <name>Settings</name>
     <message>
-        <source>{name}: {accuracy} right on FER-2013 ({split}), {size} kB, {count} parameters</source>
-        <translation>{name}: {accuracy} right on FER-2013 ({split}), {size} kB, {count} parameters</translation>
+        <source>{percent} % right on FER-2013</source>
+        <translation>{percent} % right on FER-2013</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms a face</source>
+        <translation>{milliseconds} ms a face</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>MTCNN on LiteRT: finds most faces, fast</source>
@@ -3375,6 +3571,17 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
         <translation>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Colour: label. Pale: unsure.</source>
+        <translation>Colour: label. Pale: unsure.</translation>
+    </message>
+    <message>
+        <source>Thick: corrected by the baseline. Thin: as measured.</source>
+        <translation>Thick: corrected by the baseline. Thin: as measured.</translation>
     </message>
 </context>
 <context>

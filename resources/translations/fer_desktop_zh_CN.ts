@@ -549,6 +549,78 @@
         <translation>电脑较慢：只分析少量帧</translation>
     </message>
     <message>
+        <source>There is no model “{model}”.</source>
+        <translation>没有名为“{model}”的模型。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}; or give a folder with model.json.</source>
+        <translation>请选择其一：{choices}；或指定包含 model.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no classification engine “{engine}”.</source>
+        <translation>没有名为“{engine}”的分类引擎。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>请选择其一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: it has no models.</source>
+        <translation>安装不完整：没有模型。</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has no Keras file.</source>
+        <translation>模型“{model}”没有 Keras 文件。</translation>
+    </message>
+    <message>
+        <source>Choose the engine “litert”.</source>
+        <translation>请选择引擎“litert”。</translation>
+    </message>
+    <message>
+        <source>The Keras engine needs TensorFlow, which is not installed.</source>
+        <translation>Keras 引擎需要 TensorFlow，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]</source>
+        <translation>请安装附加组件：pip install fer-desktop[reference]</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot run {path}: {reason}.</source>
+        <translation>LiteRT 无法运行 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Install FER Desktop again, or choose another model.</source>
+        <translation>请重新安装 FER Desktop，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
+        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {told}…）。</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not a JSON object.</source>
+        <translation>清单 {path} 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({reason}).</source>
+        <translation>无法读取模型文件 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no readable model in {folder} ({reason}).</source>
+        <translation>{folder} 中没有可读取的模型（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is not valid JSON: {reason}.</source>
+        <translation>清单 {path} 不是有效的 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>The manifest {path} lacks the field {field}.</source>
+        <translation>清单 {path} 缺少字段 {field}。</translation>
+    </message>
+    <message>
+        <source>The manifest {path} is wrong: {reason}.</source>
+        <translation>清单 {path} 有误：{reason}。</translation>
+    </message>
+    <message>
         <source>A video needs a folder to lie in.</source>
         <translation>视频需要一个存放的文件夹。</translation>
     </message>
@@ -559,6 +631,46 @@
     <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>请另选名称，或加上 --overwrite。</translation>
+    </message>
+    <message>
+        <source>{setting} must be one of {choices}, not {value!r}.</source>
+        <translation>{setting} 必须是 {choices} 之一，而不是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade {path} cannot be read.</source>
+        <translation>无法读取 OpenCV 的人脸级联文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn.</source>
+        <translation>请选择检测器 mtcnn。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
+        <translation>人脸检测器文件 {path} 与校验和不符，未被使用。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
+        <translation>无法读取人脸检测器清单 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s manifest {path} is damaged.</source>
+        <translation>人脸检测器清单 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
+        <translation>无法读取人脸检测器文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s network cannot be loaded.</source>
+        <translation>无法加载人脸检测器的网络。</translation>
+    </message>
+    <message>
+        <source>The detector mtcnn-tensorflow needs the package {package}.</source>
+        <translation>检测器 mtcnn-tensorflow 需要软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
+        <translation>请选择检测器 mtcnn，或安装：pip install fer-desktop[reference]。</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -623,6 +735,10 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>无法读完 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
+        <translation>对比文件 {path} 无法使用：{kind}：{reason}。</translation>
     </message>
     <message>
         <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
@@ -797,6 +913,18 @@
         <translation>磁盘只剩 {free} MB 可用空间；快满时录制会停止。</translation>
     </message>
     <message>
+        <source>These videos cannot be recorded: {videos}.</source>
+        <translation>无法录制这些视频：{videos}。</translation>
+    </message>
+    <message>
+        <source>A blurred video protects nobody beside a clear one.</source>
+        <translation>若旁边还有清晰视频，模糊视频保护不了任何人。</translation>
+    </message>
+    <message>
+        <source>Record only the blurred video, or leave it out.</source>
+        <translation>请只录制模糊视频，或不录制它。</translation>
+    </message>
+    <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>录制已停止，因为 {folder} 所在磁盘快满了。</translation>
     </message>
@@ -831,6 +959,50 @@
     <message>
         <source>Record without video.</source>
         <translation>请不带视频录制。</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kinds}, not {value!r}.</source>
+        <translation>{setting} 的值类型不对：是 {value!r}，应为 {kinds}。</translation>
+    </message>
+    <message>
+        <source>Your settings file could not be used, so the defaults are in effect. {reason}</source>
+        <translation>您的设置文件无法使用，已改用默认设置。{reason}</translation>
+    </message>
+    <message>
+        <source>The old file was kept as {path}.</source>
+        <translation>旧文件已保留为 {path}。</translation>
+    </message>
+    <message>
+        <source>{setting} must lie between {low:g} and {high:g}, not {value}.</source>
+        <translation>{setting} 必须在 {low:g} 与 {high:g} 之间，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>{setting} must be a group of settings, not {value!r}.</source>
+        <translation>{setting} 必须是一组设置，而不是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>{setting} has no setting named {name!r}.</source>
+        <translation>{setting} 中没有名为 {name!r} 的设置。</translation>
+    </message>
+    <message>
+        <source>{setting} must be a list of texts, not {value!r}.</source>
+        <translation>{setting} 必须是文本列表，而不是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON (line {line}).</source>
+        <translation>它不是有效的 JSON（第 {line} 行）。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to {path}: {reason}.</source>
+        <translation>无法将设置保存到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>They stay in effect until the program ends.</source>
+        <translation>它们在程序结束前一直有效。</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>无法读取（{reason}）。</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -1167,8 +1339,8 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside other networks</source>
-        <translation>与其他网络比较</translation>
+        <source>Beside others</source>
+        <translation>与其他对比</translation>
     </message>
     <message>
         <source>What the networks did</source>
@@ -1203,8 +1375,20 @@
         <translation>本程序（现在）</translation>
     </message>
     <message>
-        <source>Measured by this project, not taken from the paper: {machine}. Percent of all cores, means over all epochs on FER-2013; largest resident memory.</source>
-        <translation>由本项目测得，并非取自论文：{machine}。占全部核心的百分比，为 FER-2013 上所有轮次的平均值；内存为最大常驻内存。</translation>
+        <source>the paper&apos;s program</source>
+        <translation>论文的程序</translation>
+    </message>
+    <message>
+        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
+        <translation>论文公布：整个任务 0.496 GB，网络含 58,423 个参数。</translation>
+    </message>
+    <message>
+        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
+        <translation>CPU、用户和系统均为占全部核心的百分比。论文一行为其公布的数值，在另一台机器上测得。</translation>
+    </message>
+    <message>
+        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
+        <translation>各网络由本项目测量，并非取自论文：{machine}；为 FER-2013 上所有轮次的平均值，内存为最大驻留内存。</translation>
     </message>
     <message>
         <source>* Not trained to its end.</source>
@@ -1270,8 +1454,8 @@
         <translation>内存</translation>
     </message>
     <message>
-        <source>Resident memory</source>
-        <translation>常驻内存</translation>
+        <source>Resident, as a share of all memory</source>
+        <translation>驻留内存占全部内存的比例</translation>
     </message>
     <message>
         <source>User</source>
@@ -1324,10 +1508,6 @@
     <message>
         <source>{megabytes} MB</source>
         <translation>{megabytes} MB</translation>
-    </message>
-    <message>
-        <source>{share} % of this machine&apos;s memory</source>
-        <translation>占本机内存的 {share}%</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -1777,6 +1957,10 @@ Those that are found appear here.</source>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
@@ -1965,8 +2149,8 @@ Those that are found appear here.</source>
         <translation>文件中的位置</translation>
     </message>
     <message>
-        <source>Time and frame</source>
-        <translation>时间和帧</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2565,6 +2749,10 @@ Those that are found appear here.</source>
         <translation>继续</translation>
     </message>
     <message>
+        <source>End of file · Space plays it again</source>
+        <translation>文件结束 · 按空格键重新播放</translation>
+    </message>
+    <message>
         <source>The picture comes back by itself.</source>
         <translation>画面会自动恢复。</translation>
     </message>
@@ -2784,8 +2972,16 @@ Every recording then stands in this list.</source>
 <context>
     <name>Settings</name>
     <message>
-        <source>{name}: {accuracy} right on FER-2013 ({split}), {size} kB, {count} parameters</source>
-        <translation>{name}：FER-2013（{split}）准确率 {accuracy}，{size} kB，{count} 个参数</translation>
+        <source>{percent} % right on FER-2013</source>
+        <translation>FER-2013 上正确率 {percent} %</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms a face</source>
+        <translation>每张人脸 {milliseconds} 毫秒</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>MTCNN on LiteRT: finds most faces, fast</source>
@@ -3369,6 +3565,17 @@ Every recording then stands in this list.</source>
     <message>
         <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
         <translation>滚轮或 + 和 −：更长或更短。拖动：移动。← →：读取数值。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Colour: label. Pale: unsure.</source>
+        <translation>颜色：标签。浅色：不确定。</translation>
+    </message>
+    <message>
+        <source>Thick: corrected by the baseline. Thin: as measured.</source>
+        <translation>粗线：按基线校正。细线：实测值。</translation>
     </message>
 </context>
 <context>

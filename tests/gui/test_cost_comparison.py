@@ -69,13 +69,20 @@ def test_this_program_stands_in_the_first_row_in_the_same_units(
     panel = CostPanel()
     qtbot.addWidget(panel)
     panel.add_sample(ResourceSample(1.0, 60.0, 50.0, 10.0, 1.2, 290.0))
-    assert panel.comparison is not None
     assert [cell.text() for cell in panel.comparison.now[1:]] == ["30", "25", "5.0", "290"]
+    assert panel._values["memory"].text().startswith("1.2 %")
+    assert "290 MB" in panel._values["memory"].text()
 
 
-def test_without_the_file_there_is_no_table_and_a_broken_one_is_refused(tmp_path: Path) -> None:
+def test_without_the_file_only_the_paper_stands_beside_and_a_broken_one_is_refused(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "comparison.json"
     assert load_comparison(path) is None
+    table = CostComparison(None)
+    qtbot.addWidget(table)
+    assert [cell.text() for cell in table.paper] == ["the paper's program", "–", "–", "–", "496"]
+    assert not table.cells
     path.write_text('{"runs": []}')
     with pytest.raises(ModelError, match="machine"):
         load_comparison(path)

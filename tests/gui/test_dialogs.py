@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.gui.app import App
+from fer_desktop.gui.diagnostics import diagnostics
 from fer_desktop.gui.frame_dialog import FrameDialog
 from fer_desktop.gui.help_dialogs import LogWindow, ShortcutsDialog
 from fer_desktop.gui.notice_dialog import NoticeDialog, notice_html
@@ -97,7 +99,8 @@ def test_settings_are_saved_whole_and_a_broken_file_is_set_aside(
     (own_home / "settings.json").write_text("{ this is broken")
     again = SettingsStore()
     assert again.settings == Settings()
-    assert "could not be used" in again.load_message
+    assert again.load_trouble is not None
+    assert "could not be used" in again.load_trouble.text
     assert (own_home / "settings.json.broken").exists()
 
 
@@ -185,6 +188,19 @@ def test_diagnostics_hold_versions_and_timings_but_no_file_names(
     assert "detect 1.00" in text
     assert "secret-film" not in text
     assert "jane-doe" not in text
+
+
+def test_diagnostics_of_a_failed_file_do_not_name_it_either(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    film = "/home/jane-doe/secret-film.mp4"
+    refused = SourceError(SourceProblem.UNSUPPORTED, "{path} is not a video.", path=film)
+    program = start_program(refused)
+    program.routing.start(film)
+    qtbot.waitUntil(lambda: program.session.state.is_failure, timeout=10_000)
+    text = diagnostics(program.session, program.store.settings)
+    assert "error: … is not a video." in text
+    assert "secret-film" not in text
 
 
 def test_one_frame_is_looked_into_with_an_occlusion_map(

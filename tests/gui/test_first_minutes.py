@@ -264,3 +264,24 @@ def test_the_shortcuts_are_listed_menu_by_menu_with_those_of_the_panels(
     text = program.dialogs.opened("shortcuts").browser.toPlainText()  # type: ignore[union-attr]
     for words in ("File", "Ctrl+O", "Set-up", "Ctrl+2", "Marker 1", "Space"):
         assert words in text
+
+
+def test_panels_shrink_with_the_window_and_come_back_as_large_as_they_were_made(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    window = start_program().window
+    window.resize(1440, 900)
+    window.arrange()
+    qtbot.waitUntil(lambda: window.timeline_dock.height() > 200)
+    window.resizeDocks([window.faces_dock], [400], Qt.Orientation.Horizontal)  # as by hand
+    qtbot.waitUntil(lambda: window.faces_dock.width() == 400)
+    high = window.timeline_dock.height()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: window.faces_dock.width() < 300)
+    assert window.timeline_dock.height() < high
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.faces_dock.width() == 400)
+    assert window.timeline_dock.height() == high
+    window.resize(2000, 1200)
+    qtbot.waitUntil(lambda: window.video.width() > 1400 or window.page.width() > 1400)
+    assert window.faces_dock.width() == 400

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import BoundingBox
+from fer_desktop.gui import texts
 from fer_desktop.gui.app import App
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import FirstPaint, look
+from fer_desktop.gui.timeline_bar import ALL_FACES
 
 Program = Callable[..., App]
 
@@ -213,6 +215,21 @@ def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: 
     corrected = program.refresher.baselines[1].correct(make_face(emotion=4, share=0.6).smoothed)
     assert corrected.argmax() == 6
     assert program.window.faces.cards[1].bars.values.argmax() == 4
+    program.session.pause()
+    plot = program.window.timeline.plot
+    qtbot.waitUntil(lambda: plot.measured[4].visible)  # in the plot, too: beside, not instead
+    assert plot.measured[4].values[-1] == pytest.approx(0.6)
+    assert plot.smoothed[4].values[-1] == pytest.approx(float(corrected[4]))
+    bar = program.window.timeline.bar
+    assert "corrected by the baseline" in bar.values.text()
+    program.window.timeline.plot.pointer_moved.emit(program.session.position_s)
+    assert f"sadness 60 % → {texts.percent(float(corrected[4]))}" in bar.values.text()
+    program.window.timeline.show_face(ALL_FACES)
+    program.window.timeline.show_face(1)  # a baseline is not lost by looking at all faces
+    qtbot.waitUntil(lambda: plot.measured[4].visible)
+    program.window.actions_["clear_baseline"].trigger()
+    qtbot.waitUntil(lambda: not plot.measured[4].visible)
+    assert plot.smoothed[4].values[-1] == pytest.approx(0.6)
 
 
 def test_the_layout_is_remembered_and_can_be_put_back(qtbot: QtBot, start_program: Program) -> None:

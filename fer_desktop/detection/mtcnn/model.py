@@ -5,9 +5,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import ModelError
+from fer_desktop.errors import ModelError, translatable
 
-ADVICE = "Install FER Desktop again."
+ADVICE = translatable("Install FER Desktop again.")
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,14 @@ def load_model(folder: Path) -> CascadeModel:
         files = {name: (str(entry["file"]), entry["sha256"]) for name, entry in entries.items()}
     except OSError as error:
         raise ModelError(
-            f"The face detector's manifest {manifest_path} cannot be read: {error.strerror}.",
+            "The face detector's manifest {path} cannot be read: {reason}.",
             ADVICE,
+            path=manifest_path,
+            reason=error.strerror,
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(
-            f"The face detector's manifest {manifest_path} is damaged.", ADVICE
+            "The face detector's manifest {path} is damaged.", ADVICE, path=manifest_path
         ) from error
     return CascadeModel(
         **{name: _verified(folder / file, sha) for name, (file, sha) in files.items()}
@@ -45,10 +47,15 @@ def _verified(path: Path, sha256: str) -> bytes:
         content = path.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"The face detector's file {path} cannot be read: {error.strerror}.", ADVICE
+            "The face detector's file {path} cannot be read: {reason}.",
+            ADVICE,
+            path=path,
+            reason=error.strerror,
         ) from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise ModelError(
-            f"The face detector's file {path} does not match its checksum and is not used.", ADVICE
+            "The face detector's file {path} does not match its checksum and is not used.",
+            ADVICE,
+            path=path,
         )
     return content

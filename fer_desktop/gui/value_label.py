@@ -1,0 +1,20 @@
+"""A label that changes and says, also to who only hears it, what it is about."""
+
+import re
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class ValueLabel(QLabel):
+    """Its accessible name is title and content, "CPU: 61 %"; a fixed name would hide the content
+    from a screen reader."""
+
+    def __init__(self, title: str, text: str = "–", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        plain = re.sub(r"<[^>]*>", "", text)
+        self.setAccessibleName(f"{self._title}: {plain}" if plain else self._title)
