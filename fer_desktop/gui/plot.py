@@ -18,6 +18,8 @@ from fer_desktop.gui.plot_items import Backdrop, Curve, Line, Span
 
 ZOOM_PER_KEY = 1.25
 SHORTEST_SPAN_S = 0.05
+NAMED_LEVELS = 2
+"""pyqtgraph writes labels at its widest ticks and, where there is room, at those between."""
 KEY_STEPS = 100
 """An arrow key moves by this part of the times shown."""
 _ARROWS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -31,9 +33,15 @@ class _TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, time_text: TimeText) -> None:
         super().__init__("bottom")
         self._time_text = time_text
+        self._step = 1.0
 
-    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
-        return [self._time_text(value, spacing) for value in values]
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        levels: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
+        self._step = min((spacing for spacing, _values in levels[:NAMED_LEVELS]), default=1.0)
+        return levels
+
+    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
+        return [self._time_text(value, self._step) for value in values]  # all levels alike
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

@@ -129,6 +129,8 @@ class Recording(QObject):
         self._session = session
         self._store = store
         self._recorder: Any = None
+        self._last: Any = None
+        """The recorder that has ended last, of the run that is still shown."""
         self._starting = False
         self._started_at = 0.0
         self._left_out = 0
@@ -219,8 +221,14 @@ class Recording(QObject):
         self.changed.emit()
 
     def add_marker(self, marker: Marker) -> None:
+        """Keep a marker; also one whose name was still being typed when the source ended."""
         if self._recorder is not None:
             self._recorder.add_marker(marker.name, marker.timestamp)
+        elif self._last is not None:
+            try:
+                self._last.add_late_marker(marker.name, marker.timestamp)
+            except FerError as error:
+                self._window.message_bar.say(texts.error(error), icon="warning")
 
     def add_resources(self, sample: ResourceSample) -> None:
         if self._recorder is not None:
@@ -231,6 +239,7 @@ class Recording(QObject):
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
+        self._last = recorder
         self._session.remove_frame_sink(recorder.on_frame)
         self._session.remove_sink(recorder.on_analysis)
         self._timer.stop()
@@ -294,6 +303,7 @@ class Recording(QObject):
             self.stop(problem=self._session.error)
         elif state in (SessionState.IDLE, SessionState.STARTING):
             self.stop()
+            self._last = None
 
     def _look(self) -> None:
         """Twice a second: has the disk or the encoder something to say?"""

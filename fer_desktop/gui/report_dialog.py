@@ -116,9 +116,9 @@ class ReportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         for text, field, tip in (
-            (self.tr("An episode begins at"), self.enter,
+            (self.tr("An episode begins at probability"), self.enter,
              self.tr("The smoothed probability reaches this value")),
-            (self.tr("and ends below"), self.leave,
+            (self.tr("and ends below probability"), self.leave,
              self.tr("At or below the value at which it begins, so that trembling around one "
                      "value is one episode")),
             (self.tr("Leave out those shorter than"), self.shortest,

@@ -121,11 +121,11 @@ class Corrections(QObject):
         if face_id is None:
             return
         old = self._reviewed.corrected.face_names.get(face_id, "")
-        name, agreed = QInputDialog.getText(
-            self._window, self.tr("Rename a face"), self.tr("Name of this face"), text=old
-        )
-        if agreed and name.strip():
-            self._reviewed.correct(RenameFace(face_id, name.strip()))
+        dialog = FieldsDialog(self.tr("Rename a face"), self._window)
+        field = QLineEdit(old)
+        dialog.add(self.tr("Name of this face"), field)
+        if dialog.ask() and field.text().strip():
+            self._reviewed.correct(RenameFace(face_id, field.text().strip()))
 
     def _merge(self) -> None:
         face_id, corrected = self._side.face, self._reviewed.corrected

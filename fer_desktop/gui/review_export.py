@@ -218,9 +218,11 @@ class ExportDialog(QDialog):
             for name, error in problems
         ]
         if written:
-            files = ", ".join(path.name for path in written)
-            lines.insert(0, self.tr("Exported: {files}").format(files=files))
+            files = self.tr("%n file(s) written to the session's folder “export”.", "", len(written))
+            lines.insert(0, files)
         self.message.setText("\n".join(lines) or self.tr("Cancelled; nothing was written."))
+        self.message.setToolTip("\n".join(path.name for path in written))
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self.show_folder.setEnabled(bool(written))
         self._update()
 

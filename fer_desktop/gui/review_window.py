@@ -247,7 +247,15 @@ class ReviewWindow(QDialog):
 
     def _open(self, kind: type[ReportDialog | HumanCheckDialog | ExportDialog]) -> None:
         self.player.session.pause()
-        kind(self.reviewed.corrected, self).open()
+        dialog = kind(self.reviewed.corrected, self)
+        if kind is HumanCheckDialog:  # whoever labels must not see what the model says
+            self._show_model(False)
+            dialog.finished.connect(lambda _result: self._show_model(True))
+        dialog.open()
+
+    def _show_model(self, shown: bool) -> None:
+        self.player.setVisible(shown and self.reviewed.video is not None)
+        self.timeline.setVisible(shown)
 
     def _show_folder(self) -> None:
         path = self.reviewed.path

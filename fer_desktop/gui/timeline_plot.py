@@ -19,9 +19,10 @@ RIBBON_PX = 8
 
 
 def _time_text(time_s: float, step_s: float) -> str:
-    if step_s < 1:
-        return texts.decimal(time_s, 1 if step_s >= 0.1 else 2)
-    return ("-" if time_s < 0 else "") + texts.clock(abs(time_s))
+    digits = 0 if step_s >= 1 else 1 if step_s >= 0.1 else 2
+    rounded_s = round(abs(time_s), digits)
+    fraction = f"{rounded_s % 1:.{digits}f}"[1:] if digits else ""
+    return ("-" if time_s < 0 else "") + texts.clock(rounded_s) + fraction
 
 
 class TimelinePlot(Plot):

@@ -32,6 +32,7 @@ from fer_desktop.sessions.description import (
     RecordingState,
     VideoSummary,
 )
+from fer_desktop.sessions.edits import AddMarker, Edits
 from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.score_files import ScoreFiles
@@ -183,6 +184,20 @@ class SessionRecorder:
             marker = Marker(own_s, safe_text(name))
             self._waiting_markers.append(marker)
             self._guard(lambda: self._files.add_marker(marker))
+
+    def add_late_marker(self, name: str, timestamp: float) -> bool:
+        """Mark a moment of the recording after its end, as a correction; whether it lies in it.
+
+        Somebody may have been typing the name when the source ended. Raises OutputError and
+        SessionError.
+        """
+        with self._lock:
+            own_s, counts = self._clock.session_time(timestamp), self._counts
+        first_s, last_s = counts.first_timestamp, counts.last_timestamp
+        if first_s is None or last_s is None or not first_s <= own_s <= last_s:
+            return False
+        Edits.load(self.folder).add(AddMarker(round(own_s, 6), safe_text(name)))
+        return True
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""

@@ -1700,9 +1700,12 @@
         <source>{format}: {problem}</source>
         <translation>{format}: {problem}</translation>
     </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>Exportiert: {files}</translation>
+    <message numerus="yes">
+        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <translation>
+            <numerusform>%n Datei in den Ordner „export“ der Sitzung geschrieben.</numerusform>
+            <numerusform>%n Dateien in den Ordner „export“ der Sitzung geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -2272,16 +2275,16 @@ Gefundene erscheinen hier.</translation>
         <translation>PDF (report.pdf)</translation>
     </message>
     <message>
-        <source>An episode begins at</source>
-        <translation>Eine Episode beginnt bei</translation>
-    </message>
-    <message>
         <source>The smoothed probability reaches this value</source>
         <translation>Die geglättete Wahrscheinlichkeit erreicht diesen Wert</translation>
     </message>
     <message>
-        <source>and ends below</source>
-        <translation>und endet unter</translation>
+        <source>An episode begins at probability</source>
+        <translation>Eine Episode beginnt bei Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>and ends below probability</source>
+        <translation>und endet unter Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>

@@ -1700,9 +1700,12 @@
         <source>{format}: {problem}</source>
         <translation>{format}: {problem}</translation>
     </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>Exported: {files}</translation>
+    <message numerus="yes">
+        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <translation>
+            <numerusform>%n file written to the session&apos;s folder “export”.</numerusform>
+            <numerusform>%n files written to the session&apos;s folder “export”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -2272,16 +2275,16 @@ Those that are found appear here.</translation>
         <translation>PDF (report.pdf)</translation>
     </message>
     <message>
-        <source>An episode begins at</source>
-        <translation>An episode begins at</translation>
-    </message>
-    <message>
         <source>The smoothed probability reaches this value</source>
         <translation>The smoothed probability reaches this value</translation>
     </message>
     <message>
-        <source>and ends below</source>
-        <translation>and ends below</translation>
+        <source>An episode begins at probability</source>
+        <translation>An episode begins at probability</translation>
+    </message>
+    <message>
+        <source>and ends below probability</source>
+        <translation>and ends below probability</translation>
     </message>
     <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>

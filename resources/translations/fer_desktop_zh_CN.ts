@@ -1699,9 +1699,11 @@
         <source>{format}: {problem}</source>
         <translation>{format}：{problem}</translation>
     </message>
-    <message>
-        <source>Exported: {files}</source>
-        <translation>已导出：{files}</translation>
+    <message numerus="yes">
+        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入会话的“export”文件夹。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -2270,16 +2272,16 @@ Those that are found appear here.</source>
         <translation>PDF（report.pdf）</translation>
     </message>
     <message>
-        <source>An episode begins at</source>
-        <translation>片段开始于</translation>
-    </message>
-    <message>
         <source>The smoothed probability reaches this value</source>
         <translation>平滑后的概率达到此值</translation>
     </message>
     <message>
-        <source>and ends below</source>
-        <translation>低于此值时结束</translation>
+        <source>An episode begins at probability</source>
+        <translation>片段开始的概率</translation>
+    </message>
+    <message>
+        <source>and ends below probability</source>
+        <translation>片段结束的概率（低于）</translation>
     </message>
     <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from fakes import ScriptedSource, SourceShelf
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.frames import EMOTIONS
@@ -21,7 +21,9 @@ from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.sessions.description import RecordingState, read_description
+from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.library import list_sessions
+from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import LOW_SPACE_BYTES, STOP_SPACE_BYTES
 from fer_desktop.sessions.video import VideoWriter
 from fer_desktop.settings import Settings
@@ -230,3 +232,30 @@ def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
     assert entry.description is not None
     assert entry.description.state is RecordingState.FAILED
     assert live.session.state is SessionState.RUNNING
+
+
+def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program: App) -> None:
+    """The film ends while its name is being typed; the moment was in the recording."""
+    finished: list[Path] = []
+    program.routing.recording.finished.connect(finished.append)
+    program.routing.start("demo")
+    wait(qtbot, lambda: program.session.state is SessionState.RUNNING)
+    program.session.seek(11.0)
+    program.routing.recording.start((), "", "agreed")
+    wait(qtbot, lambda: recorded(program) >= 3)
+    program.window.actions_["marker"].trigger()
+    wait(qtbot, lambda: len(finished) == 1)
+    assert program.session.state is SessionState.ENDED
+    (question,) = program.window.findChildren(QInputDialog)
+    question.setTextValue("smile")
+    question.accept()
+    corrected = open_corrected(open_session(finished[0]))
+    (marker,) = corrected.markers
+    assert marker.name == "smile"
+    assert 11.0 <= marker.timestamp < program.session.position_s
+    program.routing.marking.mark("too late")  # stands at the last picture
+    assert len(open_corrected(open_session(finished[0])).markers) == 2
+    program.session.seek(5.0)
+    wait(qtbot, lambda: program.session.position_s < 6.0)
+    program.routing.marking.mark("never recorded")
+    assert len(open_corrected(open_session(finished[0])).markers) == 2
