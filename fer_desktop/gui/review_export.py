@@ -218,7 +218,8 @@ class ExportDialog(QDialog):
             for name, error in problems
         ]
         if written:
-            files = self.tr("%n file(s) written to the session's folder “export”.", "", len(written))
+            count = len(written)
+            files = self.tr("%n file(s) written to the session's folder “export”.", "", count)
             lines.insert(0, files)
         self.message.setText("\n".join(lines) or self.tr("Cancelled; nothing was written."))
         self.message.setToolTip("\n".join(path.name for path in written))
