@@ -67,13 +67,13 @@ class CrashDialog(QDialog):
             )
         )
         text.setWordWrap(True)
-        report = f"{details}\n{diagnostics}"
-        box = QPlainTextEdit(report)
+        self.report = f"{details}\n{diagnostics}"
+        box = QPlainTextEdit(self.report)
         box.setReadOnly(True)
         box.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

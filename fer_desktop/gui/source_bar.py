@@ -94,6 +94,8 @@ class SourceBar(QWidget):
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
             tip = self.picker.count() - 1
             self.picker.setItemData(tip, path, Qt.ItemDataRole.ToolTipRole)
+        if self._running and self.picker.findData(self._running) < 0:
+            self._extra = (self._running, describe_spec(self._running))  # unplugged, to come back
         if self._extra and self.picker.findData(self._extra[0]) < 0:
             is_camera = self._extra[0].startswith("camera:")
             away = "camera" if self._extra[0] == self._running else "camera-off"

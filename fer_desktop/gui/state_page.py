@@ -9,7 +9,8 @@ from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui import icons, texts, theme
 from fer_desktop.gui.session_state import SessionState
 
-DEMO, OPEN, RETRY, REFRESH, STOP, LOG = "demo", "open", "retry", "refresh", "stop", "log"
+DEMO, OPEN, RETRY, REFRESH = "demo", "open", "retry", "refresh"
+STOP, LOG, SETTINGS = "stop", "log", "settings"
 """What the buttons of a page ask for."""
 
 
@@ -66,9 +67,11 @@ class StatePage(QWidget):
     def page(self) -> Page | None:
         return self._page
 
-    def show_state(self, state: SessionState, error: FerError | None = None) -> None:
+    def show_state(
+        self, state: SessionState, error: FerError | None = None, *, is_camera: bool = False
+    ) -> None:
         """Show the page of a state; `error` is why, where there is one."""
-        self._page = page = self._page_of(state, error)
+        self._page = page = self._page_of(state, error, is_camera)
         self._heading.setText(page.heading)
         self._sentence.setText(page.sentence)
         self._hint.setText(page.hint)
@@ -119,12 +122,16 @@ class StatePage(QWidget):
             REFRESH: self.tr("Look for cameras again"),
             STOP: self.tr("Stop"),
             LOG: self.tr("Show the log"),
+            SETTINGS: self.tr("Size and rate…"),
         }[step]
 
-    def _page_of(self, state: SessionState, error: FerError | None) -> Page:
+    def _page_of(self, state: SessionState, error: FerError | None, is_camera: bool) -> Page:
         reason = texts.error(error) if error else ""
         if state is SessionState.FAILED:
-            return self._failure(error, reason)
+            problem = error.problem if isinstance(error, SourceError) else None
+            if is_camera and problem is not None:
+                return self._camera_failure(reason)
+            return self._failure(problem, reason)
         pages = {
             SessionState.STARTING: Page(
                 "camera",
@@ -169,8 +176,12 @@ class StatePage(QWidget):
             self.tr("Everything stays on this computer. An expression is not a feeling."),
         )
 
-    def _failure(self, error: FerError | None, reason: str) -> Page:
-        problem = error.problem if isinstance(error, SourceError) else None
+    def _camera_failure(self, reason: str) -> Page:
+        """A camera that is there and gives nothing: its format is not one that can be read."""
+        heading = self.tr("This camera gives no picture")
+        return Page("camera-off", heading, reason, (RETRY, SETTINGS, DEMO))
+
+    def _failure(self, problem: SourceProblem | None, reason: str) -> Page:
         pictures: dict[SourceProblem | None, tuple[str, str]] = {
             SourceProblem.MISSING: ("file-broken", self.tr("Not found")),
             SourceProblem.UNSUPPORTED: ("file-broken", self.tr("This cannot be read")),
@@ -179,5 +190,7 @@ class StatePage(QWidget):
             SourceProblem.LOST: ("unplugged", self.tr("Connection lost")),
         }
         picture, heading = pictures.get(problem, ("warning", self.tr("That did not work")))
-        steps = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
+        steps: tuple[str, ...] = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
+        if problem is SourceProblem.LOST:
+            steps = (RETRY, OPEN)
         return Page(picture, heading, reason, steps)

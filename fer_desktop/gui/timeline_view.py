@@ -199,7 +199,7 @@ class TimelineView(QWidget):
 
     def _legend(self) -> str:
         """What the plot shows beyond what its legend says."""
-        if self.bar.shows_all_faces:
+        if self._wants_all:
             return self.tr("Colour: label. Pale: unsure.")
         if self._baseline is not None:
             return self.tr("Thick: corrected by the baseline. Thin: as measured.")

@@ -75,6 +75,11 @@ class VideoView(QWidget):
         """What is drawn over the present picture."""
         return tuple(self._marks)
 
+    @property
+    def banner(self) -> str:
+        """The words over the upper edge of the picture."""
+        return self._banner
+
     def show_picture(self, image: Image, faces: tuple[Face, ...]) -> None:
         """Show a picture with the faces found in it."""
         self._image = image

@@ -3431,6 +3431,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
         <translation>Protokoll zeigen</translation>
     </message>
     <message>
+        <source>Size and rate…</source>
+        <translation>Größe und Rate…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
@@ -3485,6 +3489,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>Everything stays on this computer. An expression is not a feeling.</source>
         <translation>Alles bleibt auf diesem Rechner. Ein Ausdruck ist kein Gefühl.</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture</source>
+        <translation>Diese Kamera liefert kein Bild</translation>
     </message>
     <message>
         <source>Not found</source>

@@ -3431,6 +3431,10 @@ Every recording then stands in this list.</translation>
         <translation>Show the log</translation>
     </message>
     <message>
+        <source>Size and rate…</source>
+        <translation>Size and rate…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Starting…</translation>
     </message>
@@ -3485,6 +3489,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Everything stays on this computer. An expression is not a feeling.</source>
         <translation>Everything stays on this computer. An expression is not a feeling.</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture</source>
+        <translation>This camera gives no picture</translation>
     </message>
     <message>
         <source>Not found</source>

@@ -3424,6 +3424,10 @@ Every recording then stands in this list.</source>
         <translation>显示日志</translation>
     </message>
     <message>
+        <source>Size and rate…</source>
+        <translation>尺寸与帧率…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
@@ -3478,6 +3482,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Everything stays on this computer. An expression is not a feeling.</source>
         <translation>所有数据都留在本机。表情不等于感受。</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture</source>
+        <translation>此摄像头没有图像</translation>
     </message>
     <message>
         <source>Not found</source>

@@ -2,9 +2,11 @@
 
     python tests/gui/screenshots.py FOLDER [NAME …]
 
-The running window shows the shipped demo; failing states come from scripted sources. Each
-picture is made in light and dark, the running window also at four sizes. Uses the platform of
-QT_QPA_PLATFORM (offscreen by default), or the display, e.g. under Xvfb.
+Every state of the window is made in light and dark, each at three sizes; dialogs once in light
+and dark. The running window shows the shipped demo; failing states come from scripted sources.
+NAME is the beginning of the names of the pictures wanted. Uses the platform of QT_QPA_PLATFORM
+(offscreen by default), or the display, e.g. under Xvfb; QT_SCALE_FACTOR=2 makes them as on a
+screen of twice the density, FER_DESKTOP_LANGUAGE=de in another language.
 """
 
 import os
@@ -13,233 +15,338 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FER_DESKTOP_HOME"] = tempfile.mkdtemp(prefix="fer-desktop-screenshots-")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.errors import ModelError, SourceError, SourceProblem
 from fer_desktop.gui.app import App, create_application
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.marking import MarkerNamesDialog
 from fer_desktop.gui.recording import ConsentDialog
 from fer_desktop.gui.report_dialog import ReportDialog
 from fer_desktop.gui.review_export import ExportDialog
+from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.timeline_bar import ALL_FACES
 from fer_desktop.settings import AppSettings, Settings, ViewSettings
 
-SMALL, MIDDLE, LARGE, HUGE = (1024, 640), (1440, 900), (2560, 1440), (3840, 2160)
+SIZES = {"small": (1024, 640), "middle": (1440, 900), "4k": (3840, 2160)}
+CAMERA, FILM = "camera:USB Camera", "film.mp4"
+FAILURES = {
+    "no-camera": (CAMERA, SourceProblem.MISSING, "There is no camera named 'USB Camera'."),
+    "busy": (CAMERA, SourceProblem.BUSY, "The camera USB Camera is used by another program."),
+    "denied": (CAMERA, SourceProblem.DENIED, "The system does not allow access to USB Camera."),
+    "camera-format": (CAMERA, SourceProblem.UNSUPPORTED, "USB Camera gives no readable picture."),
+    "missing": (FILM, SourceProblem.MISSING, "film.mp4 does not exist."),
+    "not-a-video": ("notes.txt", SourceProblem.UNSUPPORTED, "notes.txt is not a video."),
+    "empty": ("pictures", SourceProblem.EMPTY, "There is no picture in pictures."),
+    "damaged": (FILM, SourceProblem.DAMAGED, "film.mp4 is cut off after 12.4 s."),
+    "stream-lost": ("rtsp://cam.local", SourceProblem.LOST, "The stream cam.local has ended."),
+}
+DIALOGS = (
+    "settings", "shortcuts", "model_card", "licenses", "notice", "sessions", "about", "log",
+)  # fmt: skip
 
 
 class Studio:
     """Makes programs, waits for what should be seen, saves it."""
 
-    def __init__(self, folder: Path, wanted: list[str], language: str = "en") -> None:
+    def __init__(self, folder: Path, wanted: list[str], language: str) -> None:
         self._app = create_application()
         self._folder = folder
         self._wanted = wanted
         self._language = language
+        self.theme = "light"
         folder.mkdir(parents=True, exist_ok=True)
 
+    def wants(self, name: str) -> bool:
+        """Whether a picture of this name, or one whose name begins so, was asked for."""
+        return not self._wanted or any(
+            name.startswith(each) or each.startswith(name) for each in self._wanted
+        )
+
     def wait(self, until: Callable[[], bool], limit_s: float = 30.0) -> None:
+        """In an event loop of its own: without one, Qt would keep what is to be deleted."""
         end = time.monotonic() + limit_s
         while not until() and time.monotonic() < end:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        for _ in range(8):
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            self._run(20)
+        self._run(150)  # what follows is laid out, painted and refreshed
 
-    def program(self, theme: str, size: tuple[int, int], *items: object) -> App:
-        settings = Settings(
+    @staticmethod
+    def _run(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def settle(self) -> None:
+        """Let what was changed be laid out and painted."""
+        self.wait(lambda: True)
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(
             app=AppSettings(notice_accepted=True, language=self._language),
-            view=ViewSettings(theme=theme),  # type: ignore[arg-type]
+            view=ViewSettings(theme=self.theme),  # type: ignore[arg-type]
         )
-        if items:
-            shelf = SourceShelf(*items)  # type: ignore[arg-type]
-            session = Session(settings, shelf, lambda _s: ScriptedAnalyzer(), 0.1)
-        else:
-            session = Session(settings)
-        program = App(self._app, SettingsStore(settings), session)
+
+    def program(self, session: Session | None = None) -> App:
+        """The program around a session; one on real sources and models if none is given."""
+        session = session or Session(self.settings)
+        program = App(self._app, SettingsStore(self.settings), session)
         program.store.save_to_disk = False
-        program.window.resize(*size)
+        program.window.resize(*SIZES["small"])
         program.show()
         program.window.arrange()
         program.window.source.set_cameras(["Integrated Webcam", "USB Camera"])
-        self.wait(lambda: True)
+        self.settle()
         return program
+
+    def scripted(self, *items: ScriptedSource | Exception, analyzer: object = None) -> App:
+        """The program on scripted sources."""
+        used = analyzer or ScriptedAnalyzer()
+        return self.program(Session(self.settings, SourceShelf(*items), lambda _s: used, 0.1))
 
     def end(self, program: App) -> None:
         program.close()
         self.wait(lambda: program.closed, 10)
         program.window.deleteLater()
-        self.wait(lambda: True)
+        self.settle()
 
     def save(self, widget: QWidget, name: str) -> None:
-        widget.grab().save(str(self._folder / f"{name}.png"))
+        """One picture of the widget as it is."""
+        widget.grab().save(str(self._folder / f"{name}-{self.theme}.png"))
 
-    def wants(self, name: str) -> bool:
-        return not self._wanted or any(name.startswith(each) for each in self._wanted)
+    def save_sizes(self, program: App, name: str) -> None:
+        """The window at every size, laid out as at a first start in that size."""
+        for size_name, size in SIZES.items():
+            if self.wants(f"{name}-{size_name}"):
+                program.window.resize(*size)
+                program.window.arrange()
+                self.settle()
+                self.save(program.window, f"{name}-{size_name}")
 
 
-def picture_states(studio: Studio, theme: str) -> None:
-    """Idle, starting and every failing state, with their pages."""
-    camera, film = "camera:USB Camera", "film.mp4"
-    problems = SourceProblem
-    scripted = (
-        ("no-camera", camera, problems.MISSING, "There is no camera named 'USB Camera'."),
-        ("busy", camera, problems.BUSY, "The camera USB Camera is used by another program."),
-        ("denied", camera, problems.DENIED, "The system does not allow access to USB Camera."),
-        ("not-a-video", "notes.txt", problems.UNSUPPORTED, "notes.txt is not a video."),
-        ("damaged", film, problems.DAMAGED, "film.mp4 is cut off after 12.4 s."),
-    )
-    if studio.wants("idle"):
-        program = studio.program(theme, SMALL, ScriptedSource())
-        studio.save(program.window, f"idle-{theme}")
-        studio.end(program)
-    for name, spec, problem, sentence in scripted:
+def refuse_model(_settings: Settings) -> None:
+    raise ModelError("The model file model.tflite cannot be read.", "Install FER Desktop again.")
+
+
+def picture_failures(studio: Studio) -> None:
+    """Every failing state with its page."""
+    for name, (spec, problem, sentence) in FAILURES.items():
         if studio.wants(name):
-            program = studio.program(theme, SMALL, SourceError(problem, sentence))
+            program = studio.scripted(SourceError(problem, sentence))
             program.routing.start(spec)
             studio.wait(lambda program=program: program.session.state.is_failure)
-            studio.save(program.window, f"{name}-{theme}")
+            studio.save_sizes(program, name)
             studio.end(program)
-    if studio.wants("lost"):
-        source = ScriptedSource(size_px=(1280, 720))
-        away = SourceError(SourceProblem.MISSING, "There is no camera.")
-        program = studio.program(theme, SMALL, source, away)
-        program.routing.start("camera:USB Camera")
-        studio.wait(lambda: program.session.analysed > 20)
-        source.lose()
-        studio.wait(lambda: program.session.state is SessionState.LOST)
-        studio.save(program.window, f"lost-{theme}")
+    if studio.wants("no-model"):
+        session = Session(studio.settings, SourceShelf(ScriptedSource()), refuse_model)
+        program = studio.program(session)
+        program.routing.start("demo")
+        studio.wait(lambda: program.session.state.is_failure)
+        studio.save_sizes(program, "no-model")
         studio.end(program)
 
 
-DEMO_NAMES = (
-    "demo", "all-faces", "settings", "shortcuts", "model_card", "licenses", "notice", "sessions",
-    "about", "look", "first-start", "consent", "review", "ended",
-)  # fmt: skip
+def picture_states(studio: Studio) -> None:
+    """Idle, starting, without a face, lost and waiting for the camera."""
+    if studio.wants("idle"):
+        program = studio.scripted(ScriptedSource())
+        studio.save_sizes(program, "idle")
+        studio.end(program)
+    if studio.wants("starting"):
+        opened = Event()
+
+        def open_slowly(_spec: str, _settings: object) -> ScriptedSource:
+            opened.wait(60)
+            return ScriptedSource()
+
+        session = Session(studio.settings, open_slowly, lambda _s: ScriptedAnalyzer())
+        program = studio.program(session)
+        program.routing.start(CAMERA)
+        studio.save_sizes(program, "starting")
+        opened.set()
+        studio.end(program)
+    if studio.wants("no-face"):
+        source = ScriptedSource(size_px=(1280, 720))
+        program = studio.scripted(source, analyzer=ScriptedAnalyzer(lambda _frame: ()))
+        program.routing.start(CAMERA)
+        studio.wait(lambda: program.session.analysed > 60)
+        studio.save_sizes(program, "no-face")
+        studio.end(program)
+    if studio.wants("lost"):
+        source = ScriptedSource(size_px=(1280, 720))
+        program = studio.scripted(source, SourceError(SourceProblem.MISSING, "There is no camera."))
+        program.routing.start(CAMERA)
+        studio.wait(lambda: program.session.analysed > 60)
+        source.lose()
+        studio.wait(lambda: program.session.state is SessionState.LOST)
+        studio.save_sizes(program, "lost")
+        studio.end(program)
 
 
-def picture_demo(studio: Studio, theme: str) -> None:
-    """The running window at three sizes, paused, ended; dialogs over it."""
-    program = studio.program(theme, MIDDLE)
+def picture_demo(studio: Studio) -> None:
+    """The demo: running, recording, paused, with everything drawn, full screen, ended."""
+    program = studio.program()
+    window = program.window
     program.routing.start("demo")
+    studio.wait(lambda: program.session.position_s > 2.0)
+    studio.save_sizes(program, "running")
+    program.routing.recording.start((), "P07", "agreed")
+    studio.wait(lambda: program.routing.recording.active)
+    studio.save_sizes(program, "recording")
     studio.wait(lambda: program.session.position_s > 6.0)
     program.routing.marking.mark("Stimulus")
     studio.wait(lambda: program.session.position_s > 7.0)
     program.session.pause()
-    studio.wait(lambda: program.session.state is SessionState.PAUSED)
-    sizes = (("small", SMALL), ("middle", MIDDLE), ("large", LARGE), ("4k", HUGE))
-    for name, size in sizes:
-        if studio.wants(f"demo-{name}"):
-            program.window.resize(*size)
-            program.window.arrange()
-            studio.wait(lambda: True)
-            studio.save(program.window, f"demo-{name}-{theme}")
+    program.routing.recording.stop()
+    studio.wait(lambda: bool(window.message_bar.text))
+    studio.save_sizes(program, "recorded")
+    window.message_bar.hide()
+    studio.save_sizes(program, "paused")
+    if studio.wants("coach"):
+        window.resize(*SIZES["middle"])
+        window.arrange()
+        window.coach_dock.raise_()
+        studio.settle()
+        studio.save(window, "coach")
+    if studio.wants("full-screen"):
+        window.set_full_screen(True)
+        window.resize(*SIZES["middle"])
+        studio.settle()
+        studio.save(window, "full-screen")
+        window.set_full_screen(False)
     if studio.wants("all-faces"):
-        program.window.resize(*MIDDLE)
-        program.window.timeline.show_face(ALL_FACES)
+        window.timeline.show_face(ALL_FACES)
         for choice in ("landmarks", "probabilities"):
-            program.window.actions_[choice].trigger()
-        studio.wait(lambda: True)
-        studio.save(program.window, f"all-faces-{theme}")
-    for name in ("settings", "shortcuts", "model_card", "licenses", "notice", "sessions", "about"):
-        if studio.wants(name):
-            program.window.actions_[name].trigger()
-            studio.wait(lambda: True)
-            dialog = program.dialogs.opened(name)
-            if dialog is not None:
-                studio.wait(lambda: True)
-                studio.save(dialog, f"{name}-{theme}")
-                dialog.reject()
-    picture_dialogs(studio, program, theme)
-    if studio.wants("review"):
-        picture_review(studio, program, theme)
+            window.actions_[choice].trigger()
+        studio.save_sizes(program, "all-faces")
+        window.timeline.show_face(1)
+    picture_dialogs(studio, program)
     if studio.wants("ended"):
         program.session.resume()
         studio.wait(lambda: program.session.state is SessionState.ENDED)
-        program.window.resize(*SMALL)
-        studio.wait(lambda: True)
-        studio.save(program.window, f"ended-{theme}")
+        studio.save_sizes(program, "ended")
+    if studio.wants("review"):
+        picture_review(studio, program)
     studio.end(program)
 
 
-def picture_dialogs(studio: Studio, program: App, theme: str) -> None:
-    """One frame looked into, the notice of the first start, the consent."""
+def picture_dialogs(studio: Studio, program: App) -> None:
+    """What opens beside the window, one after the other."""
+    window, dialogs = program.window, program.dialogs
+    for name in DIALOGS:
+        if studio.wants(name):
+            window.actions_[name].trigger()
+            studio.settle()
+            dialog = dialogs.opened(name)
+            studio.settle()
+            studio.save(dialog, name)  # type: ignore[arg-type]
+            dialog.reject()  # type: ignore[union-attr]
+    if studio.wants("settings-expressions"):
+        window.actions_["settings"].trigger()
+        settings = dialogs.opened("settings")
+        settings.list.setCurrentRow(1)  # type: ignore[union-attr]
+        studio.settle()
+        studio.save(settings, "settings-expressions")  # type: ignore[arg-type]
+        settings.reject()  # type: ignore[union-attr]
     if studio.wants("look"):
-        program.window.actions_["look"].trigger()
-        dialog = program.dialogs.opened("look")
+        window.actions_["look"].trigger()
+        dialog = dialogs.opened("look")
         studio.wait(lambda: not dialog.map.pixmap().isNull())  # type: ignore[union-attr]
-        studio.save(dialog, f"look-{theme}")  # type: ignore[arg-type]
+        studio.save(dialog, "look")  # type: ignore[arg-type]
+        dialog.reject()  # type: ignore[union-attr]
     if studio.wants("first-start"):
         program.store.update("app", notice_accepted=False)
-        program.dialogs.first_start()
-        studio.wait(lambda: True)
-        notice = program.dialogs.opened("first start")
-        studio.save(notice, f"first-start-{theme}")  # type: ignore[arg-type]
+        dialogs.first_start()
+        studio.settle()
+        notice = dialogs.opened("first start")
+        studio.save(notice, "first-start")  # type: ignore[arg-type]
         notice.hide()  # type: ignore[union-attr]
-    if studio.wants("consent"):
-        consent = ConsentDialog(program.window)
-        consent.show()
-        studio.wait(lambda: True)
-        studio.save(consent, f"consent-{theme}")
-        consent.close()
+    if studio.wants("crash"):
+        dialogs.report_crash("Traceback (most recent call last):\n  …\nZeroDivisionError: …\n")
+        studio.settle()
+        studio.save(dialogs.opened("crash"), "crash")  # type: ignore[arg-type]
+        dialogs.opened("crash").reject()  # type: ignore[union-attr]
+    questions = (
+        ("consent", lambda: ConsentDialog(window)),
+        ("marker-names", lambda: MarkerNamesDialog(program.store.settings.app.marker_names)),
+    )
+    for name, make in questions:
+        if studio.wants(name):
+            question = make()
+            question.show()
+            studio.settle()
+            studio.save(question, name)
+            question.close()
+    if studio.wants("menu"):
+        for name, menu in window.menus.items():
+            menu.popup(window.mapToGlobal(window.rect().center()))
+            studio.settle()
+            studio.save(menu, f"menu-{name}")
+            menu.close()
 
 
-def picture_review(studio: Studio, program: App, theme: str) -> None:
+def picture_review(studio: Studio, program: App) -> None:
     """Record two seconds of the demo and review them."""
     folders: list[Path] = []
     program.routing.recording.finished.connect(folders.append)
     program.session.resume()
     program.routing.recording.start(("clean",), "P07", "agreed")
     studio.wait(lambda: program.routing.recording.active)
-    studio.save(program.window, f"review-recording-{theme}")
     start = program.session.analysed
     studio.wait(lambda: program.session.analysed > start + 50)
     program.routing.recording.stop()
     studio.wait(lambda: bool(folders))
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
-    studio.wait(lambda: review.player.session.analysed > 20)  # type: ignore[union-attr]
-    studio.save(review, f"review-{theme}")  # type: ignore[arg-type]
+    assert isinstance(review, ReviewWindow)
+    studio.wait(lambda: review.player.session.analysed > 20)
+    studio.save(review, "review")
     for action, kind in (
         ("report", ReportDialog),
         ("export", ExportDialog),
         ("check", HumanCheckDialog),
     ):
-        review.actions_[action].trigger()  # type: ignore[union-attr]
-        (dialog,) = review.findChildren(kind)  # type: ignore[union-attr]
+        review.actions_[action].trigger()
+        (dialog,) = review.findChildren(kind)
         if isinstance(dialog, HumanCheckDialog):
             studio.wait(dialog.begin.start.isEnabled)
             dialog.begin.start.click()
             studio.wait(lambda dialog=dialog: dialog.label.face.image is not None)
         if isinstance(dialog, ReportDialog):
             studio.wait(lambda dialog=dialog: bool(dialog.method.toPlainText()))
-        studio.wait(lambda: True)
-        studio.save(dialog, f"review-{action}-{theme}")
+        studio.settle()
+        studio.save(dialog, f"review-{action}")
         dialog.reject()
-        studio.wait(lambda: True)
-    review.reject()  # type: ignore[union-attr]
+        studio.settle()
+    review.reject()
+
+
+DEMO_NAMES = (
+    "running", "recording", "recorded", "paused", "coach", "full-screen", "all-faces", *DIALOGS,
+    "settings-expressions", "look", "first-start", "crash", "consent", "marker-names", "menu",
+    "ended", "review",
+)  # fmt: skip
 
 
 def main() -> None:
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     language = os.environ.get("FER_DESKTOP_LANGUAGE", "en")
-    studio = Studio(folder, wanted, language)
-    for theme in ("light", "dark"):
-        picture_states(studio, theme)
-        if any(
-            studio.wants(name) or each.startswith(name)
-            for name in DEMO_NAMES
-            for each in wanted or [""]
-        ):
-            picture_demo(studio, theme)
+    studio = Studio(Path(sys.argv[1]), sys.argv[2:], language)
+    for studio.theme in ("light", "dark"):
+        picture_failures(studio)
+        picture_states(studio)
+        if any(studio.wants(name) for name in DEMO_NAMES):
+            picture_demo(studio)
     QApplication.quit()
 
 

@@ -119,6 +119,19 @@ def test_every_failing_file_has_its_page(
     assert (page.heading, page.sentence) == (heading, "This is why. Do that.")
 
 
+def test_a_camera_without_a_readable_format_leads_to_its_settings(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(SourceError(SourceProblem.UNSUPPORTED, "This is why."))
+    program.routing.start("camera:Front")
+    wait_for(qtbot, program, SessionState.FAILED)
+    page = program.window.page.page
+    assert page is not None
+    assert page.heading == "This camera gives no picture"
+    click(qtbot, page_button(qtbot, program, "Size and rate…"))
+    assert program.dialogs.opened("settings") is not None
+
+
 def test_an_unplugged_camera_keeps_its_last_picture_and_says_so_in_a_bar(
     qtbot: QtBot, start_program: Program
 ) -> None:
@@ -132,6 +145,9 @@ def test_an_unplugged_camera_keeps_its_last_picture_and_says_so_in_a_bar(
     wait_for(qtbot, program, SessionState.LOST)
     assert "unplugged" in program.window.message_bar.text
     assert program.window.stack.currentWidget() is program.window.video
+    program.window.source.set_cameras([])  # the list of cameras hears of it as well
+    assert program.window.source.picker.currentText() == "scripted"
+    assert not program.window.source.start.isEnabled()
     wait_for(qtbot, program, SessionState.RUNNING)
     assert program.window.message_bar.text == ""
 
