@@ -8,7 +8,7 @@ from fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.drawing import contrast
@@ -35,6 +35,8 @@ def play_film(qtbot: QtBot, start_program: Program) -> App:
     qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
     program.window.message_bar.say("Something was said.", action="Do it")
+    bars = program.window.findChildren
+    qtbot.waitUntil(lambda: all(bar.count() for bar in bars(QTabBar)))  # Qt deletes empty ones
     return program
 
 
