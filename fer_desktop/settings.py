@@ -64,7 +64,7 @@ class DetectionSettings:
     """Least confidence that a candidate needs to pass each stage of the cascade; the last one
     is that of the whole cascade, which is shown with every face."""
     thread_count: int = 2
-    """Threads of each LiteRT interpreter: halves the time of a search, at the same cost."""
+    """Threads that share a search: two nearly halve its time, at the same cost."""
 
     def __post_init__(self) -> None:
         _check_choice(self, "mode", get_args(DetectionMode))

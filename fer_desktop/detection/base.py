@@ -7,7 +7,10 @@ from fer_desktop.frames import BoundingBox, Detection, Image
 
 
 class Detector(Protocol):
-    """Finds the faces of one picture. Has no threads; belongs to the thread that made it."""
+    """Finds the faces of one picture; belongs to the thread that made it.
+
+    Helper threads that it may have work only while that thread waits for an answer.
+    """
 
     def detect(
         self, image: Image, stage_ms: dict[str, float] | None = None

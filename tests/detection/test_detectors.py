@@ -205,11 +205,11 @@ def test_settings_refuse_what_is_no_number(field):
 
 
 def test_a_coarser_search_finds_large_faces_with_the_interpreters_that_are_there(monkeypatch):
-    detector = create_detector(DetectionSettings())
+    detector = create_detector(DetectionSettings(thread_count=1))
     image = picture(1280, 720, *TWO_FACES)
     detector.detect(image)
     built = []
-    monkeypatch.setattr("fer_desktop.detection.mtcnn.networks.StaticNetwork", built.append)
+    monkeypatch.setattr("fer_desktop.detection.mtcnn.networks.StaticNetwork", lambda content, shape: built.append(shape))
     for factor in (1.5, 2.0, 1.0):
         detector.coarsen(factor)
         assert len(large(detector.detect(image))) == 2

@@ -18,18 +18,20 @@ def test_levels_go_from_the_smallest_face_to_the_whole_picture(width, height, sm
         assert following.face_px == pytest.approx(level.face_px / factor)
     for level in levels:
         assert min(level.width_px, level.height_px) >= CELL_PX
-        assert level.width_px == pytest.approx(width * CELL_PX / level.face_px, abs=0.51)
+        assert level.width_px == pytest.approx(width * CELL_PX / level.face_px, abs=1.01)
+        assert level.width_px % 2 == level.height_px % 2 == 0
     if levels:
         assert levels[0].face_px == pytest.approx(smallest)
         beyond = levels[-1].face_px / factor
-        assert min(width, height) * CELL_PX / beyond < CELL_PX + 0.5
+        assert min(width, height) * CELL_PX / beyond < CELL_PX
     else:
-        assert min(width, height) < smallest * 1.05
+        assert min(width, height) < smallest
 
 
 def test_a_picture_smaller_than_the_smallest_face_has_no_levels():
     assert plan_levels(100, 100, 200.0, 0.7) == ()
     assert plan_levels(1, 1, 12.0, 0.7) == ()
+    assert plan_levels(13, 11, 12.0, 0.7) == ()
 
 
 def test_octaves_are_means_and_made_once():

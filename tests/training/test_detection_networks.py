@@ -9,8 +9,9 @@ pytest.importorskip("tensorflow", reason="TensorFlow (extra: training) is not in
 pytest.importorskip("mtcnn", reason="mtcnn (extra: training) is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's own
 
+from fer_desktop.detection.mtcnn.crew import Crew
 from fer_desktop.detection.mtcnn.model import load_model
-from fer_desktop.detection.mtcnn.networks import PictureNetwork, StaticNetwork, WindowNetwork
+from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
 from fer_desktop.resources import resource
 from training.detection.convert_mtcnn import load_network, write_model, write_network
 from training.detection.examples import SIDE_PX, WINDOW_PX, Examples
@@ -40,9 +41,9 @@ def test_the_files_give_what_the_networks_give(networks, tmp_path):
         pictures = random.integers(0, 256, (1, side_px, side_px, 3), dtype=np.uint8)
         expected = networks[name](scaled(pictures))
         if name == "pnet":
-            got = PictureNetwork(model.pnet, 1).run(pictures[0])
+            got = proposals(model.pnet, pictures[0])
         else:
-            got = WindowNetwork(getattr(model, name), side_px, 1).run(pictures)
+            got = WindowNetwork(getattr(model, name), side_px, Crew(1)).run(pictures)
         assert set(got) == set(expected)
         for output, values in got.items():
             wanted = np.asarray(expected[output])
@@ -52,15 +53,28 @@ def test_the_files_give_what_the_networks_give(networks, tmp_path):
 def test_the_shipped_proposals_and_refinement_are_the_converted_ones(networks, tmp_path):
     write_model(tmp_path, networks, "mtcnn 1.0.0 (PyPI)")
     for name in ("pnet", "rnet"):
-        converted = probability(getattr(load_model(tmp_path), name), SIDE_PX[name])
-        shipped = probability(getattr(load_model(resource("models", "mtcnn")), name), SIDE_PX[name])
+        window = a_window(SIDE_PX[name])
+        converted = probability(getattr(load_model(tmp_path), name), window)
+        shipped = probability(getattr(load_model(resource("models", "mtcnn")), name), window)
         np.testing.assert_allclose(converted, shipped, atol=1e-5)
 
 
-def probability(content, side_px):
-    """What a file says of one fixed picture."""
-    picture = np.random.default_rng(1).integers(0, 256, (side_px, side_px, 3), dtype=np.uint8)
-    return StaticNetwork(content, (1, side_px, side_px, 3), 1).run(picture[None])["probability"]
+def proposals(content, picture):
+    """P-Net's answers by the names that the network in Keras gives them."""
+    (answers,) = PictureNetwork(content, Crew(1)).run([picture])
+    return {"offsets": answers[..., :4], "probability": 1 / (1 + np.exp(-answers[..., 4:]))}
+
+
+def probability(content, windows):
+    """What a file says of windows of its network's size."""
+    if windows.shape[1] == SIDE_PX["pnet"]:
+        return np.array([proposals(content, window)["probability"] for window in windows]).ravel()
+    network = WindowNetwork(content, windows.shape[1], Crew(1))
+    return network.run(windows)["probability"].ravel()
+
+
+def a_window(side_px):
+    return np.random.default_rng(1).integers(0, 256, (1, side_px, side_px, 3), dtype=np.uint8)
 
 
 def bright_faces():
@@ -93,9 +107,8 @@ def test_training_learns_goes_on_after_an_interruption_and_is_written(name, tmp_
     folder = tmp_path / "model"
     write_model(folder, {name: load_network(name) for name in BUILDERS}, "a test")
     write_network(folder, network, note="retrained")
-    content = getattr(load_model(folder), name)
-    got = StaticNetwork(content, (1, side_px, side_px, 3), 1).run(windows[:1])["probability"]
-    np.testing.assert_allclose(got.reshape(-1), outputs[:1], atol=EIGHT_BITS)
+    got = probability(getattr(load_model(folder), name), windows[:1])
+    np.testing.assert_allclose(got, outputs[:1], atol=EIGHT_BITS)
 
 
 def test_a_share_of_the_way_lies_between():

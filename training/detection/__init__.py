@@ -1,6 +1,7 @@
 """MTCNN: converting its weights to LiteRT, measuring detectors on WIDER FACE, retraining.
 
 networks.py           P-Net, R-Net and O-Net in Keras (Zhang et al. 2016, Fig. 2)
+pnet_in_pairs.py      P-Net arranged for the processor
 litert.py             a Keras network → one .tflite file that takes raw RGB pictures
 convert_mtcnn.py      the weights of the `mtcnn` package → resources/models/mtcnn/
 wider_face.py         pictures and boxes of WIDER FACE in its own layout

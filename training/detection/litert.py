@@ -4,10 +4,13 @@ import keras
 import tensorflow as tf
 
 from training.detection.networks import with_raw_input
+from training.detection.pnet_in_pairs import PnetInPairs
 
 
 def to_litert(network: keras.Model) -> bytes:
     """LiteRT model that takes raw RGB (0 to 255, float32) of a shape fixed when it is loaded.
+
+    P-Net is rearranged, see pnet_in_pairs.py.
 
     Batch (and P-Net's picture size) stay open in the file; the program calls
     `resize_tensor_input` once per shape before `allocate_tensors`, so that XNNPACK sees static
@@ -18,6 +21,8 @@ def to_litert(network: keras.Model) -> bytes:
     size, half of the time, and on WIDER FACE as many faces found.
     """
     raw = with_raw_input(network)
+    if network.name == "pnet":
+        raw = PnetInPairs(raw)
     signature = tf.TensorSpec((None, *raw.input_shape[1:]), tf.float32, name="pictures")
 
     @tf.function(input_signature=[signature])

@@ -16,6 +16,7 @@ from fer_desktop.detection.mtcnn.confidence import (
     combine,
     count_agreeing,
 )
+from fer_desktop.detection.mtcnn.crew import Crew
 from fer_desktop.detection.mtcnn.model import CascadeModel
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid, plan_levels
@@ -35,9 +36,10 @@ class MtcnnDetector:
     def __init__(self, model: CascadeModel, parameters: CascadeParameters) -> None:
         self.parameters = parameters
         self._coarseness = 1.0
-        self._proposal = ProposalStage(model.pnet, parameters)
-        self._refinement = RefinementStage(model.rnet, parameters)
-        self._output = OutputStage(model.onet, parameters)
+        crew = Crew(parameters.thread_count)
+        self._proposal = ProposalStage(model.pnet, parameters, crew)
+        self._refinement = RefinementStage(model.rnet, parameters, crew)
+        self._output = OutputStage(model.onet, crew)
 
     def detect(
         self, image: Image, stage_ms: dict[str, float] | None = None

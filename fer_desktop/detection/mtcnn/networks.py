@@ -5,39 +5,44 @@ allocated gives XNNPACK a static graph, five to ten times faster than a dynamic 
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
+from fer_desktop.detection.mtcnn.crew import Crew
 from fer_desktop.errors import ModelError
 
 Array = NDArray[np.float32]
 
-OUTPUT_NAMES = {1: "probability", 4: "offsets", 10: "landmarks"}
-"""The networks' outputs are told apart by the length of their last axis."""
+OUTPUT_NAMES = {1: "probability", 4: "offsets", 5: "offsets_and_logit", 10: "landmarks"}
+"""The networks' outputs are told apart by the length of their last axis. P-Net's only one holds
+four offsets and the logit of the probability."""
 
 BATCH_SIZES = (4, 1)
 """Batches that windows are split into; any count is a sum of these, so nothing is padded. Larger
 ones would not be quicker by the window, and O-Net's of 16 takes 7 MB."""
 
-STRIDE_PX = 2
-"""P-Net looks at every second pixel of a picture."""
+CELL_PX = 12
+"""Side of P-Net's window."""
 
-LARGEST_BAND_STEP_PX = 96
-BAND_OVERLAP_PX = 10
+STRIDE_PX = 2
+"""P-Net looks at every second pixel of a picture, and takes the pixels of a row in pairs."""
+
+LARGEST_BAND_STEP_PX = 32
+BAND_OVERLAP_PX = CELL_PX - STRIDE_PX
 """P-Net sees a picture in bands of rows: an interpreter's memory grows with its picture (12 MB at
-334x188), and a band's stays in the processor's cache. What its window of 12 reaches beyond its
-stride of 2 is seen twice."""
+334x188), a band's stays in the processor's cache, and bands can be shared among threads. What its
+window of 12 reaches beyond its stride of 2 is seen twice."""
 
 
 class StaticNetwork:
-    """One network at one input shape."""
+    """One network at one input shape, for one thread at a time."""
 
-    def __init__(self, content: bytes, shape: tuple[int, ...], thread_count: int) -> None:
+    def __init__(self, content: bytes, shape: tuple[int, ...]) -> None:
         try:
-            self._interpreter = Interpreter(model_content=content, num_threads=thread_count)
+            self._interpreter = Interpreter(model_content=content, num_threads=1)
             self._input = self._interpreter.get_input_details()[0]["index"]
             self._interpreter.resize_tensor_input(self._input, shape)
             self._interpreter.allocate_tensors()
@@ -53,7 +58,8 @@ class StaticNetwork:
     def run(self, pictures: NDArray[np.uint8]) -> dict[str, Array]:
         """Outputs by name for RGB pictures of this network's shape.
 
-        The arrays look into the interpreter's own memory: drop them before the next call.
+        The arrays look into the interpreter's own memory: drop them before the next call, or LiteRT
+        refuses to run.
         """
         np.copyto(self._interpreter.tensor(self._input)(), pictures)
         self._interpreter.invoke()
@@ -61,78 +67,93 @@ class StaticNetwork:
 
 
 class PictureNetwork:
-    """P-Net: one interpreter per size of band; the least recently used ones are let go."""
+    """P-Net on pictures of even width and height; the crew shares their bands.
 
-    def __init__(self, content: bytes, thread_count: int, capacity: int = 48) -> None:
+    There is one interpreter for each worker and size of band, built when it is first needed; the
+    least recently used ones are let go.
+    """
+
+    def __init__(self, content: bytes, crew: Crew, capacity: int = 24) -> None:
         self._content = content
-        self._thread_count = thread_count
+        self._crew = crew
         self._capacity = capacity
-        self._networks: OrderedDict[tuple[int, int], StaticNetwork] = OrderedDict()
+        self._networks: list[OrderedDict[tuple[int, int], StaticNetwork]] = [
+            OrderedDict() for _ in range(crew.size)
+        ]
 
-    def prepare(self, width_px: int, height_px: int) -> StaticNetwork:
-        """The interpreter for this size, built if need be."""
-        size = (height_px, width_px)
-        if size not in self._networks:
-            if len(self._networks) >= self._capacity:
-                self._networks.popitem(last=False)
-            self._networks[size] = StaticNetwork(
-                self._content, (1, height_px, width_px, 3), self._thread_count
-            )
-        self._networks.move_to_end(size)
-        return self._networks[size]
+    def run(self, pictures: Sequence[NDArray[np.uint8]]) -> list[Array]:
+        """Of each picture HxWx3 a map (h, w, 5): four offsets and the logit of the probability."""
+        maps = [np.empty((*map_size(*picture.shape[:2]), 5), np.float32) for picture in pictures]
+        pieces = [
+            (picture[start : start + band_px], answers[start // STRIDE_PX :])
+            for picture, answers in zip(pictures, maps, strict=True)
+            for band_px, starts in [bands(len(picture))]
+            for start in starts
+        ]
+        self._crew.share(self._run_band, pieces)
+        return maps
 
-    def run(self, picture: NDArray[np.uint8]) -> dict[str, Array]:
-        """Maps (h, w, outputs) by name for one picture HxWx3."""
-        height_px, width_px = picture.shape[:2]
-        band_px, starts = bands(height_px)
-        network = self.prepare(width_px, band_px)
-        parts: dict[str, list[Array]] = {}
-        for start, following in zip(starts, [*starts[1:], None], strict=True):
-            rows = None if following is None else (following - start) // STRIDE_PX
-            outputs = network.run(picture[None, start : start + band_px])
-            for name, values in outputs.items():
-                parts.setdefault(name, []).append(values[0, :rows].copy())
-            del outputs, values  # LiteRT refuses to run while somebody looks into its memory
-        return {name: np.concatenate(values) for name, values in parts.items()}
+    def _run_band(self, worker: int, piece: tuple[NDArray[np.uint8], Array]) -> None:
+        """Fill the first rows of a map with what P-Net says of a band."""
+        band, answers = piece
+        height_px, width_px = band.shape[:2]
+        pairs = band.reshape(1, height_px, width_px // STRIDE_PX, 3 * STRIDE_PX)
+        outputs = self.prepare(width_px, height_px, worker).run(pairs)
+        values = outputs["offsets_and_logit"][0]
+        answers[: len(values)] = values
+
+    def prepare(self, width_px: int, height_px: int, worker: int = 0) -> StaticNetwork:
+        """The worker's interpreter for bands of this size, built if need be."""
+        networks, size = self._networks[worker], (width_px, height_px)
+        if size not in networks:
+            if len(networks) >= self._capacity:
+                networks.popitem(last=False)
+            shape = (1, height_px, width_px // STRIDE_PX, 3 * STRIDE_PX)
+            networks[size] = StaticNetwork(self._content, shape)
+        networks.move_to_end(size)
+        return networks[size]
 
 
 class WindowNetwork:
-    """R-Net or O-Net: windows of one size in fixed batches.
+    """R-Net or O-Net: windows of one size in fixed batches, which the crew shares.
 
-    There is one interpreter per batch size, built when it is first needed: a single face never
-    asks for most of them.
+    There is one interpreter for each worker and batch size, built when it is first needed: a
+    single face never asks for most of them.
     """
 
-    def __init__(self, content: bytes, side_px: int, thread_count: int) -> None:
+    def __init__(self, content: bytes, side_px: int, crew: Crew) -> None:
         self.side_px = side_px
         self._content = content
-        self._thread_count = thread_count
-        self._networks: dict[int, StaticNetwork] = {}
-        self._network(BATCH_SIZES[-1])  # so that a file that LiteRT cannot run is refused here
+        self._crew = crew
+        self._networks: dict[tuple[int, int], StaticNetwork] = {}
+        self._network(0, BATCH_SIZES[-1])  # so that a file that LiteRT cannot run is refused here
 
     def run(self, windows: NDArray[np.uint8]) -> dict[str, Array]:
         """Outputs (N, outputs) by name for N windows."""
         if not len(windows):
             return {name: np.empty((0, size), np.float32) for size, name in OUTPUT_NAMES.items()}
-        parts: dict[str, list[Array]] = {}
-        for start, size in batches(len(windows)):
-            outputs = self._network(size).run(windows[start : start + size])
-            for name, values in outputs.items():
-                parts.setdefault(name, []).append(values.copy())
-            del outputs, values  # LiteRT refuses to run while somebody looks into its memory
-        return {name: np.concatenate(values) for name, values in parts.items()}
+        pieces = [windows[start : start + size] for start, size in batches(len(windows))]
+        parts = self._crew.share(self._run_batch, pieces)
+        return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
-    def _network(self, size: int) -> StaticNetwork:
-        if size not in self._networks:
+    def _run_batch(self, worker: int, windows: NDArray[np.uint8]) -> dict[str, Array]:
+        outputs = self._network(worker, len(windows)).run(windows)
+        return {name: values.copy() for name, values in outputs.items()}
+
+    def _network(self, worker: int, size: int) -> StaticNetwork:
+        if (worker, size) not in self._networks:
             shape = (size, self.side_px, self.side_px, 3)
-            # Waking a second thread takes longer than it saves on one window.
-            thread_count = self._thread_count if size > 1 else 1
-            self._networks[size] = StaticNetwork(self._content, shape, thread_count)
-        return self._networks[size]
+            self._networks[worker, size] = StaticNetwork(self._content, shape)
+        return self._networks[worker, size]
+
+
+def map_size(height_px: int, width_px: int) -> tuple[int, int]:
+    """Rows and columns of P-Net's map of a picture: the places of its window of 12."""
+    return (height_px - CELL_PX) // STRIDE_PX + 1, (width_px - CELL_PX) // STRIDE_PX + 1
 
 
 def bands(height_px: int) -> tuple[int, list[int]]:
-    """Height of the bands of a picture and the rows at which they begin, all even.
+    """Height of the bands of a picture of even height and the rows where they begin, all even.
 
     All are of one height and as few as `LARGEST_BAND_STEP_PX` allows; the last ends with the
     picture.
@@ -142,7 +163,7 @@ def bands(height_px: int) -> tuple[int, list[int]]:
         return height_px, [0]
     step_px = -(-(height_px - BAND_OVERLAP_PX) // count)
     step_px += step_px % STRIDE_PX
-    band_px = step_px + BAND_OVERLAP_PX + height_px % STRIDE_PX  # so that the last begins evenly
+    band_px = step_px + BAND_OVERLAP_PX
     last = height_px - band_px
     return band_px, [*range(0, last, step_px), last]
 

@@ -12,10 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.detection.mtcnn.networks import CELL_PX
 from fer_desktop.frames import Image
-
-CELL_PX = 12
-"""Side of P-Net's window."""
 
 
 @dataclass(frozen=True)
@@ -32,17 +30,24 @@ def plan_levels(
 ) -> tuple[Level, ...]:
     """The levels from the smallest face to the largest that fits, `factor` apart.
 
+    Their sides are even, as P-Net wants them.
+
     Empty when the picture is smaller than the smallest face.
     """
     levels: list[Level] = []
     face_px = max(smallest_face_px, float(CELL_PX))
     while True:
         scale = CELL_PX / face_px
-        level = Level(round(width_px * scale), round(height_px * scale), face_px)
+        level = Level(_even(width_px * scale), _even(height_px * scale), face_px)
         if min(level.width_px, level.height_px) < CELL_PX:
             return tuple(levels)
         levels.append(level)
         face_px /= factor
+
+
+def _even(length_px: float) -> int:
+    """The nearest even length, but no side shorter than P-Net's window becomes as long."""
+    return 2 * round(length_px / 2) if length_px >= CELL_PX else 0
 
 
 class Pyramid:

@@ -1,15 +1,23 @@
 """The three stages of the cascade, each an object with one verb."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes, Scores
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
-from fer_desktop.detection.mtcnn.networks import STRIDE_PX, PictureNetwork, WindowNetwork
+from fer_desktop.detection.mtcnn.crew import Crew
+from fer_desktop.detection.mtcnn.networks import (
+    CELL_PX,
+    STRIDE_PX,
+    PictureNetwork,
+    WindowNetwork,
+)
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from fer_desktop.detection.mtcnn.pyramid import CELL_PX, Level, Pyramid
+from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
 from fer_desktop.frames import Image
 from fer_desktop.timing import timed
@@ -18,30 +26,31 @@ from fer_desktop.timing import timed
 class ProposalStage:
     """P-Net: squares that may hold a face, from every level of the pyramid."""
 
-    def __init__(self, content: bytes, parameters: CascadeParameters) -> None:
-        self._network = PictureNetwork(content, parameters.thread_count)
+    def __init__(self, content: bytes, parameters: CascadeParameters, crew: Crew) -> None:
+        self._network = PictureNetwork(content, crew)
+        self._least_logit = _logit(parameters.pnet_threshold)
         self._parameters = parameters
 
     def propose(
         self, pyramid: Pyramid, levels: Sequence[Level], stage_ms: dict[str, float]
     ) -> Candidates:
         """Candidates of these levels; overlapping ones are thinned out."""
-        found: list[Candidates] = []
-        for level in levels:
-            with timed(stage_ms, "pyramid"):
-                picture = pyramid.level(level)
-            with timed(stage_ms, "pnet"):
-                found.append(self._propose_at(picture, pyramid.image))
+        with timed(stage_ms, "pyramid"):
+            pictures = [pyramid.level(level) for level in levels]
         with timed(stage_ms, "pnet"):
+            found = [
+                self._candidates(picture, answers, pyramid.image)
+                for picture, answers in zip(pictures, self._network.run(pictures), strict=True)
+            ]
             merged = Candidates.joined(found)
             kept = box.suppress(merged.boxes, merged.scores, self._parameters.merged_overlap)
             return Candidates(box.squares(merged.boxes[kept]), merged.scores[kept])
 
-    def _propose_at(self, picture: Image, image: Image) -> Candidates:
-        maps = self._network.run(picture)
-        rows, columns = np.nonzero(maps["probability"][..., 0] >= self._parameters.pnet_threshold)
-        scores = maps["probability"][rows, columns, 0]
-        offsets = maps["offsets"][rows, columns]
+    def _candidates(self, picture: Image, answers: NDArray[np.float32], image: Image) -> Candidates:
+        """What P-Net's map of a level holds, as boxes of the whole picture."""
+        rows, columns = np.nonzero(answers[..., 4] >= self._least_logit)
+        offsets, logits = answers[rows, columns, :4], answers[rows, columns, 4]
+        scores = 1 / (1 + np.exp(-logits))
         corners = np.stack([columns, rows], axis=1).astype(np.float32) * STRIDE_PX
         cells = box.moved(np.concatenate([corners, corners + CELL_PX], axis=1), offsets)
         kept = box.suppress(cells, scores, self._parameters.pnet_overlap)
@@ -50,13 +59,19 @@ class ProposalStage:
         return Candidates(cells[kept] * to_image, scores[kept])
 
 
+def _logit(probability: float) -> float:
+    if probability in (0.0, 1.0):
+        return math.inf if probability else -math.inf
+    return math.log(probability / (1 - probability))
+
+
 class RefinementStage:
     """R-Net: fewer and better boxes."""
 
     SIDE_PX = 24
 
-    def __init__(self, content: bytes, parameters: CascadeParameters) -> None:
-        self._network = WindowNetwork(content, self.SIDE_PX, parameters.thread_count)
+    def __init__(self, content: bytes, parameters: CascadeParameters, crew: Crew) -> None:
+        self._network = WindowNetwork(content, self.SIDE_PX, crew)
         self._threshold = parameters.rnet_threshold
 
     def refine(self, pyramid: Pyramid, candidates: Candidates) -> Candidates:
@@ -78,8 +93,8 @@ class OutputStage:
 
     SIDE_PX = 48
 
-    def __init__(self, content: bytes, parameters: CascadeParameters) -> None:
-        self._network = WindowNetwork(content, self.SIDE_PX, parameters.thread_count)
+    def __init__(self, content: bytes, crew: Crew) -> None:
+        self._network = WindowNetwork(content, self.SIDE_PX, crew)
 
     def output(self, pyramid: Pyramid, squares: Boxes) -> Faces:
         """Box, landmarks and probability for each square."""
