@@ -209,7 +209,10 @@ def test_a_coarser_search_finds_large_faces_with_the_interpreters_that_are_there
     image = picture(1280, 720, *TWO_FACES)
     detector.detect(image)
     built = []
-    monkeypatch.setattr("fer_desktop.detection.mtcnn.networks.StaticNetwork", lambda content, shape: built.append(shape))
+    monkeypatch.setattr(
+        "fer_desktop.detection.mtcnn.networks.StaticNetwork",
+        lambda content, shape: built.append(shape),
+    )
     for factor in (1.5, 2.0, 1.0):
         detector.coarsen(factor)
         assert len(large(detector.detect(image))) == 2
