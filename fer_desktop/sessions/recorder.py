@@ -41,6 +41,8 @@ from fer_desktop.sessions.video_recording import Annotate, VideoContent, VideoRe
 
 LOW_SPACE_BYTES = 500_000_000
 """Below this much free space a recording with video warns."""
+LOW_SPACE_FOR_SCORES_BYTES = 50_000_000
+"""Below this much one of scores only warns: a table grows by some 20 MB an hour and face."""
 STOP_SPACE_BYTES = 4_000_000
 """Below this much a recording with video stops, while the video's index still fits."""
 
@@ -210,14 +212,14 @@ class SessionRecorder:
         with self._lock:
             if self._state is RecordingState.RECORDING:
                 self._guard(self._check_disk_and_videos)
-            low = bool(self._videos) and self._free_bytes < LOW_SPACE_BYTES
+            enough = LOW_SPACE_BYTES if self._videos else LOW_SPACE_FOR_SCORES_BYTES
             counts = self._counts
             return RecorderStatus(
                 self._state,
                 counts,
                 self._video_summaries(),
                 (counts.last_timestamp or 0.0) - (counts.first_timestamp or 0.0),
-                self._low_space() if low else None,
+                self._low_space() if self._free_bytes < enough else None,
                 self._problem,
             )
 
@@ -244,7 +246,7 @@ class SessionRecorder:
 
     def _low_space(self) -> Sentence:
         return Sentence(
-            "Only {free} MB are free on the disk; the recording stops when it is nearly full.",
+            "Only {free} MB are free on the disk; the recording ends when it is full.",
             free=round(self._free_bytes / 1e6),
         )
 
@@ -269,13 +271,11 @@ class SessionRecorder:
         for video in self._videos.values():
             if video.problem:
                 raise video.problem
-        if not self._videos:
-            return
         try:
             self._free_bytes = shutil.disk_usage(self.folder).free
         except OSError as error:
             raise output_error(self.folder, error) from error
-        if self._free_bytes < STOP_SPACE_BYTES:
+        if self._videos and self._free_bytes < STOP_SPACE_BYTES:
             raise OutputError(
                 "The recording was stopped because the disk of {folder} is nearly full.",
                 "All that was recorded is kept; free some space and start a new recording.",

@@ -141,6 +141,7 @@ class Playback:
 
     def _seek(self, timestamp: float) -> None:
         self._seek_to = max(timestamp, 0.0)
+        self._ended = False  # at once: whoever looks before a frame comes must not see the end
         self._changed.notify_all()
 
     def _follow_seek(self) -> bool:
@@ -150,13 +151,12 @@ class Playback:
             self._source.seek(self._seek_to)
             self._seek_to = None
             self._anchor = None
-            self._ended = False
             self._frames_allowed = 1
             return True
 
     def _wait_for_seek(self) -> bool:
         with self._changed:
-            self._ended = True
+            self._ended = self._seek_to is None
             while self._hold_at_end and not self._closed and self._seek_to is None:
                 self._changed.wait()
             return not self._closed and self._seek_to is not None

@@ -909,10 +909,6 @@
         <translation>Zeile {line} von {name}: {text!r} ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
-        <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufnahme endet, wenn er fast voll ist.</translation>
-    </message>
-    <message>
         <source>These videos cannot be recorded: {videos}.</source>
         <translation>Diese Videos können nicht aufgezeichnet werden: {videos}.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk; the recording ends when it is full.</source>
+        <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufnahme endet, wenn er voll ist.</translation>
     </message>
     <message>
         <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>

@@ -909,10 +909,6 @@
         <translation>Line {line} of {name}: {text!r} is no number.</translation>
     </message>
     <message>
-        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
-        <translation>Only {free} MB are free on the disk; the recording stops when it is nearly full.</translation>
-    </message>
-    <message>
         <source>These videos cannot be recorded: {videos}.</source>
         <translation>These videos cannot be recorded: {videos}.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk; the recording ends when it is full.</source>
+        <translation>Only {free} MB are free on the disk; the recording ends when it is full.</translation>
     </message>
     <message>
         <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>

@@ -909,10 +909,6 @@
         <translation>{name} 第 {line} 行：{text!r} 不是数字。</translation>
     </message>
     <message>
-        <source>Only {free} MB are free on the disk; the recording stops when it is nearly full.</source>
-        <translation>磁盘只剩 {free} MB 可用空间；快满时录制会停止。</translation>
-    </message>
-    <message>
         <source>These videos cannot be recorded: {videos}.</source>
         <translation>无法录制这些视频：{videos}。</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk; the recording ends when it is full.</source>
+        <translation>磁盘只剩 {free} MB 可用空间；磁盘满时录制会结束。</translation>
     </message>
     <message>
         <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>

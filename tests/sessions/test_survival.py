@@ -167,6 +167,7 @@ def fill(folder: Path, leave_bytes: int) -> None:
 
 def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
     recorder = SessionRecorder(small_disk / "s", make_description())
+    assert "MB are free" in str(recorder.status().warning)
     fill(small_disk, leave_bytes=0)
     for analysis in make_analyses([["fear", "anger"]] * 5000):
         recorder.on_frame(analysis.frame)

@@ -173,10 +173,11 @@ def test_holding_at_the_end_waits_for_a_seek(clock: TestClock, video: str) -> No
     def seek() -> None:
         states.append(player.state)
         player.seek(0.84)
+        states.append(player.state)  # before the capture thread could follow
 
     clock.on_endless_wait = [seek, player.close]
     assert seen(frames, 9) == [21, 22, 23]
-    assert states == [PlaybackState.ENDED]
+    assert states == [PlaybackState.ENDED, PlaybackState.PLAYING]
 
 
 def test_without_holding_it_ends(clock: TestClock, video: str) -> None:
