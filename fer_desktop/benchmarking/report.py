@@ -20,7 +20,7 @@ PACKAGES = (
 )  # fmt: skip
 STAGE_ORDER = (
     "decode", "pyramid", "pnet", "rnet", "onet", "mtcnn-tensorflow", "haar", "track",
-    "crop", "classify", "smooth", "draw",
+    "crop", "classify", "smooth", "quality", "draw",
 )  # fmt: skip
 
 

@@ -103,8 +103,21 @@ def test_offsets_are_in_units_of_the_box():
 
 def test_landmarks_are_fractions_of_the_box_five_x_then_five_y():
     boxes = np.array([[100, 200, 300, 300]], np.float32)
-    fractions = np.array([[0, 0.25, 0.5, 0.75, 1, 0, 0.1, 0.2, 0.3, 0.4]], np.float32)
-    points = box.points_in(boxes, fractions)
+    output = np.array([[0, 0.25, 0.5, 0.75, 1, 0, 0.1, 0.2, 0.3, 0.4]], np.float32)
+    points = box.points_in(boxes, box.landmark_fractions(output))
     np.testing.assert_allclose(
         points[0], [[100, 200], [150, 210], [200, 220], [250, 230], [300, 240]], rtol=1e-6
     )
+
+
+def test_what_is_seen_in_the_mirror_is_where_it_is_seen_without():
+    square = np.array([[0, 0, 100, 100]], np.float32)
+    in_mirror = box.moved(square, np.array([[0.1, 0.2, 0.3, 0.4]], np.float32))
+    back = box.moved(square, box.mirrored_offsets(np.array([[0.1, 0.2, 0.3, 0.4]], np.float32)))
+    np.testing.assert_allclose(back[:, [0, 2]], 100 - in_mirror[:, [2, 0]], rtol=1e-6)
+    np.testing.assert_allclose(back[:, [1, 3]], in_mirror[:, [1, 3]])
+    face = np.array([[[0.2, 0.3], [0.7, 0.3], [0.4, 0.5], [0.3, 0.8], [0.6, 0.8]]], np.float32)
+    seen = box.mirrored_fractions(face)
+    np.testing.assert_allclose(seen[0, 0], [0.3, 0.3], rtol=1e-6)  # the left eye stays left
+    np.testing.assert_allclose(seen[0, 2], [0.6, 0.5], rtol=1e-6)
+    np.testing.assert_allclose(box.mirrored_fractions(seen), face, rtol=1e-6)

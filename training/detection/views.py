@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.detection.mtcnn.boxes import MIRRORED_POINTS
 from training.detection.examples import SURROUNDINGS
 
 Array = NDArray[np.float32]
@@ -20,8 +21,6 @@ TURNED_SHARE, TURN_DEG = 0.6, 9.0
 """So many of the views are turned, by a normal distribution of this width."""
 BLURRED, COARSENED, COMPRESSED = 0.12, 0.12, 0.08
 """Shares of the windows that look as if they came from worse cameras."""
-MIRRORED_POINTS = [1, 0, 2, 4, 3]
-"""Left and right eye, and corners of the mouth, change places in a mirror."""
 
 
 @dataclass(frozen=True)

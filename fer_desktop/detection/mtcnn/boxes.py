@@ -12,6 +12,8 @@ Indices = NDArray[np.intp]
 
 NO_BOXES: Boxes = np.empty((0, 4), np.float32)
 NO_SCORES: Scores = np.empty(0, np.float32)
+MIRRORED_POINTS = [1, 0, 2, 4, 3]
+"""Left and right eye, and corners of the mouth, change places in a mirror."""
 
 
 def overlaps(
@@ -79,9 +81,24 @@ def moved(boxes: Boxes, offsets: NDArray[np.float32]) -> Boxes:
     return result
 
 
+def mirrored_offsets(offsets: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Offsets (N, 4) in the mirrored box: left and right change places and direction."""
+    return offsets[:, [2, 1, 0, 3]] * np.array([-1, 1, -1, 1], np.float32)
+
+
+def landmark_fractions(output: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Points (N, 5, 2) as O-Net gives them: (N, 10), five x, then five y."""
+    return output.reshape(-1, 2, 5).transpose(0, 2, 1)
+
+
+def mirrored_fractions(fractions: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Landmarks (N, 5, 2) of the mirrored box: left stays on the left as seen in the picture."""
+    x, y = fractions[:, MIRRORED_POINTS, 0], fractions[:, MIRRORED_POINTS, 1]
+    return np.stack([1 - x, y], axis=-1)
+
+
 def points_in(boxes: Boxes, fractions: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Landmarks (N, 5, 2) in pixels from fractions (N, 10) of each box: five x, then five y."""
-    points = fractions.reshape(-1, 2, 5).transpose(0, 2, 1)
+    """Landmarks (N, 5, 2) in pixels from fractions (N, 5, 2) of each box."""
     sizes = boxes[:, 2:] - boxes[:, :2]
-    result: NDArray[np.float32] = boxes[:, None, :2] + points * sizes[:, None, :]
+    result: NDArray[np.float32] = boxes[:, None, :2] + fractions * sizes[:, None, :]
     return result

@@ -81,7 +81,7 @@ class MtcnnDetector:
     ) -> tuple[Detection | None, ...]:
         """O-Net alone on the square around each predicted box.
 
-        Where it is not certain, R-Net and the mirrored window are asked too.
+        Where it is not certain, R-Net and a second look are asked too.
         """
         if not boxes:
             return ()
@@ -96,9 +96,10 @@ class MtcnnDetector:
                 & (confidences < self.parameters.onet_certain)
             )
             if len(doubtful):
+                again = self._output.second_look(pyramid, faces.take(doubtful))
                 evidence = Evidence(
                     faces.probabilities[doubtful],
-                    self._output.mirrored_probabilities(pyramid, squares[doubtful]),
+                    again.probabilities,
                     self._refinement.probabilities(pyramid, squares[doubtful]),
                     np.zeros(len(doubtful), np.intp),
                 )
@@ -173,27 +174,23 @@ class MtcnnDetector:
     def _examine(self, pyramid: Pyramid, refined: Candidates) -> tuple[Faces, Evidence]:
         """O-Net on what is left: one box per possible face, and what every stage says of it.
 
-        The mirrored window, as costly as the first one, is looked at last: of a face's many
-        boxes only the best is left then.
+        The second look, as costly as the first one, comes last: of a face's many boxes only the
+        best is left then.
         """
         best = refined.take(
             box.suppress(refined.boxes, refined.scores, self.parameters.rnet_overlap)
         )
-        squares = box.squares(best.boxes)
-        faces = self._output.output(pyramid, squares)
+        faces = self._output.output(pyramid, box.squares(best.boxes))
         possible = np.flatnonzero(faces.probabilities >= self.parameters.onet_floor)
         seen = faces.probabilities[possible]
         agreeing = count_agreeing(faces.boxes[possible], refined.boxes)
         likely = combine(SEARCH, Evidence(seen, seen, best.scores[possible], agreeing))
         kept = box.suppress_by_smaller(faces.boxes[possible], likely, self.parameters.onet_overlap)
         chosen = possible[kept]
-        evidence = Evidence(
-            seen[kept],
-            self._output.mirrored_probabilities(pyramid, squares[chosen]),
-            best.scores[chosen],
-            agreeing[kept],
-        )
-        return faces.take(chosen), evidence
+        first = faces.take(chosen)
+        second = self._output.second_look(pyramid, first)
+        evidence = Evidence(seen[kept], second.probabilities, best.scores[chosen], agreeing[kept])
+        return first.between(second), evidence
 
     def _conclude(self, faces: Faces, evidence: Evidence) -> tuple[Detection, ...]:
         """The verdict of the whole cascade, best first."""

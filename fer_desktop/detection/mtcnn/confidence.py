@@ -1,9 +1,9 @@
 """How sure the whole cascade is, not only its last network.
 
-A logistic model over what every stage says: the logits of O-Net on the window and on its mirror
-image, the logit of R-Net, and how many of R-Net's candidates agree on the place. Fitted on WIDER
-FACE by `python -m training fit-confidence`; 0.5 stands for about one false alarm in five of its
-pictures.
+A logistic model over what every stage says: the logits of O-Net at first and in its second,
+mirrored look, the logit of R-Net, and how many of R-Net's candidates agree on the place. Fitted on
+WIDER FACE by `python -m training fit-confidence`; 0.5 stands for about one false alarm in five of
+its pictures.
 """
 
 from dataclasses import dataclass

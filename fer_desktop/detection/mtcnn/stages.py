@@ -98,14 +98,24 @@ class OutputStage:
 
     def output(self, pyramid: Pyramid, squares: Boxes) -> Faces:
         """Box, landmarks and probability for each square."""
-        outputs = self._network.run(cut_windows(pyramid, squares, self.SIDE_PX))
+        return self._faces(squares, cut_windows(pyramid, squares, self.SIDE_PX))
+
+    def second_look(self, pyramid: Pyramid, faces: Faces) -> Faces:
+        """The same faces seen again: mirrored, and in squares around the boxes of the first look.
+
+        Two looks make the box and the confidence surer than one.
+        """
+        squares = box.squares(faces.boxes)
+        windows = cut_windows(pyramid, squares, self.SIDE_PX)[:, :, ::-1]
+        return self._faces(squares, windows, mirrored=True)
+
+    def _faces(self, squares: Boxes, windows: NDArray[np.uint8], mirrored: bool = False) -> Faces:
+        outputs = self._network.run(windows)
+        offsets, fractions = outputs["offsets"], box.landmark_fractions(outputs["landmarks"])
+        if mirrored:
+            offsets, fractions = box.mirrored_offsets(offsets), box.mirrored_fractions(fractions)
         return Faces(
-            box.moved(squares, outputs["offsets"]),
-            box.points_in(squares, outputs["landmarks"]),
+            box.moved(squares, offsets),
+            box.points_in(squares, fractions),
             outputs["probability"][:, 0],
         )
-
-    def mirrored_probabilities(self, pyramid: Pyramid, squares: Boxes) -> Scores:
-        """Probabilities (N,) of the mirrored windows."""
-        windows = cut_windows(pyramid, squares, self.SIDE_PX)
-        return self._network.run(windows[:, :, ::-1])["probability"][:, 0]
