@@ -187,6 +187,14 @@ class AppSettings:
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
 
+    def __post_init__(self) -> None:
+        if len(self.marker_names) != 9:
+            raise SettingsError(
+                "{setting} must hold nine names, not {count}.",
+                setting="AppSettings.marker_names",
+                count=len(self.marker_names),
+            )
+
 
 @dataclass(frozen=True)
 class Settings:

@@ -68,6 +68,7 @@ def test_missing_fields_take_their_defaults() -> None:
         ('{"detection": {"mode": "hope"}}', "mode must be one of follow, search"),
         ('{"detection": {"engine": 1}}', "settings.detection.engine must be a text"),
         ('{"app": {"recent_files": "a.mp4"}}', "recent_files must be a list of texts"),
+        ('{"app": {"marker_names": ["a"]}}', "must hold nine names, not 1"),
         ('{"view": {"boxes": 1}}', "settings.view.boxes must be true or false"),
     ],
 )

@@ -24,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 HISTORY_SAMPLES = 300
 LEAST_TOP_PERCENT = 50.0
+LEAST_SHOWN_S = 60.0
+"""The plot shows a minute at first, then as long as there are samples."""
 
 
 class CostPanel(QScrollArea):
@@ -132,9 +134,9 @@ class CostPanel(QScrollArea):
 
     def _build_plot(self) -> Plot:
         self.plot = Plot(left_px=44, bottom_px=4)
-        self.plot.setAccessibleName(self.tr("CPU and memory over the last five minutes"))
+        self.plot.setAccessibleName(self.tr("CPU and memory over the last minutes"))
         self.plot.setFixedHeight(92)
-        self.plot.set_x_range(-HISTORY_SAMPLES, 0)
+        self.plot.set_x_range(-LEAST_SHOWN_S, 0)
         self._cpu, self._user, self._system, self._memory = (Curve() for _ in range(4))
         self.plot.curves = [self._cpu, self._user, self._system, self._memory]
         self._show_up_to(LEAST_TOP_PERCENT)
@@ -167,6 +169,7 @@ class CostPanel(QScrollArea):
             (self._memory, "memory_percent"),
         ):
             curve.set_data(times, np.array([getattr(each, name) for each in self.samples]))
+        self.plot.set_x_range(min(float(times[0]), -LEAST_SHOWN_S), 0)
         self._show_up_to(max(each.cpu_percent for each in self.samples))
         self.plot.update()
 

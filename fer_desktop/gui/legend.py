@@ -19,7 +19,8 @@ class _LineSample(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(emotion_pen(self._index, theme.current().dark, 2.5))
+        width_px = 2.5 * self.devicePixelRatioF()  # cosmetic pens count device pixels
+        painter.setPen(emotion_pen(self._index, theme.current().dark, width_px))
         painter.drawLine(1, 6, 25, 6)
 
 

@@ -16,6 +16,10 @@ from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.markers import Marker
+from fer_desktop.settings import AppSettings
+
+TOLD_FOR_MS = 4000
+"""How long the status bar says that a marker was set."""
 
 
 class Marking(QObject):
@@ -52,7 +56,17 @@ class Marking(QObject):
 
     def mark_key(self, key: int) -> None:
         """Set the marker of a key at the time of the picture shown."""
-        self.mark(self._store.settings.app.marker_names[key - 1])
+        self.mark(self.names[key - 1])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the nine keys; one that nobody has given is in the user's language."""
+        usual = AppSettings().marker_names
+        given = self._store.settings.app.marker_names
+        return tuple(
+            self.tr("Marker {key}").format(key=key) if name == usual[key - 1] else name
+            for key, name in enumerate(given, start=1)
+        )
 
     def mark(self, name: str) -> None:
         """Set a marker at the time of the picture shown."""
@@ -72,7 +86,9 @@ class Marking(QObject):
         self.markers = tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp))
         self._window.timeline.set_markers(self.markers)
         self.marked.emit(marker)
-        self._window.statusBar().setAccessibleDescription(marker.name)
+        at = texts.exact_clock(marker.timestamp)
+        told = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)
+        self._window.statusBar().showMessage(told, TOLD_FOR_MS)
 
     def ask(self) -> None:
         """Ask for a name; the marker stands at the moment of the question, not of the answer."""
@@ -92,12 +108,12 @@ class Marking(QObject):
         dialog.open()
 
     def edit_names(self) -> None:
-        dialog = MarkerNamesDialog(self._store.settings.app.marker_names, self._window)
+        dialog = MarkerNamesDialog(self.names, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._store.update("app", marker_names=dialog.names())
 
     def _name_actions(self) -> None:
-        for key, name in enumerate(self._store.settings.app.marker_names, start=1):
+        for key, name in enumerate(self.names, start=1):
             self._window.actions_[f"marker_{key}"].setText(name)
 
 
@@ -107,6 +123,7 @@ class MarkerNamesDialog(QDialog):
     def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Names of the markers"))
+        self.setMinimumWidth(360)
         self._defaults = names
         self._fields: list[QLineEdit] = []
         form = QFormLayout()

@@ -132,7 +132,7 @@ class TimelinePlot(Plot):
         if markers == self._markers:
             return
         self._markers = markers
-        pen = QPen(QColor(theme.current().text), 1, Qt.PenStyle.DashLine)
+        pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
         lines = [Line(marker.timestamp, pen, label=marker.name) for marker in markers]
         self.lines = (self._threshold, *lines, self._position, self._cross)
 
@@ -140,14 +140,14 @@ class TimelinePlot(Plot):
         """Take the colours in effect."""
         colors = theme.current()
         self.retheme()
+        ratio = self.devicePixelRatioF()  # cosmetic pens count device pixels
         for index in range(len(EMOTIONS)):
-            width_px = 2.0 * self.devicePixelRatioF()  # cosmetic pens count device pixels
-            self.smoothed[index].pen = emotion_pen(index, colors.dark, width_px)
-            self.measured[index].pen = emotion_pen(index, colors.dark, width_px / 2)
+            self.smoothed[index].pen = emotion_pen(index, colors.dark, 2 * ratio)
+            self.measured[index].pen = emotion_pen(index, colors.dark, ratio)
             self._raw[index].pen = faint_pen(index, colors.dark)
-        self._threshold.pen = QPen(QColor(colors.muted), 1, Qt.PenStyle.DotLine)
-        self._cross.pen = QPen(QColor(colors.muted), 1)
-        self._position.pen = QPen(QColor(colors.accent), 2)
+        self._threshold.pen = QPen(QColor(colors.muted), ratio, Qt.PenStyle.DotLine)
+        self._cross.pen = QPen(QColor(colors.muted), ratio)
+        self._position.pen = QPen(QColor(colors.accent), 2 * ratio)
         markers, self._markers = self._markers, ()
         self.set_markers(markers)
 

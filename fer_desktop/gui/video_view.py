@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fer_desktop.drawing import FaceMark, mark_face
 from fer_desktop.frames import Face, Image
-from fer_desktop.gui import theme
+from fer_desktop.gui import texts, theme
 from fer_desktop.gui.face_marks import FaceMarkPainter, label_font
 from fer_desktop.gui.focus import KEYBOARD_REASONS, paint_focus
 from fer_desktop.gui.picture_geometry import PictureGeometry
@@ -38,7 +38,6 @@ class VideoView(QWidget):
     face_clicked = Signal(int)
     """Number of the face that was clicked."""
     double_clicked = Signal()
-    zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,12 +111,9 @@ class VideoView(QWidget):
             )
         if zoom == 1.0:
             self._middle = (0.5, 0.5)
-        changed = zoom != self.zoom
         self.zoom = zoom
         self._keep_inside()
         self.update()
-        if changed:
-            self.zoom_changed.emit(zoom)
 
     def zoom_by(self, steps: int, at: QPointF | None = None) -> None:
         """Go that many steps up or down the ladder of magnifications."""
@@ -167,7 +163,11 @@ class VideoView(QWidget):
         for mark in self._marks:
             marks.paint(mark)
         if self._banner:
-            self._paint_banner(painter, geometry)
+            self._paint_plate(painter, geometry, self._banner, above=True)
+        if self.zoom > 1:
+            zoom = texts.decimal(self.zoom, 0 if self.zoom.is_integer() else 2)
+            words = self.tr("{zoom}× · Ctrl+0: whole picture").format(zoom=zoom)
+            self._paint_plate(painter, geometry, words, above=False)
         if self._ring:
             paint_focus(painter, self)
 
@@ -188,17 +188,21 @@ class VideoView(QWidget):
             self._scaled_key = key
         return self._scaled
 
-    def _paint_banner(self, painter: QPainter, geometry: PictureGeometry) -> None:
+    def _paint_plate(
+        self, painter: QPainter, geometry: PictureGeometry, text: str, *, above: bool
+    ) -> None:
+        """A few words in the middle of the upper or lower edge."""
         font, area = label_font(self.font(), geometry), geometry.rect
         metrics = QFontMetricsF(font)
-        width, height = metrics.horizontalAdvance(self._banner) + 28, metrics.height() + 10
-        plate = QRectF(area.center().x() - width / 2, area.top() + 12, width, height)
+        width, height = metrics.horizontalAdvance(text) + 28, metrics.height() + 10
+        top = area.top() + 12 if above else area.bottom() - 12 - height
+        plate = QRectF(area.center().x() - width / 2, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 185))
         painter.drawRoundedRect(plate, height / 2, height / 2)
         painter.setPen(Qt.GlobalColor.white)
         painter.setFont(font)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._banner)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
     # mouse
 

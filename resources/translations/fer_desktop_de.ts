@@ -985,6 +985,10 @@
         <translation>{setting} muss eine Liste von Texten sein, nicht {value!r}.</translation>
     </message>
     <message>
+        <source>{setting} must hold nine names, not {count}.</source>
+        <translation>{setting} muss neun Namen enthalten, nicht {count}.</translation>
+    </message>
+    <message>
         <source>It is not valid JSON (line {line}).</source>
         <translation>Sie ist kein gültiges JSON (Zeile {line}).</translation>
     </message>
@@ -1498,8 +1502,8 @@
         <translation>Kamerabilder, die zu schnell kamen</translation>
     </message>
     <message>
-        <source>CPU and memory over the last five minutes</source>
-        <translation>CPU und Speicher der letzten fünf Minuten</translation>
+        <source>CPU and memory over the last minutes</source>
+        <translation>CPU und Speicher der letzten Minuten</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -1980,8 +1984,16 @@ Gefundene erscheinen hier.</translation>
 <context>
     <name>Marking</name>
     <message>
+        <source>Marker {key}</source>
+        <translation>Marker {key}</translation>
+    </message>
+    <message>
         <source>Start a source first: a marker needs a moment to stand at.</source>
         <translation>Starten Sie zuerst eine Quelle: Eine Marke braucht einen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Marker at {time}: {name}</source>
+        <translation>Marker bei {time}: {name}</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3600,6 +3612,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>Video picture</source>
         <translation>Videobild</translation>
+    </message>
+    <message>
+        <source>{zoom}× · Ctrl+0: whole picture</source>
+        <translation>{zoom}× · Strg+0: ganzes Bild</translation>
     </message>
 </context>
 </TS>

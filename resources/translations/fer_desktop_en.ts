@@ -985,6 +985,10 @@
         <translation>{setting} must be a list of texts, not {value!r}.</translation>
     </message>
     <message>
+        <source>{setting} must hold nine names, not {count}.</source>
+        <translation>{setting} must hold nine names, not {count}.</translation>
+    </message>
+    <message>
         <source>It is not valid JSON (line {line}).</source>
         <translation>It is not valid JSON (line {line}).</translation>
     </message>
@@ -1498,8 +1502,8 @@
         <translation>Camera frames that came too fast</translation>
     </message>
     <message>
-        <source>CPU and memory over the last five minutes</source>
-        <translation>CPU and memory over the last five minutes</translation>
+        <source>CPU and memory over the last minutes</source>
+        <translation>CPU and memory over the last minutes</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -1980,8 +1984,16 @@ Those that are found appear here.</translation>
 <context>
     <name>Marking</name>
     <message>
+        <source>Marker {key}</source>
+        <translation>Marker {key}</translation>
+    </message>
+    <message>
         <source>Start a source first: a marker needs a moment to stand at.</source>
         <translation>Start a source first: a marker needs a moment to stand at.</translation>
+    </message>
+    <message>
+        <source>Marker at {time}: {name}</source>
+        <translation>Marker at {time}: {name}</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3600,6 +3612,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Video picture</source>
         <translation>Video picture</translation>
+    </message>
+    <message>
+        <source>{zoom}× · Ctrl+0: whole picture</source>
+        <translation>{zoom}× · Ctrl+0: whole picture</translation>
     </message>
 </context>
 </TS>

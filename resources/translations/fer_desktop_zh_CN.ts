@@ -985,6 +985,10 @@
         <translation>{setting} 必须是文本列表，而不是 {value!r}。</translation>
     </message>
     <message>
+        <source>{setting} must hold nine names, not {count}.</source>
+        <translation>{setting} 必须包含九个名称，而不是 {count} 个。</translation>
+    </message>
+    <message>
         <source>It is not valid JSON (line {line}).</source>
         <translation>它不是有效的 JSON（第 {line} 行）。</translation>
     </message>
@@ -1498,8 +1502,8 @@
         <translation>来得太快的摄像头帧</translation>
     </message>
     <message>
-        <source>CPU and memory over the last five minutes</source>
-        <translation>最近五分钟的 CPU 和内存</translation>
+        <source>CPU and memory over the last minutes</source>
+        <translation>最近几分钟的 CPU 和内存</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -1978,8 +1982,16 @@ Those that are found appear here.</source>
 <context>
     <name>Marking</name>
     <message>
+        <source>Marker {key}</source>
+        <translation>标记 {key}</translation>
+    </message>
+    <message>
         <source>Start a source first: a marker needs a moment to stand at.</source>
         <translation>请先启动来源：标记需要对应一个时刻。</translation>
+    </message>
+    <message>
+        <source>Marker at {time}: {name}</source>
+        <translation>{time} 处的标记：{name}</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3593,6 +3605,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Video picture</source>
         <translation>视频画面</translation>
+    </message>
+    <message>
+        <source>{zoom}× · Ctrl+0: whole picture</source>
+        <translation>{zoom}× · Ctrl+0：完整画面</translation>
     </message>
 </context>
 </TS>

@@ -279,7 +279,7 @@ def picture_dialogs(studio: Studio, program: App) -> None:
         dialogs.opened("crash").reject()  # type: ignore[union-attr]
     questions = (
         ("consent", lambda: ConsentDialog(window)),
-        ("marker-names", lambda: MarkerNamesDialog(program.store.settings.app.marker_names)),
+        ("marker-names", lambda: MarkerNamesDialog(program.routing.marking.names)),
     )
     for name, make in questions:
         if studio.wants(name):

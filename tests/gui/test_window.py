@@ -216,6 +216,7 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     qtbot.keyClick(program.window, Qt.Key.Key_1)
     qtbot.keyClick(program.window, Qt.Key.Key_2)
     assert [each.name for each in program.routing.marking.markers] == ["Stimulus", "Marker 2"]
+    assert program.window.statusBar().currentMessage().endswith(": Marker 2")
 
 
 def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: Program) -> None:
