@@ -21,7 +21,8 @@ from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.library import clear_session
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.settings import Settings
 from fer_desktop.sources import SourceInfo, open_source
 from fer_desktop.sources.base import SourceKind

@@ -16,7 +16,8 @@ from fer_desktop.frames import (
     Track,
 )
 from fer_desktop.sessions.description import Description, RecordingState
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 
 def make_frame(

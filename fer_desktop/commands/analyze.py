@@ -20,7 +20,7 @@ from fer_desktop.batch import Batch, BatchOptions
 from fer_desktop.errors import OutputError
 from fer_desktop.export.lsl import LslOutput
 from fer_desktop.frames import Analysis
-from fer_desktop.sessions.recorder import RecordingOptions
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.video_recording import VideoContent
 from fer_desktop.settings import Settings, load_settings
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from fer_desktop.commands.export import add_episode_arguments, episode_settings
 from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.export.report import write_report
-from fer_desktop.sessions.edits import Corrected, open_corrected
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session

@@ -4,7 +4,7 @@ import json
 
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import TABS, text_cell
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 
 MISSING = "n/a"

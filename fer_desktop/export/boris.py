@@ -7,7 +7,7 @@ import numpy as np
 from fer_desktop.export.spans import ExportOptions, face_frames
 from fer_desktop.export.styles import TABS, text_cell
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 
 COLUMNS = ("time", "subject", "code", "modifier", "comment")

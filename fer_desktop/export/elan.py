@@ -4,7 +4,7 @@ import mimetypes
 from xml.etree import ElementTree
 
 from fer_desktop.export.spans import ExportOptions
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import find_videos
 from fer_desktop.statistics.episodes import Episode, find_episodes
 

@@ -6,8 +6,8 @@ from fer_desktop.export.spans import ExportOptions, clock, face_frames
 from fer_desktop.export.styles import TABS, text_cell
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.labels import NO_LABEL, UNSURE_INDEX, row_labels
 
 NAMES = {

@@ -19,7 +19,7 @@ from fer_desktop.export.subtitles import write_srt, write_vtt
 from fer_desktop.export.video import write_annotated_video
 from fer_desktop.export.wide import write_wide
 from fer_desktop.export.xlsx import write_xlsx
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import output_error, replace_file
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]

@@ -7,8 +7,8 @@ from typing import Any
 
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.episodes import find_episodes
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
 

@@ -6,8 +6,8 @@ from fer_desktop import table as native
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES, Style, text_cell
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import NO_FACE, Table
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import NO_FACE, Table
 
 
 def write_native(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:

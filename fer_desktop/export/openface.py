@@ -5,7 +5,7 @@ import numpy as np
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 
 COLUMNS = ("frame", "face_id", "timestamp", "confidence", "success", "x", "y", "width", "height")
 

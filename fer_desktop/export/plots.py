@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Floats
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import Floats
 from fer_desktop.statistics.labels import LABELS, LONGEST_STEP_S, label_runs
 from fer_desktop.statistics.shares import FaceShares
 

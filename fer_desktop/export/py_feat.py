@@ -3,7 +3,7 @@
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES, text_cell
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 
 COLUMNS = (
     "input",

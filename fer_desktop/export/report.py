@@ -13,7 +13,7 @@ from fer_desktop.export.method import method_paragraph
 from fer_desktop.export.plots import legend_svg, shares_svg, timeline_svg
 from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import replace_file
 from fer_desktop.sessions.human_check import EPISODES, FRAMES, Agreement, HumanCheck
 from fer_desktop.statistics.agreement import kappa_word

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.labels import UNSURE_INDEX, label_runs
 

@@ -1,7 +1,7 @@
 """Labels as subtitles: SubRip and WebVTT."""
 
 from fer_desktop.export.spans import Caption, ExportOptions, captions, clock
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.labels import LABELS
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from fer_desktop.drawing import DrawingOptions, draw
 from fer_desktop.errors import SessionError, SourceError
 from fer_desktop.export.progress import Progress, no_progress
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.sessions.replay import Replay
 from fer_desktop.sessions.video import VideoWriter

@@ -5,8 +5,8 @@ import numpy as np
 from fer_desktop.export.spans import ExportOptions, face_frames
 from fer_desktop.export.styles import STYLES, Style
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.table_reading import Table
 
 NAMES = {
     "angry": "anger",

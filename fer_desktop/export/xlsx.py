@@ -17,7 +17,7 @@ from fer_desktop.export.native import native_row
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES, text_cell
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 from fer_desktop.statistics.labels import LABELS
 from fer_desktop.statistics.shares import face_shares

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
-from fer_desktop.gui.recording import ConsentDialog
+from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
 
@@ -90,7 +90,7 @@ class BatchDialog(QDialog):
         """In a thread: open, analyse, write."""
         from fer_desktop.batch import Batch, BatchOptions
         from fer_desktop.sessions.folder import new_session_folder
-        from fer_desktop.sessions.recorder import RecordingOptions
+        from fer_desktop.sessions.recording_options import RecordingOptions
 
         try:
             folder = new_session_folder(path.name, datetime.now())

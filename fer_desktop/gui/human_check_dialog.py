@@ -26,7 +26,7 @@ from fer_desktop.gui.human_check_faces import FacePictures
 from fer_desktop.gui.human_check_label import LabelPage
 from fer_desktop.gui.human_check_result import ResultPage
 from fer_desktop.gui.threads import start_thread
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.human_check import EPISODES, CheckItem, HumanCheck, blind_video
 from fer_desktop.sessions.reading import VideoReference
 

@@ -3,9 +3,9 @@
 import numpy as np
 
 from fer_desktop.frames import Analysis, Frame
-from fer_desktop.sessions.edits import Corrected
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.replay import SAME_TIME_S, Replay
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.timeline import Series, Timeline
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.errors import FerError, SettingsError
 from fer_desktop.gui import texts
 from fer_desktop.gui.report_job import Outlook, ReportJob
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 STEPS = 1000

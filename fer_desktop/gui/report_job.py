@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from fer_desktop.errors import FerError
 from fer_desktop.gui.threads import start_thread
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 logger = logging.getLogger(__name__)

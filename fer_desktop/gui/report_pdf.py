@@ -19,7 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.export.report import render_report
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import replace_file
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.statistics.episodes import EpisodeSettings

@@ -20,7 +20,8 @@ from fer_desktop.gui import texts
 from fer_desktop.gui.review_actions import ReviewActions
 from fer_desktop.gui.review_side import ReviewSide, precise_clock
 from fer_desktop.gui.reviewed import Reviewed
-from fer_desktop.sessions.edits import (
+from fer_desktop.sessions.correcting import free_face_id
+from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
     ExcludeRange,
@@ -29,9 +30,8 @@ from fer_desktop.sessions.edits import (
     RemoveMarker,
     RenameFace,
     SplitFace,
-    free_face_id,
 )
-from fer_desktop.sessions.reading import NO_FACE
+from fer_desktop.sessions.table_reading import NO_FACE
 
 DECIMALS = 3
 

@@ -26,7 +26,7 @@ from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui import texts
 from fer_desktop.gui.threads import start_thread
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from fer_desktop.gui.recorded import RecordedAnalyzer, frame_time, row_at
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.video_view import VideoView
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.settings import Settings
 from fer_desktop.sources.base import SourceInfo

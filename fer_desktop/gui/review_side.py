@@ -18,7 +18,8 @@ from fer_desktop.gui import texts
 from fer_desktop.gui.review_actions import ReviewActions
 from fer_desktop.gui.reviewed import Reviewed
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.edits import Corrected, ExcludeRange
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edit_kinds import ExcludeRange
 
 DATA = Qt.ItemDataRole.UserRole
 

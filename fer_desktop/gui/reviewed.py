@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fer_desktop.errors import FerError, SessionError
 from fer_desktop.gui.recorded import timeline_of
 from fer_desktop.gui.threads import start_thread
-from fer_desktop.sessions.edits import Corrected, Edit, Edits, ExcludeRange
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edit_kinds import Edit, ExcludeRange
+from fer_desktop.sessions.edits import Edits
 from fer_desktop.sessions.reading import Session, VideoReference
 from fer_desktop.timeline import Timeline
 

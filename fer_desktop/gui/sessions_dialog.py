@@ -9,29 +9,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from fer_desktop.gui import icons, texts, theme
-from fer_desktop.gui.sessions_model import (
-    DATE,
-    ENTRY_ROLE,
-    PICTURE,
-    SOURCE,
-    SessionsFilter,
-    SessionsModel,
-)
+from fer_desktop.gui.sessions_list import SessionsList
+from fer_desktop.gui.sessions_model import ENTRY_ROLE, SessionsFilter, SessionsModel
 from fer_desktop.gui.sessions_tasks import SessionsTasks
-from fer_desktop.gui.thumbnails import SIZE, Thumbnails
+from fer_desktop.gui.thumbnails import Thumbnails
 
 
 class SessionsDialog(QDialog):
@@ -69,20 +61,7 @@ class SessionsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search the sessions"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.list = QTreeView()
-        self.list.setAccessibleName(self.tr("Recorded sessions"))
-        self.list.setModel(self.shown)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setIconSize(SIZE)
-        self.list.setStyleSheet("QTreeView::item { padding: 1px 6px; }")
-        self.list.setSortingEnabled(True)
-        self.list.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
-        self.list.header().setSectionsMovable(False)
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setResizeContentsPrecision(50)  # rows that are measured
-        self.list.header().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.list = SessionsList(self.shown)
         self.list.selectionModel().selectionChanged.connect(self._update_buttons)
         self.list.selectionModel().currentRowChanged.connect(self._tell_problem)
         self.list.activated.connect(lambda _index: self._activate())
@@ -166,10 +145,7 @@ class SessionsDialog(QDialog):
         first = not self.model.entries
         self.model.show(entries, unfinished)
         if first and entries:
-            for column in range(self.shown.columnCount()):
-                if column not in (PICTURE, SOURCE):  # measuring pictures would read them all
-                    self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(PICTURE, SIZE.width() + 24)
+            self.list.fit_columns()
         self.shown.set_search(self.search.text())
         self._choose(chosen)
         self._show_result()
@@ -223,17 +199,12 @@ class SessionsDialog(QDialog):
     @property
     def selected(self) -> Path | None:
         """Folder of the chosen session."""
-        rows = self.list.selectionModel().selectedRows()
-        return Path(rows[0].data(ENTRY_ROLE).folder) if rows else None
+        return self.list.selected
 
     def _choose(self, folder: Path | None) -> None:
         """Select a session, or the first one where it is not shown."""
         row = self.model.row_of(folder) if folder else None
-        index = self.shown.mapFromSource(self.model.index(row, 0)) if row is not None else None
-        if index is None or not index.isValid():
-            index = self.shown.index(0, 0)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
+        self.list.choose(None if row is None else self.model.index(row, 0))
 
     def _tell_problem(self, index: QModelIndex) -> None:
         """Below the list: why the chosen session cannot be read, or what is missing in it."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.errors import SessionError
 from fer_desktop.sessions import folder as names
-from fer_desktop.sessions.edits import Corrected
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import replace_file
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.statistics.agreement import (

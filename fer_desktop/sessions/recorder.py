@@ -17,10 +17,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
-from typing import get_args
 
 from fer_desktop.drawing import DrawingOptions, draw
-from fer_desktop.errors import FerError, OutputError, Sentence, SettingsError
+from fer_desktop.errors import FerError, OutputError, Sentence
 from fer_desktop.frames import Analysis, Frame
 from fer_desktop.markers import Marker
 from fer_desktop.monitoring import ResourceSample
@@ -32,12 +31,14 @@ from fer_desktop.sessions.description import (
     RecordingState,
     VideoSummary,
 )
-from fer_desktop.sessions.edits import AddMarker, Edits
+from fer_desktop.sessions.edit_kinds import AddMarker
+from fer_desktop.sessions.edits import Edits
 from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.markers import safe_text
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.score_files import ScoreFiles
 from fer_desktop.sessions.session_clock import SessionClock
-from fer_desktop.sessions.video_recording import Annotate, VideoContent, VideoRecording
+from fer_desktop.sessions.video_recording import Annotate, VideoRecording
 
 LOW_SPACE_BYTES = 500_000_000
 """Below this much free space a recording with video warns."""
@@ -45,37 +46,6 @@ LOW_SPACE_FOR_SCORES_BYTES = 50_000_000
 """Below this much one of scores only warns: a table grows by some 20 MB an hour and face."""
 STOP_SPACE_BYTES = 4_000_000
 """Below this much a recording with video stops, while the video's index still fits."""
-
-
-@dataclass(frozen=True)
-class RecordingOptions:
-    """What a session keeps beside the scores.
-
-    `videos`: () for scores only; "clean" every captured picture; "annotated" the analysed
-    ones with boxes and labels; "blurred" the analysed ones without a recognisable face, and
-    then no other video.
-    """
-
-    videos: tuple[VideoContent, ...] = ()
-
-    def __post_init__(self) -> None:
-        unknown = [content for content in self.videos if content not in get_args(VideoContent)]
-        if unknown or len(set(self.videos)) != len(self.videos):
-            raise SettingsError(
-                "These videos cannot be recorded: {videos}.", videos=", ".join(self.videos)
-            )
-        if "blurred" in self.videos and len(self.videos) > 1:
-            raise SettingsError(
-                "A blurred video protects nobody beside a clear one.",
-                "Record only the blurred video, or leave it out.",
-            )
-
-    def video_names(self) -> dict[str, VideoContent]:
-        """File name of each video: the first is video.mkv, others carry their content."""
-        return {
-            names.VIDEO if position == 0 else f"video_{content}.mkv": content
-            for position, content in enumerate(self.videos)
-        }
 
 
 @dataclass(frozen=True)

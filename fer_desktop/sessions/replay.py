@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from fer_desktop.frames import Analysis, BoundingBox, Detection, Face, Frame, Track
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.table_reading import Table
 
 SAME_TIME_S = 0.0011
 """A picture and a row further apart than this (Matroska rounds to 1 ms) do not belong together."""

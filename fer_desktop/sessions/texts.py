@@ -12,8 +12,9 @@ _FIXED = {
     ),
     "timestamp": (
         "seconds",
-        "Time since the start of the source: the container's own presentation time for a "
-        "video file, a monotonic clock since the first recorded picture for a camera.",
+        "For a file: time since its first picture, by the container's own presentation times "
+        "(that of the first picture is start_s in session.json). For a camera: time since the "
+        "first recorded picture, by a monotonic clock.",
     ),
     "face_id": ("number", "Number that a face keeps while it is followed; no identity."),
     "success": ("0 or 1", "1: this row is a face. 0: no face was found in this picture."),

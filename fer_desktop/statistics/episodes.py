@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from fer_desktop.errors import SettingsError, translatable
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.reading import Floats, Table
+from fer_desktop.sessions.table_reading import Floats, Table
 from fer_desktop.statistics.labels import LONGEST_STEP_S, row_seconds
 
 

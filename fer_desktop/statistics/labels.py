@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.reading import Floats, Table
+from fer_desktop.sessions.table_reading import Floats, Table
 from fer_desktop.table import UNSURE
 
 LABELS = (*EMOTIONS, UNSURE)

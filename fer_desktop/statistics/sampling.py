@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.table_reading import Table
 
 T = TypeVar("T")
 

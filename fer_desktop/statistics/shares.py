@@ -6,8 +6,8 @@ import numpy as np
 
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.edits import EXCLUDED
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.correcting import EXCLUDED
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.labels import (
     LABELS,
     UNSURE_INDEX,

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.sessions.reading import Table
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.labels import LABELS, label_runs
 
 

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>The recording ended before the first picture was analysed; nothing is in it.</source>
-        <translation>Die Aufnahme endete, bevor das erste Bild analysiert war; sie ist leer.</translation>
+        <translation>Die Aufzeichnung endete, bevor das erste Bild analysiert war; sie ist leer.</translation>
     </message>
     <message>
         <source>{name} holds no picture.</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Only {free} MB are free on the disk; the recording ends when it is full.</source>
-        <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufnahme endet, wenn er voll ist.</translation>
+        <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufzeichnung endet, wenn er voll ist.</translation>
     </message>
     <message>
         <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
-        <translation>Die Aufnahme wurde abgebrochen; {count} analysierte Bilder bis {end_s:.2f} s sind vollständig.</translation>
+        <translation>Die Aufzeichnung wurde abgebrochen; {count} analysierte Bilder bis {end_s:.2f} s sind vollständig.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
@@ -2903,6 +2903,13 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsList</name>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>Aufgezeichnete Sitzungen</translation>
     </message>
 </context>
 <context>

@@ -2906,6 +2906,13 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsList</name>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>Recorded sessions</translation>
+    </message>
+</context>
+<context>
     <name>SessionsModel</name>
     <message>
         <source>Picture</source>

@@ -2899,6 +2899,13 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>SessionsList</name>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>已录制的会话</translation>
+    </message>
+</context>
+<context>
     <name>SessionsModel</name>
     <message>
         <source>Picture</source>

@@ -22,9 +22,11 @@ from fer_desktop.export.formats import FORMATS, export
 from fer_desktop.export.spans import ExportOptions, captions, clock
 from fer_desktop.export.styles import STYLES
 from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.edits import Corrected, Edits, MergeFaces, RenameFace, open_corrected
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import RecordingOptions
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 LABELS = (
     [["neutral"]] * 10

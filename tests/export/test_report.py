@@ -15,11 +15,14 @@ from fer_desktop.export.method import method_paragraph
 from fer_desktop.export.plots import timeline_svg
 from fer_desktop.export.report import render_report
 from fer_desktop.frames import Analysis
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.description import to_json
-from fer_desktop.sessions.edits import Corrected, Edits, RenameFace, open_corrected
+from fer_desktop.sessions.edit_kinds import RenameFace
+from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.labels import LABELS
 

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fer_desktop.errors import ModelError, SourceError, SourceProblem
 from fer_desktop.gui.app import App, create_application
+from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.marking import MarkerNamesDialog
-from fer_desktop.gui.recording import ConsentDialog
 from fer_desktop.gui.report_dialog import ReportDialog
 from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from fer_desktop.drawing import contrast
 from fer_desktop.gui import theme
 from fer_desktop.gui.app import App
+from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.crash_report import CrashDialog
 from fer_desktop.gui.marking import MarkerNamesDialog
 from fer_desktop.gui.notice_dialog import NoticeDialog
-from fer_desktop.gui.recording import ConsentDialog
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.value_label import ValueLabel
 

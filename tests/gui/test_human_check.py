@@ -16,10 +16,12 @@ from fer_desktop.gui import threads
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.human_check_faces import SIDE_PX, cut_out
 from fer_desktop.gui.human_check_label import ANSWERS
-from fer_desktop.sessions.edits import Corrected, open_corrected
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.human_check import EPISODES, FRAMES, CheckItem, HumanCheck
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 LABELS = [["neutral"]] * 6 + [["happiness"]] * 6 + [[]] * 2 + [["fear"]] * 4
 

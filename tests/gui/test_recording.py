@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.gui.app import App
-from fer_desktop.gui.recording import ConsentDialog
+from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState

@@ -12,7 +12,9 @@ from session_fakes import record
 from fer_desktop import cli
 from fer_desktop.gui import threads
 from fer_desktop.gui.report_dialog import ReportDialog
-from fer_desktop.sessions.edits import Corrected, Edits, RenameFace, open_corrected
+from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.edit_kinds import RenameFace
+from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
 

@@ -21,10 +21,10 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
-from fer_desktop.sessions.edits import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import RecordingOptions
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 LABELS = [["neutral"]] * 10 + [["happiness", "fear"]] * 20 + [[]] * 5 + [["happiness"]] * 5
 """4 s at ten frames a second."""

@@ -15,7 +15,7 @@ from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.thumbnails import SIZE
 from fer_desktop.sessions import thumbnail
 from fer_desktop.sessions.folder import sessions_folder
-from fer_desktop.sessions.recorder import RecordingOptions
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 CLEAN = RecordingOptions(("clean",))
 

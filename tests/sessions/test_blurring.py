@@ -11,7 +11,8 @@ from session_fakes import make_description, make_face
 from fer_desktop.frames import Analysis, BoundingBox, Frame, Image
 from fer_desktop.resources import resource
 from fer_desktop.sessions.blurring import Blurrer, blur_faces
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 
 
 def detail(image: Image) -> float:

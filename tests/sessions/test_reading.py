@@ -13,24 +13,25 @@ from session_fakes import make_analyses, make_description, record
 from fer_desktop.errors import SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.edits import (
+from fer_desktop.sessions.correcting import free_face_id
+from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
-    Edits,
     ExcludeRange,
     MergeFaces,
     RemoveMarker,
     RenameFace,
     SplitFace,
-    free_face_id,
-    open_corrected,
 )
+from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.folder import new_session_name, time_in_name
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import safe_text
-from fer_desktop.sessions.reading import NO_FACE, find_videos, open_session
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.reading import find_videos, open_session
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.replay import Replay
+from fer_desktop.sessions.table_reading import NO_FACE
 from fer_desktop.sessions.thumbnail import read_thumbnail
 
 LABELS = [["happiness", "fear"], [], ["fear"], ["neutral", "anger"], ["neutral"]]

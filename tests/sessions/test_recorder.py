@@ -14,7 +14,8 @@ from fer_desktop.errors import OutputError, SettingsError, SourceError, SourcePr
 from fer_desktop.frames import Analysis
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.description import RecordingState, read_description
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.recovery import count_rows
 
 

@@ -16,7 +16,8 @@ from fer_desktop.errors import SessionError
 from fer_desktop.frames import Frame
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.files import cut_to_whole_lines
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.recovery import count_rows, find_unfinished, recover
 from fer_desktop.sessions.video_recording import VideoRecording
 

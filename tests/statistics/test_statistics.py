@@ -12,8 +12,10 @@ from session_fakes import record
 
 from fer_desktop.errors import SettingsError
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.edits import Edits, ExcludeRange
-from fer_desktop.sessions.reading import Table, open_session
+from fer_desktop.sessions.edit_kinds import ExcludeRange
+from fer_desktop.sessions.edits import Edits
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.agreement import (
     cohens_kappa,
     confusion,

@@ -1,0 +1,90 @@
+"""What is recorded, of whom, and who agreed to it."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+VIDEO_CHOICES: tuple[tuple[str, ...], ...] = (
+    (),
+    ("blurred",),
+    ("annotated",),
+    ("clean",),
+    ("clean", "annotated"),
+)
+
+
+class ConsentDialog(QDialog):
+    """What is recorded, of whom, and who agreed to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Record a session"))
+        self.setMinimumWidth(480)
+        self.videos = QComboBox()
+        for choice, title in zip(
+            VIDEO_CHOICES,
+            (
+                self.tr("Scores only, no pictures"),
+                self.tr("Scores and a video with blurred faces"),
+                self.tr("Scores and a video with boxes and labels"),
+                self.tr("Scores and the clean video"),
+                self.tr("Scores, the clean video and one with boxes and labels"),
+            ),
+            strict=True,
+        ):
+            self.videos.addItem(title, choice)
+        self.participant = QLineEdit()
+        self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("e.g. signed form of today, kept in the office"))
+        self.agreed = QCheckBox(self.tr("Everybody in the picture knows of it and has agreed"))
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("What to keep"), self.videos)
+        form.addRow(self.tr("Participant"), self.participant)
+        form.addRow(self.tr("Note on consent"), self.note)
+        for field, name in (
+            (self.videos, self.tr("What to keep")),
+            (self.participant, self.tr("Participant")),
+            (self.note, self.tr("Note on consent")),
+        ):
+            field.setAccessibleName(name)
+        text = QLabel(
+            self.tr(
+                "The recording stays on this computer. The session can be deleted wholly at any "
+                "time under File, Recorded sessions."
+            )
+        )
+        text.setWordWrap(True)
+        text.setProperty("role", "muted")
+        buttons = QDialogButtonBox()
+        self.record = QPushButton(self.tr("Record"))
+        self.record.setProperty("primary", True)
+        self.record.setEnabled(False)
+        buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.agreed.toggled.connect(self.record.setEnabled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(self.agreed)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+    @property
+    def consent(self) -> str:
+        """What session.json keeps of the consent."""
+        note = self.note.text().strip()
+        return "agreed" + (f": {note}" if note else "")
