@@ -111,7 +111,7 @@ def test_a_broken_settings_file_is_set_aside_and_told(tmp_path: Path, home: Path
     (home / "settings.json").write_text("{broken")
     done = run("analyze", write_video(tmp_path / "video.mp4"), "--quiet")
     assert done.returncode == 0
-    assert "Your settings could not be used" in done.stderr
+    assert "Your settings file could not be used" in done.stderr
     assert (home / "settings.json.broken").read_text() == "{broken"
 
 
