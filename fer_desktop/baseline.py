@@ -61,6 +61,11 @@ class BaselineRecorder:
             return min(self._seen_s / self._duration_s, 0.99)
         return min(self._seen_s / self._duration_s, 1.0)
 
+    @property
+    def remaining_s(self) -> float:
+        """How much longer the face has to be seen."""
+        return (1.0 - self.progress) * self._duration_s
+
     def add(self, timestamp: float, probabilities: Probabilities) -> None:
         """One more answer. Time without the face (more than half a second) does not count."""
         if self._last_s is not None:

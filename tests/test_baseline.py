@@ -1,6 +1,7 @@
 """A personal baseline makes the person's neutral face neutral, and nothing else."""
 
 import numpy as np
+import pytest
 from fakes import probabilities
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +42,7 @@ def test_only_time_with_the_face_counts() -> None:
         recorder.add(i * 0.1, probabilities(4))
     recorder.add(60.0, probabilities(4))  # the face was away
     assert recorder.finish() is None
+    assert recorder.remaining_s == pytest.approx(0.6)
     for i in range(1, 8):
         recorder.add(60.0 + i * 0.1, probabilities(4))
     found = recorder.finish()

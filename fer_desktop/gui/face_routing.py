@@ -1,5 +1,7 @@
 """The chosen face, the names of faces, and their baselines, led to every place that shows them."""
 
+import math
+
 from PySide6.QtCore import QObject
 
 from fer_desktop.baseline import BaselineRecorder
@@ -20,6 +22,7 @@ class FaceRouting(QObject):
         window.faces.face_chosen.connect(self.show_chosen)
         window.faces.renamed.connect(self.take_names)
         refresher.baseline_recorded.connect(self.tell_baseline)
+        refresher.sampled.connect(self._tell_progress)
 
     def show_chosen(self, track_id: int) -> None:
         """Mark the chosen face in the picture and show its curves."""
@@ -50,12 +53,28 @@ class FaceRouting(QObject):
             )
             return
         self._refresher.baseline_recorder = BaselineRecorder(track_id)
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        """Once a second: how long the face has to be held."""
+        recorder = self._refresher.baseline_recorder
+        if recorder is None:
+            return
+        text = self.tr(
+            "{face}: look into the camera with a relaxed, neutral face. {seconds} s to go."
+        )
         self._window.message_bar.say(
-            self.tr("{face}: look into the camera with a relaxed, neutral face for 10 s.").format(
-                face=texts.face(track_id, self._window.faces.names)
+            text.format(
+                face=texts.face(recorder.track_id, self._window.faces.names),
+                seconds=texts.decimal(math.ceil(recorder.remaining_s), 0),
             ),
             icon="face",
+            action=self.tr("Cancel"),
+            on_action=self._cancel_baseline,
         )
+
+    def _cancel_baseline(self) -> None:
+        self._refresher.baseline_recorder = None
 
     def tell_baseline(self, track_id: int) -> None:
         if self._window.faces.selected == track_id:

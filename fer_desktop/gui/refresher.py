@@ -161,6 +161,9 @@ class Refresher(QObject):
         )
 
     def _sample(self) -> None:
+        if self.baseline_recorder is not None and not self._session.state.has_source:
+            self.baseline_recorder = None
+            self._window.message_bar.hide()
         sample: ResourceSample = self._monitor.sample()
         self._window.cost.add_sample(sample)
         self.sampled.emit(sample)

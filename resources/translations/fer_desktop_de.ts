@@ -1758,8 +1758,12 @@
         <translation>Es ist kein Gesicht da, dessen Grundlinie aufgenommen werden könnte.</translation>
     </message>
     <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}: Schauen Sie 10 s lang entspannt und mit neutralem Gesicht in die Kamera.</translation>
+        <source>{face}: look into the camera with a relaxed, neutral face. {seconds} s to go.</source>
+        <translation>{face}: Schauen Sie mit entspanntem, neutralem Gesicht in die Kamera. Noch {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>

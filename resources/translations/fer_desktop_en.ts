@@ -1758,8 +1758,12 @@
         <translation>There is no face to take a baseline of.</translation>
     </message>
     <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}: look into the camera with a relaxed, neutral face for 10 s.</translation>
+        <source>{face}: look into the camera with a relaxed, neutral face. {seconds} s to go.</source>
+        <translation>{face}: look into the camera with a relaxed, neutral face. {seconds} s to go.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>

@@ -1756,8 +1756,12 @@
         <translation>没有可录制基线的人脸。</translation>
     </message>
     <message>
-        <source>{face}: look into the camera with a relaxed, neutral face for 10 s.</source>
-        <translation>{face}：请以放松的中性表情看向摄像头 10 秒。</translation>
+        <source>{face}: look into the camera with a relaxed, neutral face. {seconds} s to go.</source>
+        <translation>{face}：请放松并以中性表情看向摄像头。还需 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>

@@ -219,6 +219,25 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     assert program.window.statusBar().currentMessage().endswith(": Marker 2")
 
 
+def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000, frame_rate_hz=50))
+    program.routing.start("film.mp4")
+    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    bar = program.window.message_bar
+    program.window.actions_["baseline"].trigger()
+    assert "10 s to go" in bar.text
+    qtbot.waitUntil(lambda: "8 s to go" in bar.text, timeout=10_000)
+    click(qtbot, bar.action)
+    assert program.refresher.baseline_recorder is None
+    assert bar.text == ""
+    program.window.actions_["baseline"].trigger()
+    program.session.stop()
+    qtbot.waitUntil(lambda: bar.text == "", timeout=10_000)
+    assert not program.refresher.baselines
+
+
 def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: Program) -> None:
     analyzer = ScriptedAnalyzer(lambda _frame: (make_face(emotion=4, share=0.6),))
     source = ScriptedSource(live=False, frame_count=3000, frame_rate_hz=50)
