@@ -18,8 +18,12 @@ def label_font(base: QFont, geometry: PictureGeometry) -> QFont:
     return font
 
 
+NAME_WIDTH = 8
+"""A longer name is cut; in heights of the text."""
+
+
 class FaceMarkPainter:
-    """Paints the marks of one picture."""
+    """Paints the marks of one picture. Labels do not cover each other where there is room."""
 
     def __init__(
         self,
@@ -35,11 +39,15 @@ class FaceMarkPainter:
         self._names = names
         self._selected = selected
         self._font = QFont(painter.font())
+        self.plates: list[QRectF] = []
+        """Where the labels painted so far lie."""
 
     def paint(self, mark: FaceMark) -> None:
-        """Box, landmarks, label and bars of one face, as far as they are wanted."""
+        """Box, landmarks, label and bars of one face, as far as they are wanted and in sight."""
         painter = self._painter
         box = self._geometry.box(mark.box)
+        if not box.intersects(self._geometry.rect):
+            return
         chosen = mark.track_id == self._selected
         line = max(self._geometry.rect.height() / 260, 1.5) * (1.5 if chosen else 1.0)
         color = QColor(*mark.color)
@@ -60,27 +68,36 @@ class FaceMarkPainter:
 
     def _paint_label(self, mark: FaceMark, box: QRectF) -> None:
         painter = self._painter
+        font = label_font(self._font, self._geometry)
+        metrics = QFontMetricsF(font)
         name = self._names.get(mark.track_id) or str(mark.track_id)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH * metrics.height())
         word = texts.label(mark.emotion)
         text = f"{name} · {word}"
         if mark.emotion is not None:  # a share beside "unsure" would seem to say how unsure
             text += f" {texts.percent(mark.probability)}"
-        font = label_font(self._font, self._geometry)
-        metrics = QFontMetricsF(font)
         pad = metrics.height() * 0.25
-        area = self._geometry.rect
         width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
-        left = min(max(box.left(), area.left()), max(area.right() - width, area.left()))
-        top = box.top() - height - 3
-        if top < area.top():
-            top = max(box.top() + 3, area.top())
-        plate = QRectF(left, top, width, height)
+        plate = self._place(box, width, height)
+        self.plates.append(plate)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*mark.color))
         painter.drawRoundedRect(plate, 4, 4)
         painter.setPen(QColor(*readable_on(mark.color)))
         painter.setFont(font)
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _place(self, box: QRectF, width: float, height: float) -> QRectF:
+        """Above the box, else below it, else within: where the picture and other labels let it."""
+        area = self._geometry.rect
+        left = min(max(box.left(), area.left()), max(area.right() - width, area.left()))
+        inside = QRectF(left, max(box.top() + 3, area.top()), width, height)
+        above = QRectF(left, box.top() - height - 3, width, height)
+        below = QRectF(left, box.bottom() + 3, width, height)
+        for place in (above, below, inside):
+            if area.contains(place) and not any(place.intersects(each) for each in self.plates):
+                return place
+        return above if area.contains(above) else inside
 
     def _paint_bars(self, mark: FaceMark, box: QRectF) -> None:
         painter = self._painter

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -27,6 +26,7 @@ from fer_desktop.gui import icons
 from fer_desktop.gui.actions import Actions
 from fer_desktop.gui.coach_panel import CoachPanel
 from fer_desktop.gui.cost_panel import CostPanel
+from fer_desktop.gui.dock_action import dock_action
 from fer_desktop.gui.dock_sizes import DockSizes
 from fer_desktop.gui.faces_panel import FacesPanel
 from fer_desktop.gui.message_bar import MessageBar
@@ -104,26 +104,9 @@ class MainWindow(QMainWindow):
         self._dock_sizes = DockSizes(self, self.docks)
         readers: tuple[QWidget, ...] = (self.faces, self.coach, self.cost, self.timeline.plot)
         self.dock_actions = tuple(
-            self._dock_action(dock, f"Ctrl+{number}", reader)
+            dock_action(dock, f"Ctrl+{number}", reader)
             for number, (dock, reader) in enumerate(zip(self.docks, readers, strict=True), start=1)
         )
-
-    def _dock_action(self, dock: QDockWidget, keys: str, reader: QWidget) -> QAction:
-        """Brings a dock to the front, also from behind a tab, and the keyboard to `reader`;
-        hides it when it is in front."""
-        action = QAction(dock.windowTitle(), self)
-        action.setCheckable(True)
-        action.setShortcut(keys)
-        dock.visibilityChanged.connect(action.setChecked)
-
-        def show_or_hide(wanted: bool) -> None:
-            dock.setVisible(wanted)
-            if wanted:
-                dock.raise_()
-                reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-        action.triggered.connect(show_or_hide)
-        return action
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)

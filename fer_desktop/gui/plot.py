@@ -154,6 +154,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             width_s = backdrop.end - backdrop.start
             self._picture.setRect(QRectF(backdrop.start, 0.0, width_s, 1.0))
 
+    def set_left_width(self, left_px: int) -> None:
+        """Other room for what is named at the left axis."""
+        self.getPlotItem().getAxis("left").setWidth(left_px)
+
     @property
     def left_ticks(self) -> Sequence[Tick]:
         """Values that are named at the left axis."""

@@ -16,6 +16,10 @@ from fer_desktop.markers import Marker
 from fer_desktop.timeline import NO_FACE, UNSURE_CELL, Timeline
 
 RIBBON_PX = 8
+LEFT_PX = 44
+"""Room for the values at the left axis."""
+NAMES_PX = 120
+"""Most room for the names of faces there."""
 
 
 def _time_text(time_s: float, step_s: float) -> str:
@@ -29,7 +33,7 @@ class TimelinePlot(Plot):
     """Draws what it is told of a `Timeline`, within the times it shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(44, 22, _time_text, parent, movable=True)
+        super().__init__(LEFT_PX, 22, _time_text, parent, movable=True)
         self.setAccessibleName(self.tr("Timeline of the probabilities"))
         self.setMinimumHeight(60)
         self.setToolTip(
@@ -103,12 +107,20 @@ class TimelinePlot(Plot):
 
     def name_percent(self) -> None:
         """Name the values of the left axis."""
+        self.set_left_width(LEFT_PX)
         self.left_ticks = [(value, texts.percent(value)) for value in (0.0, 0.5, 1.0)]
 
     def name_rows(self, names: list[str]) -> None:
         """Name the ribbons, from top to bottom."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        width_px = min(max(widest + 14, LEFT_PX), NAMES_PX)
+        self.set_left_width(width_px)
+        cut = [
+            metrics.elidedText(name, Qt.TextElideMode.ElideRight, width_px - 12) for name in names
+        ]
         share = 1 / max(len(names), 1)
-        self.left_ticks = [(1 - (row + 0.5) * share, name) for row, name in enumerate(names)]
+        self.left_ticks = [(1 - (row + 0.5) * share, name) for row, name in enumerate(cut)]
 
     def set_threshold(self, threshold: float, *, visible: bool) -> None:
         """The level line below which a label is "unsure"."""
