@@ -70,8 +70,13 @@ THEMES = ("system", "light", "dark")
 def is_dark(theme: str) -> bool:
     """Whether a theme, or for "system" the desktop, is dark."""
     if theme == "system":
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return system_scheme() is Qt.ColorScheme.Dark
     return theme == "dark"
+
+
+def system_scheme() -> Qt.ColorScheme:
+    """What the desktop is set to, unknown where it does not say."""
+    return QGuiApplication.styleHints().colorScheme()
 
 
 def current() -> Colors:

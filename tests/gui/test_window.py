@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import BoundingBox
-from fer_desktop.gui import texts
+from fer_desktop.gui import texts, theme
 from fer_desktop.gui.app import App
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import FirstPaint, look
@@ -360,3 +360,18 @@ def test_closing_while_it_runs_ends_every_thread(qtbot: QtBot, start_program: Pr
     assert program.window.isHidden()
     qtbot.waitUntil(lambda: program.closed, timeout=10_000)
     assert source.closed_count > 0
+
+
+def test_colours_follow_the_system_while_it_runs(
+    start_program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    program.store.update("view", theme="system")
+    hints = QGuiApplication.styleHints()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):  # told as the platform tells it
+        monkeypatch.setattr(theme, "system_scheme", lambda scheme=scheme: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+        dark = scheme is Qt.ColorScheme.Dark
+        assert theme.current().dark is dark
+        assert (program.window.palette().window().color().lightness() < 128) is dark
+    program.store.update("view", theme="light")
