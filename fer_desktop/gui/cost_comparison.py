@@ -28,6 +28,8 @@ NAMES = {
 }
 """Architectures as the paper writes them; others go by their own name."""
 PARTS = ("testing", "training")
+VALUES = 4
+"""CPU, user, system, memory."""
 PAPER_MEMORY_MB = 496.0
 """What the paper states for its whole task: 0.496 GB, with a network of 58,423 parameters."""
 
@@ -115,10 +117,10 @@ class CostComparison(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(0, 1)
-        titles = ("", self.tr("CPU"), self.tr("User"), self.tr("System"), self.tr("MB"))
+        titles = (self.tr("CPU"), self.tr("User"), self.tr("System"), self.tr("MB"))
         for column, title in enumerate(titles):
-            self._grid.addWidget(self._cell(title, column, muted=True), 0, column)
+            self._grid.setColumnStretch(column, 1)
+            self._grid.addWidget(self._value(title, muted=True), 0, column)
         self.now = self._add_row(1, self.tr("this program now"), "")
         for cell in self.now:
             cell.setProperty("role", "strong")
@@ -170,18 +172,21 @@ class CostComparison(QWidget):
         return name, tip
 
     def _add_row(self, row: int, name: str, tip: str) -> list[QLabel]:
-        cells = [self._cell(name if column == 0 else "–", column) for column in range(5)]
-        for column, cell in enumerate(cells):
+        """The name in a line of its own, so that the table fits a narrow panel; values below."""
+        title = QLabel(name)
+        cells = [title, *(self._value("–") for _ in range(VALUES))]
+        self._grid.addWidget(title, 2 * row, 0, 1, VALUES)
+        for column, cell in enumerate(cells[1:]):
+            self._grid.addWidget(cell, 2 * row + 1, column)
+        for cell in cells:
             cell.setToolTip(tip)
-            self._grid.addWidget(cell, row, column)
         return cells
 
-    def _cell(self, text: str, column: int, *, muted: bool = False) -> QLabel:
+    def _value(self, text: str, *, muted: bool = False) -> QLabel:
         cell = QLabel(text)
         if muted:
             cell.setProperty("role", "muted")
-        if column:
-            cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return cell
 
     def _show_rows(self) -> None:
@@ -202,7 +207,7 @@ class CostComparison(QWidget):
         )
 
     def _fill(self, cells: list[QLabel], cost: Cost | None) -> None:
-        values = ["–"] * 4
+        values = ["–"] * VALUES
         if cost is not None:
             values = [
                 texts.decimal(cost.cpu_percent, 0),

@@ -63,7 +63,7 @@ class CostPanel(QScrollArea):
         layout.addWidget(self._build_plot())
         layout.addLayout(self._build_flow())
         self._stage_grid = QGridLayout()
-        self._stage_grid.setHorizontalSpacing(10)
+        self._stage_grid.setHorizontalSpacing(6)
         self._stage_grid.setVerticalSpacing(1)
         heading = QLabel(self.tr("Milliseconds per frame"))
         heading.setProperty("role", "muted")

@@ -60,12 +60,15 @@ class Legend(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max(entry.sizeHint().width() for entry in self._entries)
-        in_one_row = sum(entry.sizeHint().width() + 10 for entry in self._entries)
-        columns = len(self._entries)
-        if in_one_row > self.width():
-            columns = min(max(self.width() // (widest + 10), 1), columns - 1)
-        self._arrange(columns)
+        most = len(self._entries)
+        fitting = (n for n in range(most, 1, -1) if self._width_in(n) <= self.width())
+        self._arrange(next(fitting, 1))
+
+    def _width_in(self, columns: int) -> int:
+        """Width of so many columns, each as wide as its widest entry."""
+        widths = [entry.sizeHint().width() for entry in self._entries]
+        spacing = self._grid.horizontalSpacing()
+        return sum(max(widths[column::columns]) + spacing for column in range(columns))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -53,9 +53,16 @@ class TimelinePlot(Plot):
         self.curves = (*self._raw, *self.measured, *self.smoothed)
         self.lines = (self._threshold, self._position, self._cross)
         self.set_x_range(0, 30)
-        self.set_y_range(-0.06, 1.06)
+        self._leave_margin()
+        self.getPlotItem().getViewBox().sigResized.connect(lambda _box: self._leave_margin())
         self.name_percent()
         self.take_colors()
+
+    def _leave_margin(self) -> None:
+        """As much above and below as half a line of text, so that 0 % and 100 % are whole."""
+        half_px = self.fontMetrics().height() / 2
+        margin = min(half_px / max(self.area().height() - 2 * half_px, 1), 0.5)
+        self.set_y_range(-margin, 1 + margin)
 
     def draw_curves(self, timeline: Timeline, track: int | None, baseline: Baseline | None) -> None:
         """The curves of one face, smoothed over raw. With a baseline, the corrected values stand

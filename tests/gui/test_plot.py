@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.plot import Plot
 from fer_desktop.gui.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.gui.timeline_plot import TimelinePlot
 
 RED, BLUE = QColor(255, 0, 0), QColor(0, 0, 255)
 
@@ -176,3 +177,18 @@ def send(plot: Plot, kind: QEvent.Type, x: float) -> None:
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     QApplication.sendEvent(plot.viewport(), event)
+
+
+@pytest.mark.parametrize("height_px", [80, 300])
+def test_zero_and_a_hundred_percent_are_written_whole(qtbot: QtBot, height_px: int) -> None:
+    plot = TimelinePlot()
+    qtbot.addWidget(plot)
+    plot.resize(600, height_px)
+    plot.show()
+    half_px = plot.fontMetrics().height() / 2
+
+    def room_px() -> float:
+        low, high = plot.viewRange()[1]
+        return min(-low, high - 1) / (high - low) * plot.area().height()
+
+    qtbot.waitUntil(lambda: room_px() >= half_px - 0.5)
