@@ -56,6 +56,36 @@ def test_a_face_is_covered_before_and_after_it_was_found(noise: Image) -> None:
     assert covered == list(range(10, 36))
 
 
+def test_a_face_that_moves_is_covered_where_it_was_before_it_was_found(noise: Image) -> None:
+    """It comes in from 0.8 s on by 8 pixels a picture, and is found at 1.2 s."""
+    blurrer = Blurrer()
+    pictures = []
+    for index in range(25):
+        x = 160 - 8 * (index - 7)  # its left edge
+        found = index >= 12
+        face = make_face(1, box=(x, 40, x + 20, 65))
+        still = make_face(2, box=(20, 90, 40, 115))
+        faces = (still, face) if found else (still,)
+        pictures += blurrer.push(Analysis(Frame(index, index / 10, noise, 0.0), faces))
+    pictures += blurrer.flush()
+    for index in range(8, 12):
+        x = 160 - 8 * (index - 7)
+        assert detail(pictures[index][1][40:65, x : x + 20]) < 3, index
+
+
+def test_a_face_that_is_lost_is_covered_where_it_moves_on(noise: Image) -> None:
+    blurrer = Blurrer()
+    pictures = []
+    for index in range(20):
+        face = make_face(1, box=(10 + 6 * index, 40, 30 + 6 * index, 65))
+        still = make_face(2, box=(20, 90, 40, 115))
+        faces = (still, face) if index < 8 else (still,)
+        pictures += blurrer.push(Analysis(Frame(index, index / 10, noise, 0.0), faces))
+    pictures += blurrer.flush()
+    for index in range(8, 20):
+        assert detail(pictures[index][1][40:65, 10 + 6 * index : 30 + 6 * index]) < 3, index
+
+
 def portrait() -> Image:
     with av.open(str(resource("demo", "demo.mp4"))) as container:
         for frame in container.decode(video=0):
