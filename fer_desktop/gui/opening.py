@@ -107,6 +107,7 @@ class Opening(QObject):
             state_page.REFRESH: self._look_again,
             state_page.STOP: self._session.stop,
             state_page.LOG: self._window.actions_["log"].trigger,
+            state_page.STREAM: self.open_stream,
             state_page.SETTINGS: self._window.actions_["settings"].trigger,
         }
         steps[step]()

@@ -80,8 +80,7 @@ class RunDisplay(QObject):
     def show_page(self, state: SessionState) -> None:
         """The page of a state in the picture's place."""
         window = self._window
-        is_camera = self._session.spec.startswith("camera:")
-        window.page.show_state(state, self._session.error, is_camera=is_camera)
+        window.page.show_state(state, self._session.error, self._session.spec)
         window.order_tabs()
         window.show_center(window.page)
 

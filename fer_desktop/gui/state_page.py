@@ -10,7 +10,7 @@ from fer_desktop.gui import icons, texts, theme
 from fer_desktop.gui.session_state import SessionState
 
 DEMO, OPEN, RETRY, REFRESH = "demo", "open", "retry", "refresh"
-STOP, LOG, SETTINGS = "stop", "log", "settings"
+STOP, LOG, SETTINGS, STREAM = "stop", "log", "settings", "stream"
 """What the buttons of a page ask for."""
 
 
@@ -68,10 +68,11 @@ class StatePage(QWidget):
         return self._page
 
     def show_state(
-        self, state: SessionState, error: FerError | None = None, *, is_camera: bool = False
+        self, state: SessionState, error: FerError | None = None, spec: str = ""
     ) -> None:
-        """Show the page of a state; `error` is why, where there is one."""
-        self._page = page = self._page_of(state, error, is_camera)
+        """Show the page of a state; `error` is why, where there is one, `spec` the source as
+        written on the command line."""
+        self._page = page = self._page_of(state, error, spec)
         self._heading.setText(page.heading)
         self._sentence.setText(page.sentence)
         self._hint.setText(page.hint)
@@ -123,14 +124,17 @@ class StatePage(QWidget):
             STOP: self.tr("Stop"),
             LOG: self.tr("Show the log"),
             SETTINGS: self.tr("Size and rate…"),
+            STREAM: self.tr("Another address…"),
         }[step]
 
-    def _page_of(self, state: SessionState, error: FerError | None, is_camera: bool) -> Page:
+    def _page_of(self, state: SessionState, error: FerError | None, spec: str) -> Page:
         reason = texts.error(error) if error else ""
         if state is SessionState.FAILED:
             problem = error.problem if isinstance(error, SourceError) else None
-            if is_camera and problem is not None:
+            if spec.startswith("camera:") and problem is not None:
                 return self._camera_failure(reason)
+            if "://" in spec and problem is not None:
+                return self._stream_failure(problem, reason)
             return self._failure(problem, reason)
         pages = {
             SessionState.STARTING: Page(
@@ -181,16 +185,23 @@ class StatePage(QWidget):
         heading = self.tr("This camera gives no picture")
         return Page("camera-off", heading, reason, (RETRY, SETTINGS, DEMO))
 
+    def _stream_failure(self, problem: SourceProblem, reason: str) -> Page:
+        """A stream that does not answer, breaks off or cannot be read."""
+        headings = {
+            SourceProblem.MISSING: self.tr("The stream does not answer"),
+            SourceProblem.LOST: self.tr("Connection lost"),
+        }
+        heading = headings.get(problem, self.tr("This cannot be read"))
+        steps = (RETRY, STREAM, DEMO) if problem in headings else (STREAM, RETRY, DEMO)
+        return Page("unplugged", heading, reason, steps)
+
     def _failure(self, problem: SourceProblem | None, reason: str) -> Page:
         pictures: dict[SourceProblem | None, tuple[str, str]] = {
             SourceProblem.MISSING: ("file-broken", self.tr("Not found")),
             SourceProblem.UNSUPPORTED: ("file-broken", self.tr("This cannot be read")),
             SourceProblem.EMPTY: ("file-broken", self.tr("There are no pictures in it")),
             SourceProblem.DAMAGED: ("file-broken", self.tr("The file is damaged")),
-            SourceProblem.LOST: ("unplugged", self.tr("Connection lost")),
         }
         picture, heading = pictures.get(problem, ("warning", self.tr("That did not work")))
-        steps: tuple[str, ...] = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
-        if problem is SourceProblem.LOST:
-            steps = (RETRY, OPEN)
+        steps = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
         return Page(picture, heading, reason, steps)

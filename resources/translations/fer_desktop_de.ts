@@ -3458,6 +3458,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
         <translation>Größe und Rate…</translation>
     </message>
     <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
@@ -3516,6 +3520,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>This camera gives no picture</source>
         <translation>Diese Kamera liefert kein Bild</translation>
+    </message>
+    <message>
+        <source>The stream does not answer</source>
+        <translation>Der Stream antwortet nicht</translation>
     </message>
     <message>
         <source>Not found</source>

@@ -3458,6 +3458,10 @@ Every recording then stands in this list.</translation>
         <translation>Size and rate…</translation>
     </message>
     <message>
+        <source>Another address…</source>
+        <translation>Another address…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Starting…</translation>
     </message>
@@ -3516,6 +3520,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>This camera gives no picture</source>
         <translation>This camera gives no picture</translation>
+    </message>
+    <message>
+        <source>The stream does not answer</source>
+        <translation>The stream does not answer</translation>
     </message>
     <message>
         <source>Not found</source>

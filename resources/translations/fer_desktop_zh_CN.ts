@@ -3451,6 +3451,10 @@ Every recording then stands in this list.</source>
         <translation>尺寸与帧率…</translation>
     </message>
     <message>
+        <source>Another address…</source>
+        <translation>其他地址…</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
@@ -3509,6 +3513,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>This camera gives no picture</source>
         <translation>此摄像头没有图像</translation>
+    </message>
+    <message>
+        <source>The stream does not answer</source>
+        <translation>视频流没有响应</translation>
     </message>
     <message>
         <source>Not found</source>

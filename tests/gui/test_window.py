@@ -119,6 +119,26 @@ def test_every_failing_file_has_its_page(
     assert (page.heading, page.sentence) == (heading, "This is why. Do that.")
 
 
+@pytest.mark.parametrize(
+    ("problem", "heading", "step"),
+    [
+        (SourceProblem.MISSING, "The stream does not answer", "Try again"),
+        (SourceProblem.LOST, "Connection lost", "Try again"),
+        (SourceProblem.UNSUPPORTED, "This cannot be read", "Another address…"),
+    ],
+)
+def test_every_failing_stream_has_its_page(
+    qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str, step: str
+) -> None:
+    program = start_program(SourceError(problem, "This is why."))
+    program.routing.start("rtsp://camera.local/live")
+    wait_for(qtbot, program, SessionState.FAILED)
+    page = program.window.page.page
+    assert page is not None
+    assert page.heading == heading
+    assert program.window.page.buttons[0].text() == step
+
+
 def test_a_camera_without_a_readable_format_leads_to_its_settings(
     qtbot: QtBot, start_program: Program
 ) -> None:
