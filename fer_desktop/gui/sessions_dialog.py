@@ -142,10 +142,8 @@ class SessionsDialog(QDialog):
 
     def _show_list(self, entries: list[Any], unfinished: set[Path]) -> None:
         chosen = self.selected
-        first = not self.model.entries
         self.model.show(entries, unfinished)
-        if first and entries:
-            self.list.fit_columns()
+        self.list.fit_columns()
         self.shown.set_search(self.search.text())
         self._choose(chosen)
         self._show_result()

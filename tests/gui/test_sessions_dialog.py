@@ -139,6 +139,11 @@ def test_an_unfinished_recording_is_recovered_and_the_report_read(
     assert not dialog.review.isEnabled()
     dialog.recover.click()
     qtbot.waitUntil(lambda: "was cut off" in dialog.message.text())
+    state = dialog.shown.index(0, sessions_model.STATE)
+    assert state.data() == "recovered"
+    assert (
+        dialog.list.columnWidth(sessions_model.STATE) >= dialog.list.sizeHintForIndex(state).width()
+    )
     assert dialog.review.isEnabled()
     dialog.reject()
 
