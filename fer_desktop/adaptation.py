@@ -48,8 +48,13 @@ class Effort:
 
 _RARELY = translatable("slow computer: searching less often")
 _COARSELY = translatable("slow computer: small faces are not searched for")
-_FEWER = translatable("slow computer: fewer frames are analysed")
-_FEW = translatable("slow computer: few frames are analysed")
+_AS_LIMITED = {
+    _RARELY: translatable("processor limit: searching less often"),
+    _COARSELY: translatable("processor limit: small faces are not searched for"),
+}
+"""The same, where it is not the computer that is slow but the settings that allow it little."""
+_FEWER = translatable("processor limit: fewer frames are analysed")
+_FEW = translatable("processor limit: few frames are analysed")
 
 EFFORTS = (
     Effort(),
@@ -69,6 +74,7 @@ class Adaptation:
         self._adaptive = settings.adaptive
         self._core_count = core_count
         self._step = 0
+        self._limited = False
         self._interval_s = 0.0
         self._window: _Window | None = None
         self._calm_since: float | None = None
@@ -79,7 +85,8 @@ class Adaptation:
     def effort(self) -> Effort:
         effort = EFFORTS[self._step]
         if not self._interval_s:
-            return effort
+            text = _AS_LIMITED.get(effort.text, "") if self._limited else effort.text
+            return replace(effort, text=text)
         text = _FEW if self._interval_s > FEW_INTERVAL_S else _FEWER
         return replace(effort, interval_s=self._interval_s, text=text)
 
@@ -110,6 +117,7 @@ class Adaptation:
             if now_s - self._went_up_at < 3 * SETTLE_S:  # the try to do more has failed
                 self._recover_s = min(2 * self._recover_s, LONGEST_RECOVER_S)
             self._step = min(self._step + 1, len(EFFORTS) - 1)
+            self._limited = over_limit and not too_slow
         elif self._interval_s:
             self._analyse_more(share / self._cpu_share_limit, rate_hz)
         elif load <= LOW_LOAD and share <= 0.7 * self._cpu_share_limit:

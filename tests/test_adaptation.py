@@ -55,7 +55,7 @@ def test_a_slow_machine_searches_less_often_then_coarser_and_says_so():
     assert seen[1].smallest_face_factor == 1
     assert seen[-1].smallest_face_factor == 2
     assert seen[-1].interval_s == 0  # frames are dropped by the channel, not by resting
-    assert all(effort.text for effort in seen[1:])
+    assert all(effort.text.startswith("slow computer: ") for effort in seen[1:])
 
 
 def test_it_recovers_when_the_machine_is_quick_again():
@@ -98,7 +98,9 @@ def test_one_frame_a_second_is_analysed_when_capture_alone_takes_more_than_the_c
     adaptation = adaptation_for(cpu_share_limit=0.05)
     efforts, _, _ = run(adaptation, 60, 10.0, others_share=0.1)
     assert efforts[-1].interval_s == pytest.approx(1.0)
-    assert efforts[-1].text
+    texts = {effort.text for effort in efforts if effort.text}
+    assert len(texts) > 2
+    assert all(text.startswith("processor limit: ") for text in texts)
 
 
 def test_all_frames_are_analysed_again_when_the_rest_of_the_program_takes_less():

@@ -541,14 +541,6 @@
         <translation>langsamer Rechner: kleine Gesichter werden nicht gesucht</translation>
     </message>
     <message>
-        <source>slow computer: fewer frames are analysed</source>
-        <translation>langsamer Rechner: weniger Bilder werden ausgewertet</translation>
-    </message>
-    <message>
-        <source>slow computer: few frames are analysed</source>
-        <translation>langsamer Rechner: nur wenige Bilder werden ausgewertet</translation>
-    </message>
-    <message>
         <source>There is no model “{model}”.</source>
         <translation>Es gibt kein Modell „{model}“.</translation>
     </message>
@@ -923,6 +915,22 @@
     <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>Die Aufzeichnung wurde beendet, weil der Datenträger von {folder} fast voll ist.</translation>
+    </message>
+    <message>
+        <source>processor limit: fewer frames are analysed</source>
+        <translation>Prozessorgrenze: weniger Bilder werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>processor limit: few frames are analysed</source>
+        <translation>Prozessorgrenze: nur wenige Bilder werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>processor limit: searching less often</source>
+        <translation>Prozessorgrenze: es wird seltener gesucht</translation>
+    </message>
+    <message>
+        <source>processor limit: small faces are not searched for</source>
+        <translation>Prozessorgrenze: kleine Gesichter werden nicht gesucht</translation>
     </message>
     <message>
         <source>All that was recorded is kept; free some space and start a new recording.</source>

@@ -541,14 +541,6 @@
         <translation>slow computer: small faces are not searched for</translation>
     </message>
     <message>
-        <source>slow computer: fewer frames are analysed</source>
-        <translation>slow computer: fewer frames are analysed</translation>
-    </message>
-    <message>
-        <source>slow computer: few frames are analysed</source>
-        <translation>slow computer: few frames are analysed</translation>
-    </message>
-    <message>
         <source>There is no model “{model}”.</source>
         <translation>There is no model “{model}”.</translation>
     </message>
@@ -923,6 +915,22 @@
     <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>The recording was stopped because the disk of {folder} is nearly full.</translation>
+    </message>
+    <message>
+        <source>processor limit: fewer frames are analysed</source>
+        <translation>processor limit: fewer frames are analysed</translation>
+    </message>
+    <message>
+        <source>processor limit: few frames are analysed</source>
+        <translation>processor limit: few frames are analysed</translation>
+    </message>
+    <message>
+        <source>processor limit: searching less often</source>
+        <translation>processor limit: searching less often</translation>
+    </message>
+    <message>
+        <source>processor limit: small faces are not searched for</source>
+        <translation>processor limit: small faces are not searched for</translation>
     </message>
     <message>
         <source>All that was recorded is kept; free some space and start a new recording.</source>

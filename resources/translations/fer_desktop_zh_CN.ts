@@ -541,14 +541,6 @@
         <translation>电脑较慢：不搜索小的人脸</translation>
     </message>
     <message>
-        <source>slow computer: fewer frames are analysed</source>
-        <translation>电脑较慢：分析的帧数减少</translation>
-    </message>
-    <message>
-        <source>slow computer: few frames are analysed</source>
-        <translation>电脑较慢：只分析少量帧</translation>
-    </message>
-    <message>
         <source>There is no model “{model}”.</source>
         <translation>没有名为“{model}”的模型。</translation>
     </message>
@@ -923,6 +915,22 @@
     <message>
         <source>The recording was stopped because the disk of {folder} is nearly full.</source>
         <translation>录制已停止，因为 {folder} 所在磁盘快满了。</translation>
+    </message>
+    <message>
+        <source>processor limit: fewer frames are analysed</source>
+        <translation>处理器占用受限：分析的帧数减少</translation>
+    </message>
+    <message>
+        <source>processor limit: few frames are analysed</source>
+        <translation>处理器占用受限：只分析少量帧</translation>
+    </message>
+    <message>
+        <source>processor limit: searching less often</source>
+        <translation>处理器占用受限：降低搜索频率</translation>
+    </message>
+    <message>
+        <source>processor limit: small faces are not searched for</source>
+        <translation>处理器占用受限：不搜索小的人脸</translation>
     </message>
     <message>
         <source>All that was recorded is kept; free some space and start a new recording.</source>
