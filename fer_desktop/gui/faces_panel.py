@@ -41,7 +41,7 @@ def crop_pixmap(crop: Crop, side_px: int, device_ratio: float = 1.0) -> QPixmap:
 
 
 class FaceCard(QFrame):
-    """One face. Emits `chosen` when clicked or focused, `renamed` when its name is edited."""
+    """One face. Emits `chosen` when clicked, `renamed` when its name is edited."""
 
     chosen = Signal(int)
     renamed = Signal(int, str)

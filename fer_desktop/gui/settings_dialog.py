@@ -132,6 +132,7 @@ class SettingRow(QFrame):
         entry = self.entry
         box = QDoubleSpinBox()
         box.setMinimumWidth(130)
+        box.lineEdit().setTextMargins(6, 0, 0, 0)  # Qt gives it none under a style sheet
         box.setDecimals(entry.decimals)
         box.setSingleStep(entry.step)
         box.setSuffix(entry.unit)

@@ -285,3 +285,21 @@ def test_panels_shrink_with_the_window_and_come_back_as_large_as_they_were_made(
     window.resize(2000, 1200)
     qtbot.waitUntil(lambda: window.video.width() > 1400 or window.page.width() > 1400)
     assert window.faces_dock.width() == 400
+
+
+def test_letters_and_digits_typed_into_a_name_are_no_shortcuts(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    run(qtbot, program)
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    name = window.faces.cards[1].name
+    name.setFocus()
+    qtbot.keyClicks(name, "Hm, f1.")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert window.faces.names == {1: "Hm, f1."}
+    assert program.routing.marking.markers == ()
+    assert not window.actions_["hold"].isChecked()
+    assert window.findChild(QInputDialog) is None
