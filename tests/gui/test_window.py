@@ -1,5 +1,6 @@
 """The real window, driven as a person drives it, with scripted sources."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -248,7 +249,8 @@ def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
     bar = program.window.message_bar
     program.window.actions_["baseline"].trigger()
     assert "10 s to go" in bar.text
-    qtbot.waitUntil(lambda: "8 s to go" in bar.text, timeout=10_000)
+    told = re.compile(r" ([1-9]) s to go")
+    qtbot.waitUntil(lambda: told.search(bar.text) is not None, timeout=10_000)
     click(qtbot, bar.action)
     assert program.refresher.baseline_recorder is None
     assert bar.text == ""
