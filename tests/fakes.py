@@ -132,11 +132,11 @@ class ScriptedAnalyzer:
     """Finds the faces that `script(frame)` says."""
 
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
-        self._script = script or (lambda _frame: (make_face(),))
+        self.script = script or (lambda _frame: (make_face(),))
         self.locator = ScriptedLocator()
 
     def analyze(self, frame: Frame) -> Analysis:
-        return Analysis(frame, self._script(frame), {"detect": 1.0, "classify": 0.5})
+        return Analysis(frame, self.script(frame), {"detect": 1.0, "classify": 0.5})
 
 
 class SourceShelf:

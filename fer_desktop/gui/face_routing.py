@@ -56,13 +56,16 @@ class FaceRouting(QObject):
         self._tell_progress()
 
     def _tell_progress(self) -> None:
-        """Once a second: how long the face has to be held."""
+        """Once a second: how long the face has to be held, or that it is awaited."""
         recorder = self._refresher.baseline_recorder
         if recorder is None:
             return
-        text = self.tr(
-            "{face}: look into the camera with a relaxed, neutral face. {seconds} s to go."
-        )
+        if recorder.track_id in self._window.faces.cards:
+            text = self.tr(
+                "{face}: look into the camera with a relaxed, neutral face. {seconds} s to go."
+            )
+        else:
+            text = self.tr("{face} is out of the picture; its baseline waits, {seconds} s to go.")
         self._window.message_bar.say(
             text.format(
                 face=texts.face(recorder.track_id, self._window.faces.names),

@@ -1770,6 +1770,10 @@
         <translation>{face}: Schauen Sie mit entspanntem, neutralem Gesicht in die Kamera. Noch {seconds} s.</translation>
     </message>
     <message>
+        <source>{face} is out of the picture; its baseline waits, {seconds} s to go.</source>
+        <translation>{face} ist nicht im Bild; die Grundlinie wartet, noch {seconds} s.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -1770,6 +1770,10 @@
         <translation>{face}: look into the camera with a relaxed, neutral face. {seconds} s to go.</translation>
     </message>
     <message>
+        <source>{face} is out of the picture; its baseline waits, {seconds} s to go.</source>
+        <translation>{face} is out of the picture; its baseline waits, {seconds} s to go.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>

@@ -1768,6 +1768,10 @@
         <translation>{face}：请放松并以中性表情看向摄像头。还需 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>{face} is out of the picture; its baseline waits, {seconds} s to go.</source>
+        <translation>{face}不在画面中；基线录制等待中，还需 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

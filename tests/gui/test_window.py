@@ -251,6 +251,8 @@ def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
     assert "10 s to go" in bar.text
     told = re.compile(r" ([1-9]) s to go")
     qtbot.waitUntil(lambda: told.search(bar.text) is not None, timeout=10_000)
+    program.session.analyzer.script = lambda _frame: ()
+    qtbot.waitUntil(lambda: "is out of the picture" in bar.text, timeout=10_000)
     click(qtbot, bar.action)
     assert program.refresher.baseline_recorder is None
     assert bar.text == ""
