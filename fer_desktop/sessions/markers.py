@@ -6,16 +6,19 @@ import io
 from fer_desktop.markers import Marker
 
 MARKER_COLUMNS = ("timestamp", "name")
+FORMULA_SIGNS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
+"""With one of these a formula begins; the last four are their full-width forms."""
 
 
 def safe_text(text: str) -> str:
     """One line of text that a spreadsheet shows instead of running it.
 
     Excel, LibreOffice and others run a cell that begins with = + - or @ (also after a tab or
-    a carriage return) as a formula; an apostrophe in front prevents it.
+    a carriage return, and in Asian locales full-width) as a formula; an apostrophe in front
+    prevents it.
     """
     line = "".join(c if c.isprintable() else " " for c in text).strip()
-    return f"'{line}" if line[:1] in {"=", "+", "-", "@"} else line
+    return f"'{line}" if line[:1] in FORMULA_SIGNS else line
 
 
 def marker_header() -> str:
