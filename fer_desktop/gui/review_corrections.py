@@ -163,6 +163,7 @@ class Corrections(QObject):
         if times[0] < at_s <= times[-1]:
             new = free_face_id(corrected.table)
             self._reviewed.correct(SplitFace(face_id, at_s, new))
+            self._side.choose_face(new)  # the one in the picture, to be named next
         else:
             text = self.tr(
                 "{face} is seen from {begin} to {end}: go to the picture from which on it is "

@@ -184,7 +184,7 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     assert faces(review)[0] == "Face 1   (20 frames)"
     assert faces(review)[2] == "Face 3   (15 frames)"
     qtbot.waitUntil(lambda: {mark.track_id for mark in review.player.view.marks} == {2, 3})
-    review.side.choose_face(3)
+    assert review.side.face == 3
     answer(
         lambda dialog: dialog.setTextValue("Face 1") if isinstance(dialog, QInputDialog) else None
     )
