@@ -169,7 +169,9 @@ class StatePage(QWidget):
                 self.tr("Connection lost"),
                 reason,
                 (STOP,),
-                self.tr("Plug it in again: the picture comes back by itself."),
+                self.tr("Plug it in again: the picture comes back by itself.")
+                if spec.startswith("camera:")
+                else self.tr("It is tried again by itself."),
             ),
         }
         return pages.get(state) or Page(

@@ -3518,6 +3518,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
         <translation>Schließen Sie sie wieder an: Das Bild kommt von selbst wieder.</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
         <source>Choose where the faces come from</source>
         <translation>Wählen Sie, woher die Gesichter kommen</translation>
     </message>

@@ -3518,6 +3518,10 @@ Every recording then stands in this list.</translation>
         <translation>Plug it in again: the picture comes back by itself.</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
         <source>Choose where the faces come from</source>
         <translation>Choose where the faces come from</translation>
     </message>

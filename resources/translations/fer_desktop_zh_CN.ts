@@ -3511,6 +3511,10 @@ Every recording then stands in this list.</source>
         <translation>请重新插入：画面会自动恢复。</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation>将自动重试。</translation>
+    </message>
+    <message>
         <source>Choose where the faces come from</source>
         <translation>选择人脸来源</translation>
     </message>
