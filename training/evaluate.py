@@ -5,8 +5,8 @@
 
 Runs `model.tflite` as the program does. With --release the outcome is written beside the model
 (`evaluation.json`, `confusion.png`, `calibration.png`) and PrivateTest's accuracy into its
-manifest. A model whose file was already measured on PrivateTest is refused: choices are made on
-PublicTest.
+manifest; --output writes what PublicTest gives, for comparisons. A model whose file was already
+measured on PrivateTest is refused: choices are made on PublicTest.
 """
 
 import argparse
@@ -41,7 +41,9 @@ TIMED_CALLS = 300
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", help="shipped model's name or model folder")
     parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
-    parser.add_argument("--release", action="store_true", help="measure PrivateTest, once")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--release", action="store_true", help="measure PrivateTest, once")
+    what.add_argument("--output", type=Path, help="JSON file for what PublicTest gives")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,14 +58,20 @@ def run(arguments: argparse.Namespace) -> int:
         )
     result = evaluate(classifier, DataFolder(arguments.data).split(split), split)
     print(summary(result))
+    if arguments.output:
+        _write(result, arguments.output)
     if arguments.release:
-        file.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        _write(result, file)
         _note_accuracy(manifest, result["accuracy"])
         from training.figures import draw_calibration, draw_confusion
 
         draw_confusion(result, manifest.folder / "confusion.png")
         draw_calibration(result, manifest.folder / "calibration.png")
     return 0
+
+
+def _write(result: dict[str, Any], file: Path) -> None:
+    file.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 def evaluate(classifier: Classifier, data: Labelled, split: str) -> dict[str, Any]:

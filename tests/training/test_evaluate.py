@@ -87,7 +87,10 @@ def test_private_test_is_read_once_per_file(data_folder, model_folder, capsys):
         assert cv2.imread(str(model_folder / name)) is not None
     assert main([*command, "--release"]) == 2
     assert "already measured" in capsys.readouterr().err
-    assert main(command) == 0
+    file = model_folder / "public.json"
+    assert main([*command, "--output", str(file)]) == 0
+    assert json.loads(file.read_text("utf-8"))["split"] == "PublicTest"
+    assert json.loads((model_folder / "evaluation.json").read_text("utf-8")) == written
 
 
 def test_figures_are_drawn(result, tmp_path):
