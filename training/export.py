@@ -84,9 +84,11 @@ def told_training(recipe: Recipe, epochs: int) -> str:
     """One sentence on what the network learned from, for the manifest."""
     text = f"{TRAINING_DATA} (share {recipe.vote_share})"
     if recipe.teachers:
-        text += f" and with what finished networks say (share {recipe.teacher_share})"
-    text += f"; {epochs} epochs"
-    return f"{text} after those of a finished network" if recipe.start else text
+        text += (
+            " and with the probabilities that earlier networks of this project give "
+            f"(distillation, share {recipe.teacher_share})"
+        )
+    return f"{text}; {epochs} epochs" + (" on from an earlier network" if recipe.start else "")
 
 
 def export_model(

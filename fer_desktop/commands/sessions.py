@@ -35,7 +35,9 @@ def _list(arguments: argparse.Namespace) -> int:
     for entry in entries:
         print(_line(entry))
     if not entries:
-        print(f"There are no such sessions in {arguments.folder or sessions_folder()}.")
+        which = " with these words" if arguments.words else ""
+        folder = arguments.folder or sessions_folder()
+        print(f"There are no sessions{which} in {folder}; --folder looks in another folder.")
     return 0
 
 

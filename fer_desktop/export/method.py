@@ -79,7 +79,8 @@ def _detection(settings: dict[str, Any]) -> str:
     lost = tracking.get("lost_after_s")
     ended = f" A face kept its number until it was not seen for {lost:g} s." if lost else ""
     return (
-        f"Faces of at least {detection['smallest_face_px']:g} pixels were found by {how}{between}."
+        f"Faces from about {detection['smallest_face_px']:g} pixels in size (the mean of a box's "
+        f"sides) were found by {how}{between}."
         f"{ended}"
     )
 
@@ -91,7 +92,7 @@ def _model(model: dict[str, Any]) -> str:
     data = f" trained on {model['training_data']}" if model.get("training_data") else ""
     told = f" (accuracy: {measured})" if measured else ""
     return (
-        f"Seven expressions were classified from grey 48 x 48 pixel crops by the model {name}"
+        f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
         f"{data}{told}; SHA-256 of its file {digest[:16]}…."
     )
 

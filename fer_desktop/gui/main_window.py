@@ -142,11 +142,15 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def show_center(self, widget: StatePage | VideoView) -> None:
-        """Show the page or the picture, and give it the keyboard unless that is in a panel."""
+        """Show the page or the picture, and give it the keyboard unless that is in a panel.
+
+        Also from the line above: a button there that was pressed and is disabled now has passed
+        the keyboard on to its neighbour, which Space would press.
+        """
         if self.stack.currentWidget() is widget:
             return
         has = self.focusWidget()
-        idle = has in (None, self.source.start) or self.stack.isAncestorOf(has)
+        idle = has is None or self.stack.isAncestorOf(has) or self.run_bar.isAncestorOf(has)
         self.stack.setCurrentWidget(widget)
         if idle:
             widget.take_focus()

@@ -37,7 +37,7 @@ class Recording(QObject):
     finished = Signal(object)
     """The folder of a session that is complete on the disk."""
     _made = Signal(object)
-    _ended = Signal(object, object, object)
+    _ended = Signal(object, object, object, bool)
 
     def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
         super().__init__(window)
@@ -172,9 +172,11 @@ class Recording(QObject):
         if problem is not None:
             state = RecordingState.FAILED
         status = recorder.stop(state, problem)
-        self._ended.emit(recorder.folder, status, recorder.problem)
+        asked = state is RecordingState.STOPPED and recorder.problem is None
+        self._ended.emit(recorder.folder, status, recorder.problem, asked)
 
-    def _on_ended(self, folder: Path, status: Any, problem: FerError | None) -> None:
+    def _on_ended(self, folder: Path, status: Any, problem: FerError | None, asked: bool) -> None:
+        """Say what was kept; for long, where nobody `asked` for the end and may be looking."""
         text = self.tr("Recorded {count} frames to {folder}.").format(
             count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
         )
@@ -189,7 +191,7 @@ class Recording(QObject):
         self._window.message_bar.say(
             text,
             icon="check" if problem is None else "warning",
-            hide_after_s=15 if problem is None else 0,
+            hide_after_s=15 if asked else 0,
             action=self.tr("Show sessions"),
             on_action=self._window.actions_["sessions"].trigger,
         )

@@ -184,7 +184,7 @@ def test_sessions_are_listed_and_searched(folder: Path, capsys: pytest.CaptureFi
     assert cli.main(["sessions", "list", "--folder", str(folder.parent)]) == 0
     assert "talk\t2.9 s\tclip.mp4\t<P&1>\tcomplete" in capsys.readouterr().out
     assert cli.main(["sessions", "list", "nothing", "--folder", str(folder.parent)]) == 0
-    assert "no such sessions" in capsys.readouterr().out
+    assert "no sessions with these words" in capsys.readouterr().out
 
 
 def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

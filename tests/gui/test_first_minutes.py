@@ -95,6 +95,20 @@ def test_the_keyboard_is_with_the_picture_once_it_runs(
     window.actions_["full_screen"].trigger()
 
 
+def test_space_pauses_also_after_a_start_by_the_mouse(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.mouseClick(window.source.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert program.session.state is SessionState.PAUSED
+    qtbot.mouseClick(window.source.stop, Qt.MouseButton.LeftButton)
+    assert program.session.state is SessionState.IDLE
+    assert window.stack.isAncestorOf(window.focusWidget())
+
+
 def test_a_panel_behind_a_tab_is_brought_to_the_front_by_its_key(
     qtbot: QtBot, start_program: Program
 ) -> None:
