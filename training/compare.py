@@ -62,20 +62,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=Path, nargs="*", default=[], help="run folders")
     parser.add_argument("--output", type=Path, help="Markdown file to write; else printed")
     parser.add_argument("--json", type=Path, help="JSON file to write: the rows of the runs")
+    parser.add_argument(
+        "--note", default="", help="what else to say of the machine, such as what ran beside"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     folders = [RunFolder(path) for path in arguments.runs]
     results = [result for folder in folders if (result := run_result(folder))]
-    text = comparison(results)
+    machine = _machine(arguments.note)
+    text = comparison(results, machine)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
     else:
         print(text)
     if arguments.json:
         values = {
-            "machine": _machine(),
-            "method": METHOD.format(machine=_machine()),
+            "machine": machine,
+            "method": METHOD.format(machine=machine),
             "runs": [dataclasses.asdict(result) for result in results],
         }
         arguments.json.write_text(json.dumps(values, indent=1) + "\n", encoding="utf-8")
@@ -133,12 +137,12 @@ def _mean(log: list[dict[str, str]], field: str) -> float:
     return sum(float(row[field]) for row in log) / len(log)
 
 
-def comparison(results: Sequence[RunResult]) -> str:
+def comparison(results: Sequence[RunResult], machine: str) -> str:
     """All tables as Markdown."""
     usage = ("CPU %", "user %", "system %", "memory MB")
     parts = [
         "# The paper's comparison, measured here",
-        "Written by `python -m training compare`. " + METHOD.format(machine=_machine()),
+        "Written by `python -m training compare`. " + METHOD.format(machine=machine),
         "Accuracy of runs: PublicTest, averaged weights, best epoch; of released files: "
         "PrivateTest, one forward pass.",
         table(("the paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
@@ -223,13 +227,14 @@ def _released_row(result: dict) -> tuple[str, ...]:
         f"{low:.1%} to {high:.1%}",
         f"{result['expected_calibration_error']:.3f}",
         f"{cost['least_ms']:.2f}",
-        f"{cost['cpu_percent']:.0f}",
+        f"{cost['user_percent'] + cost['system_percent']:.0f}",
         f"{cost['user_percent']:.0f}",
         f"{cost['system_percent']:.1f}",
         f"{cost['memory_mb']:.0f}",
     )
 
 
-def _machine() -> str:
+def _machine(note: str) -> str:
     memory_gb = psutil.virtual_memory().total / 2**30
-    return f"{psutil.cpu_count()} cores, {platform.machine()}, {memory_gb:.0f} GB, no GPU"
+    told = f"{psutil.cpu_count()} cores, {platform.machine()}, {memory_gb:.0f} GB, no GPU"
+    return f"{told}, {note}" if note else told

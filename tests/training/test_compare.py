@@ -42,14 +42,13 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     RunFolder(tmp_path / "begun").write_recipe(RECIPES["paper"])
     runs = [str(tmp_path / name) for name in ("whole", "part", "begun")]
     files = tmp_path / "table.md", tmp_path / "table.json"
-    assert (
-        main(["compare", "--runs", *runs, "--output", str(files[0]), "--json", str(files[1])]) == 0
-    )
+    written = ["--output", str(files[0]), "--json", str(files[1])]
+    assert main(["compare", "--runs", *runs, *written, "--note", "music playing"]) == 0
     text = files[0].read_text(encoding="utf-8")
     assert "| whole | the paper's network |" in text and "| 2 of 50, not finished |" in text
     assert "not finished, on 640 pictures only" in text and "begun" not in text
     values = json.loads(files[1].read_text(encoding="utf-8"))
-    assert "cores" in values["machine"]
+    assert "cores" in values["machine"] and values["machine"].endswith("music playing")
     whole, part = values["runs"]
     assert whole["parameters"] == 58_423 and whole["public_accuracy"] == 0.5
     assert whole["seconds_per_epoch"] == 15
