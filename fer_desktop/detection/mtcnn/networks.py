@@ -4,6 +4,7 @@ A file leaves batch (and P-Net's picture size) open; resizing the input before t
 allocated gives XNNPACK a static graph, five to ten times faster than a dynamic one.
 """
 
+import itertools
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
@@ -85,22 +86,26 @@ class PictureNetwork:
         """Of each picture HxWx3 a map (h, w, 5): four offsets and the logit of the probability."""
         maps = [np.empty((*map_size(*picture.shape[:2]), 5), np.float32) for picture in pictures]
         pieces = [
-            (picture[start : start + band_px], answers[start // STRIDE_PX :])
+            (picture[start : start + band_px], answers[start // STRIDE_PX : following // STRIDE_PX])
             for picture, answers in zip(pictures, maps, strict=True)
             for band_px, starts in [bands(len(picture))]
-            for start in starts
+            for start, following in itertools.pairwise([*starts, len(picture)])
         ]
         self._crew.share(self._run_band, pieces)
         return maps
 
     def _run_band(self, worker: int, piece: tuple[NDArray[np.uint8], Array]) -> None:
-        """Fill the first rows of a map with what P-Net says of a band."""
+        """Fill the rows of a map that are this band's alone with what P-Net says of it.
+
+        Where bands overlap their answers differ a little (8 bits are scaled by band), so that one
+        picture would give one answer or the other if both wrote them.
+        """
         band, answers = piece
         height_px, width_px = band.shape[:2]
         pairs = band.reshape(1, height_px, width_px // STRIDE_PX, 3 * STRIDE_PX)
         outputs = self.prepare(width_px, height_px, worker).run(pairs)
         values = outputs["offsets_and_logit"][0]
-        answers[: len(values)] = values
+        answers[:] = values[: len(answers)]
 
     def prepare(self, width_px: int, height_px: int, worker: int = 0) -> StaticNetwork:
         """The worker's interpreter for bands of this size, built if need be."""
