@@ -25,6 +25,7 @@ KEPT = ROOT / "build" / "smoke"
 INSIDE = "--inside-namespace"
 WINDOW_S = 8  # the demo then shows both of its faces
 RECORDED_S = 3
+DEFAULT_MODEL = "accurate"  # what a damaged file is noticed of
 SEEN = re.compile(r"faces [1-9]\d*, labelled [1-9]\d*, plotted True")
 LIMIT_S = 180
 
@@ -230,7 +231,7 @@ def _missing_system_library(desk: Desk) -> None:
 
 
 def _damaged_model(desk: Desk) -> None:
-    model = desk.program.parent / "_internal/resources/models/paper/model.tflite"
+    model = desk.program.parent / "_internal/resources/models" / DEFAULT_MODEL / "model.tflite"
     damaged = desk.home / "damaged.tflite"
     content = bytearray(model.read_bytes())
     content[len(content) // 2] ^= 0xFF
