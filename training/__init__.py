@@ -11,6 +11,7 @@ Read from top to bottom, the file list is the way a network goes:
     teachers.py      what finished networks say of the training set (distillation)
     recipes.py       every number of every released training run
     precision.py     the arithmetic in which this machine trains fastest
+    fused.py         batch normalisation in one pass
     train.py         the loop; run_folder.py, what a run leaves on disk
     export.py        Keras weights → LiteRT file + manifest
     evaluate.py      the shipped file on the test set → JSON and pictures
