@@ -10,6 +10,7 @@ import sys
 from importlib import import_module
 
 from fer_desktop import failures
+from fer_desktop.allocator import share_one_heap
 from fer_desktop.errors import FerError
 from fer_desktop.version import version_text
 
@@ -27,6 +28,7 @@ COMMANDS = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    share_one_heap()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
         prog="fer-desktop",

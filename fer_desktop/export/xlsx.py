@@ -8,9 +8,9 @@ import io
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import numpy as np
-import xlsxwriter
 
 from fer_desktop import table as native
 from fer_desktop.export.native import native_row
@@ -22,6 +22,9 @@ from fer_desktop.statistics.episodes import find_episodes
 from fer_desktop.statistics.labels import LABELS
 from fer_desktop.statistics.shares import face_shares
 
+if TYPE_CHECKING:
+    import xlsxwriter
+
 Cell = str | float | int | None
 
 TEXT_COLUMNS = frozenset({"dominant", "quality", "marker"})
@@ -31,6 +34,8 @@ EXCEL_ROWS = 1_048_576
 def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
     """Sheets timeline, shares, episodes, markers; a timeline beyond Excel's rows goes on in
     further sheets."""
+    import xlsxwriter  # 8 MB that only this format needs
+
     content = io.BytesIO()
     workbook = xlsxwriter.Workbook(
         content,
@@ -52,7 +57,7 @@ def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
 
 
 def _sheet(
-    workbook: xlsxwriter.Workbook, name: str, header: list[str], rows: Iterable[list[Cell]]
+    workbook: "xlsxwriter.Workbook", name: str, header: list[str], rows: Iterable[list[Cell]]
 ) -> None:
     sheet = workbook.add_worksheet(name)
     sheet.freeze_panes(1, 0)
