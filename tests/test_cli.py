@@ -151,6 +151,19 @@ def test_every_command_helps_without_qt_and_tensorflow(command: str) -> None:
 
 
 @pytest.mark.usefixtures("home")
+def test_the_window_waits_with_what_only_files_and_workbooks_need() -> None:
+    """FFmpeg and XlsxWriter are 25 MB of memory that a camera does not need."""
+    code = (
+        "import sys; import fer_desktop.gui.app\n"
+        "import fer_desktop.pipeline, fer_desktop.sources, fer_desktop.sessions.recovery\n"
+        "loaded = {'av', 'xlsxwriter', 'tensorflow', 'keras'} & set(sys.modules)\n"
+        "assert not loaded, loaded"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.usefixtures("home")
 def test_cameras_lists_one_a_line_without_qt() -> None:
     code = (
         "import sys; from fer_desktop import cli\n"

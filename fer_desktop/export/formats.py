@@ -16,7 +16,6 @@ from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.export.py_feat import write_py_feat
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.subtitles import write_srt, write_vtt
-from fer_desktop.export.video import write_annotated_video
 from fer_desktop.export.wide import write_wide
 from fer_desktop.export.xlsx import write_xlsx
 from fer_desktop.sessions.correcting import Corrected
@@ -81,6 +80,8 @@ def export(
     if chosen.write is None:
         path = folder / f"{stem}.mp4"
         _check_free([path], overwrite)
+        from fer_desktop.export.video import write_annotated_video  # FFmpeg: 16 MB
+
         write_annotated_video(corrected, path, progress)
         return [path]
     contents = chosen.write(corrected, options or ExportOptions())

@@ -6,8 +6,6 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import av
-import av.error
 import psutil
 
 from fer_desktop.errors import Sentence, SessionError
@@ -131,6 +129,9 @@ def _index_video(path: Path) -> tuple[int, float | None]:
 
     The old file stays when nothing could be read. Raises OSError.
     """
+    import av  # 16 MB that looking for unfinished sessions does not need
+    import av.error
+
     temporary = path.with_name(path.name + ".new")
     written, last_s = 0, None
     try:
