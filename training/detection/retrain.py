@@ -12,6 +12,11 @@ The converted weights have seen all of WIDER FACE, the part of it that is here s
 events only, and a network that learns these forgets the others. So what is written lies between
 the converted weights and the retrained ones, `--share` of the way (Wortsman et al. 2022, "Robust
 fine-tuning of zero-shot models").
+
+O-Net is shipped so (share 0.3). R-Net was tried with shares 0.3, 0.6 and 1: alone it tells faces
+better (86.1 instead of 83.1 % at 1 % false alarms, share 0.6), but the cascade does not find more
+(0.2 false alarms a picture, 120 validation pictures: 87.6, 87.0 and 85.4 %, without it 87.6 %), so
+the converted one is shipped. P-Net already proposes 98 % of the faces.
 """
 
 import argparse
