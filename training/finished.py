@@ -4,7 +4,6 @@ A finished network lies either in a run folder (`best.npz`) or in a model folder
 so that training can go on from what is released where the run itself is gone.
 """
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +23,10 @@ def finished_network(path: Path) -> "keras.Model":
     if (path / "model.keras").is_file():
         import keras
 
-        manifest = json.loads((path / "model.json").read_text(encoding="utf-8"))
-        network = build_model(manifest["architecture"])
-        # Temperature and softmax, which export adds, have no weights.
-        network.set_weights(keras.models.load_model(path / "model.keras").get_weights())
-        return network
+        whole = keras.models.load_model(path / "model.keras")
+        # Without temperature and softmax, which export adds. The file's own graph, not
+        # `build_model`: the architecture may have grown since the file was released.
+        return keras.Model(whole.input, whole.get_layer("logits").output, name=whole.name)
     recipe = RunFolder(path).recipe() if path.is_dir() else None
     if recipe is None:
         raise FerError(

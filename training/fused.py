@@ -4,8 +4,8 @@ Keras computes means and variances operation by operation, each a walk through m
 small networks half of a training step. TensorFlow's fused kernel does the same arithmetic in one
 walk (measured on two cores: mini-Xception 46 ms a step instead of 119). In bfloat16 that kernel is
 slow, so it always computes in float32 (the accurate network 125 ms a step instead of 160). The
-weights and what they mean are those of Keras's own layer, so a run may begin or go on under another backend, where
-nothing is fused.
+weights and what they mean are those of Keras's own layer, so a run may begin or go on under
+another backend, where nothing is fused.
 """
 
 import keras

@@ -153,6 +153,7 @@ def networks(recipe: Recipe, steps_per_epoch: int):
     import keras
 
     from training.fused import with_fused_batch_normalization
+    from training.growing import start_from
     from training.models import build_model
 
     keras.utils.set_random_seed(recipe.seed)
@@ -162,7 +163,7 @@ def networks(recipe: Recipe, steps_per_epoch: int):
     model = with_fused_batch_normalization(build_model(recipe.architecture))
     keras.config.set_dtype_policy("float32")
     if recipe.start:
-        model.set_weights(finished_network(Path(recipe.start)).get_weights())
+        start_from(model, finished_network(Path(recipe.start)))
     compile_for(model, recipe, steps_per_epoch)
     return model, judge
 

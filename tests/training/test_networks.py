@@ -23,7 +23,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 
 PARAMETERS = {
     "mini_xception": (58_423, 56_951),
-    "residual_se": (412_208, 410_416),
+    "residual_se": (706_241, 703_857),
     "separable_se": (58_416, 55_312),
     "plain_cnn": (295_575, 294_615),
     "densenet1": (95_356, 90_862),
@@ -143,8 +143,37 @@ def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
         ):
             np.testing.assert_array_equal(mine, other)
             np.testing.assert_array_equal(third, other)
+    manifest = released / "model.json"
+    told = manifest.read_text(encoding="utf-8")
+    assert "mini_xception" in told
+    # the architecture may have been changed since the file was released
+    manifest.write_text(told.replace("mini_xception", "residual_se"), encoding="utf-8")
+    for mine, other in zip(
+        finished_network(released).get_weights(), network.get_weights(), strict=True
+    ):
+        np.testing.assert_array_equal(mine, other)
     with pytest.raises(FerError, match="neither a run folder nor a model folder"):
         finished_network(tmp_path / "nothing")
+
+
+def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
+    from training.fused import with_fused_batch_normalization
+    from training.growing import start_from
+    from training.models import residual_se
+
+    larger = with_fused_batch_normalization(build_model("residual_se"))
+    monkeypatch.setattr(residual_se, "STAGES", ((40, 2), (80, 2), (88, 1)))
+    smaller = build_model("residual_se")
+    rng = np.random.default_rng(3)
+    smaller.set_weights([np.abs(w + rng.normal(0, 0.05, w.shape)) for w in smaller.get_weights()])
+    assert smaller.count_params() < larger.count_params()
+    pictures = some_faces(4).pictures[..., None].astype(np.float32)
+    start_from(larger, smaller)
+    np.testing.assert_allclose(
+        larger.predict(pictures, verbose=0), smaller.predict(pictures, verbose=0), rtol=1e-4
+    )
+    with pytest.raises(FerError, match="cannot begin with the weights"):
+        start_from(larger, build_model("mini_xception"))
 
 
 TINY_RUN = """

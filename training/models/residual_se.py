@@ -1,9 +1,9 @@
-"""The `accurate` network: residual, squeeze-and-excitation, some 400,000 parameters.
+"""The `accurate` network: residual, squeeze-and-excitation, some 700,000 parameters.
 
 A 5x5 stem of 32 channels that halves the size, then residual blocks of two 3x3 convolutions: two
-of 40 channels at 24x24, two of 80 at 12x12, one of 88 at 6x6. (A stem at full size cost a fifth
+of 40 channels at 24x24, two of 80 at 12x12, two of 112 at 6x6. (A stem at full size cost a fifth
 of the time for one twentieth of the arithmetic.) Each block weighs its channels by their mean
-before it is added (Hu et al. 2018). In half precision the file stays below the paper's 872.9 KB.
+before it is added (Hu et al. 2018). On 8 bits the file stays below the paper's 872.9 KB.
 """
 
 import keras
@@ -12,7 +12,7 @@ from keras import layers
 from training.models.blocks import excited, logits_from, normalized_input
 
 STEM_CHANNELS = 32
-STAGES = ((40, 2), (80, 2), (88, 1))
+STAGES = ((40, 2), (80, 2), (112, 2))
 """Channels and number of blocks; each stage has half the size of the one before."""
 DROPOUT = 0.2
 
