@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from fer_desktop.gui import state_page
@@ -64,7 +64,7 @@ class Opening(QObject):
         path, _kind = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a session or a table of scores"),
-            "",
+            self._first_folder(),
             self.tr("Sessions and tables of scores") + " (session.json *.csv)",
         )
         if path:
@@ -74,7 +74,7 @@ class Opening(QObject):
         path, _kind = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a video"),
-            "",
+            self._first_folder(),
             self.tr("Videos and pictures")
             + " (*.mp4 *.mkv *.mov *.avi *.webm *.mpg *.mpeg *.m4v *.wmv *.jpg *.jpeg *.png);;"
             + self.tr("All files")
@@ -84,9 +84,19 @@ class Opening(QObject):
             self.open(path)
 
     def open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of images"))
+        path = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of images"), self._first_folder()
+        )
         if path:
             self.open(path)
+
+    def _first_folder(self) -> str:
+        """Where a dialog begins: beside the file opened last, else among the user's videos."""
+        for recent in self._store.settings.app.recent_files:
+            folder = Path(recent).parent
+            if folder.is_absolute() and folder.is_dir():
+                return str(folder)
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
     def open_stream(self) -> None:
         address, agreed = QInputDialog.getText(

@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 from fakes import ScriptedAnalyzer, ScriptedSource, make_face
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSlider,
+)
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
@@ -189,6 +196,25 @@ def test_a_dropped_video_starts_and_is_remembered(
     assert program.store.settings.app.recent_files == (str(path),)
     assert program.window.menus["recent"].actions()[0].text() == "film.mp4"
     assert program.window.playback.isVisible()
+
+
+def test_the_open_dialog_begins_beside_what_was_opened_last(
+    start_program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    seen: list[str] = []
+
+    def called_off(_parent: object, _title: str, folder: str, _kinds: str = "") -> tuple[str, str]:
+        seen.append(folder)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
+    program.window.actions_["open"].trigger()
+    gone = tmp_path / "gone" / "film.mp4"
+    program.store.update("app", recent_files=(str(gone), str(tmp_path / "film.mp4")))
+    program.window.actions_["open"].trigger()
+    videos = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+    assert seen == [videos, str(tmp_path)]
 
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
