@@ -20,6 +20,7 @@ The folder list, read from top to bottom, is the data flow:
     sessions/        the session folder: record, survive, read back, correct
     statistics/      numbers from a session: shares, episodes, transitions, agreement
     export/          other programs' formats, all from the one native table
+    scenes.py        drawn pictures with faces, to try and to measure with
     gui/             the window (the only place that imports Qt)
     benchmarking/    what every stage costs on this machine
     commands/        the headless commands; cli.py chooses between them

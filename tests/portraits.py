@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from fer_desktop.benchmarking import scenes
+from fer_desktop import scenes
 from fer_desktop.frames import Frame, Image
 
 CARDS = {"astronaut": 0, "hopper": 1}

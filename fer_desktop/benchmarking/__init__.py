@@ -1,16 +1,17 @@
 """What the program costs: `fer-desktop benchmark`.
 
-scenes.py    pictures with 0 to 16 faces that move a little, as a video file
+clips.py     pictures with 0 to 16 faces (../scenes.py) as a video file
 fresh.py     measuring in a process of its own
 measuring.py one scenario: decode → analyze → draw, every stage timed
 startup.py   a fresh process until its first analysed frame
 report.py    the results as JSON and as a table
 """
 
+from fer_desktop.benchmarking.clips import write_clip
 from fer_desktop.benchmarking.measuring import ScenarioResult, Spread, measure
 from fer_desktop.benchmarking.report import as_json, as_table
-from fer_desktop.benchmarking.scenes import Scene, write_clip
 from fer_desktop.benchmarking.startup import StartUp, measure_start_up
+from fer_desktop.scenes import Scene
 
 __all__ = [
     "ScenarioResult",

@@ -27,6 +27,9 @@ class Seen:
     first_labelled_s: float | None
     latency_p95_ms: float | None
     resident_mb: float
+    most_resident_mb: float
+    cpu_percent: float | None
+    """Share of one core, of all threads together, since the first analysed frame."""
     problem: str
 
     @property
@@ -40,12 +43,14 @@ class Seen:
         painted = "never" if self.window_painted_s is None else f"{self.window_painted_s:.2f} s"
         first = "never" if self.first_labelled_s is None else f"{self.first_labelled_s:.2f} s"
         late = "none" if self.latency_p95_ms is None else f"{self.latency_p95_ms:.0f} ms"
+        busy = "unknown" if self.cpu_percent is None else f"{self.cpu_percent:.0f} % of one core"
         return (
             f"frames analysed {self.frames_analysed}, dropped {self.frames_dropped}; "
             f"faces {self.faces}, labelled {self.labelled}, plotted {self.plotted}; "
             f"window painted after {painted}; first labelled frame after {first}; "
             f"frame age on screen, 95th percentile: {late}; "
-            f"resident memory {self.resident_mb:.0f} MB"
+            f"processor: {busy}; "
+            f"resident memory {self.resident_mb:.0f} MB, at most {self.most_resident_mb:.0f} MB"
             + (f"; problem: {self.problem}" if self.problem else "")
         )
 
@@ -68,7 +73,46 @@ class FirstPaint(QObject):
             self.painted_at = time.perf_counter()
 
 
-def look(program: "App", first_paint: FirstPaint) -> Seen:
+class Costs(QObject):
+    """Looks once a second at what the process takes, from the first analysed frame on."""
+
+    def __init__(self, program: "App") -> None:
+        super().__init__(program)
+        self._session = program.session
+        self._process = psutil.Process()
+        self._began: tuple[float, float] | None = None
+        self.most_resident_mb = 0.0
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @property
+    def resident_mb(self) -> float:
+        """Resident memory now."""
+        resident_mb: float = self._process.memory_info().rss / 1_000_000
+        return resident_mb
+
+    @property
+    def cpu_percent(self) -> float | None:
+        """Share of one core since the first look at a run; None before."""
+        if self._began is None:
+            return None
+        passed_s, busy_s = (
+            now - then for now, then in zip(self._times(), self._began, strict=True)
+        )
+        return 100 * busy_s / passed_s if passed_s > 0 else None
+
+    def _times(self) -> tuple[float, float]:
+        spent = self._process.cpu_times()
+        return time.perf_counter(), spent.user + spent.system
+
+    def _look(self) -> None:
+        self.most_resident_mb = max(self.most_resident_mb, self.resident_mb)
+        if self._began is None and self._session.analysed:
+            self._began = self._times()
+
+
+def look(program: "App", first_paint: FirstPaint, costs: Costs) -> Seen:
     """What the window has shown so far. Times of events count from the process's start."""
     painted = first_paint.painted_at
     session, refresher = program.session, program.refresher
@@ -84,7 +128,9 @@ def look(program: "App", first_paint: FirstPaint) -> Seen:
         window_painted_s=None if painted is None else painted - program.process_started_at,
         first_labelled_s=None if first is None else first - program.process_started_at,
         latency_p95_ms=float(np.percentile(latencies, 95)) if latencies else None,
-        resident_mb=psutil.Process().memory_info().rss / 1_000_000,
+        resident_mb=costs.resident_mb,
+        most_resident_mb=max(costs.most_resident_mb, costs.resident_mb),
+        cpu_percent=costs.cpu_percent,
         problem=session.error.text if session.error else "",
     )
 
@@ -94,7 +140,7 @@ def end_after(program: "App", seconds: float, screenshot: Path | None, record: b
 
     With `record` a session with blurred video is recorded from the first analysed frame on.
     """
-    first_paint = FirstPaint(program.window)
+    first_paint, costs = FirstPaint(program.window), Costs(program)
     if record:
         wait = QTimer(program, interval=50)
 
@@ -109,7 +155,8 @@ def end_after(program: "App", seconds: float, screenshot: Path | None, record: b
     def end() -> None:
         if screenshot is not None:
             program.window.grab().save(str(screenshot))
-        print(look(program, first_paint).text, flush=True)  # noqa: T201 - the result of this kind of run
+        seen = look(program, first_paint, costs)
+        print(seen.text, flush=True)  # noqa: T201 - the result of this kind of run
         program.window.close()
 
     QTimer.singleShot(round(seconds * 1000), end)
@@ -130,14 +177,14 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
     store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
     store.save_to_disk = False
     program = App(app, store, Session(store.settings))
-    first_paint = FirstPaint(program.window)
+    first_paint, costs = FirstPaint(program.window), Costs(program)
     program.show()
     program.routing.start(source)
     result: list[Seen] = []
     poll = QTimer(interval=100)
 
     def check() -> None:
-        seen = look(program, first_paint)
+        seen = look(program, first_paint, costs)
         if seen.passed or seen.problem:
             result.append(seen)
             poll.stop()
@@ -145,7 +192,7 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
 
     def give_up() -> None:
         if not result:
-            result.append(look(program, first_paint))
+            result.append(look(program, first_paint, costs))
             poll.stop()
             program.window.close()
 

@@ -50,6 +50,10 @@ def _is_demo(spec: str) -> bool:
     return spec == "demo"
 
 
+def _is_drawn_camera(spec: str) -> bool:
+    return spec == "camera:test"
+
+
 def _is_camera(spec: str) -> bool:
     return spec.startswith("camera:") or spec.isdigit()
 
@@ -71,6 +75,12 @@ def _open_demo(_spec: str, _camera: CameraSettings, loop: bool) -> Source:
     from fer_desktop.sources.demo import DemoSource
 
     return DemoSource(loop)
+
+
+def _open_drawn_camera(_spec: str, camera: CameraSettings, _loop: bool) -> Source:
+    from fer_desktop.sources.drawn_camera import DrawnCamera
+
+    return DrawnCamera(camera)
 
 
 def _open_camera(spec: str, camera: CameraSettings, _loop: bool) -> Source:
@@ -99,6 +109,7 @@ def _open_video(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
 
 FORMS: tuple[Form, ...] = (
     Form(SourceKind.DEMO, "demo", _is_demo, _open_demo),
+    Form(SourceKind.CAMERA, "camera:test", _is_drawn_camera, _open_drawn_camera),
     Form(SourceKind.CAMERA, "camera:NUMBER, camera:NAME or NUMBER", _is_camera, _open_camera),
     Form(SourceKind.STREAM, "rtsp://…, http://…, udp://…", _is_stream, _open_stream),
     Form(SourceKind.IMAGES, "FOLDER or PICTURE", _is_images, _open_images),

@@ -23,7 +23,7 @@ from fer_desktop.frames import BoundingBox
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.app import App
 from fer_desktop.gui.session_state import SessionState
-from fer_desktop.gui.smoke import FirstPaint, look
+from fer_desktop.gui.smoke import Costs, FirstPaint, look
 from fer_desktop.gui.timeline_bar import ALL_FACES
 
 Program = Callable[..., App]
@@ -60,8 +60,12 @@ def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program:
     program = start_program()
     click(qtbot, program.window.source.start)
     wait_for(qtbot, program, SessionState.RUNNING)
-    first_paint = FirstPaint(program.window)
-    qtbot.waitUntil(lambda: look(program, first_paint).passed, timeout=10_000)
+    first_paint, costs = FirstPaint(program.window), Costs(program)
+    qtbot.waitUntil(lambda: look(program, first_paint, costs).passed, timeout=10_000)
+    qtbot.waitUntil(lambda: costs.cpu_percent is not None, timeout=10_000)
+    told = look(program, first_paint, costs)
+    assert told.most_resident_mb >= told.resident_mb > 10
+    assert " % of one core; resident memory " in told.text
     window = program.window
     assert window.stack.currentWidget() is window.video
     assert [mark.track_id for mark in window.video.marks] == [1]

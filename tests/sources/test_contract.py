@@ -12,6 +12,7 @@ from fake_camera import FakeCapture, camera_source
 from stream_server import serving
 from videos import picture, write_video
 
+from fer_desktop.settings import CameraSettings
 from fer_desktop.sources import Source, SourceKind, open_source
 from fer_desktop.sources.playback import Playback
 
@@ -24,7 +25,9 @@ def write_pictures(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture(params=["video", "images", "demo", "demo-loop", "camera", "stream", "playback"])
+@pytest.fixture(
+    params=["video", "images", "demo", "demo-loop", "camera", "drawn", "stream", "playback"]
+)
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, OpenSource]]:
     name: str = request.param
     if name == "stream":
@@ -37,6 +40,7 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str
         "demo": lambda: open_source("demo"),
         "demo-loop": lambda: open_source("demo", loop=True),
         "camera": lambda: camera_source(FakeCapture()),
+        "drawn": lambda: open_source("camera:test", CameraSettings(320, 180, 200.0)),
         "playback": lambda: Playback(
             open_source(str(write_video(tmp_path / "video.mp4"))), speed=1000
         ),
@@ -67,8 +71,12 @@ def test_the_info_says_what_it_is(opener: tuple[str, OpenSource]) -> None:
     source = open_one()
     source.close()
     assert source.info.name
-    assert source.info.is_live == (name in {"camera", "stream"})
-    kinds = {"demo-loop": SourceKind.DEMO, "playback": SourceKind.VIDEO}
+    assert source.info.is_live == (name in {"camera", "drawn", "stream"})
+    kinds = {
+        "demo-loop": SourceKind.DEMO,
+        "drawn": SourceKind.CAMERA,
+        "playback": SourceKind.VIDEO,
+    }
     assert source.info.kind == kinds.get(name, name)
 
 

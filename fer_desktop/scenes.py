@@ -1,16 +1,15 @@
-"""Pictures to measure with: the demo's portraits, swaying in front of a mottled wall."""
+"""Pictures to try and to measure with: the demo's portraits, swaying before a mottled wall."""
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-import av
 import cv2
 import numpy as np
 
-from fer_desktop.errors import FerError, OutputError
+from fer_desktop.errors import FerError
 from fer_desktop.frames import Image
 from fer_desktop.resources import resource
 
@@ -30,15 +29,15 @@ class Scene:
     height_px: int
     faces: int
 
-    def frames(self, count: int) -> Iterator[Image]:
-        """`count` pictures, 1/30 s apart."""
+    def frames(self, count: int | None = None) -> Iterator[Image]:
+        """`count` pictures (None: without end), 1/30 s apart."""
         background = wall(self.width_px, self.height_px)
         columns = max(math.ceil(math.sqrt(self.faces * self.width_px / self.height_px)), 1)
         rows = max(math.ceil(self.faces / columns), 1)
         cell_width, cell_height = self.width_px // columns, self.height_px // rows
         height_px = int(min(cell_height * 0.9, cell_width * 0.9 * 1.25))
         cards = [card(index, height_px) for index in range(self.faces)]
-        for number in range(count):
+        for number in itertools.count() if count is None else range(count):
             picture = background.copy()
             for index, portrait in enumerate(cards):
                 row, column = divmod(index, columns)
@@ -48,24 +47,6 @@ class Scene:
                 y = row * cell_height + room_y / 2 + SWAY_SHARE * cell_height * math.cos(phase)
                 paste(picture, portrait, round(x), round(y))
             yield picture
-
-
-def write_clip(scene: Scene, path: Path, frames: int) -> None:
-    """The scene as H.264 in MP4. Raises OutputError."""
-    try:
-        with av.open(str(path), "w") as container:
-            stream = container.add_stream("libx264", rate=FRAME_RATE_HZ)
-            stream.width, stream.height = scene.width_px, scene.height_px
-            stream.pix_fmt = "yuv420p"
-            stream.options = {"preset": "veryfast", "crf": "18"}
-            for picture in scene.frames(frames):
-                frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
-                container.mux(stream.encode(frame))
-            container.mux(stream.encode())
-    except (av.error.FFmpegError, OSError) as error:
-        raise OutputError(
-            f"The clip to measure with cannot be written to {path}: {error}."
-        ) from error
 
 
 @cache
