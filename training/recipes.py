@@ -1,6 +1,6 @@
 """Every number of every training run, in one block per model."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fer_desktop.errors import FerError
 from training.augmentation import Augmentation
@@ -50,6 +50,9 @@ STRONG = Augmentation(
 )
 """For networks large enough to learn the training set by heart."""
 
+WEAK = Augmentation(rotation_deg=3, shift=0.03, zoom=0.03, erasing_share=0.05, spoiling_share=0.08)
+"""For the last epochs of a small network: pictures as they are."""
+
 PLAIN = Augmentation(
     rotation_deg=0, shift=0, zoom=0, erasing_share=0, erasing_area=0, spoiling_share=0
 )
@@ -71,7 +74,43 @@ RECIPES = {
         dtype_policy=WIDE,
         augmentation=STRONG,
     ),
+    "accurate-on": Recipe(
+        architecture="residual_se",
+        epochs=46,
+        peak_learning_rate=1.5e-3,
+        warm_up_share=0.03,
+        cool_down_share=0.6,
+        weight_decay=0.05,
+        teacher_share=0.4,
+        averaging_decay=0.999,
+        dtype_policy=WIDE,
+        augmentation=replace(STRONG, mixup_alpha=0.2),
+    ),
     "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
+    "light-on": Recipe(
+        architecture="separable_se",
+        epochs=40,
+        peak_learning_rate=3e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.96,
+        averaging_decay=0.999,
+    ),
+    "paper-on": Recipe(
+        architecture="mini_xception",
+        epochs=50,
+        peak_learning_rate=3e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.96,
+        averaging_decay=0.999,
+    ),
+    "paper-finish": Recipe(
+        architecture="mini_xception",
+        epochs=8,
+        peak_learning_rate=1e-3,
+        warm_up_share=0.05,
+        cool_down_share=0.95,
+        augmentation=WEAK,
+    ),
     "paper-plain": Recipe(
         architecture="mini_xception",
         epochs=50,
@@ -100,7 +139,12 @@ RECIPES = {
         augmentation=STRONG,
     ),
 }
-"""Model name → recipe."""
+"""Name → recipe.
+
+The released files were trained in steps, each begun (`--start`) with the result of the one before
+it: `accurate`, then `accurate-on`; `light`, then `light-on`; `paper`, `paper-on`, `paper-finish`.
+From the second step on, `--teachers` were the accurate and the light network released before.
+"""
 
 
 def recipe_for(model: str) -> Recipe:
