@@ -1,4 +1,4 @@
-"""Probabilities that mean what they say: temperature, expected calibration error, coverage."""
+"""Probabilities that mean what they say: scaling, expected calibration error, coverage."""
 
 import math
 from dataclasses import dataclass
@@ -42,6 +42,52 @@ def fit_temperature(logits: Logits, labels: Labels) -> float:
         else:
             low = a
     return math.exp((low + high) / 2)
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """Each class's logit times `scales` (7,) plus `offsets` (7,): vector scaling."""
+
+    scales: NDArray[np.float64]
+    offsets: NDArray[np.float64]
+
+    def probabilities(self, logits: Logits) -> NDArray[np.float64]:
+        """Logits (N, 7) → calibrated probabilities (N, 7)."""
+        return softmax(logits * self.scales + self.offsets)
+
+
+NEWTON_STEPS = 20
+RIDGE = 1e-4
+"""Holds the sum of the offsets, on which nothing depends, at zero."""
+
+
+def fit_scaling(logits: Logits, labels: Labels) -> Scaling:
+    """Scales and offsets with the least negative log-likelihood (Guo et al. 2017).
+
+    Newton's method from the best temperature on; the function is convex.
+    """
+    count, classes = logits.shape
+    seen = logits.astype(np.float64)
+    scales = np.full(classes, 1 / fit_temperature(logits, labels))
+    offsets = np.zeros(classes)
+    wanted = np.eye(classes)[labels]
+    for _ in range(NEWTON_STEPS):
+        said = softmax(seen * scales + offsets)
+        wrong = (said - wanted) / count
+        slope = np.concatenate([(wrong * seen).sum(axis=0), wrong.sum(axis=0) + RIDGE * offsets])
+        # Second derivatives, in quarters: scales by scales, scales by offsets, offsets twice.
+        parts = [
+            [
+                np.diag((said * mine * other).mean(axis=0))
+                - (said * mine).T @ (said * other) / count
+                for other in (seen, np.ones_like(seen))
+            ]
+            for mine in (seen, np.ones_like(seen))
+        ]
+        parts[1][1] += RIDGE * np.eye(classes)
+        step = np.linalg.solve(np.block(parts), slope)
+        scales, offsets = scales - step[:classes], offsets - step[classes:]
+    return Scaling(scales, offsets)
 
 
 def expected_calibration_error(probabilities: NDArray[np.floating], labels: Labels) -> float:

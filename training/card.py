@@ -30,7 +30,7 @@ intends. On the test set they are wrong about one time in three; so are people w
 pictures (65 % right, give or take 5: Goodfellow et al. 2013).
 
 Each folder holds a model (`model.tflite`, the file that the program runs), where there is one the
-same network for Keras (`model.keras`), its manifest (`model.json`: labels, crop, temperature,
+same network for Keras (`model.keras`), its manifest (`model.json`: labels, crop, calibration,
 SHA-256) and what was measured on exactly this file (`evaluation.json`, `confusion.png`,
 `calibration.png`). The face detector `mtcnn/` has a manifest of its own.
 """
@@ -46,7 +46,7 @@ votes are mixed into the targets (share in the manifest). People of which age, s
 shown is not recorded: the data cannot say whether the models are as good for everybody, and
 nobody should assume it.
 
-Choices (epoch, temperature, threshold) were made on PublicTest, 3,589 pictures. PrivateTest,
+Choices (epoch, calibration, threshold) were made on PublicTest, 3,589 pictures. PrivateTest,
 another 3,589, was read once per released file, by `python -m training evaluate MODEL --release`.
 
 ## Crop
@@ -57,7 +57,7 @@ enlarged pictures of the training set; the median is the mapping in the manifest
 
 ## Calibration and "unsure"
 
-A temperature, fitted on PublicTest, is inside the file, so that a probability of 0.7 is right
+A scale and an offset for each class, fitted on PublicTest, are inside the file, so that 0.7 is right
 about seven times in ten on pictures like those of FER-2013. On other pictures it is not. Below
 the threshold of the manifest the program says "unsure".
 

@@ -3,7 +3,7 @@
     python -m training export paper --data ../shared/data --run runs/paper \\
         --output resources/models/paper
 
-Scaling, softmax and the calibration temperature (fitted on PublicTest) are inside the files:
+Normalisation, the calibrating scales (fitted on PublicTest) and softmax are inside the files:
 raw grey pictures (N, 48, 48, 1) from 0 to 255 in, probabilities out. PrivateTest is not touched.
 """
 
@@ -17,7 +17,7 @@ import numpy as np
 
 from fer_desktop.classification import CropMapping
 from fer_desktop.frames import EMOTIONS
-from training.calibration import choose_threshold, fit_temperature, softmax
+from training.calibration import Scaling, choose_threshold, fit_scaling
 from training.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.models import build_model
@@ -32,7 +32,8 @@ PREPROCESSING = (
     "inside the file: each picture is brought to mean 0 and variance 1 (floor 8 grey levels)"
 )
 CALIBRATION = (
-    "one temperature for all classes, least negative log-likelihood on PublicTest (Guo et al. 2017)"
+    "a scale and an offset for each class's logit (vector scaling, Guo et al. 2017), least negative "
+    "log-likelihood on PublicTest"
 )
 WEIGHTS = {
     "float32": "float32",
@@ -102,8 +103,8 @@ def export_model(
     stored: str = "float32",
 ) -> dict[str, Any]:
     """Write `model.tflite`, `model.keras` and `model.json`; returns the manifest's values."""
-    temperature, threshold, accuracy = _calibrated(network, public)
-    finished = with_softmax(network, temperature)
+    scaling, threshold, accuracy = _calibrated(network, public)
+    finished = with_softmax(network, scaling)
     output.mkdir(parents=True, exist_ok=True)
     for stale in EVALUATION_FILES:  # they describe the file that is replaced
         (output / stale).unlink(missing_ok=True)
@@ -124,7 +125,8 @@ def export_model(
             "offset_y": FER2013_CROP.offset_y,
             "scale": FER2013_CROP.scale,
         },
-        "temperature": round(temperature, 6),
+        "logit_scales": np.round(scaling.scales, 6).tolist(),
+        "logit_offsets": np.round(scaling.offsets, 6).tolist(),
         "calibration": CALIBRATION,
         "threshold": threshold,
         "threshold_chosen": f"lowest with {WANTED_ACCURACY:.0%} of the labels right on PublicTest",
@@ -144,21 +146,23 @@ def write_manifest(folder: Path, values: dict[str, Any]) -> None:
     (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
 
-def _calibrated(network, public: Labelled) -> tuple[float, float, float]:
-    """(temperature, threshold, accuracy) on PublicTest."""
+def _calibrated(network, public: Labelled) -> tuple[Scaling, float, float]:
+    """(scaling, threshold, accuracy) on PublicTest."""
     pictures = public.pictures[..., None].astype(np.float32)
     logits = np.asarray(network.predict(pictures, batch_size=256, verbose=0))
-    temperature = fit_temperature(logits, public.labels)
-    probabilities = softmax(logits, temperature)
+    scaling = fit_scaling(logits, public.labels)
+    probabilities = scaling.probabilities(logits)
     threshold = choose_threshold(probabilities, public.labels, WANTED_ACCURACY)
-    return temperature, threshold, float((logits.argmax(axis=1) == public.labels).mean())
+    return scaling, threshold, float((probabilities.argmax(axis=1) == public.labels).mean())
 
 
-def with_softmax(network, temperature: float):
+def with_softmax(network, scaling: Scaling):
     """Logits → calibrated probabilities, with Keras's own layers only: the file opens anywhere."""
     import keras
 
-    scaled = keras.layers.Rescaling(1 / temperature, name="temperature")(network.output)
+    scaled = keras.layers.Rescaling(
+        scaling.scales.tolist(), scaling.offsets.tolist(), name="calibration"
+    )(network.output)
     probabilities = keras.layers.Softmax(name="probabilities")(scaled)
     return keras.Model(network.input, probabilities, name=network.name)
 

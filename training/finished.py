@@ -24,7 +24,7 @@ def finished_network(path: Path) -> "keras.Model":
         import keras
 
         whole = keras.models.load_model(path / "model.keras")
-        # Without temperature and softmax, which export adds. The file's own graph, not
+        # Without calibration and softmax, which export adds. The file's own graph, not
         # `build_model`: the architecture may have grown since the file was released.
         return keras.Model(whole.input, whole.get_layer("logits").output, name=whole.name)
     recipe = RunFolder(path).recipe() if path.is_dir() else None

@@ -86,6 +86,17 @@ RECIPES = {
         dtype_policy=WIDE,
         augmentation=replace(STRONG, mixup_alpha=0.2),
     ),
+    "accurate-finish": Recipe(
+        architecture="residual_se",
+        epochs=5,
+        peak_learning_rate=4e-4,
+        warm_up_share=0.05,
+        cool_down_share=0.95,
+        weight_decay=0.05,
+        teacher_share=0.4,
+        dtype_policy=WIDE,
+        augmentation=replace(Augmentation(), erasing_share=0.15),
+    ),
     "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
     "light-on": Recipe(
         architecture="separable_se",
@@ -105,8 +116,8 @@ RECIPES = {
     ),
     "paper-finish": Recipe(
         architecture="mini_xception",
-        epochs=8,
-        peak_learning_rate=1e-3,
+        epochs=12,
+        peak_learning_rate=1.5e-3,
         warm_up_share=0.05,
         cool_down_share=0.95,
         augmentation=WEAK,
@@ -142,8 +153,9 @@ RECIPES = {
 """Name → recipe.
 
 The released files were trained in steps, each begun (`--start`) with the result of the one before
-it: `accurate`, then `accurate-on`; `light`, then `light-on`; `paper`, `paper-on`, `paper-finish`.
-From the second step on, `--teachers` were the accurate and the light network released before.
+it: `accurate`, `accurate-on`, `accurate-finish`; `light`, `light-on`; `paper`, `paper-on`,
+`paper-finish`. From the second step on, `--teachers` were the accurate and the light network of
+the time.
 """
 
 

@@ -34,10 +34,11 @@ class Manifest:
     """From a detector's box to the square that FER-2013 shows."""
     threshold: float
     """Labels below this probability should be shown as "unsure"; chosen on PublicTest."""
-    temperature: float
-    """Divides the logits inside the file; fitted on PublicTest."""
+    logit_scales: tuple[float, ...]
+    logit_offsets: tuple[float, ...]
+    """Each class's logit is multiplied by the one and raised by the other inside the file."""
     calibration: str
-    """How the temperature was fitted, in words."""
+    """How these were fitted, in words."""
     parameter_count: int
     training_data: str
     accuracy: Mapping[str, float]
@@ -121,7 +122,8 @@ def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:
         preprocessing=str(values["preprocessing"]),
         crop=CropMapping(**{key: float(value) for key, value in _object(values, "crop")}),
         threshold=float(values["threshold"]),
-        temperature=float(values["temperature"]),
+        logit_scales=tuple(float(value) for value in values["logit_scales"]),
+        logit_offsets=tuple(float(value) for value in values["logit_offsets"]),
         calibration=str(values["calibration"]),
         parameter_count=int(values["parameter_count"]),
         training_data=str(values["training_data"]),
@@ -148,8 +150,12 @@ def _check(manifest: Manifest) -> None:
         raise ValueError(f"input_size_px must be {CROP_SIZE_PX}, received {manifest.input_size_px}")
     if not 0 <= manifest.threshold <= 1:
         raise ValueError(f"threshold must lie from 0 to 1, received {manifest.threshold}")
-    if not manifest.temperature > 0:
-        raise ValueError(f"temperature must be above 0, received {manifest.temperature}")
+    if len(manifest.logit_scales) != len(EMOTIONS) or not min(manifest.logit_scales) > 0:
+        raise ValueError(
+            f"logit_scales must be seven numbers above 0, received {manifest.logit_scales}"
+        )
+    if len(manifest.logit_offsets) != len(EMOTIONS):
+        raise ValueError(f"logit_offsets must be seven numbers, received {manifest.logit_offsets}")
     if not 0.2 <= manifest.crop.scale <= 5:
         raise ValueError(f"crop.scale must lie from 0.2 to 5, received {manifest.crop.scale}")
     if len(manifest.sha256) != 64:

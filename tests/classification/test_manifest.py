@@ -64,7 +64,7 @@ def test_a_broken_manifest_is_refused(model_folder, text):
 
 
 @pytest.mark.parametrize(
-    "field", ["name", "labels", "crop", "threshold", "temperature", "accuracy", "sha256"]
+    "field", ["name", "labels", "crop", "threshold", "logit_scales", "accuracy", "sha256"]
 )
 def test_a_missing_field_is_named(model_folder, field):
     path = model_folder / "model.json"
@@ -83,7 +83,9 @@ def test_a_missing_field_is_named(model_folder, field):
         ("input_size_px", 64),
         ("threshold", 1.5),
         ("threshold", "high"),
-        ("temperature", 0),
+        ("logit_scales", [0] * 7),
+        ("logit_scales", [1] * 6),
+        ("logit_offsets", [0] * 8),
         ("crop", {"offset_x": 0, "offset_y": 0, "scale": 0}),
         ("crop", {"scale": 1}),
         ("crop", [1, 2, 3]),

@@ -9,6 +9,7 @@ from training.calibration import (
     choose_threshold,
     coverage_at,
     expected_calibration_error,
+    fit_scaling,
     fit_temperature,
     negative_log_likelihood,
     softmax,
@@ -36,6 +37,17 @@ def test_the_fitted_temperature_calibrates():
     before = expected_calibration_error(softmax(logits), labels)
     after = expected_calibration_error(softmax(logits, fit_temperature(logits, labels)), labels)
     assert before > 0.1 and after < 0.015
+
+
+def test_scales_and_offsets_of_every_class_are_found():
+    true, labels = drawn(1.0)
+    scales = np.array([0.6, 0.9, 1.0, 1.3, 0.8, 1.1, 1.6])
+    offsets = np.array([0.4, -0.6, 0.1, 0.0, 0.3, -0.1, -0.1])
+    logits = ((true - offsets) / scales).astype(np.float32)
+    found = fit_scaling(logits, labels)
+    np.testing.assert_allclose(found.scales, scales, rtol=0.06)
+    np.testing.assert_allclose(found.offsets, offsets, atol=0.08)
+    assert expected_calibration_error(found.probabilities(logits), labels) < 0.015
 
 
 @given(st.floats(0.2, 5))

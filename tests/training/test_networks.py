@@ -65,7 +65,7 @@ def some_faces(count: int = 60) -> Labelled:
 def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolerance):
     import keras
 
-    from training.calibration import softmax
+    from training.calibration import Scaling
     from training.export import export_model
 
     keras.utils.set_random_seed(2)
@@ -84,7 +84,8 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolera
     )
     classifier = create_classifier(tmp_path)
     logits = network.predict(faces.pictures[..., None].astype(np.float32), verbose=0)
-    expected = softmax(logits, values["temperature"])
+    scaling = Scaling(np.array(values["logit_scales"]), np.array(values["logit_offsets"]))
+    expected = scaling.probabilities(logits)
     found = classifier.classify(faces.pictures)
     np.testing.assert_allclose(found, expected, atol=tolerance)
     one_by_one = np.concatenate([classifier.classify(one[None]) for one in faces.pictures])

@@ -1,7 +1,7 @@
 """One file per architecture, and the table of them.
 
 Each module has `build(classes) -> keras.Model`: raw grey pictures (N, 48, 48, 1) from 0 to 255
-in, logits out. Softmax and temperature are added on export.
+in, logits out. Calibration and softmax are added on export.
 """
 
 import importlib
