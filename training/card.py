@@ -48,6 +48,9 @@ nobody should assume it.
 
 Choices (epoch, calibration, threshold) were made on PublicTest, 3,589 pictures. PrivateTest,
 another 3,589, was read once per released file, by `python -m training evaluate MODEL --release`.
+The networks of accurate and light were read twice: with one temperature for all classes they had
+70.58 and 67.23 %, calibration error 0.034 both; the scaling by class that replaced it was chosen by
+cross-validation on PublicTest.
 
 ## Crop
 
@@ -57,9 +60,9 @@ enlarged pictures of the training set; the median is the mapping in the manifest
 
 ## Calibration and "unsure"
 
-A scale and an offset for each class, fitted on PublicTest, are inside the file, so that 0.7 is right
-about seven times in ten on pictures like those of FER-2013. On other pictures it is not. Below
-the threshold of the manifest the program says "unsure".
+A scale and an offset for each class, fitted on PublicTest, are inside the file, so that a
+probability of 0.7 is right about seven times in ten on pictures like those of FER-2013. On other
+pictures it is not. Below the threshold of the manifest the program says "unsure".
 
 ## When it fails
 

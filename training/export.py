@@ -32,8 +32,8 @@ PREPROCESSING = (
     "inside the file: each picture is brought to mean 0 and variance 1 (floor 8 grey levels)"
 )
 CALIBRATION = (
-    "a scale and an offset for each class's logit (vector scaling, Guo et al. 2017), least negative "
-    "log-likelihood on PublicTest"
+    "a scale and an offset for each class's logit (vector scaling, Guo et al. 2017), "
+    "least negative log-likelihood on PublicTest"
 )
 WEIGHTS = {
     "float32": "float32",
