@@ -58,36 +58,56 @@ class Scaling:
 
 NEWTON_STEPS = 20
 RIDGE = 1e-4
-"""Holds the sum of the offsets, on which nothing depends, at zero."""
+"""Holds what the data do not tell near the temperature; nothing depends on the offsets' sum."""
+LEAST_SHARE = 0.1
+"""No class's scale may fall below this share of the common one."""
 
 
 def fit_scaling(logits: Logits, labels: Labels) -> Scaling:
     """Scales and offsets with the least negative log-likelihood (Guo et al. 2017).
 
-    Newton's method from the best temperature on; the function is convex.
+    Newton's method from the best temperature on, each step halved until it helps; the function
+    is convex.
     """
     count, classes = logits.shape
     seen = logits.astype(np.float64)
-    scales = np.full(classes, 1 / fit_temperature(logits, labels))
-    offsets = np.zeros(classes)
+    ones = np.ones_like(seen)
     wanted = np.eye(classes)[labels]
+    common = 1 / fit_temperature(logits, labels)
+    begin = np.concatenate([np.full(classes, common), np.zeros(classes)])
+
+    def cost(values: NDArray[np.float64]) -> float:
+        said = softmax(seen * values[:classes] + values[classes:])
+        return negative_log_likelihood(said, labels) + RIDGE / 2 * ((values - begin) ** 2).sum()
+
+    values = begin
     for _ in range(NEWTON_STEPS):
-        said = softmax(seen * scales + offsets)
+        said = softmax(seen * values[:classes] + values[classes:])
         wrong = (said - wanted) / count
-        slope = np.concatenate([(wrong * seen).sum(axis=0), wrong.sum(axis=0) + RIDGE * offsets])
+        slope = np.concatenate([(wrong * seen).sum(axis=0), wrong.sum(axis=0)])
         # Second derivatives, in quarters: scales by scales, scales by offsets, offsets twice.
-        parts = [
+        curvature = np.block(
             [
-                np.diag((said * mine * other).mean(axis=0))
-                - (said * mine).T @ (said * other) / count
-                for other in (seen, np.ones_like(seen))
+                [
+                    np.diag((said * mine * other).mean(axis=0))
+                    - (said * mine).T @ (said * other) / count
+                    for other in (seen, ones)
+                ]
+                for mine in (seen, ones)
             ]
-            for mine in (seen, np.ones_like(seen))
-        ]
-        parts[1][1] += RIDGE * np.eye(classes)
-        step = np.linalg.solve(np.block(parts), slope)
-        scales, offsets = scales - step[:classes], offsets - step[classes:]
-    return Scaling(scales, offsets)
+        )
+        step = np.linalg.solve(
+            curvature + RIDGE * np.eye(2 * classes), slope + RIDGE * (values - begin)
+        )
+        for halvings in range(30):
+            better = values - step / 2**halvings
+            better[:classes] = np.maximum(better[:classes], LEAST_SHARE * common)
+            if cost(better) < cost(values):
+                values = better
+                break
+        else:
+            break  # no step helps any more
+    return Scaling(values[:classes], values[classes:])
 
 
 def expected_calibration_error(probabilities: NDArray[np.floating], labels: Labels) -> float:

@@ -50,6 +50,16 @@ def test_scales_and_offsets_of_every_class_are_found():
     assert expected_calibration_error(found.probabilities(logits), labels) < 0.015
 
 
+@given(st.integers(0, 1000), st.floats(0.1, 1000))
+def test_scales_stay_positive_where_the_logits_tell_nothing(seed, size):
+    rng = np.random.default_rng(seed)
+    logits = (size * rng.normal(0, 1, (30, 7))).astype(np.float32)
+    labels = rng.integers(0, 7, 30)
+    found = fit_scaling(logits, labels)
+    assert found.scales.min() > 0
+    assert np.isfinite(found.probabilities(logits)).all()
+
+
 @given(st.floats(0.2, 5))
 def test_a_temperature_never_changes_the_label(temperature):
     logits, _ = drawn(1.0, count=50)
