@@ -151,15 +151,15 @@ def draw_accuracy_against_parameters(results: list[dict[str, Any]], path: Path) 
             name,
             (parameters, 100 * accuracy),
             textcoords="offset points",
-            xytext=(0, 7),
-            ha="center",
+            xytext=(8, -4),
+            ha="left",
             color="grey",
         )
     for result in results:
         point = (result["cost"]["parameters"], 100 * result["accuracy"])
         axes.plot(*point, marker="o", linestyle="none")
         axes.annotate(
-            result["model"], point, textcoords="offset points", xytext=(0, -15), ha="center"
+            result["model"], point, textcoords="offset points", xytext=(-8, -4), ha="right"
         )
     axes.set(xscale="log", xlabel="parameters", ylabel="accuracy on PrivateTest, %")
     axes.margins(x=0.25, y=0.15)
