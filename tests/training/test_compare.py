@@ -70,6 +70,7 @@ def test_usage_counts_the_work_of_this_process():
         for _ in range(20):
             np.linalg.svd(np.ones((200, 200)))
         usage = recorder.usage()
-    assert 0 < usage.cpu_percent <= 101
+    # of all cores; the system counts in ticks of 10 ms, and this took less than a second
+    assert 0 < usage.cpu_percent <= 110
     assert usage.cpu_percent == pytest.approx(usage.user_percent + usage.system_percent)
     assert usage.memory_mb > 20
