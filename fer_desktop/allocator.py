@@ -2,8 +2,9 @@
 
 glibc opens a heap for every thread and gives back only what is free at its end: frames that are
 made in one thread and released in another leave holes in all of them. With one heap the window
-needs less and grows less (measured on a busy machine, after 40 s of a 1280x720 camera: 256 and
-246 MB; on an idle one there was no difference in the first 18 s). Python's own lock already orders most of the requests, so nobody waits longer.
+needs less (measured on a busy machine after 40 s of a 1280x720 camera: 246 MB instead of 256; on an
+idle one there was no difference in the first 18 s). Python's own lock already orders most of the
+requests, so nobody waits longer.
 """
 
 import ctypes
