@@ -6,7 +6,8 @@
 One row per run: architecture, parameters, epochs done of those planned, best accuracy on
 PublicTest, time per epoch and what training (Table 4) and testing (Table 5) cost. Then one row
 per released model: what `evaluate --release` wrote. A run that was not trained to its end says so
-in its row. The program shows the JSON beside its own cost.
+in its row. The program shows the JSON beside its own cost,
+so give it one run of each network.
 """
 
 import argparse

@@ -25,8 +25,10 @@ NAMES = {
     "vgg_net": "VGG-Net",
     "resnet50": "ResNet-50",
     "densenet1": "DenseNet-1",
+    "separable_se": "light",
+    "residual_se": "accurate",
 }
-"""Architectures as the paper writes them; others go by their own name."""
+"""Architectures as the paper writes them, and this program's own by their models' names."""
 PARTS = ("testing", "training")
 VALUES = 4
 """CPU, user, system, memory."""
