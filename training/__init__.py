@@ -9,7 +9,7 @@ Read from top to bottom, the file list is the way a network goes:
     models/          one file per architecture
     finished.py      networks that are ready, from run or model folders
     growing.py       a larger network begins with a smaller one's weights
-    teachers.py      what finished networks say of the training set (distillation)
+    teachers.py      what finished models say of each batch (distillation)
     recipes.py       every number of every released training run
     precision.py     the arithmetic in which this machine trains fastest
     fused.py         batch normalisation in one pass

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.augmentation import Augmentation, augment, mixup
+from training.teachers import NO_TEACHERS, Teachers
 
 Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
 
@@ -31,6 +32,7 @@ def epoch_batches(
     augmentation: Augmentation,
     seed: int,
     epoch: int,
+    teachers: Teachers = NO_TEACHERS,
 ) -> Iterator[Batch]:
     """One epoch of (pictures (B, 48, 48, 1) float32 0 to 255, targets (B, 7)) in random order."""
     order = np.random.default_rng([seed, epoch]).permutation(len(pictures))
@@ -42,7 +44,7 @@ def epoch_batches(
         wanted = targets[chosen]
         if augmentation.mixup_alpha > 0:
             images, wanted = mixup(images, wanted, augmentation.mixup_alpha, rng)
-        return images[..., None], wanted
+        return images[..., None], teachers.mixed(images, wanted)
 
     with ThreadPoolExecutor(1, thread_name_prefix="batches") as pool:
         waiting: deque[Future[Batch]] = deque()

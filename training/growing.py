@@ -19,8 +19,8 @@ Array = NDArray[Any]
 def start_from(model: keras.Model, learned: keras.Model) -> None:
     """Give `model` the weights of `learned`, a network like it or a smaller one of its kind.
 
-    A smaller one may have fewer channels in its last stage and fewer residual blocks at its end.
-    Raises FerError where the two are not of a kind.
+    A smaller one may have fewer channels in its last stage, fewer residual blocks at its end, and
+    a head that hears only each channel's mean. Raises FerError where the two are not of a kind.
     """
     old, new = _with_weights(learned), _with_weights(model)
     body, added = new[: len(old) - 1], new[len(old) - 1 : -1]
@@ -33,8 +33,15 @@ def start_from(model: keras.Model, learned: keras.Model) -> None:
             "Give a run or model folder of the same network, or of a smaller one of its kind.",
         )
     for mine, theirs in zip([*body, new[-1]], old, strict=True):
-        pairs = zip(theirs.get_weights(), mine.get_weights(), strict=True)
-        mine.set_weights([_embedded(small, large) for small, large in pairs])
+        small, large = theirs.get_weights(), mine.get_weights()
+        if isinstance(mine, keras.layers.Dense):
+            small[0], large[0] = _by_position(small[0], learned), _by_position(large[0], model)
+            if len(small[0]) < len(large[0]):
+                small[0] = np.repeat(small[0] / len(large[0]), len(large[0]), axis=0)
+        grown = [_embedded(*pair) for pair in zip(small, large, strict=True)]
+        mine.set_weights(
+            [array.reshape(weight.shape) for array, weight in zip(grown, mine.weights, strict=True)]
+        )
     last = [layer for layer in added if isinstance(layer, keras.layers.BatchNormalization)][-1:]
     for layer in last:  # what this block adds to its shortcut
         layer.gamma.assign(np.zeros(layer.gamma.shape))
@@ -42,6 +49,12 @@ def start_from(model: keras.Model, learned: keras.Model) -> None:
 
 def _with_weights(model: keras.Model) -> list[keras.Layer]:
     return [layer for layer in model.layers if layer.weights]
+
+
+def _by_position(kernel: Array, model: keras.Model) -> Array:
+    """The head's (positions * channels, classes) as (positions, channels, classes)."""
+    channels = [layer.output.shape[-1] for layer in model.layers if len(layer.output.shape) == 4]
+    return kernel.reshape(-1, channels[-1], kernel.shape[-1])
 
 
 def _embedded(small: Array, large: Array) -> Array:

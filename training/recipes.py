@@ -27,7 +27,7 @@ class Recipe:
     pictures: int | None = None
     """Train on so many pictures only (a try); None: on all."""
     teachers: tuple[str, ...] = ()
-    """Run or model folders whose networks' probabilities are mixed into the targets
+    """Model folders whose probabilities for each changed picture are mixed into its targets
     (distillation)."""
     teacher_share: float = 0.5
     """Their share, where there are teachers."""
@@ -76,12 +76,11 @@ RECIPES = {
     ),
     "accurate-on": Recipe(
         architecture="residual_se",
-        epochs=46,
+        epochs=42,
         peak_learning_rate=1.5e-3,
         warm_up_share=0.03,
-        cool_down_share=0.6,
+        cool_down_share=0.7,
         weight_decay=0.05,
-        teacher_share=0.4,
         averaging_decay=0.999,
         dtype_policy=WIDE,
         augmentation=replace(STRONG, mixup_alpha=0.2),
@@ -93,7 +92,6 @@ RECIPES = {
         warm_up_share=0.05,
         cool_down_share=0.95,
         weight_decay=0.05,
-        teacher_share=0.4,
         dtype_policy=WIDE,
         augmentation=replace(Augmentation(), erasing_share=0.15),
     ),
@@ -104,6 +102,7 @@ RECIPES = {
         peak_learning_rate=3e-3,
         warm_up_share=0.04,
         cool_down_share=0.96,
+        teacher_share=0.7,
         averaging_decay=0.999,
     ),
     "paper-on": Recipe(
@@ -112,6 +111,7 @@ RECIPES = {
         peak_learning_rate=3e-3,
         warm_up_share=0.04,
         cool_down_share=0.96,
+        teacher_share=0.7,
         averaging_decay=0.999,
     ),
     "paper-finish": Recipe(
@@ -120,6 +120,7 @@ RECIPES = {
         peak_learning_rate=1.5e-3,
         warm_up_share=0.05,
         cool_down_share=0.95,
+        teacher_share=0.7,
         augmentation=WEAK,
     ),
     "paper-plain": Recipe(

@@ -3,7 +3,6 @@
     RUN/recipe.json      every number of the run
     RUN/log.csv          one row per finished epoch
     RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
-    RUN/taught.npz       what the teachers say of the training pictures, where there are any
     RUN/best.npz         averaged weights of the epoch with the best PublicTest accuracy
 
 Files are replaced whole (written beside, then renamed), so a kill at any moment leaves either
@@ -50,10 +49,6 @@ class RunFolder:
     @property
     def best_file(self) -> Path:
         return self.path / "best.npz"
-
-    @property
-    def taught_file(self) -> Path:
-        return self.path / "taught.npz"
 
     @property
     def log_file(self) -> Path:

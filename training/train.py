@@ -24,7 +24,7 @@ from training.datasets.labelled import Labelled
 from training.finished import finished_network
 from training.recipes import RECIPES, Recipe, recipe_for
 from training.run_folder import Checkpoint, RunFolder
-from training.teachers import kept_probabilities
+from training.teachers import NO_TEACHERS, Teachers
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
 
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
     parser.add_argument("--epochs", type=int, help="another length than the recipe's")
     parser.add_argument(
-        "--teachers", type=Path, nargs="+", default=[], help="run or model folders to learn from"
+        "--teachers", type=Path, nargs="+", default=[], help="model folders to learn from"
     )
     parser.add_argument("--start", type=Path, help="run or model folder to begin with")
     parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
@@ -63,10 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
     if recipe.pictures:
         data = data.limited(recipe.pictures)
     targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
-    if recipe.teachers:
-        taught = kept_probabilities(folder.taught_file, recipe.teachers, data.training.pictures)
-        targets = (1 - recipe.teacher_share) * targets + recipe.teacher_share * taught
-    train(folder, recipe, data.training.pictures, targets, data.validation)
+    teachers = Teachers(recipe.teachers, recipe.teacher_share)
+    train(folder, recipe, data.training.pictures, targets, data.validation, teachers=teachers)
     return 0
 
 
@@ -89,6 +87,8 @@ def train(
     pictures: NDArray[np.uint8],
     targets: NDArray[np.float32],
     validation: Labelled,
+    *,
+    teachers: Teachers = NO_TEACHERS,
 ) -> None:
     """Run all epochs that are left; after each one, log, checkpoint and perhaps a new best.
 
@@ -117,6 +117,7 @@ def train(
             targets,
             batch_size=recipe.batch_size,
             augmentation=recipe.augmentation,
+            teachers=teachers,
             seed=recipe.seed,
             epoch=epoch,
         )

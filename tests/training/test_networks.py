@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier
+from fer_desktop.classification.engines import model_folder
 from fer_desktop.errors import FerError
 from training.datasets.labelled import Labelled
 from training.models import ARCHITECTURES, build_model
@@ -23,8 +24,8 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 
 PARAMETERS = {
     "mini_xception": (58_423, 56_951),
-    "residual_se": (706_241, 703_857),
-    "separable_se": (58_416, 55_312),
+    "residual_se": (733_681, 731_297),
+    "separable_se": (57_744, 56_128),
     "plain_cnn": (295_575, 294_615),
     "densenet1": (95_356, 90_862),
 }
@@ -95,26 +96,37 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolera
     np.testing.assert_allclose(by_keras, expected, atol=1e-4)
 
 
-def test_teachers_give_the_mean_of_picture_and_mirror_image(tmp_path):
-    from training.recipes import RECIPES
-    from training.teachers import kept_probabilities, teacher_probabilities
+def test_teachers_answer_for_the_picture_that_the_student_sees():
+    from training.augmentation import Augmentation
+    from training.batches import epoch_batches
+    from training.teachers import Teachers
 
-    folder = RunFolder(tmp_path)
-    folder.write_recipe(RECIPES["paper"])
-    folder.write_best(build_model("mini_xception").get_weights(), epoch=1, accuracy=0.5)
-    pictures = some_faces(6).pictures
-    said = teacher_probabilities([tmp_path], pictures)
-    np.testing.assert_allclose(said.sum(axis=1), 1, atol=1e-5)
-    mirrored = teacher_probabilities([tmp_path], pictures[:, :, ::-1])
-    np.testing.assert_allclose(said, mirrored, atol=1e-5)
-    assert np.ptp(said, axis=0).max() > 0
-    kept = [kept_probabilities(folder.taught_file, [str(tmp_path)], pictures) for _ in range(2)]
-    folder.best_file.unlink()  # who was asked once need not be there again
-    kept.append(kept_probabilities(folder.taught_file, [str(tmp_path)], pictures))
-    for again in kept:
-        np.testing.assert_array_equal(again, said)
-    with pytest.raises(FerError, match="no finished epoch"):
-        kept_probabilities(folder.taught_file, [str(tmp_path)], pictures[:3])
+    shipped = [str(model_folder(name)) for name in ("paper", "light")]
+    faces = some_faces(6)
+    targets = np.eye(7, dtype=np.float32)[faces.labels]
+
+    def batch(teachers: Teachers):
+        settings = Augmentation(mixup_alpha=0.4)
+        (found,) = epoch_batches(
+            faces.pictures,
+            targets,
+            batch_size=6,
+            augmentation=settings,
+            seed=3,
+            epoch=1,
+            teachers=teachers,
+        )
+        return found
+
+    alone, labels = batch(Teachers((), share=0.5))
+    pictures, taught = batch(Teachers(shipped, share=0.5))
+    np.testing.assert_array_equal(pictures, alone)
+    seen = np.rint(pictures[..., 0]).astype(np.uint8)
+    said = np.mean([create_classifier(folder).classify(seen) for folder in shipped], axis=0)
+    np.testing.assert_allclose(taught, (labels + said) / 2, atol=1e-6)
+    assert np.abs(said - labels).max() > 0.1
+    with pytest.raises(FerError, match="nowhere"):
+        Teachers(["nowhere"], share=0.5)
 
 
 def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
@@ -158,6 +170,8 @@ def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
 
 
 def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
+    import keras
+
     from training.fused import with_fused_batch_normalization
     from training.growing import start_from
     from training.models import residual_se
@@ -168,11 +182,17 @@ def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
     rng = np.random.default_rng(3)
     smaller.set_weights([np.abs(w + rng.normal(0, 0.05, w.shape)) for w in smaller.get_weights()])
     assert smaller.count_params() < larger.count_params()
+    *_, features, _, dropout, dense, _ = smaller.layers
+    by_means = dropout(keras.layers.GlobalAveragePooling2D()(features.output))
+    by_means = keras.Model(smaller.input, keras.layers.Dense(7)(by_means))
+    for layer in by_means.layers[-1:]:
+        layer.set_weights([rng.normal(0, 0.1, (88, 7)), dense.get_weights()[1]])
     pictures = some_faces(4).pictures[..., None].astype(np.float32)
-    start_from(larger, smaller)
-    np.testing.assert_allclose(
-        larger.predict(pictures, verbose=0), smaller.predict(pictures, verbose=0), rtol=1e-4
-    )
+    for learned in (smaller, by_means):
+        start_from(larger, learned)
+        np.testing.assert_allclose(
+            larger.predict(pictures, verbose=0), learned.predict(pictures, verbose=0), rtol=1e-4
+        )
     with pytest.raises(FerError, match="cannot begin with the weights"):
         start_from(larger, build_model("mini_xception"))
 
