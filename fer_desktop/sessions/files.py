@@ -19,7 +19,7 @@ _SENTENCES = {
     errno.ENOTDIR: translatable(
         "{path} cannot be written: a part of the path is a file, not a folder."
     ),
-    errno.ENOENT: translatable("{path} cannot be written: the folder is gone."),
+    errno.ENOENT: translatable("{path} cannot be written: there is no such folder."),
     errno.EIO: translatable("{path} cannot be written: the disk reports an error."),
 }
 _OTHER = translatable("{path} cannot be written: {reason}.")

@@ -789,8 +789,8 @@
         <translation>{path} kann nicht geschrieben werden: Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: the folder is gone.</source>
-        <translation>{path} kann nicht geschrieben werden: Der Ordner ist nicht mehr da.</translation>
+        <source>{path} cannot be written: there is no such folder.</source>
+        <translation>{path} kann nicht geschrieben werden: Es gibt diesen Ordner nicht.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the disk reports an error.</source>

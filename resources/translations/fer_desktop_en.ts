@@ -789,8 +789,8 @@
         <translation>{path} cannot be written: a part of the path is a file, not a folder.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: the folder is gone.</source>
-        <translation>{path} cannot be written: the folder is gone.</translation>
+        <source>{path} cannot be written: there is no such folder.</source>
+        <translation>{path} cannot be written: there is no such folder.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the disk reports an error.</source>

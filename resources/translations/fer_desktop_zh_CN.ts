@@ -789,8 +789,8 @@
         <translation>无法写入 {path}：路径的一部分是文件而不是文件夹。</translation>
     </message>
     <message>
-        <source>{path} cannot be written: the folder is gone.</source>
-        <translation>无法写入 {path}：文件夹已不存在。</translation>
+        <source>{path} cannot be written: there is no such folder.</source>
+        <translation>无法写入 {path}：没有这个文件夹。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the disk reports an error.</source>
