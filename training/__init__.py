@@ -13,7 +13,7 @@ Read from top to bottom, the file list is the way a network goes:
     recipes.py       every number of every released training run
     precision.py     the arithmetic in which this machine trains fastest
     fused.py         batch normalisation in one pass
-    train.py         the loop; run_folder.py, what a run leaves on disk
+    train.py         the loop; run_folder.py, what a run leaves on disk; machine.py, where it ran
     export.py        Keras weights → LiteRT file + manifest
     evaluate.py      the shipped file on the test set → JSON and pictures
     compare.py       all models in the paper's Tables 2 to 5;  figures.py, its figures

@@ -72,6 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except FerError as error:
         print(error.text, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print(f"training {name}: stopped.", file=sys.stderr)
+        return 130
     except ModuleNotFoundError as error:
         if error.name not in {"keras", "tensorflow", "pandas", "matplotlib", "mtcnn"}:
             raise

@@ -13,19 +13,17 @@ so give it one run of each network.
 import argparse
 import dataclasses
 import json
-import math
-import platform
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import psutil
+from typing import Any
 
 from training.figures import released_results
 from training.markdown import table
-from training.models import ARCHITECTURES, build_model
+from training.models import ARCHITECTURES
 from training.recipes import RECIPES, Recipe
-from training.run_folder import RunFolder
+from training.run_folder import NetworkFacts, RunFolder
 from training.usage import Usage
 
 PAPER_CLAIMS = (
@@ -33,7 +31,7 @@ PAPER_CLAIMS = (
     ("DenseNet-1", "95,263", "70.91 %"),
 )
 METHOD = (
-    "Training and testing with TensorFlow, {machine}. CPU, user and system: share of all cores "
+    "Training and testing with Keras on {machine}. CPU, user and system: share of all cores "
     "that the process used; memory: its largest resident memory. Means over all epochs."
 )
 
@@ -44,10 +42,7 @@ class RunResult:
 
     name: str
     architecture: str
-    layers: int
-    """Convolutions and dense layers, as papers count depth."""
-    parameters: int
-    trainable_parameters: int
+    network: NetworkFacts
     epochs: int
     planned_epochs: int
     pictures: int | None
@@ -71,8 +66,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     folders = [RunFolder(path) for path in arguments.runs]
     results = [result for folder in folders if (result := run_result(folder))]
-    machine = _machine(arguments.note)
+    machine = _machines(results, arguments.note)
     text = comparison(results, machine)
+    for file in (arguments.output, arguments.json):
+        if file:
+            file.parent.mkdir(parents=True, exist_ok=True)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
     else:
@@ -81,27 +79,22 @@ def run(arguments: argparse.Namespace) -> int:
         values = {
             "machine": machine,
             "method": METHOD.format(machine=machine),
-            "runs": [dataclasses.asdict(result) for result in results],
+            "runs": [_row(result) for result in results],
         }
         arguments.json.write_text(json.dumps(values, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
 def run_result(folder: RunFolder) -> RunResult | None:
-    """None for a run without a finished epoch."""
-    recipe, log = folder.recipe(), folder.log()
-    if recipe is None or not log:
+    """None for a run without a finished epoch. Raises FerError for what is no run."""
+    recipe, log = folder.begun(), folder.log()
+    if not log:
+        print(f"{folder.path} has no finished epoch and is left out.", file=sys.stderr)
         return None
-    network = build_model(recipe.architecture)
     return RunResult(
         name=folder.path.name,
         architecture=recipe.architecture,
-        layers=sum(
-            "Conv" in type(layer).__name__ or "Dense" in type(layer).__name__
-            for layer in network.layers
-        ),
-        parameters=network.count_params(),
-        trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
+        network=folder.facts(),
         epochs=len(log),
         planned_epochs=planned_epochs(recipe),
         pictures=recipe.pictures,
@@ -189,9 +182,9 @@ def _network_row(result: RunResult) -> tuple[str, ...]:
     return (
         result.name,
         ARCHITECTURES[result.architecture],
-        str(result.layers),
-        f"{result.parameters:,}",
-        f"{result.trainable_parameters:,}",
+        str(result.network.layers),
+        f"{result.network.parameters:,}",
+        f"{result.network.trainable_parameters:,}",
         epochs,
         f"{result.public_accuracy:.2%}",
     )
@@ -235,7 +228,12 @@ def _released_row(result: dict) -> tuple[str, ...]:
     )
 
 
-def _machine(note: str) -> str:
-    memory_gb = psutil.virtual_memory().total / 2**30
-    told = f"{psutil.cpu_count()} cores, {platform.machine()}, {memory_gb:.0f} GB, no GPU"
-    return f"{told}, {note}" if note else told
+def _row(result: RunResult) -> dict[str, Any]:
+    values = dataclasses.asdict(result)
+    return values | values.pop("network")
+
+
+def _machines(results: Sequence[RunResult], note: str) -> str:
+    """Where the runs learned, each machine once."""
+    told = "; ".join(dict.fromkeys(result.network.machine for result in results))
+    return ", ".join(part for part in (told, note) if part)

@@ -10,6 +10,7 @@ from training.datasets.fer2013 import read_fer2013
 from training.datasets.ferplus import read_ferplus
 from training.datasets.labelled import DatasetError, Labelled
 
+VOTES_NAME = "fer2013new.csv"
 FER2013_NAMES = ("fer2013.csv", "fer2013.csv.gz", "fer2013.csv.xz")
 
 
@@ -29,12 +30,23 @@ class DataFolder:
         )
 
     def split(self, name: str) -> Labelled:
-        """`Training`, `PublicTest` or `PrivateTest`."""
-        return self._splits[name]
+        """`Training`, `PublicTest` or `PrivateTest`. Raises DatasetError for one without rows."""
+        chosen = self._splits[name]
+        if not len(chosen):
+            raise DatasetError(
+                f"{self._folder} has no row of {name}.", "Put the whole FER-2013 there."
+            )
+        return chosen
 
     def training_set(self) -> tuple[Labelled, NDArray[np.float32]]:
         """The training split without the pictures that FER+ calls no face, and their votes."""
-        votes, is_face = read_ferplus(self._folder / "fer2013new.csv")
         training = self.split("Training")
+        votes, is_face = read_ferplus(self._folder / VOTES_NAME)
+        row_count = sum(len(split) for split in self._splits.values())
+        if len(votes) != row_count:
+            raise DatasetError(
+                f"{self._folder / VOTES_NAME} has {len(votes)} rows, FER-2013 has {row_count}.",
+                "Put the two files there that belong together.",
+            )
         training = training.take(is_face[training.rows])
         return training, votes[training.rows]

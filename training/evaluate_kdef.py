@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     pictures = list_kdef(arguments.kdef)
     if not arguments.everybody:
         _, pictures = split_by_person(pictures)
-    crop = face_cropper()
+    crop = face_cropper(classifier.manifest.crop)
     matrix = np.zeros((len(EMOTIONS), len(EMOTIONS)), np.int64)
     for angle in ANGLE_CODES:
         chosen = [picture for picture in pictures if picture.angle == angle]

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from fer_desktop.classification.engines import shipped_models
+from fer_desktop.errors import FerError
 from fer_desktop.resources import resource
 from training.run_folder import RunFolder
 
@@ -59,8 +60,9 @@ def _figure(columns: int = 1, width: float = 5.0, height: float = 4.2):
 
 
 def draw_curves(folder: RunFolder, path: Path) -> None:
-    """Loss and accuracy per epoch."""
-    rows = folder.log()
+    """Loss and accuracy per epoch. Raises FerError for a run without one."""
+    if not (rows := folder.log()):
+        raise FerError(f"{folder.path} has no finished epoch.", "Give run folders that have.")
     epochs = [int(row["epoch"]) for row in rows]
     figure, (losses, accuracies) = _figure(2)
     for axes, kind in ((losses, "loss"), (accuracies, "accuracy")):

@@ -1,4 +1,4 @@
-"""Networks that are ready: teachers, and beginnings of further training.
+"""Networks that are ready: beginnings of further training, and what is exported.
 
 A finished network lies either in a run folder (`best.npz`) or in a model folder (`model.keras`),
 so that training can go on from what is released where the run itself is gone.
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fer_desktop.errors import FerError
 from training.models import build_model
-from training.run_folder import RunFolder
+from training.run_folder import Arrays, RunFolder
 
 if TYPE_CHECKING:
     import keras
@@ -27,12 +27,22 @@ def finished_network(path: Path) -> "keras.Model":
         # Without calibration and softmax, which export adds. The file's own graph, not
         # `build_model`: the architecture may have grown since the file was released.
         return keras.Model(whole.input, whole.get_layer("logits").output, name=whole.name)
-    recipe = RunFolder(path).recipe() if path.is_dir() else None
+    recipe = RunFolder(path).recipe()
     if recipe is None:
         raise FerError(
             f"{path} is neither a run folder nor a model folder.",
             "Give the folder of a finished run or of a released model.",
         )
     network = build_model(recipe.architecture)
-    network.set_weights(RunFolder(path).best_weights()[0])
+    give_weights(network, RunFolder(path).best_weights()[0], path)
     return network
+
+
+def give_weights(network: "keras.Model", weights: Arrays, path: Path) -> None:
+    """Set the weights that lie at `path`. Raises FerError where they are of other shapes."""
+    if [array.shape for array in weights] != [tuple(v.shape) for v in network.weights]:
+        raise FerError(
+            f"{path} was trained with another version of {network.name}.",
+            "Use the version of this program that trained it, or train anew.",
+        )
+    network.set_weights(weights)

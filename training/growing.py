@@ -24,9 +24,13 @@ def start_from(model: keras.Model, learned: keras.Model) -> None:
     """
     old, new = _with_weights(learned), _with_weights(model)
     body, added = new[: len(old) - 1], new[len(old) - 1 : -1]
-    if len(old) > len(new) or any(
-        type(mine).__name__.removeprefix("Fused") != type(theirs).__name__
-        for mine, theirs in zip([*body, new[-1]], old, strict=True)
+    if (
+        model.name != learned.name
+        or len(old) > len(new)
+        or any(
+            type(mine).__name__.removeprefix("Fused") != type(theirs).__name__
+            for mine, theirs in zip([*body, new[-1]], old, strict=True)
+        )
     ):
         raise FerError(
             f"{model.name} cannot begin with the weights of {learned.name}.",

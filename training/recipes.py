@@ -1,4 +1,4 @@
-"""Every number of every training run, in one block per model."""
+"""Every number of a training run, in one block per model."""
 
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +13,8 @@ class Recipe:
 
     architecture: str
     epochs: int
+    dataset: str = "fer2013"
+    """Which of `training_data.DATASETS`."""
     batch_size: int = 64
     peak_learning_rate: float = 3e-3
     warm_up_share: float = 0.08

@@ -1,9 +1,11 @@
 """What a training run leaves on disk, and how it goes on after a kill.
 
     RUN/recipe.json      every number of the run
+    RUN/network.json     how large the network is, and on which machine it learned
     RUN/log.csv          one row per finished epoch
     RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
-    RUN/best.npz         averaged weights of the epoch with the best PublicTest accuracy
+    RUN/best.npz         averaged weights of the epoch with the least loss on PublicTest, which
+                         trembles less from epoch to epoch than the accuracy on 3,589 pictures
 
 Files are replaced whole (written beside, then renamed), so a kill at any moment leaves either
 the old or the new one. Arrays are plain NumPy: a run may go on under another Keras backend.
@@ -36,15 +38,37 @@ class Checkpoint:
     optimizer: Arrays
     averaged: Arrays
     averaged_steps: int
-    best_accuracy: float
+    least_loss: float
+    """On PublicTest, of all epochs so far."""
+
+
+@dataclass(frozen=True)
+class NetworkFacts:
+    """What is trained, and where; the code's own network may have grown since."""
+
+    layers: int
+    """Convolutions and dense layers, as papers count depth."""
+    parameters: int
+    trainable_parameters: int
+    machine: str
 
 
 class RunFolder:
-    """Reads and writes the files of one run."""
+    """Reads and writes the files of one run. `begin` makes the folder, nothing else does."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        path.mkdir(parents=True, exist_ok=True)
+
+    def begin(self, recipe: Recipe, facts: NetworkFacts) -> None:
+        """Write recipe and facts. Raises FerError where no folder can be."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            _replace_json(self.path / "recipe.json", recipe)
+            _replace_json(self.path / "network.json", facts)
+        except OSError as error:
+            raise FerError(
+                f"{self.path} cannot be a run folder: {error.strerror}.", "Choose another folder."
+            ) from error
 
     @property
     def best_file(self) -> Path:
@@ -64,9 +88,24 @@ class RunFolder:
         values["teachers"] = tuple(values.get("teachers", ()))
         return Recipe(**values)
 
-    def write_recipe(self, recipe: Recipe) -> None:
-        text = json.dumps(dataclasses.asdict(recipe), indent=2)
-        (self.path / "recipe.json").write_text(text + "\n", encoding="utf-8")
+    def begun(self, architecture: str = "") -> Recipe:
+        """The recipe. Raises FerError where no run was begun, or one of another architecture."""
+        recipe = self.recipe()
+        if recipe is None:
+            raise FerError(f"{self.path} is no run folder.", "Give the folder of a run.")
+        if architecture not in {"", recipe.architecture}:
+            raise FerError(
+                f"{self.path} is a run of {recipe.architecture}, not of {architecture}.",
+                "Choose another run folder, or that network's model.",
+            )
+        return recipe
+
+    def facts(self) -> NetworkFacts:
+        """What `begin` wrote of the network. Raises FerError where there is nothing."""
+        file = self.path / "network.json"
+        if not file.exists():
+            raise FerError(f"{file} is missing.", "Train this run one epoch further.")
+        return NetworkFacts(**json.loads(file.read_text(encoding="utf-8")))
 
     def checkpoint(self) -> Checkpoint | None:
         """The last finished epoch, or None before the first."""
@@ -80,7 +119,7 @@ class RunFolder:
                 optimizer=_unpacked(data, "optimizer"),
                 averaged=_unpacked(data, "averaged"),
                 averaged_steps=int(data["averaged_steps"]),
-                best_accuracy=float(data["best_accuracy"]),
+                least_loss=float(data["least_loss"]),
             )
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
@@ -88,19 +127,14 @@ class RunFolder:
             self.path / "checkpoint.npz",
             epoch=np.asarray(checkpoint.epoch),
             averaged_steps=np.asarray(checkpoint.averaged_steps),
-            best_accuracy=np.asarray(checkpoint.best_accuracy),
+            least_loss=np.asarray(checkpoint.least_loss),
             **_packed("weights", checkpoint.weights),
             **_packed("optimizer", checkpoint.optimizer),
             **_packed("averaged", checkpoint.averaged),
         )
 
-    def write_best(self, weights: Arrays, epoch: int, accuracy: float) -> None:
-        replace_arrays(
-            self.best_file,
-            epoch=np.asarray(epoch),
-            accuracy=np.asarray(accuracy),
-            **_packed("weights", weights),
-        )
+    def write_best(self, weights: Arrays, epoch: int) -> None:
+        replace_arrays(self.best_file, epoch=np.asarray(epoch), **_packed("weights", weights))
 
     def best_weights(self) -> tuple[Arrays, int]:
         """(averaged weights, epoch). Raises FerError before the first epoch has ended."""
@@ -110,7 +144,7 @@ class RunFolder:
             return _unpacked(data, "weights"), int(data["epoch"])
 
     def write_log_row(self, row: dict[str, float]) -> None:
-        """Add a row; one of an epoch that a kill left behind without checkpoint is replaced."""
+        """Add a row, before the checkpoint: one that a kill left without it is replaced."""
         rows = [old for old in self.log() if int(old["epoch"]) < row["epoch"]]
         rows.append({key: _text(value) for key, value in row.items()})
         beside = self.log_file.with_suffix(".tmp")
@@ -126,6 +160,13 @@ class RunFolder:
             return []
         with self.log_file.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
+
+
+def _replace_json(path: Path, values: Recipe | NetworkFacts) -> None:
+    beside = path.with_suffix(".tmp")
+    text = json.dumps(dataclasses.asdict(values), indent=2)
+    beside.write_text(text + "\n", encoding="utf-8")
+    beside.replace(path)
 
 
 def _text(value: float) -> str:

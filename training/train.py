@@ -2,12 +2,13 @@
 
     python -m training train paper --data ../shared/data --run runs/paper
 
-The same command goes on where a killed run stopped: batches, learning rate, optimizer and
-averaged weights are those that the uninterrupted run would have had.
+The same command goes on where a killed run stopped: batches, dropout, learning rate, optimizer
+and averaged weights are those that the uninterrupted run would have had.
 """
 
 import argparse
 import dataclasses
+import math
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,14 +17,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.classification.engines import model_folder
 from fer_desktop.errors import FerError
 from training.averaging import WeightAverage
 from training.batches import Batch, count_batches, epoch_batches
 from training.datasets.ferplus import soft_targets
 from training.datasets.labelled import Labelled
-from training.finished import finished_network
+from training.finished import finished_network, give_weights
+from training.machine import machine
 from training.recipes import RECIPES, Recipe, recipe_for
-from training.run_folder import Checkpoint, RunFolder
+from training.run_folder import Checkpoint, NetworkFacts, RunFolder
 from training.teachers import NO_TEACHERS, Teachers
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
@@ -32,11 +35,11 @@ from training.usage import UsageRecorder
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", choices=RECIPES, help="which recipe")
     parser.add_argument("--data", type=Path, required=True, help="folder of the data set")
-    parser.add_argument("--dataset", choices=DATASETS, default="fer2013")
+    parser.add_argument("--dataset", choices=DATASETS, help="another than FER-2013")
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
-    parser.add_argument("--epochs", type=int, help="another length than the recipe's")
+    parser.add_argument("--epochs", type=at_least_one, help="another length than the recipe's")
     parser.add_argument(
-        "--teachers", type=Path, nargs="+", default=[], help="model folders to learn from"
+        "--teachers", nargs="+", default=[], help="models to learn from: shipped names or folders"
     )
     parser.add_argument("--start", type=Path, help="run or model folder to begin with")
     parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
@@ -45,21 +48,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("mixed_bfloat16", "float32"),
         help="another arithmetic than the recipe's",
     )
-    parser.add_argument("--limit", type=int, help="use only so many training pictures (a try)")
+    parser.add_argument(
+        "--limit", type=at_least_one, help="use only so many training pictures (a try)"
+    )
+
+
+def at_least_one(text: str) -> int:
+    """A number from 1 on, for argparse."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is less than 1")
+    return number
 
 
 def run(arguments: argparse.Namespace) -> int:
     folder = RunFolder(arguments.run)
     wanted = recipe_for(arguments.model)
-    recipe = folder.recipe() or wanted
-    if recipe.architecture != wanted.architecture:
+    recipe = folder.begun(wanted.architecture) if folder.recipe() else wanted
+    changes = _changes(arguments)
+    if folder.recipe() and changes.get("dataset", recipe.dataset) != recipe.dataset:
         raise FerError(
-            f"{arguments.run} is a run of {recipe.architecture}, not of {wanted.architecture}.",
+            f"{folder.path} is a run on the data set {recipe.dataset}.",
             "Choose another run folder.",
         )
-    recipe = dataclasses.replace(recipe, **_changes(arguments))
-    folder.write_recipe(recipe)
-    data = DATASETS[arguments.dataset](arguments.data)
+    recipe = dataclasses.replace(recipe, **changes)
+    data = DATASETS[recipe.dataset](arguments.data)
     if recipe.pictures:
         data = data.limited(recipe.pictures)
     targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
@@ -71,12 +84,13 @@ def run(arguments: argparse.Namespace) -> int:
 def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
     """What the command line says otherwise than the recipe."""
     changes: dict[str, Any] = {
+        "dataset": arguments.dataset,
         "epochs": arguments.epochs,
         "peak_learning_rate": arguments.peak_learning_rate,
         "dtype_policy": arguments.dtype_policy,
         "pictures": arguments.limit,
         "start": arguments.start and str(arguments.start.resolve()),
-        "teachers": tuple(str(path.resolve()) for path in arguments.teachers),
+        "teachers": tuple(str(model_folder(name).resolve()) for name in arguments.teachers),
     }
     return {name: value for name, value in changes.items() if value}
 
@@ -90,19 +104,22 @@ def train(
     *,
     teachers: Teachers = NO_TEACHERS,
 ) -> None:
-    """Run all epochs that are left; after each one, log, checkpoint and perhaps a new best.
+    """Run all epochs that are left; after each one, perhaps a new best, a log row, a checkpoint.
 
-    `pictures` is (N, 48, 48) uint8, `targets` (N, 7).
+    `pictures` is (N, 48, 48) uint8, `targets` (N, 7). Nothing is written before networks and
+    beginning are known to be whole. Raises FerError where they are not.
     """
     from tqdm import tqdm
 
     steps = count_batches(len(pictures), recipe.batch_size)
-    model, judge = networks(recipe, steps)
+    checkpoint = folder.checkpoint()
+    model, judge = networks(recipe, steps, started=checkpoint is not None)
     average = WeightAverage(recipe.averaging_decay, model.get_weights())
-    first, best_accuracy = 0, 0.0
-    if (checkpoint := folder.checkpoint()) is not None:
-        average = resume(model, checkpoint, recipe)
-        first, best_accuracy = checkpoint.epoch, checkpoint.best_accuracy
+    first, least_loss = 0, math.inf
+    if checkpoint is not None:
+        average = resume(model, checkpoint, recipe, folder.path)
+        first, least_loss = checkpoint.epoch, checkpoint.least_loss
+    folder.begin(recipe, facts(judge))
     progress = tqdm(
         total=recipe.epochs * steps,
         initial=first * steps,
@@ -121,6 +138,7 @@ def train(
             seed=recipe.seed,
             epoch=epoch,
         )
+        seed_dropout(model, recipe.seed, epoch)
         with UsageRecorder() as recorder:
             training_loss, training_accuracy = one_epoch(model, batches, average, progress)
             training_usage = recorder.usage()
@@ -128,10 +146,9 @@ def train(
         with UsageRecorder() as recorder:
             loss, accuracy = judged(judge, validation)
             testing_usage = recorder.usage()
-        if accuracy > best_accuracy:
-            best_accuracy = accuracy
-            folder.write_best(average.weights, epoch + 1, accuracy)
-        folder.write_checkpoint(snapshot(model, average, epoch + 1, best_accuracy))
+        if loss < least_loss:
+            least_loss = loss
+            folder.write_best(average.weights, epoch + 1)
         folder.write_log_row(
             {
                 "epoch": epoch + 1,
@@ -145,12 +162,16 @@ def train(
                 **testing_usage.named("testing"),
             }
         )
-        progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", best=f"{best_accuracy:.4f}")
+        folder.write_checkpoint(snapshot(model, average, epoch + 1, least_loss))
+        progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", loss=f"{loss:.4f}")
     progress.close()
 
 
-def networks(recipe: Recipe, steps_per_epoch: int):
-    """(the network that learns, its twin in full precision that is judged)."""
+def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
+    """(the network that learns, its twin in full precision that is judged).
+
+    Unless the run has `started`, the recipe's beginning is loaded.
+    """
     import keras
 
     from training.fused import with_fused_batch_normalization
@@ -163,10 +184,33 @@ def networks(recipe: Recipe, steps_per_epoch: int):
     keras.config.set_dtype_policy(recipe.dtype_policy)
     model = with_fused_batch_normalization(build_model(recipe.architecture))
     keras.config.set_dtype_policy("float32")
-    if recipe.start:
+    if recipe.start and not started:
         start_from(model, finished_network(Path(recipe.start)))
     compile_for(model, recipe, steps_per_epoch)
     return model, judge
+
+
+def facts(network) -> NetworkFacts:
+    """What the run folder keeps of the network."""
+    return NetworkFacts(
+        layers=sum(
+            "Conv" in type(layer).__name__ or "Dense" in type(layer).__name__
+            for layer in network.layers
+        ),
+        parameters=network.count_params(),
+        trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
+        machine=machine(),
+    )
+
+
+def seed_dropout(model, seed: int, epoch: int) -> None:
+    """Let every epoch drop what it would drop after a kill, too."""
+    import keras
+
+    for number, layer in enumerate(model.layers):
+        if isinstance(layer, keras.layers.Dropout):
+            state = np.random.default_rng([seed, epoch, number]).integers(2**31, size=2)
+            layer.seed_generator.state.assign(state)
 
 
 def one_epoch(
@@ -184,19 +228,22 @@ def one_epoch(
     return float(loss), float(accuracy)
 
 
-def resume(model, checkpoint: Checkpoint, recipe: Recipe) -> WeightAverage:
-    """Bring network and optimizer to the checkpoint's state; returns the averaged weights."""
-    model.set_weights(checkpoint.weights)
+def resume(model, checkpoint: Checkpoint, recipe: Recipe, path: Path) -> WeightAverage:
+    """Bring network and optimizer to the checkpoint's state; returns the averaged weights.
+
+    Raises FerError where the checkpoint, which lies at `path`, is of another network.
+    """
+    give_weights(model, checkpoint.weights, path)
     for variable, value in zip(model.optimizer.variables, checkpoint.optimizer, strict=True):
         variable.assign(value)
     return WeightAverage(recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps)
 
 
-def snapshot(model, average: WeightAverage, epoch: int, best_accuracy: float) -> Checkpoint:
+def snapshot(model, average: WeightAverage, epoch: int, least_loss: float) -> Checkpoint:
     """Everything that is needed to go on after `epoch` epochs."""
     optimizer = [np.asarray(variable) for variable in model.optimizer.variables]
     return Checkpoint(
-        epoch, model.get_weights(), optimizer, average.weights, average.steps, best_accuracy
+        epoch, model.get_weights(), optimizer, average.weights, average.steps, least_loss
     )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification import crop_face
+from fer_desktop.classification import CropMapping, crop_face
 from fer_desktop.frames import EMOTIONS, Crop, Image
 from training.data_folder import DataFolder
 from training.datasets.folders import read_folders
@@ -63,8 +63,8 @@ def _kdef(path: Path) -> TrainingData:
     return _without_votes(read_kdef(training, crop)[0], read_kdef(validation, crop)[0])
 
 
-def face_cropper() -> Callable[[Image], Crop | None]:
-    """Largest face of a picture as the program would crop it, or None."""
+def face_cropper(mapping: CropMapping = FER2013_CROP) -> Callable[[Image], Crop | None]:
+    """Largest face of a picture, cropped as a model with this mapping wants it; or None."""
     from fer_desktop.detection import create_detector
     from fer_desktop.settings import DetectionSettings
 
@@ -74,7 +74,7 @@ def face_cropper() -> Callable[[Image], Crop | None]:
         found = detector.detect(image)
         if not found:
             return None
-        return crop_face(image, max(found, key=lambda face: face.box.area).box, FER2013_CROP)
+        return crop_face(image, max(found, key=lambda face: face.box.area).box, mapping)
 
     return crop
 

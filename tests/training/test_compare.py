@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from training.cli import main
+from training.machine import machine
 from training.recipes import RECIPES
-from training.run_folder import RunFolder
+from training.run_folder import NetworkFacts, RunFolder
 from training.usage import Usage, UsageRecorder
 
 if importlib.util.find_spec("tensorflow") is None:
@@ -18,11 +19,14 @@ if importlib.util.find_spec("tensorflow") is None:
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
 
 
+FACTS = NetworkFacts(9, 58_423, 56_951, "an abacus")
+
+
 def a_run(path, *, start: str = "", pictures: int | None = None) -> RunFolder:
     """Two epochs."""
     folder = RunFolder(path)
     recipe = dataclasses.replace(RECIPES["paper"], epochs=2, start=start, pictures=pictures)
-    folder.write_recipe(recipe)
+    folder.begin(recipe, FACTS)
     for epoch, accuracy in ((1, 0.4), (2, 0.5)):
         folder.write_log_row(
             {
@@ -39,24 +43,40 @@ def a_run(path, *, start: str = "", pictures: int | None = None) -> RunFolder:
 def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     a_run(tmp_path / "whole")
     a_run(tmp_path / "part", pictures=640)
-    RunFolder(tmp_path / "begun").write_recipe(RECIPES["paper"])
+    RunFolder(tmp_path / "begun").begin(RECIPES["paper"], FACTS)
     runs = [str(tmp_path / name) for name in ("whole", "part", "begun")]
-    files = tmp_path / "table.md", tmp_path / "table.json"
+    files = tmp_path / "new" / "table.md", tmp_path / "other" / "table.json"
     written = ["--output", str(files[0]), "--json", str(files[1])]
     assert main(["compare", "--runs", *runs, *written, "--note", "music playing"]) == 0
     text = files[0].read_text(encoding="utf-8")
     assert "| whole | the paper's network |" in text and "| 2 of 50, not finished |" in text
     assert "not finished, on 640 pictures only" in text and "begun" not in text
+    assert "begun has no finished epoch" in capsys.readouterr().err
     values = json.loads(files[1].read_text(encoding="utf-8"))
-    assert "cores" in values["machine"] and values["machine"].endswith("music playing")
+    assert values["machine"] == "an abacus, music playing"
     whole, part = values["runs"]
-    assert whole["parameters"] == 58_423 and whole["public_accuracy"] == 0.5
+    assert (whole["layers"], whole["parameters"], whole["trainable_parameters"]) == (
+        9, 58_423, 56_951,
+    )  # fmt: skip
+    assert whole["public_accuracy"] == 0.5
     assert whole["seconds_per_epoch"] == 15
     assert whole["training"] == {
         "cpu_percent": 80, "user_percent": 70, "system_percent": 10, "memory_mb": 502,
     }  # fmt: skip
     assert whole["testing"]["memory_mb"] == 400
     assert (whole["pictures"], part["pictures"]) == (None, 640)
+
+
+def test_what_is_no_run_is_refused_and_not_made(tmp_path, capsys):
+    assert main(["compare", "--runs", str(tmp_path / "typo")]) == 2
+    assert "typo is no run folder" in capsys.readouterr().err
+    assert not (tmp_path / "typo").exists()
+
+
+def test_the_machine_is_told_with_its_arithmetic():
+    import keras
+
+    assert machine().startswith(f"{keras.backend.backend()}, ") and "GB" in machine()
 
 
 def test_a_run_that_went_on_from_finished_weights_is_as_long_as_it_was_told(tmp_path, capsys):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier, read_manifest
+from fer_desktop.errors import FerError
 from fer_desktop.resources import resource
 from training.card import card
 from training.cli import main
@@ -85,8 +86,15 @@ def test_private_test_is_read_once_per_file(data_folder, model_folder, capsys):
     assert manifest.accuracy["PrivateTest"] == pytest.approx(written["accuracy"], abs=1e-6)
     for name in ("confusion.png", "calibration.png"):
         assert cv2.imread(str(model_folder / name)) is not None
-    assert main([*command, "--release"]) == 2
-    assert "already measured" in capsys.readouterr().err
+    capsys.readouterr()
+    measured = (model_folder / "evaluation.json").read_bytes()
+    (model_folder / "confusion.png").unlink()  # as if the first try had been killed there
+    (data_folder / "fer2013" / "fer2013.csv").rename(data_folder / "away.csv")
+    assert main([*command, "--release"]) == 0
+    assert "measured on PrivateTest before" in capsys.readouterr().out
+    assert cv2.imread(str(model_folder / "confusion.png")) is not None
+    assert (model_folder / "evaluation.json").read_bytes() == measured
+    (data_folder / "away.csv").rename(data_folder / "fer2013" / "fer2013.csv")
     file = model_folder / "public.json"
     assert main([*command, "--output", str(file)]) == 0
     assert json.loads(file.read_text("utf-8"))["split"] == "PublicTest"
@@ -94,7 +102,9 @@ def test_private_test_is_read_once_per_file(data_folder, model_folder, capsys):
 
 
 def test_figures_are_drawn(result, tmp_path):
-    folder = RunFolder(tmp_path / "run")
+    folder = RunFolder(tmp_path)
+    with pytest.raises(FerError, match="no finished epoch"):
+        draw_curves(folder, tmp_path / "curves.png")
     for epoch in (1, 2, 3):
         row = {
             f"{part}_{kind}": 1 / epoch

@@ -9,15 +9,45 @@ from fer_desktop.errors import FerError
 from training.augmentation import Augmentation
 from training.averaging import STEPS_BETWEEN_UPDATES, WeightAverage
 from training.recipes import RECIPES
-from training.run_folder import Checkpoint, RunFolder
+from training.run_folder import Checkpoint, NetworkFacts, RunFolder
+
+FACTS = NetworkFacts(9, 58_423, 56_951, "an abacus")
 
 
 def test_a_recipe_comes_back(tmp_path):
     recipe = dataclasses.replace(RECIPES["paper"], augmentation=Augmentation(zoom=0.5))
     folder = RunFolder(tmp_path / "run")
     assert folder.recipe() is None
-    folder.write_recipe(recipe)
-    assert RunFolder(tmp_path / "run").recipe() == recipe
+    folder.begin(recipe, FACTS)
+    again = RunFolder(tmp_path / "run")
+    assert again.recipe() == again.begun() == again.begun("mini_xception") == recipe
+    assert again.facts() == FACTS
+    assert not list(tmp_path.glob("run/*.tmp"))
+
+
+def test_asking_makes_no_folder(tmp_path):
+    folder = RunFolder(tmp_path / "typo")
+    for ask in (folder.begun, folder.best_weights, folder.facts):
+        with pytest.raises(FerError, match="typo"):
+            ask()
+    assert folder.recipe() is None and folder.checkpoint() is None and folder.log() == []
+    assert not folder.path.exists()
+
+
+def test_a_run_of_another_network_is_refused(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.begin(RECIPES["paper"], FACTS)
+    with pytest.raises(FerError, match="is a run of mini_xception, not of residual_se"):
+        folder.begun("residual_se")
+
+
+def test_a_file_is_no_place_for_a_run(tmp_path):
+    (tmp_path / "taken").write_text("")
+    folder = RunFolder(tmp_path / "taken")
+    with pytest.raises(FerError, match="is no run folder"):
+        folder.begun()
+    with pytest.raises(FerError, match="cannot be a run folder"):
+        folder.begin(RECIPES["paper"], FACTS)
 
 
 def test_a_checkpoint_comes_back_in_order(tmp_path):
@@ -26,7 +56,7 @@ def test_a_checkpoint_comes_back_in_order(tmp_path):
     weights = [np.full((index + 1,), index, np.float32) for index in range(120)]
     folder.write_checkpoint(Checkpoint(7, weights, weights[:50], weights[::-1], 99, 0.61))
     back = folder.checkpoint()
-    assert (back.epoch, back.averaged_steps, back.best_accuracy) == (7, 99, 0.61)
+    assert (back.epoch, back.averaged_steps, back.least_loss) == (7, 99, 0.61)
     for mine, other in (
         (back.weights, weights),
         (back.optimizer, weights[:50]),
@@ -54,7 +84,7 @@ def test_best_weights_before_the_first_epoch_are_refused(tmp_path):
 
 def test_best_weights_come_back(tmp_path):
     folder = RunFolder(tmp_path)
-    folder.write_best([np.arange(3.0)], epoch=5, accuracy=0.6)
+    folder.write_best([np.arange(3.0)], epoch=5)
     (weights,), epoch = folder.best_weights()
     assert weights.tolist() == [0, 1, 2] and epoch == 5
 

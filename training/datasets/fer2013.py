@@ -6,6 +6,7 @@
 
 import lzma
 import warnings
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +29,7 @@ def read_fer2013(path: Path) -> dict[str, Labelled]:
 
     try:
         table = pd.read_csv(path, dtype=str)
-    except (OSError, ValueError, EOFError, lzma.LZMAError) as error:
+    except (OSError, ValueError, EOFError, lzma.LZMAError, zlib.error) as error:
         raise DatasetError(
             f"{path} cannot be read as FER-2013: {error}", "Give the path of fer2013.csv(.gz, .xz)."
         ) from error

@@ -27,6 +27,8 @@ EMOTION_CODES = {
     "SU": "surprise",
 }
 ANGLE_CODES = ("FL", "HL", "S", "HR", "FR")
+MISNAMED = {"AF31V": "AF31SAHL", "AM31H": "AM31SUHR"}
+"""Two files of the data set as it is given out, and what they show."""
 _NAME = re.compile(r"([AB])([FM])(\d\d)([A-Z]{2})(FL|HL|S|HR|FR)")
 
 
@@ -43,7 +45,8 @@ class KdefPicture:
 
 def parse_name(file: Path) -> KdefPicture:
     """What a file's name says. Raises DatasetError for a name that is not KDEF's."""
-    match = _NAME.fullmatch(file.stem.upper())
+    name = file.stem.upper()
+    match = _NAME.fullmatch(MISNAMED.get(name, name))
     if match is None or match[4] not in EMOTION_CODES or not 1 <= int(match[3]) <= 35:
         raise DatasetError(
             f"{file} is not named as in KDEF.", "Expected a name such as AF01AFS.JPG."
@@ -52,13 +55,12 @@ def parse_name(file: Path) -> KdefPicture:
     return KdefPicture(file, session, sex + number, EMOTION_CODES[emotion], angle)
 
 
-def list_kdef(root: Path, angles: Sequence[str] = ANGLE_CODES) -> list[KdefPicture]:
-    """All pictures of these angles below `root`, sorted by path."""
+def list_kdef(root: Path) -> list[KdefPicture]:
+    """All pictures below `root`, sorted by path."""
     files = sorted(file for file in root.rglob("*") if file.suffix.lower() in {".jpg", ".jpeg"})
     if not files:
         raise DatasetError(f"{root} has no KDEF pictures.", "Expected AF01/AF01AFS.JPG, …")
-    parsed = (parse_name(file) for file in files)
-    return [picture for picture in parsed if picture.angle in angles]
+    return [parse_name(file) for file in files]
 
 
 def split_by_person(

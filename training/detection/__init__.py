@@ -3,7 +3,7 @@
 networks.py           P-Net, R-Net and O-Net in Keras (Zhang et al. 2016, Fig. 2)
 pnet_in_pairs.py      P-Net arranged for the processor
 litert.py             a Keras network → one .tflite file that takes raw RGB pictures
-convert_mtcnn.py      the weights of the `mtcnn` package → resources/models/mtcnn/
+convert_mtcnn.py      the weights of the `mtcnn` package → a folder like resources/models/mtcnn/
 wider_face.py         pictures and boxes of WIDER FACE in its own layout
 matching.py           detections against ground truth: true positives and false alarms
 evaluate_detector.py  curves over the threshold and by face size (Figs. 10 and 11)

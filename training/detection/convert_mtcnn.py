@@ -1,7 +1,7 @@
 """Convert the weights of the `mtcnn` package (version 1.0.0, MIT) to LiteRT.
 
-Writes pnet.tflite, rnet.tflite, onet.tflite and model.json to resources/models/mtcnn/, after
-checking that each file gives what the package's own network gives.
+Writes pnet.tflite, rnet.tflite, onet.tflite and model.json. The cascade in
+`resources/models/mtcnn` began with this; its O-Net was retrained since.
 """
 
 import argparse
@@ -18,15 +18,13 @@ from numpy.typing import NDArray
 from training.detection.litert import to_litert
 from training.detection.networks import BUILDERS
 
-DEFAULT_OUTPUT = Path(__file__).parents[2] / "resources" / "models" / "mtcnn"
-
 HEADS = ("offsets", "landmarks", "probability")
 """Output layers in the package's order."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--output", type=Path, default=DEFAULT_OUTPUT, help="model folder to write")
+    parser.add_argument("--output", type=Path, required=True, help="model folder to write")
 
 
 def run(arguments: argparse.Namespace) -> int:

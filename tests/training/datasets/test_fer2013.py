@@ -6,6 +6,7 @@ import lzma
 import numpy as np
 import pytest
 
+from training.data_folder import DataFolder
 from training.datasets.fer2013 import read_fer2013
 from training.datasets.ferplus import read_ferplus, soft_targets
 from training.datasets.labelled import DatasetError
@@ -74,10 +75,22 @@ def test_other_tables_are_refused(tmp_path):
         read_fer2013(path)
 
 
-@pytest.mark.parametrize("name", ["missing.csv", "broken.csv.xz", "empty.csv"])
-def test_unreadable_files_are_refused(tmp_path, name):
-    if not name.startswith("missing"):
-        (tmp_path / name).write_bytes(b"broken" if name.endswith("xz") else b"")
+DAMAGED_GZIP = bytearray(gzip.compress(GOOD.encode()))
+DAMAGED_GZIP[40:60] = bytes(20)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("missing.csv", None),
+        ("broken.csv.xz", b"broken"),
+        ("damaged.csv.gz", bytes(DAMAGED_GZIP)),
+        ("empty.csv", b""),
+    ],
+)
+def test_unreadable_files_are_refused(tmp_path, name, content):
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
     with pytest.raises(DatasetError, match="cannot be read"):
         read_fer2013(tmp_path / name)
 
@@ -95,6 +108,40 @@ def test_votes_come_in_the_order_of_emotions(tmp_path):
     votes, is_face = read_ferplus(path)
     np.testing.assert_allclose(votes, [[0.3, 0.2, 0, 0, 0.1, 0, 0.4], [0] * 7])
     assert is_face.tolist() == [True, False]
+
+
+@pytest.mark.parametrize("vote", ["x", "-3", "11", "2.5", ""])
+def test_a_bad_vote_is_refused_with_its_row(tmp_path, vote):
+    path = tmp_path / "fer2013new.csv"
+    good = "Training,a.png,4,0,0,1,3,2,0,0,0,0\n"
+    path.write_text(FERPLUS_HEADER + good + f"Training,b.png,4,0,0,1,{vote},2,0,0,0,0\n")
+    with pytest.raises(DatasetError, match=r"row 1: .*no number of votes from 0 to 10"):
+        read_ferplus(path)
+
+
+def test_votes_belong_to_the_rows_of_the_pictures(tmp_path):
+    folder = tmp_path / "fer2013"
+    folder.mkdir()
+    (folder / "fer2013.csv").write_text(GOOD)
+    votes = [f"Training,,{row},0,0,0,{10 - row},0,0,0,0,0\n" for row in range(3)]
+    with pytest.raises(DatasetError, match=r"fer2013new\.csv cannot be read"):
+        DataFolder(tmp_path).training_set()
+    (folder / "fer2013new.csv").write_text(FERPLUS_HEADER + "".join(votes))
+    with pytest.raises(DatasetError, match="has 3 rows, FER-2013 has 4"):
+        DataFolder(tmp_path).training_set()
+    votes.append("Training,,3,0,0,0,2,0,0,0,0,5\n")  # half of the taggers saw no face
+    (folder / "fer2013new.csv").write_text(FERPLUS_HEADER + "".join(votes))
+    training, found = DataFolder(tmp_path).training_set()
+    assert training.rows.tolist() == [0]
+    np.testing.assert_allclose(found, [[1, 0, 0, 0, 0, 0, 0]])
+
+
+def test_a_split_without_rows_is_refused(tmp_path):
+    folder = tmp_path / "fer2013"
+    folder.mkdir()
+    (folder / "fer2013.csv").write_text(csv((0, pixels(), "Training")))
+    with pytest.raises(DatasetError, match="no row of PublicTest"):
+        DataFolder(tmp_path).split("PublicTest")
 
 
 def test_soft_targets_sum_to_one_and_keep_the_label():

@@ -85,20 +85,28 @@ def test_other_names_are_refused(tmp_path, name):
         parse_name(tmp_path / name)
 
 
-def test_kdef_is_listed_by_angle_and_split_by_person(tmp_path):
-    kdef_tree(tmp_path)
-    assert len(list_kdef(tmp_path)) == 5 * 2 * 7 * 2
-    straight = list_kdef(tmp_path, angles=("S",))
-    assert {picture.angle for picture in straight} == {"S"}
-    training, test = split_by_person(straight, test_share=0.4)
-    assert len(training) + len(test) == len(straight)
+@pytest.mark.parametrize(
+    ("name", "person", "emotion", "angle"),
+    [("AF31V.JPG", "F31", "sadness", "HL"), ("AM31H.JPG", "M31", "surprise", "HR")],
+)
+def test_the_two_misnamed_files_of_the_real_kdef_are_known(tmp_path, name, person, emotion, angle):
+    picture = parse_name(tmp_path / name)
+    assert (picture.person, picture.emotion, picture.angle) == (person, emotion, angle)
+
+
+def test_kdef_is_listed_and_split_by_person(tmp_path):
+    pictures = list_kdef(kdef_tree(tmp_path))
+    assert len(pictures) == 5 * 2 * 7 * 2
+    assert {picture.angle for picture in pictures} == {"S", "HL"}
+    training, test = split_by_person(pictures, test_share=0.4)
+    assert len(training) + len(test) == len(pictures)
     assert len({picture.person for picture in test}) == 2
     assert not {p.person for p in training} & {p.person for p in test}
-    assert split_by_person(straight, test_share=0.4) == (training, test)
+    assert split_by_person(pictures, test_share=0.4) == (training, test)
 
 
 def test_pictures_without_a_face_are_counted(tmp_path):
-    pictures = list_kdef(kdef_tree(tmp_path, people=("F01", "M01")), angles=("S",))
+    pictures = list_kdef(kdef_tree(tmp_path, people=("F01", "M01")))
     answers = iter([np.zeros((48, 48), np.uint8), None] * len(pictures))
     data, without_face = read_kdef(pictures, lambda image: next(answers))
     assert len(data) == without_face == len(pictures) // 2

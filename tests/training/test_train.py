@@ -1,0 +1,101 @@
+"""From a data set to a measured file by the commands alone. Needs TensorFlow."""
+
+import importlib.util
+import itertools
+import json
+
+import numpy as np
+import pytest
+
+from training.cli import main
+from training.run_folder import RunFolder
+
+if importlib.util.find_spec("tensorflow") is None:
+    pytest.skip("needs TensorFlow (extra “training”)", allow_module_level=True)
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
+
+
+@pytest.fixture(scope="module")
+def data_folder(tmp_path_factory):
+    """FER-2013 of noise, 70 pictures a split, with votes."""
+    folder = tmp_path_factory.mktemp("data") / "fer2013"
+    folder.mkdir()
+    rng = np.random.default_rng(5)
+    rows, votes = (
+        ["emotion,pixels,Usage"],
+        ["neutral,happiness,surprise,sadness,anger,disgust,fear"],
+    )
+    votes[0] += ",contempt,unknown,NF"
+    for usage in ("Training", "PublicTest", "PrivateTest"):
+        for _ in range(70):
+            pixels = " ".join(map(str, rng.integers(0, 256, 48 * 48)))
+            rows.append(f"{rng.integers(7)},{pixels},{usage}")
+            votes.append("5,2,0,0,0,0,3,0,0,0")
+    (folder / "fer2013.csv").write_text("\n".join(rows) + "\n")
+    (folder / "fer2013new.csv").write_text("\n".join(votes) + "\n")
+    return folder.parent
+
+
+def test_train_export_evaluate(data_folder, tmp_path, capsys):
+    run, model = tmp_path / "run", tmp_path / "model"
+    data = ["--data", str(data_folder)]
+    train = ["train", "paper", *data, "--run", str(run)]
+    tried = [*train, "--limit", "64", "--epochs", "1", "--teachers", "light"]
+    assert main(tried) == 0
+    recipe, facts = RunFolder(run).begun(), RunFolder(run).facts()
+    assert (recipe.epochs, recipe.pictures, recipe.dataset) == (1, 64, "fer2013")
+    assert [teacher.endswith("light") for teacher in recipe.teachers] == [True]
+    assert facts.parameters == 58_423
+    assert main([*train, "--epochs", "2"]) == 0  # goes on, still with 64 pictures and a teacher
+    assert [row["epoch"] for row in RunFolder(run).log()] == ["1", "2"]
+    assert RunFolder(run).begun().teachers == recipe.teachers
+    assert main([*train, "--dataset", "folders"]) == 2
+    assert "is a run on the data set fer2013" in capsys.readouterr().err
+
+    export = [*data, "--run", str(run), "--output", str(model)]
+    assert main(["export", "light", *export]) == 2
+    assert "is a run of mini_xception, not of separable_se" in capsys.readouterr().err
+    assert main(["export", "paper", *export, "--weights", "int8"]) == 0
+    manifest = json.loads((model / "model.json").read_text("utf-8"))
+    assert manifest["training_data"].startswith("64 pictures only")
+    assert "earlier networks" in manifest["training_data"]
+    public = tmp_path / "public.json"
+    assert main(["evaluate", str(model), *data, "--output", str(public)]) == 0
+    measured = json.loads(public.read_text("utf-8"))
+    # what the manifest says is what the file gives, on 8 bits too
+    assert measured["accuracy"] == pytest.approx(manifest["accuracy"]["PublicTest"], abs=1e-6)
+    assert measured["at_threshold"]["threshold"] == manifest["threshold"]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--teachers", "nobody"], "no model “nobody”"),
+        (["--start", "nowhere"], "neither a run folder nor a model folder"),
+        (["--data", "nothing"], "has no FER-2013"),
+    ],
+)
+def test_what_cannot_begin_leaves_nothing_behind(data_folder, tmp_path, capsys, options, told):
+    run = tmp_path / "run"
+    assert main(["train", "paper", "--data", str(data_folder), "--run", str(run), *options]) == 2
+    assert told in capsys.readouterr().err
+    assert not run.exists()
+
+
+@pytest.mark.parametrize("option", ["--epochs", "--limit"])
+def test_numbers_below_one_are_refused(option, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main(["train", "paper", "--data", "x", "--run", str(tmp_path / "run"), option, "0"])
+    assert "0 is less than 1" in capsys.readouterr().err
+
+
+def test_the_learning_rate_rises_holds_and_falls():
+    from training.schedule import RiseHoldFall
+
+    schedule = RiseHoldFall(0.5, rise=10, fall=40, total=100)
+    rates = [float(schedule(step)) for step in range(101)]
+    assert rates[0] == pytest.approx(0.05) and rates[4] == pytest.approx(0.25)
+    assert rates[9:61] == pytest.approx([0.5] * 52)
+    assert rates[80] == pytest.approx(0.25) and rates[100] == 0
+    assert all(later <= earlier for earlier, later in itertools.pairwise(rates[9:]))
