@@ -43,18 +43,18 @@ class CostPanel(QScrollArea):
         self._stage_titles: dict[str, QLabel] = {}
         self._names: dict[str, tuple[QLabel, str]] = {}
         self._stage_mean: dict[str, float] = {}
-        self._stage_names = {
-            "detect": self.tr("detect"),
-            "pyramid": self.tr("pyramid"),
-            "pnet": "P-Net",
-            "rnet": "R-Net",
-            "onet": "O-Net",
-            "track": self.tr("track"),
-            "crop": self.tr("crop"),
-            "quality": self.tr("quality"),
-            "classify": self.tr("classify"),
-            "smooth": self.tr("smooth"),
+        self._stage_texts = {
+            "pyramid": (self.tr("pyramid"), self.tr("The picture in several sizes")),
+            "pnet": ("P-Net", self.tr("First network: where faces may be")),
+            "rnet": ("R-Net", self.tr("Second network: which of those are faces")),
+            "onet": ("O-Net", self.tr("Third network: box, eyes, nose and mouth of each face")),
+            "track": (self.tr("track"), self.tr("Which face is which from frame to frame")),
+            "crop": (self.tr("crop"), self.tr("Each face cut out, grey, 48x48")),
+            "quality": (self.tr("quality"), self.tr("How well each face can be read")),
+            "classify": (self.tr("classify"), self.tr("The expression of each face")),
+            "smooth": (self.tr("smooth"), self.tr("Trembling taken out of the probabilities")),
         }
+        """Stage → its name, and what it does; in the order of the pipeline."""
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(10, 4, 10, 8)
@@ -198,12 +198,14 @@ class CostPanel(QScrollArea):
 
     def _add_stage(self, name: str) -> None:
         """One more stage, in the order of the pipeline where it is known."""
-        title = QLabel(self._stage_names.get(name, name))
-        value = ValueLabel(title.text())
+        text, tip = self._stage_texts.get(name, (name, ""))
+        title, value = QLabel(text), ValueLabel(text)
         title.setProperty("role", "muted")
+        title.setToolTip(tip)
+        value.setToolTip(tip)
         self._stages[name] = value
         self._stage_titles[name] = title
-        order = list(self._stage_names)
+        order = list(self._stage_texts)
         known = sorted(
             self._stages, key=lambda each: order.index(each) if each in order else len(order)
         )

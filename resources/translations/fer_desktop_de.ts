@@ -1418,32 +1418,64 @@
         <translation>Aufwand dieses Programms</translation>
     </message>
     <message>
-        <source>detect</source>
-        <translation>finden</translation>
-    </message>
-    <message>
         <source>pyramid</source>
         <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>The picture in several sizes</source>
+        <translation>Das Bild in mehreren Größen</translation>
+    </message>
+    <message>
+        <source>First network: where faces may be</source>
+        <translation>Erstes Netz: wo Gesichter sein könnten</translation>
+    </message>
+    <message>
+        <source>Second network: which of those are faces</source>
+        <translation>Zweites Netz: welche davon Gesichter sind</translation>
+    </message>
+    <message>
+        <source>Third network: box, eyes, nose and mouth of each face</source>
+        <translation>Drittes Netz: Rahmen, Augen, Nase und Mund jedes Gesichts</translation>
     </message>
     <message>
         <source>track</source>
         <translation>verfolgen</translation>
     </message>
     <message>
+        <source>Which face is which from frame to frame</source>
+        <translation>Welches Gesicht von Bild zu Bild welches ist</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>ausschneiden</translation>
+    </message>
+    <message>
+        <source>Each face cut out, grey, 48x48</source>
+        <translation>Jedes Gesicht ausgeschnitten, grau, 48x48</translation>
     </message>
     <message>
         <source>quality</source>
         <translation>Güte</translation>
     </message>
     <message>
+        <source>How well each face can be read</source>
+        <translation>Wie gut jedes Gesicht zu lesen ist</translation>
+    </message>
+    <message>
         <source>classify</source>
         <translation>klassifizieren</translation>
     </message>
     <message>
+        <source>The expression of each face</source>
+        <translation>Der Ausdruck jedes Gesichts</translation>
+    </message>
+    <message>
         <source>smooth</source>
         <translation>glätten</translation>
+    </message>
+    <message>
+        <source>Trembling taken out of the probabilities</source>
+        <translation>Die Wahrscheinlichkeiten, vom Zittern befreit</translation>
     </message>
     <message>
         <source>Milliseconds per frame</source>

@@ -1418,32 +1418,64 @@
         <translation>Cost of this program</translation>
     </message>
     <message>
-        <source>detect</source>
-        <translation>detect</translation>
-    </message>
-    <message>
         <source>pyramid</source>
         <translation>pyramid</translation>
+    </message>
+    <message>
+        <source>The picture in several sizes</source>
+        <translation>The picture in several sizes</translation>
+    </message>
+    <message>
+        <source>First network: where faces may be</source>
+        <translation>First network: where faces may be</translation>
+    </message>
+    <message>
+        <source>Second network: which of those are faces</source>
+        <translation>Second network: which of those are faces</translation>
+    </message>
+    <message>
+        <source>Third network: box, eyes, nose and mouth of each face</source>
+        <translation>Third network: box, eyes, nose and mouth of each face</translation>
     </message>
     <message>
         <source>track</source>
         <translation>track</translation>
     </message>
     <message>
+        <source>Which face is which from frame to frame</source>
+        <translation>Which face is which from frame to frame</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>crop</translation>
+    </message>
+    <message>
+        <source>Each face cut out, grey, 48x48</source>
+        <translation>Each face cut out, grey, 48x48</translation>
     </message>
     <message>
         <source>quality</source>
         <translation>quality</translation>
     </message>
     <message>
+        <source>How well each face can be read</source>
+        <translation>How well each face can be read</translation>
+    </message>
+    <message>
         <source>classify</source>
         <translation>classify</translation>
     </message>
     <message>
+        <source>The expression of each face</source>
+        <translation>The expression of each face</translation>
+    </message>
+    <message>
         <source>smooth</source>
         <translation>smooth</translation>
+    </message>
+    <message>
+        <source>Trembling taken out of the probabilities</source>
+        <translation>Trembling taken out of the probabilities</translation>
     </message>
     <message>
         <source>Milliseconds per frame</source>

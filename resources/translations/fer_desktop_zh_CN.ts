@@ -1418,32 +1418,64 @@
         <translation>本程序的开销</translation>
     </message>
     <message>
-        <source>detect</source>
-        <translation>检测</translation>
-    </message>
-    <message>
         <source>pyramid</source>
         <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>The picture in several sizes</source>
+        <translation>多种尺寸的图像</translation>
+    </message>
+    <message>
+        <source>First network: where faces may be</source>
+        <translation>第一个网络：哪里可能有人脸</translation>
+    </message>
+    <message>
+        <source>Second network: which of those are faces</source>
+        <translation>第二个网络：其中哪些是人脸</translation>
+    </message>
+    <message>
+        <source>Third network: box, eyes, nose and mouth of each face</source>
+        <translation>第三个网络：每张人脸的框、眼睛、鼻子和嘴</translation>
     </message>
     <message>
         <source>track</source>
         <translation>跟踪</translation>
     </message>
     <message>
+        <source>Which face is which from frame to frame</source>
+        <translation>逐帧对应各张人脸</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Each face cut out, grey, 48x48</source>
+        <translation>裁出每张人脸，灰度，48x48</translation>
     </message>
     <message>
         <source>quality</source>
         <translation>质量</translation>
     </message>
     <message>
+        <source>How well each face can be read</source>
+        <translation>每张人脸的可读程度</translation>
+    </message>
+    <message>
         <source>classify</source>
         <translation>分类</translation>
     </message>
     <message>
+        <source>The expression of each face</source>
+        <translation>每张人脸的表情</translation>
+    </message>
+    <message>
         <source>smooth</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Trembling taken out of the probabilities</source>
+        <translation>消除概率的抖动</translation>
     </message>
     <message>
         <source>Milliseconds per frame</source>
