@@ -156,9 +156,10 @@ RECIPES = {
 """Name → recipe.
 
 The released files were trained in steps, each begun (`--start`) with the result of the one before
-it: `accurate`, `accurate-on`, `accurate-finish`; `light`, `light-on`; `paper`, `paper-on`,
-`paper-finish`. From the second step on, `--teachers` were the accurate and the light network of
-the time.
+it: `accurate`, `accurate-on` twice, `accurate-finish`; `light`, `light-on` twice; `paper`,
+`paper-on`, `paper-finish`, `paper-on` again. From the second step on, `--teachers` were the best
+models of the time. Each network's last steps are as they stand here; before, teachers answered once
+for the unchanged pictures and the heads heard only each channel's mean.
 """
 
 
