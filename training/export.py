@@ -10,6 +10,7 @@ raw grey pictures (N, 48, 48, 1) from 0 to 255 in, probabilities out. PrivateTes
 import argparse
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,13 @@ package gives -0.004 and 1.088. To the side it is 0, because training mirrors th
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", choices=RECIPES)
     parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
-    parser.add_argument("--run", type=Path, required=True, help="run folder")
+    parser.add_argument(
+        "--run",
+        type=Path,
+        nargs="+",
+        required=True,
+        help="run folder; of several that went on from each other, the mean of the weights",
+    )
     parser.add_argument("--output", type=Path, required=True, help="model folder to write")
     parser.add_argument(
         "--weights", choices=WEIGHTS, default="float32", help="how the file stores its weights"
@@ -64,9 +71,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    folder = RunFolder(arguments.run)
-    recipe = folder.begun(recipe_for(arguments.model).architecture)
-    network, (_, epoch) = finished_network(folder.path), folder.best_weights()
+    folders = [RunFolder(path) for path in arguments.run]
+    architecture = recipe_for(arguments.model).architecture
+    recipe = [folder.begun(architecture) for folder in folders][-1]
+    _, epoch = folders[-1].best_weights()
+    network = averaged_network(arguments.run)
     public = DataFolder(arguments.data).split("PublicTest")
     manifest = export_model(
         network,
@@ -74,15 +83,28 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.output,
         name=arguments.model,
         architecture=recipe.architecture,
-        training_data=told_training(recipe, epoch),
+        training_data=told_training(recipe, epoch, len(folders)),
         stored=arguments.weights,
     )
     print(json.dumps(manifest, indent=2))
     return 0
 
 
-def told_training(recipe: Recipe, epochs: int) -> str:
-    """One sentence on what the network learned from, for the manifest."""
+def averaged_network(paths: Sequence[Path]):
+    """The network whose weights are the mean of these runs' (Wortsman et al. 2022, "model soups").
+
+    Runs that went on from each other lie in one valley of the loss, and its middle is better than
+    either side. Raises FerError as `finished_network`.
+    """
+    networks = [finished_network(path) for path in paths]
+    together = zip(*(network.get_weights() for network in networks), strict=True)
+    networks[0].set_weights([np.mean(same, axis=0) for same in together])
+    return networks[0]
+
+
+def told_training(recipe: Recipe, epochs: int, runs: int = 1) -> str:
+    """One sentence on what the network learned from, for the manifest; `epochs` are the last
+    run's."""
     text = TRAINING_DATA[recipe.dataset].format(vote_share=recipe.vote_share)
     if recipe.pictures:
         text = f"{recipe.pictures:,} pictures only, for a try, of {text}"
@@ -91,7 +113,8 @@ def told_training(recipe: Recipe, epochs: int) -> str:
             " and with the probabilities that earlier networks of this project give "
             f"(distillation, share {recipe.teacher_share})"
         )
-    return f"{text}; {epochs} epochs" + (" on from an earlier network" if recipe.start else "")
+    text += f"; {epochs} epochs" + (" on from an earlier network" if recipe.start else "")
+    return text + (f"; weights averaged over the last {runs} runs" if runs > 1 else "")
 
 
 def export_model(

@@ -52,9 +52,6 @@ STRONG = Augmentation(
 )
 """For networks large enough to learn the training set by heart."""
 
-WEAK = Augmentation(rotation_deg=3, shift=0.03, zoom=0.03, erasing_share=0.05, spoiling_share=0.08)
-"""For the last epochs of a small network: pictures as they are."""
-
 PLAIN = Augmentation(
     rotation_deg=0, shift=0, zoom=0, erasing_share=0, erasing_area=0, spoiling_share=0
 )
@@ -118,12 +115,13 @@ RECIPES = {
     ),
     "paper-finish": Recipe(
         architecture="mini_xception",
-        epochs=12,
-        peak_learning_rate=1.5e-3,
-        warm_up_share=0.05,
-        cool_down_share=0.95,
-        teacher_share=0.7,
-        augmentation=WEAK,
+        epochs=20,
+        peak_learning_rate=2e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.96,
+        teacher_share=0.8,
+        averaging_decay=0.999,
+        augmentation=Augmentation(mixup_alpha=0.3),
     ),
     "paper-plain": Recipe(
         architecture="mini_xception",
@@ -157,9 +155,10 @@ RECIPES = {
 
 The released files were trained in steps, each begun (`--start`) with the result of the one before
 it: `accurate`, `accurate-on` twice, `accurate-finish`; `light`, `light-on` twice; `paper`,
-`paper-on`, `paper-finish`, `paper-on` again. From the second step on, `--teachers` were the best
-models of the time. Each network's last steps are as they stand here; before, teachers answered once
-for the unchanged pictures and the heads heard only each channel's mean.
+`paper-on` twice, `paper-finish`, whose weights were averaged with those of the step before. From
+the second step on, `--teachers` were the best models of the time. Each network's last steps are as
+they stand here, but for the teachers' answers to mirror images, which came later; before, teachers
+answered once for the unchanged pictures and the heads heard only each channel's mean.
 """
 
 

@@ -133,7 +133,7 @@ def test_teachers_answer_for_the_picture_that_the_student_sees():
 
 
 def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
-    from training.export import export_model
+    from training.export import averaged_network, export_model
     from training.finished import finished_network
     from training.recipes import RECIPES
     from training.train import facts, networks
@@ -170,6 +170,12 @@ def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
         np.testing.assert_array_equal(mine, other)
     with pytest.raises(FerError, match="neither a run folder nor a model folder"):
         finished_network(tmp_path / "nothing")
+    other = RunFolder(tmp_path / "other")
+    other.begin(RECIPES["paper"], facts(network))
+    other.write_best([3 * array for array in network.get_weights()], epoch=1)
+    averaged = averaged_network([run.path, other.path])
+    for mine, once in zip(averaged.get_weights(), network.get_weights(), strict=True):
+        np.testing.assert_allclose(mine, 2 * once, rtol=1e-6)
     run.begin(RECIPES["accurate"], facts(network))
     with pytest.raises(FerError, match="another version of residual_se"):
         finished_network(run.path)
