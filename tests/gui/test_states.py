@@ -114,7 +114,8 @@ def reach(
         program = start_program(ScriptedSource(live=False, frame_count=count, frame_rate_hz=100))
         program.routing.start("film.mp4")
         qtbot.waitUntil(lambda: program.window.video.has_picture, timeout=10_000)
-        if state is SessionState.PAUSED:
+        if state is SessionState.PAUSED:  # the picture may be seen before the state is told
+            qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING)
             program.session.pause()
     qtbot.waitUntil(lambda: program.session.state is state, timeout=10_000)
     return program
