@@ -10,7 +10,7 @@ Read from top to bottom, the file list is the way a network goes:
     finished.py      networks that are ready, from run or model folders
     growing.py       a larger network begins with a smaller one's weights
     teachers.py      what finished models say of each batch (distillation)
-    recipes.py       every number of every released training run
+    recipes.py       every number of a training run
     precision.py     the arithmetic in which this machine trains fastest
     fused.py         batch normalisation in one pass
     train.py         the loop; run_folder.py, what a run leaves on disk; machine.py, where it ran

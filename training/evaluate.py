@@ -32,6 +32,7 @@ from training.corruptions import corrupted_sets
 from training.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.export import write_manifest
+from training.figures import draw_calibration, draw_confusion
 from training.scores import class_scores, confusion_matrix, wilson_interval
 from training.usage import UsageRecorder
 
@@ -51,8 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
     manifest = classifier.manifest
     split = "PrivateTest" if arguments.release else "PublicTest"
     file = manifest.folder / "evaluation.json"
-    from training.figures import draw_calibration, draw_confusion  # or fail before measuring
-
     result = _measured_before(file, manifest.sha256) if arguments.release else None
     if result is None:
         result = evaluate(classifier, DataFolder(arguments.data).split(split), split)

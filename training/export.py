@@ -93,8 +93,9 @@ def run(arguments: argparse.Namespace) -> int:
 def averaged_network(paths: Sequence[Path]):
     """The network whose weights are the mean of these runs' (Wortsman et al. 2022, "model soups").
 
-    Runs that went on from each other lie in one valley of the loss, and its middle is better than
-    either side. Raises FerError as `finished_network`.
+    Runs that went on from each other can lie in one valley of the loss, with less of it between
+    them: for `paper`, 66.9 % right on PublicTest instead of 66.4 and 66.6. Raises FerError as
+    `finished_network`.
     """
     networks = [finished_network(path) for path in paths]
     together = zip(*(network.get_weights() for network in networks), strict=True)

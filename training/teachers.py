@@ -3,8 +3,8 @@
 Distillation (Hinton et al. 2015) with a consistent teacher (Beyer et al. 2022): the teachers see
 each picture as it was turned, spoiled, covered or mixed for the student, so their answer fits what
 the student sees, and no two epochs ask the same. Each answers for the picture and for its mirror
-image, which makes a better answer (log-likelihood on PublicTest 0.819 instead of 0.833, model
-`accurate`). They are shipped files: calibrated, and on 8 bits a fraction of the student's own step.
+image, which makes a better answer (loss on PublicTest 0.819 instead of 0.833, model `accurate`).
+They are shipped files: calibrated, and on 8 bits a fraction of the student's own step.
 """
 
 from collections.abc import Sequence

@@ -63,15 +63,15 @@ def at_least_one(text: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     folder = RunFolder(arguments.run)
-    wanted = recipe_for(arguments.model)
-    recipe = folder.begun(wanted.architecture) if folder.recipe() else wanted
-    changes = _changes(arguments)
-    if folder.recipe() and changes.get("dataset", recipe.dataset) != recipe.dataset:
-        raise FerError(
-            f"{folder.path} is a run on the data set {recipe.dataset}.",
-            "Choose another run folder.",
-        )
-    recipe = dataclasses.replace(recipe, **changes)
+    recipe = recipe_for(arguments.model)
+    if folder.recipe() is not None:
+        recipe = folder.begun(recipe.architecture)
+        if arguments.dataset not in {None, recipe.dataset}:
+            raise FerError(
+                f"{folder.path} is a run on the data set {recipe.dataset}.",
+                "Choose another run folder.",
+            )
+    recipe = dataclasses.replace(recipe, **_changes(arguments))
     data = DATASETS[recipe.dataset](arguments.data)
     if recipe.pictures:
         data = data.limited(recipe.pictures)
