@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 STEPS_BETWEEN_UPDATES = 8
 """Copying all weights costs a millisecond; every eighth step is as good as every step."""
 
+YOUNG_STEPS = 9 * STEPS_BETWEEN_UPDATES
+"""After n steps an update keeps at most n / (n + this) of the average."""
+
 
 class WeightAverage:
     """Moving average of all weights, batch statistics included; backend-neutral NumPy."""
@@ -27,7 +30,6 @@ class WeightAverage:
 
     def update(self, weights: Sequence[NDArray[Any]]) -> None:
         """Blend in `weights`; young averages forget faster, so that the random start is lost."""
-        updates = self.steps / STEPS_BETWEEN_UPDATES
-        decay = min(self._decay, updates / (updates + 9))
+        decay = min(self._decay, self.steps / (self.steps + YOUNG_STEPS))
         for mine, new in zip(self.weights, weights, strict=True):
             np.add(mine, (1 - decay) * (new - mine), out=mine)

@@ -19,9 +19,28 @@ Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
 PREPARED_AHEAD = 8
 
 
-def count_batches(count: int, batch_size: int) -> int:
+def count_batches(count: int, batch_size: int, folds: int = 0) -> int:
     """Full batches only: batch normalisation dislikes a rest of three pictures."""
-    return max(1, count // batch_size)
+    sizes = [len(range(fold, count, max(folds, 1))) for fold in range(max(folds, 1))]
+    return max(1, sum(size // batch_size for size in sizes))
+
+
+def batches_by_fold(
+    count: int, batch_size: int, folds: int, seed: int, epoch: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """One epoch's batches (S, B) of picture numbers, and the fold (S,) that each is drawn from.
+
+    Picture n belongs to fold n modulo `folds`; 0 folds are one.
+    """
+    rng = np.random.default_rng([seed, epoch])
+    batches, numbers = [], []
+    for fold in range(max(folds, 1)):
+        order = rng.permutation(np.arange(fold, count, max(folds, 1)))
+        full = len(order) // batch_size or 1
+        batches.append(order[: full * batch_size].reshape(full, -1))
+        numbers.append(np.full(full, fold))
+    order = rng.permutation(sum(map(len, batches)))
+    return np.concatenate(batches)[order], np.concatenate(numbers)[order]
 
 
 def epoch_batches(

@@ -13,6 +13,7 @@ from fer_desktop.errors import FerError
 
 COMMANDS = {
     "train": ("training.train", "train a network, or go on with an interrupted run"),
+    "cross-fit": ("training.cross_fit", "what networks say of pictures that they left out"),
     "export": ("training.export", "write a trained network as LiteRT file and manifest"),
     "evaluate": ("training.evaluate", "measure a shipped model file"),
     "evaluate-kdef": ("training.evaluate_kdef", "measure a model on KDEF, the paper's Table 6"),
@@ -76,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"training {name}: stopped.", file=sys.stderr)
         return 130
     except ModuleNotFoundError as error:
-        if error.name not in {"keras", "tensorflow", "pandas", "matplotlib", "mtcnn"}:
+        if error.name not in {"keras", "tensorflow", "jax", "pandas", "matplotlib", "mtcnn"}:
             raise
         print(
             f"This command needs the package “{error.name}”. "

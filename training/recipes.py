@@ -22,8 +22,16 @@ class Recipe:
     cool_down_share: float = 0.92
     """Share of all steps, the last ones, in which it falls along a cosine; between: constant."""
     weight_decay: float = 0.01
-    vote_share: float = 0.2
-    """Share of the FER+ votes in the targets; the rest is FER-2013's label."""
+    vote_share: float = 0.5
+    """Share of what FER+'s votes, and cross-fitted networks, let expect of its label
+    (`expected_labels`) in the targets; the rest is FER-2013's label itself."""
+    cross_fitted: str = ""
+    """File of what networks say of the pictures that they left out; empty: none."""
+    folds: int = 0
+    """Of so many equal parts of the training pictures one is left out, so that this network can
+    tell of them what it has not learned by heart; 0: none."""
+    left_out: int = 0
+    """Which of the `folds` parts, from 0 on: pictures `left_out`, `left_out + folds`, ..."""
     start: str = ""
     """Run or model folder whose weights training begins with; empty: random ones."""
     pictures: int | None = None
@@ -61,67 +69,76 @@ WIDE = fast_dtype_policy()
 """For networks of wide convolutions."""
 
 RECIPES = {
-    "paper": Recipe(architecture="mini_xception", epochs=50, peak_learning_rate=4e-3),
-    "accurate": Recipe(
-        architecture="residual_se",
-        epochs=36,
+    "teacher": Recipe(
+        architecture="residual_se_large",
+        epochs=60,
+        batch_size=256,
         peak_learning_rate=2e-3,
-        warm_up_share=0.05,
-        cool_down_share=0.4,
-        weight_decay=0.03,
-        averaging_decay=0.999,
-        dtype_policy=WIDE,
-        augmentation=STRONG,
-    ),
-    "accurate-on": Recipe(
-        architecture="residual_se",
-        epochs=42,
-        peak_learning_rate=1.5e-3,
-        warm_up_share=0.03,
-        cool_down_share=0.7,
-        weight_decay=0.05,
-        averaging_decay=0.999,
-        dtype_policy=WIDE,
-        augmentation=replace(STRONG, mixup_alpha=0.2),
-    ),
-    "accurate-finish": Recipe(
-        architecture="residual_se",
-        epochs=5,
-        peak_learning_rate=4e-4,
         warm_up_share=0.05,
         cool_down_share=0.95,
         weight_decay=0.05,
         dtype_policy=WIDE,
-        augmentation=replace(Augmentation(), erasing_share=0.15),
+        augmentation=replace(STRONG, mixup_alpha=0.4),
     ),
-    "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
-    "light-on": Recipe(
+    "accurate": Recipe(
+        architecture="residual_se",
+        epochs=150,
+        peak_learning_rate=2e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.8,
+        weight_decay=0.05,
+        vote_share=0.8,
+        averaging_decay=0.999,
+        dtype_policy=WIDE,
+        augmentation=replace(STRONG, mixup_alpha=0.2),
+    ),
+    "accurate-on": Recipe(
+        architecture="residual_se",
+        epochs=30,
+        peak_learning_rate=1e-3,
+        warm_up_share=0.03,
+        cool_down_share=0.9,
+        weight_decay=0.05,
+        vote_share=0.8,
+        averaging_decay=0.999,
+        dtype_policy=WIDE,
+        augmentation=replace(STRONG, mixup_alpha=0.2),
+    ),
+    "light": Recipe(
         architecture="separable_se",
-        epochs=40,
-        peak_learning_rate=3e-3,
+        epochs=200,
+        peak_learning_rate=4e-3,
         warm_up_share=0.04,
         cool_down_share=0.96,
-        teacher_share=0.7,
+        vote_share=0.7,
+        averaging_decay=0.999,
+    ),
+    "light-on": Recipe(
+        architecture="separable_se",
+        epochs=25,
+        peak_learning_rate=2e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.96,
+        vote_share=0.8,
+        averaging_decay=0.999,
+    ),
+    "paper": Recipe(
+        architecture="mini_xception",
+        epochs=200,
+        peak_learning_rate=4e-3,
+        warm_up_share=0.04,
+        cool_down_share=0.96,
+        vote_share=0.7,
         averaging_decay=0.999,
     ),
     "paper-on": Recipe(
         architecture="mini_xception",
-        epochs=45,
-        peak_learning_rate=3e-3,
-        warm_up_share=0.04,
-        cool_down_share=0.96,
-        teacher_share=0.7,
-        averaging_decay=0.999,
-    ),
-    "paper-finish": Recipe(
-        architecture="mini_xception",
-        epochs=20,
+        epochs=30,
         peak_learning_rate=2e-3,
         warm_up_share=0.04,
         cool_down_share=0.96,
-        teacher_share=0.8,
+        vote_share=0.8,
         averaging_decay=0.999,
-        augmentation=Augmentation(mixup_alpha=0.3),
     ),
     "paper-plain": Recipe(
         architecture="mini_xception",

@@ -5,6 +5,8 @@ import math
 import keras
 from keras import ops
 
+from training.recipes import Recipe
+
 
 class RiseHoldFall(keras.optimizers.schedules.LearningRateSchedule):
     """`rise` steps up to `peak`, constant until `fall` steps before `total`, then down to 0.
@@ -24,3 +26,14 @@ class RiseHoldFall(keras.optimizers.schedules.LearningRateSchedule):
 
     def get_config(self) -> dict[str, float]:
         return {"peak": self.peak, "rise": self.rise, "fall": self.fall, "total": self.total}
+
+
+def schedule_of(recipe: Recipe, steps_per_epoch: int) -> RiseHoldFall:
+    """The recipe's learning rate for each step."""
+    total = recipe.epochs * steps_per_epoch
+    return RiseHoldFall(
+        recipe.peak_learning_rate,
+        round(recipe.warm_up_share * total),
+        round(recipe.cool_down_share * total),
+        total,
+    )

@@ -10,9 +10,8 @@ import argparse
 import dataclasses
 import math
 import time
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,16 +19,24 @@ from numpy.typing import NDArray
 from fer_desktop.classification.engines import model_folder
 from fer_desktop.errors import FerError
 from training.averaging import WeightAverage
-from training.batches import Batch, count_batches, epoch_batches
-from training.datasets.ferplus import soft_targets
+from training.batches import count_batches
+from training.cross_fit import read_cross_fitted
 from training.datasets.labelled import Labelled
+from training.epochs import Epochs
+from training.expected_labels import soft_targets
 from training.finished import finished_network, give_weights
 from training.machine import machine
 from training.recipes import RECIPES, Recipe, recipe_for
-from training.run_folder import Checkpoint, NetworkFacts, RunFolder
-from training.teachers import NO_TEACHERS, Teachers
+from training.run_folder import Arrays, Checkpoint, NetworkFacts, RunFolder
+from training.teachers import Teachers
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
+
+if TYPE_CHECKING:
+    from training.compiled_epochs import CompiledEpochs, NetworkTeachers
+
+SAVING_PERIOD = 20
+"""Checkpoints are written no more often than so many times what writing one takes."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +56,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="another arithmetic than the recipe's",
     )
     parser.add_argument(
+        "--cross-fitted", type=Path, help="file of `cross-fit`: what to expect of the labels"
+    )
+    parser.add_argument(
+        "--leave-out",
+        type=part_of,
+        metavar="K/N",
+        help="part K of N of the training pictures, so that this network can teach about them",
+    )
+    parser.add_argument(
         "--limit", type=at_least_one, help="use only so many training pictures (a try)"
     )
 
@@ -59,6 +75,14 @@ def at_least_one(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{number} is less than 1")
     return number
+
+
+def part_of(text: str) -> tuple[int, int]:
+    """`2/3` → (3, 1): of three parts, the second, counted from 0. For argparse."""
+    part, count = map(int, text.split("/"))
+    if not 1 <= part <= count or count < 2:
+        raise argparse.ArgumentTypeError(f"{text} is no part, such as 1/3")
+    return count, part - 1
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -75,9 +99,15 @@ def run(arguments: argparse.Namespace) -> int:
     data = DATASETS[recipe.dataset](arguments.data)
     if recipe.pictures:
         data = data.limited(recipe.pictures)
-    targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
-    teachers = Teachers(recipe.teachers, recipe.teacher_share)
-    train(folder, recipe, data.training.pictures, targets, data.validation, teachers=teachers)
+    pictures = data.training.pictures
+    evidence = [data.votes]
+    if recipe.cross_fitted:
+        evidence.append(read_cross_fitted(Path(recipe.cross_fitted), len(pictures)))
+    targets = soft_targets(data.training.labels, evidence, recipe.vote_share)
+    if recipe.folds:
+        kept = np.arange(len(pictures)) % recipe.folds != recipe.left_out
+        pictures, targets = pictures[kept], targets[kept]
+    train(folder, recipe, pictures, targets, data.validation)
     return 0
 
 
@@ -90,9 +120,18 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
         "dtype_policy": arguments.dtype_policy,
         "pictures": arguments.limit,
         "start": arguments.start and str(arguments.start.resolve()),
-        "teachers": tuple(str(model_folder(name).resolve()) for name in arguments.teachers),
+        "cross_fitted": arguments.cross_fitted and str(arguments.cross_fitted.resolve()),
+        "folds": arguments.leave_out and arguments.leave_out[0],
+        "left_out": arguments.leave_out and arguments.leave_out[1],
+        "teachers": tuple(str(_finished_folder(name)) for name in arguments.teachers),
     }
     return {name: value for name, value in changes.items() if value}
+
+
+def _finished_folder(name: str) -> Path:
+    """A run folder, or the folder of a model. Raises ModelError where there is neither."""
+    path = Path(name)
+    return (path if RunFolder(path).recipe() else model_folder(name)).resolve()
 
 
 def train(
@@ -101,8 +140,6 @@ def train(
     pictures: NDArray[np.uint8],
     targets: NDArray[np.float32],
     validation: Labelled,
-    *,
-    teachers: Teachers = NO_TEACHERS,
 ) -> None:
     """Run all epochs that are left; after each one, perhaps a new best, a log row, a checkpoint.
 
@@ -111,7 +148,8 @@ def train(
     """
     from tqdm import tqdm
 
-    steps = count_batches(len(pictures), recipe.batch_size)
+    teachers = teachers_of(recipe)
+    steps = count_batches(len(pictures), recipe.batch_size, teachers.folds)
     checkpoint = folder.checkpoint()
     model, judge = networks(recipe, steps, started=checkpoint is not None)
     average = WeightAverage(recipe.averaging_decay, model.get_weights())
@@ -119,7 +157,12 @@ def train(
     if checkpoint is not None:
         average = resume(model, checkpoint, recipe, folder.path)
         first, least_loss = checkpoint.epoch, checkpoint.least_loss
+    epochs = epochs_class()(
+        model, average, recipe, pictures=pictures, targets=targets, teachers=teachers
+    )
     folder.begin(recipe, facts(judge))
+    best: Arrays | None = None
+    saving_s, saved_at = 0.0, time.perf_counter()
     progress = tqdm(
         total=recipe.epochs * steps,
         initial=first * steps,
@@ -129,26 +172,17 @@ def train(
     )
     for epoch in range(first, recipe.epochs):
         started = time.perf_counter()
-        batches = epoch_batches(
-            pictures,
-            targets,
-            batch_size=recipe.batch_size,
-            augmentation=recipe.augmentation,
-            teachers=teachers,
-            seed=recipe.seed,
-            epoch=epoch,
-        )
         seed_dropout(model, recipe.seed, epoch)
         with UsageRecorder() as recorder:
-            training_loss, training_accuracy = one_epoch(model, batches, average, progress)
+            training_loss, training_accuracy = epochs.run(epoch, progress)
             training_usage = recorder.usage()
-        judge.set_weights(average.weights)
+        judge.set_weights([np.array(weight) for weight in average.weights])
         with UsageRecorder() as recorder:
             loss, accuracy = judged(judge, validation)
             testing_usage = recorder.usage()
         if loss < least_loss:
-            least_loss = loss
-            folder.write_best(average.weights, epoch + 1)
+            least_loss, best_epoch = loss, epoch + 1
+            best = [np.array(weight) for weight in average.weights]
         folder.write_log_row(
             {
                 "epoch": epoch + 1,
@@ -162,9 +196,38 @@ def train(
                 **testing_usage.named("testing"),
             }
         )
-        folder.write_checkpoint(snapshot(model, average, epoch + 1, least_loss))
+        now = time.perf_counter()
+        if epoch + 1 == recipe.epochs or now - saved_at >= SAVING_PERIOD * saving_s:
+            if best is not None:
+                folder.write_best(best, best_epoch)
+                best = None
+            folder.write_checkpoint(snapshot(model, average, epoch + 1, least_loss))
+            saved_at = time.perf_counter()
+            saving_s = saved_at - now
         progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", loss=f"{loss:.4f}")
     progress.close()
+
+
+def teachers_of(recipe: Recipe) -> "Teachers | NetworkTeachers":
+    """Shipped files; where whole epochs are compiled, networks. Raises FerError for neither."""
+    import keras
+
+    if keras.backend.backend() != "jax":
+        return Teachers(recipe.teachers, recipe.teacher_share)
+    from training.compiled_epochs import NetworkTeachers
+
+    return NetworkTeachers(recipe.teachers, recipe.teacher_share)
+
+
+def epochs_class() -> "type[Epochs | CompiledEpochs]":
+    """How this backend runs an epoch fastest."""
+    import keras
+
+    if keras.backend.backend() != "jax":
+        return Epochs
+    from training.compiled_epochs import CompiledEpochs
+
+    return CompiledEpochs
 
 
 def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
@@ -174,7 +237,7 @@ def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
     """
     import keras
 
-    from training.fused import with_fused_batch_normalization
+    from training.fused import with_fused_layers
     from training.growing import start_from
     from training.models import build_model
 
@@ -182,7 +245,7 @@ def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
     keras.config.set_dtype_policy("float32")
     judge = build_model(recipe.architecture)
     keras.config.set_dtype_policy(recipe.dtype_policy)
-    model = with_fused_batch_normalization(build_model(recipe.architecture))
+    model = with_fused_layers(build_model(recipe.architecture))
     keras.config.set_dtype_policy("float32")
     if recipe.start and not started:
         start_from(model, finished_network(Path(recipe.start)))
@@ -213,21 +276,6 @@ def seed_dropout(model, seed: int, epoch: int) -> None:
             layer.seed_generator.state.assign(state)
 
 
-def one_epoch(
-    model, batches: Iterable[Batch], average: WeightAverage, progress
-) -> tuple[float, float]:
-    """(mean loss, mean accuracy) over the batches, on augmented pictures and mixed targets."""
-    results = []
-    for pictures, targets in batches:
-        logs = model.train_on_batch(pictures, targets, return_dict=True)
-        results.append((float(logs["loss"]), float(logs["accuracy"])))
-        if average.is_due():
-            average.update(model.get_weights())
-        progress.update()
-    loss, accuracy = np.mean(results, axis=0)
-    return float(loss), float(accuracy)
-
-
 def resume(model, checkpoint: Checkpoint, recipe: Recipe, path: Path) -> WeightAverage:
     """Bring network and optimizer to the checkpoint's state; returns the averaged weights.
 
@@ -251,15 +299,11 @@ def compile_for(model, recipe: Recipe, steps_per_epoch: int) -> None:
     """Give the model its optimizer, schedule and loss; the optimizer's state exists afterwards."""
     import keras
 
-    from training.schedule import RiseHoldFall
+    from training.schedule import schedule_of
 
-    total = recipe.epochs * steps_per_epoch
-    schedule = RiseHoldFall(
-        recipe.peak_learning_rate,
-        round(recipe.warm_up_share * total),
-        round(recipe.cool_down_share * total),
-        total,
-    )
+    schedule: Any = schedule_of(recipe, steps_per_epoch)
+    if keras.backend.backend() == "jax":
+        schedule = recipe.peak_learning_rate  # `CompiledEpochs` sets every epoch's
     optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, clipnorm=5.0)
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     model.compile(

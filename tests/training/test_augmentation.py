@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from training.augmentation import Augmentation, augment, mixup
-from training.batches import epoch_batches
+from training.batches import batches_by_fold, count_batches, epoch_batches
 from training.corruptions import CORRUPTIONS, corrupted_sets
 
 NOTHING = Augmentation(
@@ -85,3 +85,14 @@ def test_the_corrupted_set_is_always_the_same_and_worsens_with_strength():
             np.abs(made[kind, strength].astype(int) - PICTURES).mean() for strength in (1, 2, 3)
         ]
         assert distances == sorted(distances) and distances[0] > 0
+
+
+@given(count=st.integers(20, 60), batch_size=st.integers(1, 5), folds=st.integers(0, 4))
+def test_batches_are_of_one_fold_and_show_a_picture_once(count, batch_size, folds):
+    batches, numbers = batches_by_fold(count, batch_size, folds, seed=1, epoch=2)
+    assert batches.shape == (count_batches(count, batch_size, folds), batch_size)
+    assert len(set(batches.ravel())) == batches.size > count - max(folds, 1) * batch_size
+    for batch, number in zip(batches, numbers, strict=True):
+        assert (batch % max(folds, 1) == number).all()
+    again, _ = batches_by_fold(count, batch_size, folds, seed=1, epoch=2)
+    np.testing.assert_array_equal(again, batches)

@@ -45,11 +45,11 @@ def test_normalising_and_its_gradients_are_those_of_keras(channels):
 def test_a_network_keeps_its_weights_and_what_it_says(architecture):
     import keras
 
-    from training.fused import FusedBatchNormalization, with_fused_batch_normalization
+    from training.fused import FusedBatchNormalization, with_fused_layers
     from training.models import build_model
 
     plain = build_model(architecture)
-    fused = with_fused_batch_normalization(plain)
+    fused = with_fused_layers(plain)
     kinds = {type(layer) for layer in fused.layers}
     assert FusedBatchNormalization in kinds
     assert keras.layers.BatchNormalization not in kinds

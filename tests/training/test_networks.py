@@ -184,11 +184,11 @@ def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
 def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
     import keras
 
-    from training.fused import with_fused_batch_normalization
+    from training.fused import with_fused_layers
     from training.growing import start_from
     from training.models import residual_se
 
-    larger = with_fused_batch_normalization(build_model("residual_se"))
+    larger = with_fused_layers(build_model("residual_se"))
     monkeypatch.setattr(residual_se, "STAGES", ((40, 2), (80, 2), (88, 1)))
     smaller = build_model("residual_se")
     rng = np.random.default_rng(3)
@@ -216,7 +216,9 @@ import numpy as np
 from training.datasets.labelled import Labelled
 from training.recipes import RECIPES
 from training.run_folder import RunFolder
+import training.train
 from training.train import train
+training.train.SAVING_PERIOD = 0  # every epoch, however fast
 name, path, *options = sys.argv[1:]
 recipe = dataclasses.replace(
     RECIPES[name], epochs=4, batch_size=8, dtype_policy="float32"

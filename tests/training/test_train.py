@@ -18,7 +18,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 
 @pytest.fixture(scope="module")
 def data_folder(tmp_path_factory):
-    """FER-2013 of noise, 70 pictures a split, with votes."""
+    """FER-2013 of noise, 128 pictures a split, with votes."""
     folder = tmp_path_factory.mktemp("data") / "fer2013"
     folder.mkdir()
     rng = np.random.default_rng(5)
@@ -28,7 +28,7 @@ def data_folder(tmp_path_factory):
     )
     votes[0] += ",contempt,unknown,NF"
     for usage in ("Training", "PublicTest", "PrivateTest"):
-        for _ in range(70):
+        for _ in range(128):
             pixels = " ".join(map(str, rng.integers(0, 256, 48 * 48)))
             rows.append(f"{rng.integers(7)},{pixels},{usage}")
             votes.append("5,2,0,0,0,0,3,0,0,0")
@@ -74,6 +74,7 @@ def test_train_export_evaluate(data_folder, tmp_path, capsys):
         (["--teachers", "nobody"], "no model “nobody”"),
         (["--start", "nowhere"], "neither a run folder nor a model folder"),
         (["--data", "nothing"], "has no FER-2013"),
+        (["--cross-fitted", "nothing.npz"], "holds no cross-fitted answers"),
     ],
 )
 def test_what_cannot_begin_leaves_nothing_behind(data_folder, tmp_path, capsys, options, told):
@@ -81,6 +82,33 @@ def test_what_cannot_begin_leaves_nothing_behind(data_folder, tmp_path, capsys, 
     assert main(["train", "paper", "--data", str(data_folder), "--run", str(run), *options]) == 2
     assert told in capsys.readouterr().err
     assert not run.exists()
+
+
+@pytest.mark.parametrize("part", ["0/3", "4/3", "1/1", "half", "1/2/3"])
+def test_parts_that_are_none_are_refused(part, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main(["train", "teacher", "--data", "x", "--run", str(tmp_path), "--leave-out", part])
+    assert "--leave-out" in capsys.readouterr().err
+
+
+def test_a_part_left_out_is_answered_by_its_network_alone(data_folder, tmp_path, capsys):
+    data, runs = ["--data", str(data_folder)], []
+    for part in ("1/2", "2/2"):
+        runs.append(str(tmp_path / part[0]))
+        options = ["--epochs", "1", "--leave-out", part]
+        assert main(["train", "paper", *data, "--run", runs[-1], *options]) == 0
+        recipe = RunFolder(tmp_path / part[0]).begun()
+        assert (recipe.folds, recipe.left_out) == (2, int(part[0]) - 1)
+    said = tmp_path / "said.npz"
+    assert main(["cross-fit", *data, "--runs", *runs, "--output", str(said)]) == 0
+    assert "128 pictures left out" in capsys.readouterr().out
+    student = ["train", "paper", *data, "--run", str(tmp_path / "student"), "--epochs", "1"]
+    assert main([*student, "--cross-fitted", str(said)]) == 0
+    assert RunFolder(tmp_path / "student").begun().cross_fitted == str(said)
+    assert main([*student, "--limit", "64", "--run", str(tmp_path / "other")]) == 0
+    limited = [*student, "--limit", "64", "--run", str(tmp_path / "third")]
+    assert main([*limited, "--cross-fitted", str(said)]) == 2
+    assert "is of 128 pictures; 64 are trained on" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("option", ["--epochs", "--limit"])

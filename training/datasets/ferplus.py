@@ -49,13 +49,3 @@ def _votes(cells: NDArray[np.object_], path: Path) -> NDArray[np.float32]:
             "Correct this row; removing it would shift the votes of all rows below.",
         )
     return cells.astype(np.float32)
-
-
-def soft_targets(
-    labels: NDArray[np.int64], votes: NDArray[np.float32], vote_share: float
-) -> NDArray[np.float32]:
-    """(N, 7) targets: `vote_share` of the taggers' votes, the rest the official label."""
-    targets = np.eye(votes.shape[1], dtype=np.float32)[labels]
-    voted = votes.sum(axis=1) > 0
-    targets[voted] = (1 - vote_share) * targets[voted] + vote_share * votes[voted]
-    return targets

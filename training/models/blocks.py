@@ -1,4 +1,4 @@
-"""The two ends that all networks share: raw grey values in, logits out."""
+"""What several networks share: their two ends, raw grey values in and logits out, and a block."""
 
 import keras
 from keras import layers
@@ -39,3 +39,17 @@ def excited(x: keras.KerasTensor, reduction: int = 8) -> keras.KerasTensor:
     weights = layers.Conv2D(max(channels // reduction, 4), 1, activation="relu")(weights)
     weights = layers.Conv2D(channels, 1, activation="sigmoid")(weights)
     return layers.Multiply()([x, weights])
+
+
+def residual_block(x: keras.KerasTensor, channels: int) -> keras.KerasTensor:
+    """Two 3x3 convolutions, their channels weighed, added to the input."""
+    shortcut = x
+    if x.shape[-1] != channels:
+        shortcut = layers.Conv2D(channels, 1, use_bias=False)(x)
+        shortcut = layers.BatchNormalization()(shortcut)
+    x = layers.Conv2D(channels, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    x = layers.ReLU()(x)
+    x = layers.Conv2D(channels, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    return layers.ReLU()(layers.Add()([excited(x), shortcut]))

@@ -11,7 +11,7 @@ a head on the channels' means). On 8 bits the file stays below the paper's 872.9
 import keras
 from keras import layers
 
-from training.models.blocks import excited, logits_from, normalized_input
+from training.models.blocks import logits_from, normalized_input, residual_block
 
 STEM_CHANNELS = 32
 STAGES = ((40, 2), (80, 2), (112, 2))
@@ -29,20 +29,7 @@ def build(classes: int = 7) -> keras.Model:
         if stage:
             x = layers.MaxPooling2D(2)(x)
         for _ in range(blocks):
-            x = _block(x, channels)
+            x = residual_block(x, channels)
     x = layers.Flatten()(x)
     x = layers.Dropout(DROPOUT)(x)
     return logits_from(inputs, layers.Dense(classes)(x), "residual_se")
-
-
-def _block(x: keras.KerasTensor, channels: int) -> keras.KerasTensor:
-    shortcut = x
-    if x.shape[-1] != channels:
-        shortcut = layers.Conv2D(channels, 1, use_bias=False)(x)
-        shortcut = layers.BatchNormalization()(shortcut)
-    x = layers.Conv2D(channels, 3, padding="same", use_bias=False)(x)
-    x = layers.BatchNormalization()(x)
-    x = layers.ReLU()(x)
-    x = layers.Conv2D(channels, 3, padding="same", use_bias=False)(x)
-    x = layers.BatchNormalization()(x)
-    return layers.ReLU()(layers.Add()([excited(x), shortcut]))

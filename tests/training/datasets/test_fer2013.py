@@ -8,7 +8,7 @@ import pytest
 
 from training.data_folder import DataFolder
 from training.datasets.fer2013 import read_fer2013
-from training.datasets.ferplus import read_ferplus, soft_targets
+from training.datasets.ferplus import read_ferplus
 from training.datasets.labelled import DatasetError
 
 PICTURE = np.arange(48 * 48).reshape(48, 48) % 256
@@ -142,10 +142,3 @@ def test_a_split_without_rows_is_refused(tmp_path):
     (folder / "fer2013.csv").write_text(csv((0, pixels(), "Training")))
     with pytest.raises(DatasetError, match="no row of PublicTest"):
         DataFolder(tmp_path).split("PublicTest")
-
-
-def test_soft_targets_sum_to_one_and_keep_the_label():
-    votes = np.array([[0, 0, 0, 1, 0, 0, 0], [0] * 7], np.float32)
-    targets = soft_targets(np.array([0, 2]), votes, 0.25)
-    np.testing.assert_allclose(targets[0], [0.75, 0, 0, 0.25, 0, 0, 0])
-    np.testing.assert_allclose(targets[1], np.eye(7)[2])

@@ -1,0 +1,83 @@
+"""Answers of networks for the pictures that they left out. Needs TensorFlow."""
+
+import dataclasses
+import importlib.util
+
+import numpy as np
+import pytest
+
+from fer_desktop.errors import FerError
+from training.calibration import softmax
+from training.recipes import RECIPES
+from training.run_folder import NetworkFacts, RunFolder
+
+if importlib.util.find_spec("tensorflow") is None:
+    pytest.skip("needs TensorFlow (extra “training”)", allow_module_level=True)
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
+
+PICTURES = np.random.default_rng(1).integers(0, 256, (7, 48, 48), dtype=np.uint8)
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory):
+    """Two networks, each told to have left out every second picture; the second one first."""
+    from training.models import build_model
+
+    paths = []
+    for part in (1, 0):
+        network = build_model("mini_xception")
+        rng = np.random.default_rng(part)
+        network.set_weights(
+            [np.abs(w + rng.normal(0, 0.1, w.shape)) for w in network.get_weights()]
+        )
+        folder = RunFolder(tmp_path_factory.mktemp("runs") / str(part))
+        recipe = dataclasses.replace(RECIPES["paper"], folds=2, left_out=part)
+        folder.begin(recipe, NetworkFacts(15, 58_423, 56_951, "an abacus"))
+        folder.write_best(network.get_weights(), epoch=1)
+        paths.append(folder.path)
+    return paths
+
+
+def test_each_picture_is_answered_by_the_network_that_left_it_out(runs, tmp_path):
+    from training.cross_fit import cross_fitted, read_cross_fitted
+    from training.finished import finished_network
+    from training.run_folder import replace_arrays
+
+    said = cross_fitted(runs, PICTURES)
+    pairs = []
+    for path in reversed(runs):
+        views = (PICTURES, PICTURES[:, :, ::-1])
+        network = finished_network(path)
+        answers = [network.predict(view[..., None] * 1.0, verbose=0) for view in views]
+        pairs.append(np.mean([softmax(answer) for answer in answers], axis=0))
+    assert np.abs(pairs[0] - pairs[1]).max() > 1e-3
+    for number, one in enumerate(said):
+        np.testing.assert_allclose(one, pairs[number % 2][number], atol=1e-5)
+    replace_arrays(tmp_path / "said.npz", said=said)
+    np.testing.assert_array_equal(read_cross_fitted(tmp_path / "said.npz", 7), said)
+    with pytest.raises(FerError, match="is of 7 pictures; 8 are trained on"):
+        read_cross_fitted(tmp_path / "said.npz", 8)
+
+
+def test_a_part_that_nobody_left_out_is_missed(runs, tmp_path):
+    from training.cross_fit import cross_fitted
+
+    with pytest.raises(FerError, match="1 runs leave out 1 of 2 parts"):
+        cross_fitted(runs[:1], PICTURES)
+    with pytest.raises(FerError, match="is no run folder"):
+        cross_fitted([*runs, tmp_path], PICTURES)
+    RunFolder(tmp_path).begin(RECIPES["paper"], NetworkFacts(1, 1, 1, ""))
+    with pytest.raises(FerError, match="1 runs leave out 1 of 0 parts"):
+        cross_fitted([tmp_path], PICTURES)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"nonsense"])
+def test_another_file_is_refused(tmp_path, content):
+    from training.cross_fit import read_cross_fitted
+
+    path = tmp_path / "said.npz"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(FerError, match="holds no cross-fitted answers"):
+        read_cross_fitted(path, 7)
