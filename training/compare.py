@@ -137,6 +137,7 @@ def comparison(results: Sequence[RunResult], machine: str) -> str:
     parts = [
         "# The paper's comparison, measured here",
         "Written by `python -m training compare`. " + METHOD.format(machine=machine),
+        *_numbered(results),
         "Accuracy of runs: PublicTest, averaged weights, best epoch; of released files: "
         "PrivateTest, one forward pass.",
         table(("the paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
@@ -149,11 +150,12 @@ def comparison(results: Sequence[RunResult], machine: str) -> str:
         table(
             (
                 "run",
+                "machine",
                 "seconds an epoch",
                 *(f"training {column}" for column in usage),
                 *(f"testing {column}" for column in usage),
             ),
-            [_cost_row(result) for result in results],
+            [_cost_row(result, _all_machines(results)) for result in results],
         ),
         "## Released files",
         table(
@@ -190,9 +192,10 @@ def _network_row(result: RunResult) -> tuple[str, ...]:
     )
 
 
-def _cost_row(result: RunResult) -> tuple[str, ...]:
+def _cost_row(result: RunResult, machines: list[str]) -> tuple[str, ...]:
     return (
         result.name,
+        str(1 + machines.index(result.network.machine)),
         f"{result.seconds_per_epoch:.0f}",
         *_usage_cells(result.training),
         *_usage_cells(result.testing),
@@ -233,7 +236,20 @@ def _row(result: RunResult) -> dict[str, Any]:
     return values | values.pop("network")
 
 
-def _machines(results: Sequence[RunResult], note: str) -> str:
+def _all_machines(results: Sequence[RunResult]) -> list[str]:
     """Where the runs learned, each machine once."""
-    told = "; ".join(dict.fromkeys(result.network.machine for result in results))
+    return list(dict.fromkeys(result.network.machine for result in results))
+
+
+def _machines(results: Sequence[RunResult], note: str) -> str:
+    told = "; ".join(_all_machines(results))
     return ", ".join(part for part in (told, note) if part)
+
+
+def _numbered(results: Sequence[RunResult]) -> list[str]:
+    """One paragraph that says which number is which machine, where there is a choice."""
+    machines = _all_machines(results)
+    if len(machines) < 2:
+        return []
+    told = "; ".join(f"{number} {name}" for number, name in enumerate(machines, start=1))
+    return [f"Machines: {told}."]

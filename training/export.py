@@ -27,8 +27,8 @@ from training.run_folder import RunFolder
 
 TRAINING_DATA = {
     "fer2013": "FER-2013, split Training (28,709 grey pictures, 48x48, found by web search), "
-    "without those that FER+ marks as no face; targets mixed with the FER+ votes "
-    "(share {vote_share})",
+    "without those that FER+ marks as no face; targets mixed with the labels that "
+    "{evidence} let expect (share {vote_share})",
     "folders": "FER-2013 as folders of pictures, training split",
     "kdef": "KDEF (posed, 70 people), without the people that it is measured on",
 }
@@ -106,7 +106,10 @@ def averaged_network(paths: Sequence[Path]):
 def told_training(recipe: Recipe, epochs: int, runs: int = 1) -> str:
     """One sentence on what the network learned from, for the manifest; `epochs` are the last
     run's."""
-    text = TRAINING_DATA[recipe.dataset].format(vote_share=recipe.vote_share)
+    others = ", and networks that had not seen the picture," if recipe.cross_fitted else ""
+    text = TRAINING_DATA[recipe.dataset].format(
+        evidence=f"the FER+ votes{others}", vote_share=recipe.vote_share
+    )
     if recipe.pictures:
         text = f"{recipe.pictures:,} pictures only, for a try, of {text}"
     if recipe.teachers:

@@ -54,6 +54,7 @@ class Row:
     parameters: int
     epochs: int
     planned_epochs: int
+    machine: str
     costs: dict[str, Cost | None]
 
     @property
@@ -95,7 +96,8 @@ def load_comparison(path: Path) -> Comparison | None:
 def _row(run: dict[str, Any]) -> Row:
     costs = {part: None if run[part] is None else Cost(**run[part]) for part in PARTS}
     name = NAMES.get(run["architecture"], run["name"])
-    return Row(name, run["parameters"], run["epochs"], run["planned_epochs"], costs)
+    trained = run["epochs"], run["planned_epochs"], run["machine"]
+    return Row(name, run["parameters"], *trained, costs)
 
 
 class CostComparison(QWidget):
@@ -171,7 +173,7 @@ class CostComparison(QWidget):
         tip = self.tr("{count} parameters; {epochs} of {planned} epochs").format(
             count=texts.decimal(row.parameters, 0), epochs=row.epochs, planned=row.planned_epochs
         )
-        return name, tip
+        return name, f"{tip}\n{row.machine}"
 
     def _add_row(self, row: int, name: str, tip: str) -> list[QLabel]:
         """The name in a line of its own, so that the table fits a narrow panel; values below."""

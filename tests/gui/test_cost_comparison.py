@@ -27,6 +27,7 @@ def run(architecture: str, **changes: object) -> dict[str, object]:
         "pictures": None,
         "public_accuracy": 0.6,
         "seconds_per_epoch": 30.0,
+        "machine": f"where {architecture} learned",
         "training": USAGE,
         "testing": {**USAGE, "cpu_percent": 44.0},
         **changes,
@@ -54,6 +55,7 @@ def test_rows_show_testing_or_training_and_dashes_for_what_was_not_recorded(
     table = CostComparison(comparison)
     qtbot.addWidget(table)
     assert shown(table, 0) == ["mini-Xception · 58 k", "44", "80", "8.0", texts.decimal(1900, 0)]
+    assert table.cells[0][0].toolTip().endswith("epochs\nwhere mini_xception learned")
     table.part.setCurrentIndex(1)
     table.part.activated.emit(1)
     assert shown(table, 0)[1] == "88"

@@ -22,11 +22,13 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 FACTS = NetworkFacts(9, 58_423, 56_951, "an abacus")
 
 
-def a_run(path, *, start: str = "", pictures: int | None = None) -> RunFolder:
+def a_run(
+    path, *, start: str = "", pictures: int | None = None, facts: NetworkFacts = FACTS
+) -> RunFolder:
     """Two epochs."""
     folder = RunFolder(path)
     recipe = dataclasses.replace(RECIPES["paper"], epochs=2, start=start, pictures=pictures)
-    folder.begin(recipe, FACTS)
+    folder.begin(recipe, facts)
     for epoch, accuracy in ((1, 0.4), (2, 0.5)):
         folder.write_log_row(
             {
@@ -65,6 +67,15 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     }  # fmt: skip
     assert whole["testing"]["memory_mb"] == 400
     assert (whole["pictures"], part["pictures"]) == (None, 640)
+
+
+def test_each_row_tells_its_machine(tmp_path, capsys):
+    a_run(tmp_path / "here")
+    a_run(tmp_path / "there", facts=dataclasses.replace(FACTS, machine="a slide rule"))
+    assert main(["compare", "--runs", str(tmp_path / "there"), str(tmp_path / "here")]) == 0
+    text = capsys.readouterr().out
+    assert "Machines: 1 a slide rule; 2 an abacus." in text
+    assert "| there | 1 | 15 |" in text and "| here | 2 | 15 |" in text
 
 
 def test_what_is_no_run_is_refused_and_not_made(tmp_path, capsys):
