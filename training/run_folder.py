@@ -4,8 +4,8 @@
     RUN/network.json     how large the network is, and on which machine it learned
     RUN/log.csv          one row per finished epoch
     RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
-    RUN/best.npz         averaged weights of the epoch with the least loss on PublicTest, which
-                         trembles less from epoch to epoch than the accuracy on 3,589 pictures
+    RUN/best.npz         averaged weights of the epoch with the least calibrated loss on PublicTest,
+                         which trembles less from epoch to epoch than the accuracy on 3,589 pictures
 
 Files are replaced whole (written beside, then renamed), so a kill at any moment leaves either
 the old or the new one. Arrays are plain NumPy: a run may go on under another Keras backend.
@@ -39,7 +39,7 @@ class Checkpoint:
     averaged: Arrays
     averaged_steps: int
     least_loss: float
-    """On PublicTest, of all epochs so far."""
+    """On PublicTest and calibrated, of all epochs so far."""
 
 
 @dataclass(frozen=True)

@@ -24,10 +24,11 @@ from training.cross_fit import read_cross_fitted
 from training.datasets.labelled import Labelled
 from training.epochs import Epochs
 from training.expected_labels import soft_targets
-from training.finished import finished_network, give_weights
-from training.machine import machine
+from training.finished import give_weights
+from training.judging import judged
+from training.networks import facts, networks
 from training.recipes import RECIPES, Recipe, recipe_for
-from training.run_folder import Arrays, Checkpoint, NetworkFacts, RunFolder
+from training.run_folder import Arrays, Checkpoint, RunFolder
 from training.teachers import Teachers
 from training.training_data import DATASETS
 from training.usage import UsageRecorder
@@ -178,10 +179,10 @@ def train(
             training_usage = recorder.usage()
         judge.set_weights([np.array(weight) for weight in average.weights])
         with UsageRecorder() as recorder:
-            loss, accuracy = judged(judge, validation)
+            public = judged(judge, validation)
             testing_usage = recorder.usage()
-        if loss < least_loss:
-            least_loss, best_epoch = loss, epoch + 1
+        if public.calibrated_loss < least_loss:
+            least_loss, best_epoch = public.calibrated_loss, epoch + 1
             best = [np.array(weight) for weight in average.weights]
         folder.write_log_row(
             {
@@ -190,8 +191,9 @@ def train(
                 "learning_rate": float(model.optimizer.learning_rate),
                 "training_loss": training_loss,
                 "training_accuracy": training_accuracy,
-                "public_loss": loss,
-                "public_accuracy": accuracy,
+                "public_loss": public.loss,
+                "public_calibrated_loss": public.calibrated_loss,
+                "public_accuracy": public.accuracy,
                 **training_usage.named("training"),
                 **testing_usage.named("testing"),
             }
@@ -204,7 +206,9 @@ def train(
             folder.write_checkpoint(snapshot(model, average, epoch + 1, least_loss))
             saved_at = time.perf_counter()
             saving_s = saved_at - now
-        progress.set_postfix(epoch=epoch + 1, public=f"{accuracy:.4f}", loss=f"{loss:.4f}")
+        progress.set_postfix(
+            epoch=epoch + 1, public=f"{public.accuracy:.4f}", loss=f"{public.calibrated_loss:.4f}"
+        )
     progress.close()
 
 
@@ -228,42 +232,6 @@ def epochs_class() -> "type[Epochs | CompiledEpochs]":
     from training.compiled_epochs import CompiledEpochs
 
     return CompiledEpochs
-
-
-def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
-    """(the network that learns, its twin in full precision that is judged).
-
-    Unless the run has `started`, the recipe's beginning is loaded.
-    """
-    import keras
-
-    from training.fused import with_fused_layers
-    from training.growing import start_from
-    from training.models import build_model
-
-    keras.utils.set_random_seed(recipe.seed)
-    keras.config.set_dtype_policy("float32")
-    judge = build_model(recipe.architecture)
-    keras.config.set_dtype_policy(recipe.dtype_policy)
-    model = with_fused_layers(build_model(recipe.architecture))
-    keras.config.set_dtype_policy("float32")
-    if recipe.start and not started:
-        start_from(model, finished_network(Path(recipe.start)))
-    compile_for(model, recipe, steps_per_epoch)
-    return model, judge
-
-
-def facts(network) -> NetworkFacts:
-    """What the run folder keeps of the network."""
-    return NetworkFacts(
-        layers=sum(
-            "Conv" in type(layer).__name__ or "Dense" in type(layer).__name__
-            for layer in network.layers
-        ),
-        parameters=network.count_params(),
-        trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
-        machine=machine(),
-    )
 
 
 def seed_dropout(model, seed: int, epoch: int) -> None:
@@ -293,34 +261,3 @@ def snapshot(model, average: WeightAverage, epoch: int, least_loss: float) -> Ch
     return Checkpoint(
         epoch, model.get_weights(), optimizer, average.weights, average.steps, least_loss
     )
-
-
-def compile_for(model, recipe: Recipe, steps_per_epoch: int) -> None:
-    """Give the model its optimizer, schedule and loss; the optimizer's state exists afterwards."""
-    import keras
-
-    from training.schedule import schedule_of
-
-    schedule: Any = schedule_of(recipe, steps_per_epoch)
-    if keras.backend.backend() == "jax":
-        schedule = recipe.peak_learning_rate  # `CompiledEpochs` sets every epoch's
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, clipnorm=5.0)
-    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
-    model.compile(
-        optimizer,
-        keras.losses.CategoricalCrossentropy(from_logits=True),
-        metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
-        jit_compile=False,  # XLA is many times slower for these networks on a CPU
-    )
-    optimizer.build(model.trainable_variables)
-
-
-def judged(model, validation: Labelled) -> tuple[float, float]:
-    """(mean negative log-likelihood, accuracy) on the true labels."""
-    logits = np.asarray(
-        model.predict(validation.pictures[..., None].astype(np.float32), batch_size=256, verbose=0)
-    )
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    log_probabilities = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-    loss = -log_probabilities[np.arange(len(validation)), validation.labels].mean()
-    return float(loss), float((logits.argmax(axis=1) == validation.labels).mean())

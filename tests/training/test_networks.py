@@ -135,8 +135,8 @@ def test_teachers_answer_for_the_picture_that_the_student_sees():
 def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
     from training.export import averaged_network, export_model
     from training.finished import finished_network
+    from training.networks import facts, networks
     from training.recipes import RECIPES
-    from training.train import facts, networks
 
     network = build_model("mini_xception")
     run, released = RunFolder(tmp_path / "run"), tmp_path / "released"
@@ -207,6 +207,29 @@ def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
     for mine, theirs in ((larger, "mini_xception"), (build_model("vgg_net"), "plain_cnn")):
         with pytest.raises(FerError, match="cannot begin with the weights"):
             start_from(mine, build_model(theirs))
+
+
+def test_a_hesitant_network_is_judged_by_what_it_is_worth_calibrated():
+    import keras
+
+    from training.judging import judged
+
+    faces = some_faces(70)
+    inputs = keras.Input((48, 48, 1))
+    numbers = keras.layers.Lambda(lambda x: x[:, 0, 0, :1])(inputs)
+    network = keras.Model(inputs, keras.layers.Dense(7, use_bias=False)(numbers))
+    rng = np.random.default_rng(1)
+    faces.pictures[:, 0, 0] = rng.integers(4, 7, 70)
+    labels = np.where(rng.random(70) < 0.8, 2, 4)
+    faces = Labelled(faces.pictures, labels, faces.rows)
+    found = []
+    for size in (0.2, 0.6):
+        network.set_weights([size * np.eye(7, dtype=np.float32)[2:3]])
+        found.append(judged(network, faces))
+    hesitant, sure = found
+    assert hesitant.loss > sure.loss + 0.1
+    assert sure.loss >= sure.calibrated_loss == pytest.approx(hesitant.calibrated_loss, rel=1e-3)
+    assert hesitant.accuracy == sure.accuracy == pytest.approx((labels == 2).mean())
 
 
 TINY_RUN = """
