@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.errors import FerError
 from training.augmentation import Augmentation, augment, mixup
 from training.teachers import NO_TEACHERS, Teachers
 
@@ -19,26 +20,32 @@ Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
 PREPARED_AHEAD = 8
 
 
-def count_batches(count: int, batch_size: int, folds: int = 0) -> int:
-    """Full batches only: batch normalisation dislikes a rest of three pictures."""
-    sizes = [len(range(fold, count, max(folds, 1))) for fold in range(max(folds, 1))]
-    return max(1, sum(size // batch_size for size in sizes))
+def count_batches(count: int, batch_size: int) -> int:
+    """Full batches only: batch normalisation dislikes a rest of three pictures.
+
+    Raises FerError where not one is filled.
+    """
+    if count < batch_size:  # TensorFlow 2.20 has died of smaller ones, too
+        raise FerError(
+            f"{count} pictures fill no batch of {batch_size}.", "Train on more pictures."
+        )
+    return count // batch_size
 
 
-def batches_by_fold(
-    count: int, batch_size: int, folds: int, seed: int, epoch: int
+def batches_by_part(
+    parts: NDArray[np.int64], batch_size: int, seed: int, epoch: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """One epoch's batches (S, B) of picture numbers, and the fold (S,) that each is drawn from.
+    """One epoch's batches (S, B) of picture numbers, and the part (S,) that each is drawn from.
 
-    Picture n belongs to fold n modulo `folds`; 0 folds are one.
+    `parts` (N,) tells every picture's. Raises FerError where a part fills no batch.
     """
     rng = np.random.default_rng([seed, epoch])
     batches, numbers = [], []
-    for fold in range(max(folds, 1)):
-        order = rng.permutation(np.arange(fold, count, max(folds, 1)))
-        full = len(order) // batch_size or 1
-        batches.append(order[: full * batch_size].reshape(full, -1))
-        numbers.append(np.full(full, fold))
+    for part in np.unique(parts):
+        order = rng.permutation(np.flatnonzero(parts == part))
+        full = count_batches(len(order), batch_size)
+        batches.append(order[: full * batch_size].reshape(full, batch_size))
+        numbers.append(np.full(full, part))
     order = rng.permutation(sum(map(len, batches)))
     return np.concatenate(batches)[order], np.concatenate(numbers)[order]
 

@@ -79,9 +79,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if error.name not in {"keras", "tensorflow", "jax", "pandas", "matplotlib", "mtcnn"}:
             raise
+        extra = "accelerator" if error.name == "jax" else "training"
         print(
             f"This command needs the package “{error.name}”. "
-            "Install the extra: pip install fer-desktop[training]",
+            f"Install the extra: pip install fer-desktop[{extra}]",
             file=sys.stderr,
         )
         return 2

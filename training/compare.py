@@ -138,7 +138,7 @@ def comparison(results: Sequence[RunResult], machine: str) -> str:
         "# The paper's comparison, measured here",
         "Written by `python -m training compare`. " + METHOD.format(machine=machine),
         *_numbered(results),
-        "Accuracy of runs: PublicTest, averaged weights, best epoch; of released files: "
+        "Accuracy of runs: PublicTest, averaged weights, highest of all epochs; of released files: "
         "PrivateTest, one forward pass.",
         table(("the paper's claim", "parameters", "accuracy"), PAPER_CLAIMS),
         "## Networks (Tables 2 and 3)",

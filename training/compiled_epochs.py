@@ -14,11 +14,11 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
-from training.averaging import YOUNG_STEPS, WeightAverage
-from training.batches import batches_by_fold
+from training.averaging import STEPS_BETWEEN_UPDATES, YOUNG_STEPS, WeightAverage
+from training.batches import batches_by_part
 from training.compiled_augmentation import augment, mixup
 from training.finished import finished_network
+from training.folds import parts_of, runs_by_part
 from training.recipes import Recipe
 from training.run_folder import RunFolder
 from training.schedule import schedule_of
@@ -30,56 +30,38 @@ Variables = tuple[list[Any], list[Any]]
 class NetworkTeachers:
     """Networks whose answers are mixed into targets: what `teachers.Teachers` is for files.
 
-    Of networks that each left out one fold of the training pictures, only the one answers that
-    never saw the pictures in question: what it says of them it has not learned by heart. All
-    other networks answer for all pictures; the mean counts.
-    Raises FerError for a folder without a network, or where folds are missing.
+    Either networks that each left out another part of the training pictures: then only the one
+    answers that never saw the pictures in question, and what it says of them it has not learned by
+    heart. Or others: then all answer, and the mean counts. Each answers once, without a mirror
+    image. Raises FerError for what is no finished run, and for parts that are missing.
     """
 
     def __init__(self, folders: tuple[str, ...], share: float) -> None:
         self.share = share
-        recipes = [RunFolder(Path(folder)).recipe() for folder in folders]
-        networks = []
-        for folder, recipe in zip(folders, recipes, strict=True):
-            keras.config.set_dtype_policy(recipe.dtype_policy if recipe else "float32")
-            networks.append(finished_network(Path(folder)))
+        paths = [Path(folder) for folder in folders]
+        recipes = [RunFolder(path).begun() for path in paths]
+        self.parts = max((recipe.folds for recipe in recipes), default=0)
+        if self.parts:
+            paths = runs_by_part(paths)
+        self._networks = []
+        for path in paths:
+            keras.config.set_dtype_policy(RunFolder(path).begun().dtype_policy)
+            self._networks.append(finished_network(path))
         keras.config.set_dtype_policy("float32")
-        left_out = {
-            recipe.left_out: network
-            for recipe, network in zip(recipes, networks, strict=True)
-            if recipe and recipe.folds
-        }
-        self.folds = max((recipe.folds for recipe in recipes if recipe), default=0)
-        if sorted(left_out) != list(range(self.folds)):
-            raise FerError(
-                f"Of the teachers, {len(left_out)} left out one of {self.folds} parts.",
-                "Give the run folders for all parts.",
-            )
-        self._everywhere = [
-            network
-            for recipe, network in zip(recipes, networks, strict=True)
-            if not (recipe and recipe.folds)
-        ]
-        self._by_fold = [left_out[number] for number in sorted(left_out)]
-        stacked = [_variables(network) for network in self._by_fold]
-        self.variables = (
-            [_variables(network) for network in self._everywhere],
-            jax.tree.map(lambda *arrays: jnp.stack(arrays), *stacked) if stacked else (),
-        )
+        self.variables: Any = [_variables(network) for network in self._networks]
+        if self.parts:
+            self.variables = jax.tree.map(lambda *arrays: jnp.stack(arrays), *self.variables)
 
     def __bool__(self) -> bool:
-        return bool(self._everywhere or self._by_fold)
+        return bool(self._networks)
 
-    def answer(self, variables: Any, pictures: jax.Array, fold: jax.Array) -> jax.Array:
-        """Probabilities (B, 7) for pictures (B, 48, 48) of one fold; to be compiled."""
-        everywhere, by_fold = variables
-        answers = [
-            _answer(network, own, pictures)
-            for network, own in zip(self._everywhere, everywhere, strict=True)
-        ]
-        if self._by_fold:
-            chosen = jax.tree.map(lambda arrays: arrays[fold], by_fold)
-            answers.append(_answer(self._by_fold[0], chosen, pictures))
+    def answer(self, variables: Any, pictures: jax.Array, part: jax.Array) -> jax.Array:
+        """Probabilities (B, 7) for pictures (B, 48, 48) of one part; to be compiled."""
+        if self.parts:
+            chosen = jax.tree.map(lambda arrays: arrays[part], variables)
+            return _answer(self._networks[0], chosen, pictures)
+        pairs = zip(self._networks, variables, strict=True)
+        answers = [_answer(network, own, pictures) for network, own in pairs]
         return jnp.mean(jnp.stack(answers), axis=0)
 
 
@@ -97,7 +79,7 @@ class CompiledEpochs:
         teachers: NetworkTeachers,
     ) -> None:
         self._model, self._average, self._recipe = model, average, recipe
-        self._teachers, self._count = teachers, len(pictures)
+        self._teachers, self._parts = teachers, parts_of(pictures, teachers.parts)
         self._pictures, self._targets = jnp.asarray(pictures), jnp.asarray(targets)
         trainable, others = model.trainable_variables, model.non_trainable_variables
         places = {id(variable): place for place, variable in enumerate([*trainable, *others])}
@@ -107,9 +89,7 @@ class CompiledEpochs:
     def run(self, epoch: int, progress: Any) -> tuple[float, float]:
         """(mean loss, mean accuracy) over the batches, on changed pictures and mixed targets."""
         recipe, model, average = self._recipe, self._model, self._average
-        batches, folds = batches_by_fold(
-            self._count, recipe.batch_size, self._teachers.folds, recipe.seed, epoch
-        )
+        batches, parts = batches_by_part(self._parts, recipe.batch_size, recipe.seed, epoch)
         # Constant within an epoch: so the program is the same however long the run will be.
         schedule = schedule_of(recipe, len(batches))
         model.optimizer.learning_rate = schedule((epoch + 0.5) * len(batches))
@@ -122,7 +102,7 @@ class CompiledEpochs:
         (*state, averaged, steps), (losses, right) = self._program(
             (*state, averaged, jnp.asarray(average.steps)),
             data,
-            (jnp.asarray(batches), jnp.asarray(folds), jax.random.split(key, len(batches))),
+            (jnp.asarray(batches), jnp.asarray(parts), jax.random.split(key, len(batches))),
         )
         for some, values in zip(variables, state, strict=True):
             for variable, value in zip(some, values, strict=True):
@@ -136,7 +116,7 @@ class CompiledEpochs:
         return jax.lax.scan(lambda state, batch: self._step(state, data, batch), state, batches)
 
     def _step(self, state: Any, data: Any, batch: Any) -> Any:
-        (pictures, targets, teachers), (chosen, fold, key) = data, batch
+        (pictures, targets, teachers), (chosen, part, key) = data, batch
         trainable, others, optimizer, averaged, steps = state
         changing, mixing = jax.random.split(key)
         settings = self._recipe.augmentation
@@ -144,7 +124,7 @@ class CompiledEpochs:
         if settings.mixup_alpha > 0:
             seen, wanted = mixup(mixing, seen, wanted, settings.mixup_alpha)
         if self._teachers:
-            said = self._teachers.answer(teachers, seen, fold)
+            said = self._teachers.answer(teachers, seen, part)
             wanted = (1 - self._teachers.share) * wanted + self._teachers.share * said
 
         def loss(trainable: Any) -> Any:
@@ -156,7 +136,9 @@ class CompiledEpochs:
         (value, (logits, others)), gradient = jax.value_and_grad(loss, has_aux=True)(trainable)
         trainable, optimizer = self._model.optimizer.stateless_apply(optimizer, gradient, trainable)
         steps = steps + 1
-        decay = jnp.minimum(self._recipe.averaging_decay, steps / (steps + YOUNG_STEPS))
+        # As `WeightAverage`, which keeps this much over `STEPS_BETWEEN_UPDATES` steps.
+        young = (steps / (steps + YOUNG_STEPS)) ** (1 / STEPS_BETWEEN_UPDATES)
+        decay = jnp.minimum(self._recipe.averaging_decay, young)
         now = [*trainable, *others]
         averaged = [
             old + (1 - decay) * (now[place] - old)

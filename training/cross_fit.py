@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from fer_desktop.errors import FerError
 from training.calibration import negative_log_likelihood, softmax
 from training.finished import finished_network
+from training.folds import parts_of, runs_by_part
 from training.run_folder import RunFolder, replace_arrays
 from training.training_data import DATASETS
 
@@ -34,8 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    runs_by_part(arguments.runs)
     dataset = RunFolder(arguments.runs[0]).begun().dataset
     training = DATASETS[dataset](arguments.data).training
+    arguments.output.parent.mkdir(parents=True, exist_ok=True)
     said = cross_fitted(arguments.runs, training.pictures)
     replace_arrays(arguments.output, said=said)
     right = (said.argmax(axis=1) == training.labels).mean()
@@ -49,13 +52,13 @@ def read_cross_fitted(path: Path, count: int) -> NDArray[np.float32]:
     try:
         with np.load(path) as data:
             said: NDArray[np.float32] = data["said"]
-    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise FerError(
             f"{path} holds no cross-fitted answers.", "Give what `training cross-fit` wrote."
         ) from error
     if said.shape != (count, 7):
         raise FerError(
-            f"{path} is of {len(said)} pictures; {count} are trained on.",
+            f"{path} has answers of shape {said.shape}; {count} pictures are trained on.",
             "Give the file made of the same data set, without --limit.",
         )
     return said
@@ -64,27 +67,15 @@ def read_cross_fitted(path: Path, count: int) -> NDArray[np.float32]:
 def cross_fitted(runs: Sequence[Path], pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Probabilities (N, 7) for pictures (N, 48, 48): mean of each one's and its mirror image's.
 
-    Raises FerError where a part of the pictures was left out by none of the runs.
+    Raises FerError as `runs_by_part`.
     """
-    parts = left_out_parts(runs)
+    ordered = runs_by_part(runs)
+    parts = parts_of(pictures, len(ordered))
     said = np.zeros((len(pictures), 7), np.float32)
-    for part, path in enumerate(parts):
+    for part, path in enumerate(ordered):
         network = finished_network(path)
-        mine = pictures[part :: len(parts), ..., None].astype(np.float32)
+        mine = pictures[parts == part, ..., None].astype(np.float32)
         for picture in (mine, mine[:, :, ::-1]):
             logits = np.asarray(network.predict(picture, batch_size=256, verbose=0))
-            said[part :: len(parts)] += softmax(logits).astype(np.float32) / 2
+            said[parts == part] += softmax(logits).astype(np.float32) / 2
     return said
-
-
-def left_out_parts(runs: Sequence[Path]) -> list[Path]:
-    """The runs in the order of what they left out. Raises FerError where parts are missing."""
-    recipes = [(RunFolder(path).begun(), path) for path in runs]
-    parts = {recipe.left_out: path for recipe, path in recipes}
-    count = recipes[0][0].folds
-    if len(parts) != count or {recipe.folds for recipe, _ in recipes} != {count}:
-        raise FerError(
-            f"These {len(recipes)} runs leave out {len(parts)} of {count} parts.",
-            "Give the runs trained with --leave-out 1/N to N/N.",
-        )
-    return [parts[part] for part in range(count)]

@@ -110,6 +110,8 @@ def told_training(recipe: Recipe, epochs: int, runs: int = 1) -> str:
     text = TRAINING_DATA[recipe.dataset].format(
         evidence=f"the FER+ votes{others}", vote_share=recipe.vote_share
     )
+    if recipe.folds:
+        text += f", without one of {recipe.folds} parts of the pictures"
     if recipe.pictures:
         text = f"{recipe.pictures:,} pictures only, for a try, of {text}"
     if recipe.teachers:
@@ -134,10 +136,10 @@ def export_model(
     """Write `model.tflite`, `model.keras` and `model.json`; returns the manifest's values."""
     scaling = _fitted_scaling(network, public)
     finished = with_softmax(network, scaling)
+    litert = to_litert(finished, stored)
     output.mkdir(parents=True, exist_ok=True)
     for stale in EVALUATION_FILES:  # they describe the file that is replaced
         (output / stale).unlink(missing_ok=True)
-    litert = to_litert(finished, stored)
     (output / "model.tflite").write_bytes(litert)
     finished.save(output / "model.keras")
     manifest = {

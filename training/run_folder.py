@@ -3,7 +3,7 @@
     RUN/recipe.json      every number of the run
     RUN/network.json     how large the network is, and on which machine it learned
     RUN/log.csv          one row per finished epoch
-    RUN/checkpoint.npz   all that is needed to go on, after the last finished epoch
+    RUN/checkpoint.npz   all that is needed to go on, after the last epoch that was saved
     RUN/best.npz         averaged weights of the epoch with the least calibrated loss on PublicTest,
                          which trembles less from epoch to epoch than the accuracy on 3,589 pictures
 
@@ -14,6 +14,7 @@ the old or the new one. Arrays are plain NumPy: a run may go on under another Ke
 import csv
 import dataclasses
 import json
+import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,8 @@ class Checkpoint:
     averaged: Arrays
     averaged_steps: int
     least_loss: float
-    """On PublicTest and calibrated, of all epochs so far."""
+    """On PublicTest and calibrated, of all epochs so far; older runs did not calibrate it, and say
+    that it was infinite."""
 
 
 @dataclass(frozen=True)
@@ -113,13 +115,14 @@ class RunFolder:
         if not file.exists():
             return None
         with np.load(file) as data:
+            calibrated = "least_calibrated_loss" in data
             return Checkpoint(
                 epoch=int(data["epoch"]),
                 weights=_unpacked(data, "weights"),
                 optimizer=_unpacked(data, "optimizer"),
                 averaged=_unpacked(data, "averaged"),
                 averaged_steps=int(data["averaged_steps"]),
-                least_loss=float(data["least_loss"]),
+                least_loss=float(data["least_calibrated_loss"]) if calibrated else math.inf,
             )
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
@@ -127,7 +130,7 @@ class RunFolder:
             self.path / "checkpoint.npz",
             epoch=np.asarray(checkpoint.epoch),
             averaged_steps=np.asarray(checkpoint.averaged_steps),
-            least_loss=np.asarray(checkpoint.least_loss),
+            least_calibrated_loss=np.asarray(checkpoint.least_loss),
             **_packed("weights", checkpoint.weights),
             **_packed("optimizer", checkpoint.optimizer),
             **_packed("averaged", checkpoint.averaged),

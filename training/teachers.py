@@ -25,9 +25,6 @@ class Teachers:
         self._classifiers = [create_classifier(folder) for folder in folders]
         self._share = share
 
-    folds = 0
-    """A file does not tell what it has not seen, and answers for every picture."""
-
     def mixed(
         self, pictures: NDArray[np.float32], targets: NDArray[np.float32]
     ) -> NDArray[np.float32]:

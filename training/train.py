@@ -25,6 +25,7 @@ from training.datasets.labelled import Labelled
 from training.epochs import Epochs
 from training.expected_labels import soft_targets
 from training.finished import give_weights
+from training.folds import parts_of
 from training.judging import judged
 from training.networks import facts, networks
 from training.recipes import RECIPES, Recipe, recipe_for
@@ -96,6 +97,11 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{folder.path} is a run on the data set {recipe.dataset}.",
                 "Choose another run folder.",
             )
+        if arguments.leave_out not in {None, (recipe.folds, recipe.left_out)}:
+            raise FerError(
+                f"{folder.path} has left out other pictures, or none.",
+                "Choose another run folder.",
+            )
     recipe = dataclasses.replace(recipe, **_changes(arguments))
     data = DATASETS[recipe.dataset](arguments.data)
     if recipe.pictures:
@@ -106,7 +112,7 @@ def run(arguments: argparse.Namespace) -> int:
         evidence.append(read_cross_fitted(Path(recipe.cross_fitted), len(pictures)))
     targets = soft_targets(data.training.labels, evidence, recipe.vote_share)
     if recipe.folds:
-        kept = np.arange(len(pictures)) % recipe.folds != recipe.left_out
+        kept = parts_of(pictures, recipe.folds) != recipe.left_out
         pictures, targets = pictures[kept], targets[kept]
     train(folder, recipe, pictures, targets, data.validation)
     return 0
@@ -124,12 +130,12 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
         "cross_fitted": arguments.cross_fitted and str(arguments.cross_fitted.resolve()),
         "folds": arguments.leave_out and arguments.leave_out[0],
         "left_out": arguments.leave_out and arguments.leave_out[1],
-        "teachers": tuple(str(_finished_folder(name)) for name in arguments.teachers),
+        "teachers": tuple(str(_teacher_folder(name)) for name in arguments.teachers),
     }
     return {name: value for name, value in changes.items() if value}
 
 
-def _finished_folder(name: str) -> Path:
+def _teacher_folder(name: str) -> Path:
     """A run folder, or the folder of a model. Raises ModelError where there is neither."""
     path = Path(name)
     return (path if RunFolder(path).recipe() else model_folder(name)).resolve()
@@ -150,7 +156,7 @@ def train(
     from tqdm import tqdm
 
     teachers = teachers_of(recipe)
-    steps = count_batches(len(pictures), recipe.batch_size, teachers.folds)
+    steps = count_batches(len(pictures), recipe.batch_size)
     checkpoint = folder.checkpoint()
     model, judge = networks(recipe, steps, started=checkpoint is not None)
     average = WeightAverage(recipe.averaging_decay, model.get_weights())
@@ -161,7 +167,8 @@ def train(
     epochs = epochs_class()(
         model, average, recipe, pictures=pictures, targets=targets, teachers=teachers
     )
-    folder.begin(recipe, facts(judge))
+    if first < recipe.epochs:  # a whole run keeps what it says of itself
+        folder.begin(recipe, facts(judge))
     best: Arrays | None = None
     saving_s, saved_at = 0.0, time.perf_counter()
     progress = tqdm(
@@ -217,9 +224,20 @@ def teachers_of(recipe: Recipe) -> "Teachers | NetworkTeachers":
     import keras
 
     if keras.backend.backend() != "jax":
+        for folder in recipe.teachers:
+            if RunFolder(Path(folder)).recipe():
+                raise FerError(
+                    f"{folder} is a run: runs teach under KERAS_BACKEND=jax only.",
+                    "Export it, and give the model's folder.",
+                )
         return Teachers(recipe.teachers, recipe.teacher_share)
     from training.compiled_epochs import NetworkTeachers
 
+    if recipe.folds and any(RunFolder(Path(folder)).begun().folds for folder in recipe.teachers):
+        raise FerError(
+            "A network that leaves pictures out cannot learn from networks that left out others.",
+            "Give it other teachers, or none.",
+        )
     return NetworkTeachers(recipe.teachers, recipe.teacher_share)
 
 
@@ -250,14 +268,19 @@ def resume(model, checkpoint: Checkpoint, recipe: Recipe, path: Path) -> WeightA
     Raises FerError where the checkpoint, which lies at `path`, is of another network.
     """
     give_weights(model, checkpoint.weights, path)
-    for variable, value in zip(model.optimizer.variables, checkpoint.optimizer, strict=True):
+    for variable, value in zip(optimizer_state(model), checkpoint.optimizer, strict=True):
         variable.assign(value)
     return WeightAverage(recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps)
 
 
+def optimizer_state(model) -> list[Any]:
+    """The optimizer's variables without the learning rate, which one backend alone has as one."""
+    return [variable for variable in model.optimizer.variables if variable.name != "learning_rate"]
+
+
 def snapshot(model, average: WeightAverage, epoch: int, least_loss: float) -> Checkpoint:
     """Everything that is needed to go on after `epoch` epochs."""
-    optimizer = [np.asarray(variable) for variable in model.optimizer.variables]
+    optimizer = [np.asarray(variable) for variable in optimizer_state(model)]
     return Checkpoint(
         epoch, model.get_weights(), optimizer, average.weights, average.steps, least_loss
     )

@@ -1,12 +1,15 @@
 """Random changes keep pictures pictures, and repeat with their seed."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fer_desktop.errors import FerError
 from training.augmentation import Augmentation, augment, mixup
-from training.batches import batches_by_fold, count_batches, epoch_batches
+from training.batches import batches_by_part, epoch_batches
 from training.corruptions import CORRUPTIONS, corrupted_sets
+from training.folds import parts_of
 
 NOTHING = Augmentation(
     flip=False,
@@ -87,12 +90,26 @@ def test_the_corrupted_set_is_always_the_same_and_worsens_with_strength():
         assert distances == sorted(distances) and distances[0] > 0
 
 
-@given(count=st.integers(20, 60), batch_size=st.integers(1, 5), folds=st.integers(0, 4))
-def test_batches_are_of_one_fold_and_show_a_picture_once(count, batch_size, folds):
-    batches, numbers = batches_by_fold(count, batch_size, folds, seed=1, epoch=2)
-    assert batches.shape == (count_batches(count, batch_size, folds), batch_size)
-    assert len(set(batches.ravel())) == batches.size > count - max(folds, 1) * batch_size
-    for batch, number in zip(batches, numbers, strict=True):
-        assert (batch % max(folds, 1) == number).all()
-    again, _ = batches_by_fold(count, batch_size, folds, seed=1, epoch=2)
+@given(parts=st.lists(st.integers(0, 3), min_size=1, max_size=60), batch_size=st.integers(1, 9))
+def test_batches_are_of_one_part_and_show_a_picture_once(parts, batch_size):
+    parts = np.array(parts)
+    sizes = np.bincount(parts)
+    if (sizes[sizes > 0] < batch_size).any():
+        with pytest.raises(FerError, match="fill no batch"):
+            batches_by_part(parts, batch_size, seed=1, epoch=2)
+        return
+    batches, numbers = batches_by_part(parts, batch_size, seed=1, epoch=2)
+    assert batches.shape == (sum(sizes // batch_size), batch_size)
+    assert len(set(batches.ravel())) == batches.size
+    assert (parts[batches] == numbers[:, None]).all()
+    again, _ = batches_by_part(parts, batch_size, seed=1, epoch=2)
     np.testing.assert_array_equal(again, batches)
+
+
+def test_copies_of_a_picture_stay_in_one_part():
+    pictures = np.random.default_rng(1).integers(0, 256, (600, 48, 48), dtype=np.uint8)
+    pictures[300:] = pictures[:300]
+    parts = parts_of(pictures, 3)
+    np.testing.assert_array_equal(parts[:300], parts[300:])
+    assert (np.bincount(parts) > 140).all() and len(np.bincount(parts)) == 3
+    assert not parts_of(pictures, 0).any()

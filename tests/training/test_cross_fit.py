@@ -42,6 +42,7 @@ def runs(tmp_path_factory):
 def test_each_picture_is_answered_by_the_network_that_left_it_out(runs, tmp_path):
     from training.cross_fit import cross_fitted, read_cross_fitted
     from training.finished import finished_network
+    from training.folds import parts_of
     from training.run_folder import replace_arrays
 
     said = cross_fitted(runs, PICTURES)
@@ -52,24 +53,37 @@ def test_each_picture_is_answered_by_the_network_that_left_it_out(runs, tmp_path
         answers = [network.predict(view[..., None] * 1.0, verbose=0) for view in views]
         pairs.append(np.mean([softmax(answer) for answer in answers], axis=0))
     assert np.abs(pairs[0] - pairs[1]).max() > 1e-3
+    parts = parts_of(PICTURES, 2)
+    assert set(parts) == {0, 1}
     for number, one in enumerate(said):
-        np.testing.assert_allclose(one, pairs[number % 2][number], atol=1e-5)
+        np.testing.assert_allclose(one, pairs[parts[number]][number], atol=1e-5)
     replace_arrays(tmp_path / "said.npz", said=said)
     np.testing.assert_array_equal(read_cross_fitted(tmp_path / "said.npz", 7), said)
-    with pytest.raises(FerError, match="is of 7 pictures; 8 are trained on"):
+    with pytest.raises(FerError, match=r"answers of shape \(7, 7\); 8 pictures are trained on"):
         read_cross_fitted(tmp_path / "said.npz", 8)
 
 
-def test_a_part_that_nobody_left_out_is_missed(runs, tmp_path):
-    from training.cross_fit import cross_fitted
+def test_runs_that_do_not_belong_together_are_refused(runs, tmp_path):
+    from training.folds import runs_by_part
 
-    with pytest.raises(FerError, match="1 runs leave out 1 of 2 parts"):
-        cross_fitted(runs[:1], PICTURES)
+    def another(name: str, **changes: object):
+        folder = RunFolder(tmp_path / name)
+        recipe = dataclasses.replace(RECIPES["paper"], **changes)
+        folder.begin(recipe, NetworkFacts(1, 1, 1, ""))
+        return folder.path
+
+    assert runs_by_part(runs) == runs[::-1]
+    third = another("third", folds=3, left_out=0)
+    whole = another("whole")
+    kdef = another("kdef", folds=2, left_out=0, dataset="kdef")
+    for some in (runs[:1], [*runs, runs[0]], [runs[0], third], [whole], [runs[0], kdef]):
+        with pytest.raises(FerError, match="not of one network and data set, each with another"):
+            runs_by_part(some)
     with pytest.raises(FerError, match="is no run folder"):
-        cross_fitted([*runs, tmp_path], PICTURES)
-    RunFolder(tmp_path).begin(RECIPES["paper"], NetworkFacts(1, 1, 1, ""))
-    with pytest.raises(FerError, match="1 runs leave out 1 of 0 parts"):
-        cross_fitted([tmp_path], PICTURES)
+        runs_by_part([*runs, tmp_path])
+    began = another("began", folds=2, left_out=0, start="somewhere")
+    with pytest.raises(FerError, match="may have seen what it left out"):
+        runs_by_part([runs[0], began])
 
 
 @pytest.mark.parametrize("content", [None, b"", b"nonsense"])

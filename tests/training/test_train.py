@@ -18,7 +18,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 
 @pytest.fixture(scope="module")
 def data_folder(tmp_path_factory):
-    """FER-2013 of noise, 128 pictures a split, with votes."""
+    """FER-2013 of noise, 200 pictures a split, with votes."""
     folder = tmp_path_factory.mktemp("data") / "fer2013"
     folder.mkdir()
     rng = np.random.default_rng(5)
@@ -28,7 +28,7 @@ def data_folder(tmp_path_factory):
     )
     votes[0] += ",contempt,unknown,NF"
     for usage in ("Training", "PublicTest", "PrivateTest"):
-        for _ in range(128):
+        for _ in range(200):
             pixels = " ".join(map(str, rng.integers(0, 256, 48 * 48)))
             rows.append(f"{rng.integers(7)},{pixels},{usage}")
             votes.append("5,2,0,0,0,0,3,0,0,0")
@@ -74,6 +74,7 @@ def test_train_export_evaluate(data_folder, tmp_path, capsys):
         (["--teachers", "nobody"], "no model “nobody”"),
         (["--start", "nowhere"], "neither a run folder nor a model folder"),
         (["--data", "nothing"], "has no FER-2013"),
+        (["--limit", "63"], "63 pictures fill no batch of 64"),
         (["--cross-fitted", "nothing.npz"], "holds no cross-fitted answers"),
     ],
 )
@@ -91,24 +92,46 @@ def test_parts_that_are_none_are_refused(part, tmp_path, capsys):
     assert "--leave-out" in capsys.readouterr().err
 
 
-def test_a_part_left_out_is_answered_by_its_network_alone(data_folder, tmp_path, capsys):
+def test_a_part_is_left_out_and_what_others_say_of_it_is_learned(
+    data_folder, tmp_path, capsys, monkeypatch
+):
+    from training import train as training_module
+    from training.data_folder import DataFolder
+    from training.expected_labels import soft_targets
+    from training.folds import parts_of
+
+    learned = []
+    train_really = training_module.train
+
+    def watched(folder, recipe, pictures, targets, validation):
+        learned.append((pictures, targets))
+        train_really(folder, recipe, pictures, targets, validation)
+
+    monkeypatch.setattr(training_module, "train", watched)
+    whole, votes = DataFolder(data_folder).training_set()
+    parts = parts_of(whole.pictures, 2)
     data, runs = ["--data", str(data_folder)], []
-    for part in ("1/2", "2/2"):
-        runs.append(str(tmp_path / part[0]))
-        options = ["--epochs", "1", "--leave-out", part]
-        assert main(["train", "paper", *data, "--run", runs[-1], *options]) == 0
-        recipe = RunFolder(tmp_path / part[0]).begun()
-        assert (recipe.folds, recipe.left_out) == (2, int(part[0]) - 1)
-    said = tmp_path / "said.npz"
+    for part in (0, 1):
+        runs.append(str(tmp_path / f"run {part}"))
+        options = [*data, "--run", runs[-1], "--epochs", "1"]
+        assert main(["train", "paper", *options, "--leave-out", f"{part + 1}/2"]) == 0
+        np.testing.assert_array_equal(learned[-1][0], whole.pictures[parts != part])
+        assert main(["train", "paper", *options, "--leave-out", f"{2 - part}/2"]) == 2
+        assert "has left out other pictures" in capsys.readouterr().err
+    said = tmp_path / "new" / "said.npz"
     assert main(["cross-fit", *data, "--runs", *runs, "--output", str(said)]) == 0
-    assert "128 pictures left out" in capsys.readouterr().out
+    assert "200 pictures left out" in capsys.readouterr().out
     student = ["train", "paper", *data, "--run", str(tmp_path / "student"), "--epochs", "1"]
     assert main([*student, "--cross-fitted", str(said)]) == 0
+    with np.load(said) as file:
+        expected = soft_targets(whole.labels, [votes, file["said"]], 0.5)
+    np.testing.assert_allclose(learned[-1][1], expected, atol=1e-6)
     assert RunFolder(tmp_path / "student").begun().cross_fitted == str(said)
-    assert main([*student, "--limit", "64", "--run", str(tmp_path / "other")]) == 0
     limited = [*student, "--limit", "64", "--run", str(tmp_path / "third")]
     assert main([*limited, "--cross-fitted", str(said)]) == 2
-    assert "is of 128 pictures; 64 are trained on" in capsys.readouterr().err
+    assert "answers of shape (200, 7); 64 pictures are trained on" in capsys.readouterr().err
+    assert main([*student, "--teachers", runs[0]]) == 2
+    assert "runs teach under KERAS_BACKEND=jax only" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("option", ["--epochs", "--limit"])
