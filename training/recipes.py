@@ -154,13 +154,16 @@ RECIPES = {
 """Name → recipe.
 
 The released files were trained in steps, each begun (`--start`) with the result of the one before
-it: `accurate`, `accurate-on` twice, `accurate-finish`; `light`, `light-on` twice; `paper`,
-`paper-on` twice, `paper-finish`, whose weights were averaged with those of the step before. From
-the second step on, `--teachers` were the best models of the time. Each network's last steps are as
-they stand here, but for the teachers' answers to mirror images, which came later; before, teachers
-answered once for the unchanged pictures and the heads heard only each channel's mean. The second
-`light-on` began with a network from which the normalisation after depthwise convolutions was folded
-away, which changes no answer.
+it, and from the second step on with the best models of the time as `--teachers`. The last steps:
+
+paper     `paper-on` twice, for 30 and 20 epochs, the second with seed 2; the mean of their weights
+accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated (raw votes, share
+          0.2, teachers' share 0.7); the mean of the weights after 21, after 28 and before
+light     `light-on` when it had raw votes (share 0.2) and 40 epochs at a peak of 3e-3
+
+`paper` and the last seven epochs of `accurate` learned from what three runs of `teacher` said of
+the parts they left out (`cross-fit`; the parts were every third picture then, which left copies of
+one picture in twenty elsewhere).
 """
 
 
