@@ -1,8 +1,9 @@
 """Epochs compiled whole, for an accelerator: under Keras on JAX.
 
 Pictures stay in the accelerator's memory; changing them, asking the teachers, the step and the
-average of the weights are one program, which the processor starts once per epoch. What `epochs`
-does step by step is bound by the processor there: the network itself would wait for its pictures.
+average of the weights are one program, which the processor starts once per epoch: an epoch of
+19,000 pictures took the network of eleven million parameters 0.6 s on an H200 (the last row in the
+log of `train teacher --leave-out 3/3`), and `augmentation` alone takes a second for as many.
 """
 
 from pathlib import Path

@@ -6,9 +6,9 @@ does the same arithmetic in one walk (measured on two cores: mini-Xception 46 ms
 119). In bfloat16 that kernel is slow, so it always computes in float32 (the accurate network 125 ms
 a step instead of 160).
 
-Depthwise convolutions under JAX: on an accelerator the gradient of a convolution with as many
-groups as channels takes many times what its arithmetic would. Written as a sum of shifted products,
-all of it is compiled into a few walks through memory.
+Depthwise convolutions under JAX: written as a sum of shifted products, which the compiler joins
+into a few walks through memory, instead of a convolution with as many groups as channels. (Not
+measured against it: the one accelerator that was to be had so far was lent for minutes.)
 
 The weights and what they mean are those of Keras's own layers, so a run may begin or go on under
 another backend.
