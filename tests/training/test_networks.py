@@ -188,6 +188,7 @@ def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
     from training.growing import start_from
     from training.models import residual_se
 
+    keras.utils.set_random_seed(3)
     larger = with_fused_layers(build_model("residual_se"))
     monkeypatch.setattr(residual_se, "STAGES", ((40, 2), (80, 2), (88, 1)))
     smaller = build_model("residual_se")
