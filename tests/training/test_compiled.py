@@ -180,6 +180,44 @@ print(json.dumps({
     assert told["machine"].startswith("jax, ")
 
 
+@pytest.mark.parametrize(("steps", "tolerance"), [(80_000, 1e-5), (304, 0.02)])
+def test_weights_are_averaged_as_on_the_host(tmp_path, steps, tolerance):
+    told = beside(
+        TRAIN
+        + """
+from training.averaging import WeightAverage
+from training.compiled_epochs import CompiledEpochs, NetworkTeachers
+from training.networks import networks
+steps = int(sys.argv[1])
+still = dataclasses.replace(recipe, peak_learning_rate=0.0, averaging_decay=0.999)
+network, _ = networks(still, steps_per_epoch=7)
+learned = network.get_weights()
+ones = [np.ones_like(array) for array in learned]
+compiled, host = (WeightAverage(0.999, ones, steps) for _ in range(2))
+epochs = CompiledEpochs(network, compiled, still, pictures=pictures,
+                        targets=np.eye(7, dtype=np.float32)[labels],
+                        teachers=NetworkTeachers((), share=0))
+progress = types.SimpleNamespace(update=lambda count: None)
+for epoch in range(8):
+    epochs.run(epoch, progress)
+for _ in range(compiled.steps - steps):
+    if host.is_due():
+        host.update(learned)
+learns = [any(mine is weight for mine in network.trainable_variables)
+          for weight in network.weights]
+pairs = [pair for pair, own in zip(zip(compiled.weights, host.weights), learns) if own]
+print(json.dumps({
+    "steps": compiled.steps - steps, "moved": float(np.abs(host.weights[0] - 1).max()),
+    "apart": max(float(np.abs(a - b).max()) for a, b in pairs),
+}))
+""",
+        str(steps),
+    )
+    assert told["steps"] % 8 == 0 and told["steps"] > 40
+    assert told["moved"] > 0.02
+    assert told["apart"] < tolerance
+
+
 def test_the_teacher_answers_that_left_the_picture_out(tmp_path):
     told = beside(
         TRAIN
