@@ -63,7 +63,7 @@ def some_faces(count: int = 60) -> Labelled:
 @pytest.mark.parametrize(
     ("stored", "tolerance"), [("float32", 1e-4), ("float16", 0.02), ("int8", 0.06)]
 )
-@pytest.mark.parametrize("architecture", ["mini_xception", "residual_se"])
+@pytest.mark.parametrize("architecture", ["mini_xception", "residual_se", "separable_se"])
 def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolerance):
     import keras
 
