@@ -106,22 +106,22 @@ RECIPES = {
     "light": Recipe(architecture="separable_se", epochs=60, peak_learning_rate=4e-3),
     "light-on": Recipe(
         architecture="separable_se",
-        epochs=25,
+        epochs=30,
         peak_learning_rate=2e-3,
         warm_up_share=0.04,
-        cool_down_share=0.96,
+        cool_down_share=0.7,
         vote_share=0.8,
-        averaging_decay=0.999,
+        averaging_decay=0.9995,
     ),
     "paper": Recipe(architecture="mini_xception", epochs=50, peak_learning_rate=4e-3),
     "paper-on": Recipe(
         architecture="mini_xception",
-        epochs=30,
+        epochs=50,
         peak_learning_rate=2e-3,
         warm_up_share=0.04,
-        cool_down_share=0.96,
+        cool_down_share=0.6,
         vote_share=0.8,
-        averaging_decay=0.999,
+        averaging_decay=0.9995,
     ),
     "paper-plain": Recipe(
         architecture="mini_xception",
@@ -156,14 +156,14 @@ RECIPES = {
 The released files were trained in steps, each begun (`--start`) with the result of the one before
 it, and from the second step on with the best models of the time as `--teachers`. The last steps:
 
-paper     `paper-on` twice, for 30 and 20 epochs, the second with seed 2; the mean of their weights
+paper     `paper-on` with seed 3 (before: 30 and 20 epochs that fell from the start)
+light     `light-on` with seed 3, the first step in which the network enlarges its picture
 accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated (raw votes, share
           0.2, teachers' share 0.7); the mean of the weights after 21, after 28 and before
-light     `light-on` when it had raw votes (share 0.2) and 40 epochs at a peak of 3e-3
 
-`paper` and the last seven epochs of `accurate` learned from what three runs of `teacher` said of
-the parts they left out (`cross-fit`; the parts were every third picture then, which left copies of
-one picture in twenty elsewhere).
+`paper`, `light` and the last seven epochs of `accurate` learned from what three runs of `teacher`
+said of the parts they left out (`cross-fit`; the parts were every third picture then, which left
+copies of one picture in twenty elsewhere); `paper` and `light` from `accurate` as their teacher.
 """
 
 
