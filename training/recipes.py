@@ -156,9 +156,9 @@ RECIPES = {
 The released files were trained in steps, each begun (`--start`) with the result of the one before
 it, and from the second step on with the best models of the time as `--teachers`. The last steps:
 
-paper     `paper-on` with seed 3 (before: 30 and 20 epochs that fell from the start)
+paper     `paper-on` with seed 3, begun with the mean of two such runs of 30 and 20 epochs
 light     `light-on` with seed 3, the first step in which the network enlarges its picture, then
-          with seed 4 for 14 epochs at a peak of 1.5e-3, falling over the last 90 %
+          with seed 4 for 14 epochs at a peak of 1.5e-3 (`cool_down_share` 0.9)
 accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated (raw votes, share
           0.2, teachers' share 0.7); the mean of the weights after 21, after 28 and before
 

@@ -181,7 +181,7 @@ print(json.dumps({
 
 
 @pytest.mark.parametrize(("steps", "tolerance"), [(80_000, 1e-5), (304, 0.02)])
-def test_weights_are_averaged_as_on_the_host(tmp_path, steps, tolerance):
+def test_weights_are_averaged_as_on_the_host(steps, tolerance):
     told = beside(
         TRAIN
         + """
