@@ -70,7 +70,7 @@ def epoch_batches(
         wanted = targets[chosen]
         if augmentation.mixup_alpha > 0:
             images, wanted = mixup(images, wanted, augmentation.mixup_alpha, rng)
-        return images[..., None], teachers.mixed(images, wanted)
+        return images[..., None], teachers.mixed(images, wanted, rng)
 
     with ThreadPoolExecutor(1, thread_name_prefix="batches") as pool:
         waiting: deque[Future[Batch]] = deque()

@@ -15,6 +15,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.errors import FerError
 from training.averaging import STEPS_BETWEEN_UPDATES, YOUNG_STEPS, WeightAverage
 from training.batches import batches_by_part
 from training.compiled_augmentation import augment, mixup
@@ -33,8 +34,9 @@ class NetworkTeachers:
 
     Either networks that each left out another part of the training pictures: then only the one
     answers that never saw the pictures in question, and what it says of them it has not learned by
-    heart. Or others: then all answer, and the mean counts. Each answers once, without a mirror
-    image. Raises FerError for what is no finished run, and for parts that are missing.
+    heart. Or others: then they take turns by chance, one for each batch, which teaches the same
+    mean in a fraction of the time. Each answers once, without a mirror image. Raises FerError for
+    what is no finished run, for parts that are missing and for networks of several kinds.
     """
 
     def __init__(self, folders: tuple[str, ...], share: float) -> None:
@@ -44,26 +46,34 @@ class NetworkTeachers:
         self.parts = max((recipe.folds for recipe in recipes), default=0)
         if self.parts:
             paths = runs_by_part(paths)
-        self._networks = []
-        for path in paths:
-            keras.config.set_dtype_policy(RunFolder(path).begun().dtype_policy)
-            self._networks.append(finished_network(path))
-        keras.config.set_dtype_policy("float32")
-        self.variables: Any = [_variables(network) for network in self._networks]
-        if self.parts:
-            self.variables = jax.tree.map(lambda *arrays: jnp.stack(arrays), *self.variables)
+        elif len({(recipe.architecture, recipe.dtype_policy) for recipe in recipes}) > 1:
+            raise FerError(
+                "Teachers that take turns must be of one network.",
+                "Give runs of one recipe, trained with different seeds.",
+            )
+        self._count = len(paths)
+        self.variables: Any = ()
+        if paths:
+            keras.config.set_dtype_policy(recipes[0].dtype_policy)
+            networks = [finished_network(path) for path in paths]
+            keras.config.set_dtype_policy("float32")
+            self._network = networks[0]
+            each = [_variables(network) for network in networks]
+            self.variables = jax.tree.map(lambda *arrays: jnp.stack(arrays), *each)
 
     def __bool__(self) -> bool:
-        return bool(self._networks)
+        return self._count > 0
 
-    def answer(self, variables: Any, pictures: jax.Array, part: jax.Array) -> jax.Array:
+    def answer(
+        self, variables: Any, pictures: jax.Array, part: jax.Array, key: jax.Array
+    ) -> jax.Array:
         """Probabilities (B, 7) for pictures (B, 48, 48) of one part; to be compiled."""
-        if self.parts:
-            chosen = jax.tree.map(lambda arrays: arrays[part], variables)
-            return _answer(self._networks[0], chosen, pictures)
-        pairs = zip(self._networks, variables, strict=True)
-        answers = [_answer(network, own, pictures) for network, own in pairs]
-        return jnp.mean(jnp.stack(answers), axis=0)
+        turn = part if self.parts else jax.random.randint(key, (), 0, self._count)
+        trainable, others = jax.tree.map(lambda arrays: arrays[turn], variables)
+        logits, _ = self._network.stateless_call(
+            trainable, others, pictures[..., None], training=False
+        )
+        return jax.nn.softmax(logits)
 
 
 class CompiledEpochs:
@@ -119,13 +129,13 @@ class CompiledEpochs:
     def _step(self, state: Any, data: Any, batch: Any) -> Any:
         (pictures, targets, teachers), (chosen, part, key) = data, batch
         trainable, others, optimizer, averaged, steps = state
-        changing, mixing = jax.random.split(key)
+        changing, mixing, asking = jax.random.split(key, 3)
         settings = self._recipe.augmentation
         seen, wanted = augment(changing, pictures[chosen], settings), targets[chosen]
         if settings.mixup_alpha > 0:
             seen, wanted = mixup(mixing, seen, wanted, settings.mixup_alpha)
         if self._teachers:
-            said = self._teachers.answer(teachers, seen, part)
+            said = self._teachers.answer(teachers, seen, part, asking)
             wanted = (1 - self._teachers.share) * wanted + self._teachers.share * said
 
         def loss(trainable: Any) -> Any:
@@ -154,8 +164,3 @@ def _variables(network: keras.Model) -> Variables:
         [variable.value for variable in network.trainable_variables],
         [variable.value for variable in network.non_trainable_variables],
     )
-
-
-def _answer(network: keras.Model, variables: Variables, pictures: jax.Array) -> jax.Array:
-    logits, _ = network.stateless_call(*variables, pictures[..., None], training=False)
-    return jax.nn.softmax(logits)

@@ -51,6 +51,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--teachers", nargs="+", default=[], help="models to learn from: shipped names or folders"
     )
     parser.add_argument("--start", type=Path, help="run or model folder to begin with")
+    parser.add_argument(
+        "--seed", type=at_least_one, help="another than the recipe's: another network"
+    )
     parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
     parser.add_argument(
         "--dtype-policy",
@@ -123,6 +126,7 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
     changes: dict[str, Any] = {
         "dataset": arguments.dataset,
         "epochs": arguments.epochs,
+        "seed": arguments.seed,
         "peak_learning_rate": arguments.peak_learning_rate,
         "dtype_policy": arguments.dtype_policy,
         "pictures": arguments.limit,

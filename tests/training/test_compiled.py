@@ -235,7 +235,7 @@ seen = pictures[:8].astype(np.float32)
 networks = [finished_network(Path(path)) for path in paths]
 by_hand = [keras.ops.softmax(one.predict(seen[..., None], verbose=0)) for one in networks]
 apart = [
-    float(np.abs(teachers.answer(teachers.variables, seen, part)
+    float(np.abs(teachers.answer(teachers.variables, seen, part, jax.random.key(0))
                  - by_hand[part]).max())
     for part in (0, 1)
 ]
@@ -274,6 +274,45 @@ print(json.dumps({
     assert max(told["apart"]) < 1e-5 < told["differ"]
     assert told["accuracy"] > 0.9
     assert "each with another of 2 parts" in told["refused"]
+
+
+def test_teachers_that_left_nothing_out_take_turns(tmp_path):
+    told = beside(
+        TRAIN
+        + """
+import jax
+from training.compiled_epochs import NetworkTeachers
+from training.finished import finished_network
+from fer_desktop.errors import FerError
+paths = []
+for seed in (1, 2):
+    path = run(f"{sys.argv[1]}/{seed}", dataclasses.replace(recipe, epochs=1, seed=seed)).path
+    paths.append(str(path))
+other = dataclasses.replace(recipe, epochs=1, dtype_policy="mixed_bfloat16")
+other = str(run(f"{sys.argv[1]}/other", other).path)
+seen = pictures[:8].astype(np.float32)
+by_hand = [
+    keras.ops.softmax(finished_network(Path(path)).predict(seen[..., None], verbose=0))
+    for path in paths
+]
+teachers = NetworkTeachers(tuple(paths), share=0.5)
+apart = []
+for key in jax.random.split(jax.random.key(0), 12):
+    said = teachers.answer(teachers.variables, seen, 0, key)
+    apart.append([float(np.abs(said - answer).max()) for answer in by_hand])
+try:
+    NetworkTeachers((*paths, other), share=0.5)
+    refused = ""
+except FerError as error:
+    refused = error.text
+print(json.dumps({"parts": teachers.parts, "apart": apart, "refused": refused}))
+""",
+        str(tmp_path),
+    )
+    assert told["parts"] == 0
+    assert all(min(apart) < 1e-5 < max(apart) for apart in told["apart"])
+    assert {apart.index(min(apart)) for apart in told["apart"]} == {0, 1}
+    assert "must be of one network" in told["refused"]
 
 
 def test_depthwise_convolutions_are_keras_own(tmp_path):

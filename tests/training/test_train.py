@@ -41,10 +41,11 @@ def test_train_export_evaluate(data_folder, tmp_path, capsys):
     run, model = tmp_path / "run", tmp_path / "model"
     data = ["--data", str(data_folder)]
     train = ["train", "paper", *data, "--run", str(run)]
-    tried = [*train, "--limit", "64", "--epochs", "1", "--teachers", "light"]
+    tried = [*train, "--limit", "64", "--epochs", "1", "--seed", "7", "--teachers", "light"]
     assert main(tried) == 0
     recipe, facts = RunFolder(run).begun(), RunFolder(run).facts()
     assert (recipe.epochs, recipe.pictures, recipe.dataset) == (1, 64, "fer2013")
+    assert recipe.seed == 7
     assert [teacher.endswith("light") for teacher in recipe.teachers] == [True]
     assert facts.parameters == 58_423
     assert main([*train, "--epochs", "2"]) == 0  # goes on, still with 64 pictures and a teacher
@@ -134,7 +135,7 @@ def test_a_part_is_left_out_and_what_others_say_of_it_is_learned(
     assert "runs teach under KERAS_BACKEND=jax only" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("option", ["--epochs", "--limit"])
+@pytest.mark.parametrize("option", ["--epochs", "--limit", "--seed"])
 def test_numbers_below_one_are_refused(option, tmp_path, capsys):
     with pytest.raises(SystemExit):
         main(["train", "paper", "--data", "x", "--run", str(tmp_path / "run"), option, "0"])
