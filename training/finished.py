@@ -39,10 +39,20 @@ def finished_network(path: Path) -> "keras.Model":
 
 
 def give_weights(network: "keras.Model", weights: Arrays, path: Path) -> None:
-    """Set the weights that lie at `path`. Raises FerError where they are of other shapes."""
-    if [array.shape for array in weights] != [tuple(v.shape) for v in network.weights]:
+    """Set the weights of the run at `path`. Raises FerError where it trained another network."""
+    sizes = RunFolder(path).facts().sizes_px
+    if [array.shape for array in weights] != [tuple(v.shape) for v in network.weights] or (
+        sizes and sizes != sizes_px(network)
+    ):
         raise FerError(
             f"{path} was trained with another version of {network.name}.",
             "Use the version of this program that trained it, or train anew.",
         )
     network.set_weights(weights)
+
+
+def sizes_px(network: "keras.Model") -> tuple[int, ...]:
+    """Sides of the maps from picture to logits, each change once, without channels' means (1)."""
+    sides = [layer.output.shape[1] for layer in network.layers if len(layer.output.shape) == 4]
+    sides = [side for side in sides if side > 1]
+    return tuple(side for before, side in zip([0, *sides], sides, strict=False) if side != before)

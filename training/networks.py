@@ -4,7 +4,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from training.finished import finished_network
+from training.finished import finished_network, sizes_px
 from training.machine import machine
 from training.recipes import Recipe
 from training.run_folder import NetworkFacts
@@ -43,6 +43,7 @@ def facts(network) -> NetworkFacts:
         parameters=network.count_params(),
         trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
         machine=machine(),
+        sizes_px=sizes_px(network),
     )
 
 

@@ -53,6 +53,9 @@ class NetworkFacts:
     parameters: int
     trainable_parameters: int
     machine: str
+    sizes_px: tuple[int, ...] = ()
+    """Sides of the maps on the way through it: the same weights fit a network that enlarges its
+    picture. Empty in runs from before they were kept."""
 
 
 class RunFolder:
@@ -107,7 +110,9 @@ class RunFolder:
         file = self.path / "network.json"
         if not file.exists():
             raise FerError(f"{file} is missing.", "Train this run one epoch further.")
-        return NetworkFacts(**json.loads(file.read_text(encoding="utf-8")))
+        values = json.loads(file.read_text(encoding="utf-8"))
+        values["sizes_px"] = tuple(values.get("sizes_px", ()))
+        return NetworkFacts(**values)
 
     def checkpoint(self) -> Checkpoint | None:
         """The last finished epoch, or None before the first."""

@@ -184,6 +184,23 @@ def test_training_starts_from_a_run_or_from_a_released_model(tmp_path):
         finished_network(run.path)
 
 
+def test_a_run_of_the_same_weights_on_another_picture_size_is_refused(tmp_path, monkeypatch):
+    from training.finished import finished_network
+    from training.models import separable_se
+    from training.networks import facts
+    from training.recipes import RECIPES
+
+    network = build_model("separable_se")
+    assert facts(network).sizes_px == (48, 64, 32, 16, 8, 6)
+    run = RunFolder(tmp_path)
+    run.begin(RECIPES["light"], facts(network))
+    run.write_best(network.get_weights(), epoch=1)
+    assert finished_network(run.path).count_params() == network.count_params()
+    monkeypatch.setattr(separable_se, "ENLARGED_PX", 48)
+    with pytest.raises(FerError, match="another version of separable_se"):
+        finished_network(run.path)
+
+
 def test_a_larger_network_begins_with_what_a_smaller_one_says(monkeypatch):
     import keras
 
