@@ -4,6 +4,7 @@ A finished network lies either in a run folder (`best.npz`) or in a model folder
 so that training can go on from what is released where the run itself is gone.
 """
 
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,5 +55,4 @@ def give_weights(network: "keras.Model", weights: Arrays, path: Path) -> None:
 def sizes_px(network: "keras.Model") -> tuple[int, ...]:
     """Sides of the maps from picture to logits, each change once, without channels' means (1)."""
     sides = [layer.output.shape[1] for layer in network.layers if len(layer.output.shape) == 4]
-    sides = [side for side in sides if side > 1]
-    return tuple(side for before, side in zip([0, *sides], sides, strict=False) if side != before)
+    return tuple(side for side, _ in groupby(side for side in sides if side > 1))

@@ -17,7 +17,7 @@ from fer_desktop.classification import create_classifier
 
 
 class Teachers:
-    """Model folders whose mean probabilities are mixed into targets. One thread at a time.
+    """Model folders whose probabilities are mixed into targets. One thread at a time.
 
     Raises ModelError for a folder that holds no whole model.
     """
