@@ -71,7 +71,7 @@ def unfinished(path: Path) -> list[str]:
     return [
         message.findtext("source", "")
         for message in messages
-        if message.find("translation").get("type") == "unfinished"  # type: ignore[union-attr]
+        if message.find("translation[@type='unfinished']") is not None
     ]
 
 

@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -24,6 +24,9 @@ from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
 
+if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+    from fer_desktop.sessions.video_recording import VideoContent
+
 logger = logging.getLogger(__name__)
 
 STEPS = 1000
@@ -42,7 +45,7 @@ class BatchDialog(QDialog):
         path: Path,
         settings: Settings,
         *,
-        videos: tuple[str, ...] = (),
+        videos: "tuple[VideoContent, ...]" = (),
         participant: str = "",
         consent: str = "",
         parent: QWidget | None = None,
@@ -83,7 +86,7 @@ class BatchDialog(QDialog):
         self,
         path: Path,
         settings: Settings,
-        videos: tuple[str, ...],
+        videos: "tuple[VideoContent, ...]",
         participant: str,
         consent: str,
     ) -> None:
@@ -94,7 +97,7 @@ class BatchDialog(QDialog):
 
         try:
             folder = new_session_folder(path.name, datetime.now())
-            recording = RecordingOptions(videos)  # type: ignore[arg-type]
+            recording = RecordingOptions(videos)
             options = BatchOptions(folder, False, recording, participant, consent)
             self._batch = Batch(str(path), settings, options)
             if not self._stopping:  # stopped while it was being opened

@@ -2,10 +2,14 @@
 
 import logging
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.gui.threads import start_thread
+
+if TYPE_CHECKING:
+    from fer_desktop.sources.cameras import CameraDevice
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +25,7 @@ class CameraWatch(QObject):
         self._interval_s = interval_s
         self._stopped = Event()
         self._asked = Event()
-        self._known: list[object] | None = None
+        self._known: list[CameraDevice] | None = None
 
     def start(self) -> None:
         start_thread("camera watch", self._watch)
@@ -44,7 +48,7 @@ class CameraWatch(QObject):
 
         while not self._stopped.is_set():
             try:
-                found: list[object] = list(list_cameras())
+                found = list_cameras()
             except Exception:  # whatever a driver's listing raises, the window must stay usable
                 logger.exception("The cameras could not be listed")
                 found = []

@@ -1,5 +1,7 @@
 """What is recorded, of whom, and who agreed to it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-VIDEO_CHOICES: tuple[tuple[str, ...], ...] = (
+if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+    from fer_desktop.sessions.video_recording import VideoContent
+
+VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
     (),
     ("blurred",),
     ("annotated",),

@@ -32,6 +32,9 @@ logger = logging.getLogger(__name__)
 
 SIDE_PX = 216
 
+Mapped = NDArray[np.float32] | FerError
+"""An occlusion map, or why there is none."""
+
 
 def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int) -> QImage:
     """The crop with the places that carried the label in orange, those against it in blue."""
@@ -151,7 +154,7 @@ class FrameDialog(QDialog):
         chosen = self._settings.classification
         try:
             classifier = create_classifier(chosen.model, chosen.engine, chosen.thread_count)
-            result: object = occlusion_map(self._face.crop, index, classifier.classify)
+            result: Mapped = occlusion_map(self._face.crop, index, classifier.classify)
         except FerError as error:
             result = error
         try:
@@ -159,7 +162,7 @@ class FrameDialog(QDialog):
         except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
             logger.debug("The dialog closed before its occlusion map was ready")
 
-    def _show_map(self, index: int, result: object) -> None:
+    def _show_map(self, index: int, result: Mapped) -> None:
         if index != self.emotion.currentData():
             return
         if isinstance(result, FerError):
@@ -167,7 +170,7 @@ class FrameDialog(QDialog):
             self.map.setText(texts.error(result))
             return
         ratio = self.devicePixelRatioF()
-        image = heat_image(self._face.crop, result, round(SIDE_PX * ratio))  # type: ignore[arg-type]
+        image = heat_image(self._face.crop, result, round(SIDE_PX * ratio))
         picture = QPixmap.fromImage(image)
         picture.setDevicePixelRatio(ratio)
         self.map.setPixmap(picture)

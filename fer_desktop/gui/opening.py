@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
@@ -12,6 +13,9 @@ from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from fer_desktop.sources.cameras import CameraDevice
 from fer_desktop.gui.source_bar import describe_spec
 
 RECENT_LIMIT = 8
@@ -126,8 +130,8 @@ class Opening(QObject):
         self._cameras.refresh()
         self.start(self._session.spec)
 
-    def offer_cameras(self, cameras: list[object]) -> None:
-        names = [camera.name for camera in cameras]  # type: ignore[attr-defined]
+    def offer_cameras(self, cameras: "list[CameraDevice]") -> None:
+        names = [camera.name for camera in cameras]
         self._window.source.set_cameras(names)
         if self._session.state is SessionState.NO_CAMERA and self._session.spec in {
             f"camera:{name}" for name in names

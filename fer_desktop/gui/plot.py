@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -217,12 +218,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         inside = self._box.sceneBoundingRect().contains(where)
         self._read(float(self._box.mapSceneToView(where).x()) if inside else None)
 
-    def _mouse_clicked(self, event: object) -> None:
-        where = event.scenePos()  # type: ignore[attr-defined]
+    def _mouse_clicked(self, event: MouseClickEvent) -> None:
+        where = event.scenePos()
         if not self._box.sceneBoundingRect().contains(where):
             return
         time_s = float(self._box.mapSceneToView(where).x())
-        (self.double_clicked if event.double() else self.clicked).emit(time_s)  # type: ignore[attr-defined]
+        (self.double_clicked if event.double() else self.clicked).emit(time_s)
 
     def _read(self, time_s: float | None) -> None:
         self._read_at = time_s

@@ -8,12 +8,10 @@ import logging
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-)
+from PySide6.QtWidgets import QDialog
 
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
@@ -25,6 +23,9 @@ from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.markers import Marker
 from fer_desktop.monitoring import ResourceSample
+
+if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+    from fer_desktop.sessions.video_recording import VideoContent
 
 logger = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ class Recording(QObject):
             )
         return told
 
-    def start(self, videos: tuple[str, ...], participant: str, consent: str) -> None:
+    def start(self, videos: "tuple[VideoContent, ...]", participant: str, consent: str) -> None:
         """Begin to record the source that runs."""
         info, analyzer = self._session.info, self._session.analyzer
         if info is None or analyzer is None or self._starting or self._recorder is not None:
@@ -93,7 +94,12 @@ class Recording(QObject):
         start_thread("make recording", self._make, info, analyzer, videos, participant, consent)
 
     def _make(
-        self, info: Any, analyzer: Any, videos: tuple[str, ...], participant: str, consent: str
+        self,
+        info: Any,
+        analyzer: Any,
+        videos: "tuple[VideoContent, ...]",
+        participant: str,
+        consent: str,
     ) -> None:
         """In a thread: read what describes the source and make the folder."""
         from fer_desktop.sessions.describing import describe_session
@@ -112,7 +118,7 @@ class Recording(QObject):
                 consent=consent,
             )
             folder = new_session_folder(info.name, datetime.now())
-            options = RecordingOptions(videos)  # type: ignore[arg-type]
+            options = RecordingOptions(videos)
             self._made.emit(SessionRecorder(folder, description, options, source_path=path))
         except (FerError, OSError) as error:
             self._made.emit(error)

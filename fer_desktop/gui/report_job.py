@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,6 +12,9 @@ from fer_desktop.errors import FerError
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import EpisodeSettings
+
+if TYPE_CHECKING:
+    from fer_desktop.sessions.human_check import HumanCheck
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +88,12 @@ class ReportJob(QObject):
         self._tell(self.ended, tuple(written), problem)
 
     def _write(
-        self, path: Path, settings: EpisodeSettings, check: object, begun: float, part: float
+        self,
+        path: Path,
+        settings: EpisodeSettings,
+        check: "HumanCheck | None",
+        begun: float,
+        part: float,
     ) -> None:
         from fer_desktop.export.report import write_report
         from fer_desktop.gui.report_pdf import write_report_pdf
@@ -102,7 +110,7 @@ class ReportJob(QObject):
         except OSError as error:
             raise output_error(path.parent, error) from error
         write = write_report_pdf if path.suffix == ".pdf" else write_report
-        write(self.corrected, path, settings, check, progress)  # type: ignore[arg-type]
+        write(self.corrected, path, settings, check, progress)
 
     def _tell(self, signal: Any, *values: object) -> None:
         try:

@@ -1,11 +1,13 @@
 """Every setting that a person may change: where it stands, what it is called, what it does."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from fer_desktop.settings import Settings
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -54,341 +56,326 @@ class Page:
 
 def pages(models: tuple[Choice, ...], detectors: tuple[Choice, ...]) -> tuple[Page, ...]:
     """All pages in the user's language; models and detectors come described by what they do."""
-    translate = QCoreApplication.translate
     return (
-        Page(
-            translate("Settings", "Appearance"),
-            (
-                Entry(
-                    "view",
-                    "theme",
-                    translate("Settings", "Colours"),
-                    translate("Settings", "Light, dark, or as the desktop is."),
-                    choices=(
-                        Choice("system", translate("Settings", "As the system")),
-                        Choice("light", translate("Settings", "Light")),
-                        Choice("dark", translate("Settings", "Dark")),
-                    ),
-                ),
-                Entry(
-                    "app",
-                    "language",
-                    translate("Settings", "Language"),
-                    translate("Settings", "Language of the program."),
-                    choices=(
-                        Choice("", translate("Settings", "As the system")),
-                        Choice("en", "English"),
-                        Choice("de", "Deutsch"),
-                        Choice("zh_CN", "简体中文"),
-                    ),
-                ),
-                Entry(
-                    "view",
-                    "boxes",
-                    translate("Settings", "Boxes"),
-                    translate("Settings", "A box around each face."),
-                ),
-                Entry(
-                    "view",
-                    "labels",
-                    translate("Settings", "Labels"),
-                    translate("Settings", "Name, label and probability over the box."),
-                ),
-                Entry(
-                    "view",
-                    "landmarks",
-                    translate("Settings", "Landmarks"),
-                    translate("Settings", "Eyes, nose and corners of the mouth."),
-                ),
-                Entry(
-                    "view",
-                    "probabilities",
-                    translate("Settings", "Probabilities"),
-                    translate("Settings", "Seven bars beside each face."),
-                ),
-                Entry(
-                    "view",
-                    "mirrored",
-                    translate("Settings", "Mirror the camera"),
-                    translate(
-                        "Settings", "Show cameras like a mirror. Recordings are never mirrored."
-                    ),
-                ),
-                Entry(
-                    "view",
-                    "raw_values",
-                    translate("Settings", "Raw values in the timeline"),
-                    translate(
-                        "Settings", "Faint lines behind the smoothed ones: each frame alone."
-                    ),
+        _appearance(),
+        _expressions(models),
+        _finding_faces(detectors),
+        _camera(),
+        _performance(),
+    )
+
+
+def _appearance() -> Page:
+    return Page(
+        translate("Settings", "Appearance"),
+        (
+            Entry(
+                "view",
+                "theme",
+                translate("Settings", "Colours"),
+                translate("Settings", "Light, dark, or as the desktop is."),
+                choices=(
+                    Choice("system", translate("Settings", "As the system")),
+                    Choice("light", translate("Settings", "Light")),
+                    Choice("dark", translate("Settings", "Dark")),
                 ),
             ),
-        ),
-        Page(
-            translate("Settings", "Expressions"),
-            (
-                Entry(
-                    "classification",
-                    "model",
-                    translate("Settings", "Model"),
-                    translate("Settings", "The network that reads the expression."),
-                    choices=models,
-                ),
-                Entry(
-                    "classification",
-                    "threshold",
-                    translate("Settings", "Least probability of a label"),
-                    translate(
-                        "Settings",
-                        "Below it the label is “unsure”. The model's own value was chosen so that "
-                        "most of the labels given are right.",
-                    ),
-                    low=0.0,
-                    high=1.0,
-                    step=0.01,
-                    decimals=2,
-                    automatic=translate("Settings", "The model's own"),
-                ),
-                Entry(
-                    "smoothing",
-                    "time_constant_s",
-                    translate("Settings", "Smoothing"),
-                    translate(
-                        "Settings",
-                        "Time after which a change has reached 63 %; 0 switches smoothing off. "
-                        "Raw values are always kept.",
-                    ),
-                    low=0.0,
-                    high=60.0,
-                    step=0.1,
-                    decimals=2,
-                    unit=translate("Settings", " s"),
-                ),
-                Entry(
-                    "classification",
-                    "interval_frames",
-                    translate("Settings", "Read every n-th frame"),
-                    translate(
-                        "Settings", "Between, the last values hold. 1 reads every analysed frame."
-                    ),
-                    low=1,
-                    high=1000,
+            Entry(
+                "app",
+                "language",
+                translate("Settings", "Language"),
+                translate("Settings", "Language of the program."),
+                choices=(
+                    Choice("", translate("Settings", "As the system")),
+                    Choice("en", "English"),
+                    Choice("de", "Deutsch"),
+                    Choice("zh_CN", "简体中文"),
                 ),
             ),
-        ),
-        Page(
-            translate("Settings", "Finding faces"),
-            (
-                Entry(
-                    "detection",
-                    "engine",
-                    translate("Settings", "Detector"),
-                    translate("Settings", "What finds the faces."),
-                    choices=detectors,
-                ),
-                Entry(
-                    "detection",
-                    "mode",
-                    translate("Settings", "Way of searching"),
-                    translate(
-                        "Settings",
-                        "Following known faces costs a fraction of searching every picture.",
-                    ),
-                    choices=(
-                        Choice(
-                            "follow", translate("Settings", "Follow known faces, search in between")
-                        ),
-                        Choice("search", translate("Settings", "Search every picture")),
-                    ),
-                ),
-                Entry(
-                    "detection",
-                    "search_interval_s",
-                    translate("Settings", "Time between two searches"),
-                    translate("Settings", "A new face is found after at most this time."),
-                    low=0.0,
-                    high=10.0,
-                    step=0.05,
-                    decimals=2,
-                    unit=translate("Settings", " s"),
-                ),
-                Entry(
-                    "detection",
-                    "smallest_face_px",
-                    translate("Settings", "Smallest face"),
-                    translate(
-                        "Settings",
-                        "Side of the smallest face that is searched for. Larger is faster.",
-                    ),
-                    low=12,
-                    high=10000,
-                    step=4,
-                    unit=translate("Settings", " px"),
-                ),
-                Entry(
-                    "detection",
-                    "pnet_threshold",
-                    translate("Settings", "Strictness of the first stage"),
-                    translate(
-                        "Settings",
-                        "Least confidence of a candidate, 0 to 1. Higher finds fewer faces and "
-                        "fewer false ones.",
-                    ),
-                    low=0.0,
-                    high=1.0,
-                    step=0.05,
-                    decimals=2,
-                ),
-                Entry(
-                    "detection",
-                    "rnet_threshold",
-                    translate("Settings", "Strictness of the second stage"),
-                    translate("Settings", "As above, for the second network of the cascade."),
-                    low=0.0,
-                    high=1.0,
-                    step=0.05,
-                    decimals=2,
-                ),
-                Entry(
-                    "detection",
-                    "onet_threshold",
-                    translate("Settings", "Strictness of the third stage"),
-                    translate(
-                        "Settings", "As above, for the third network: the face's final confidence."
-                    ),
-                    low=0.0,
-                    high=1.0,
-                    step=0.05,
-                    decimals=2,
-                ),
-                Entry(
-                    "tracking",
-                    "lost_after_s",
-                    translate("Settings", "A face is gone after"),
-                    translate("Settings", "A face that comes back later gets a new number."),
-                    low=0.0,
-                    high=60.0,
-                    step=0.5,
-                    decimals=1,
-                    unit=translate("Settings", " s"),
-                ),
+            Entry(
+                "view",
+                "boxes",
+                translate("Settings", "Boxes"),
+                translate("Settings", "A box around each face."),
             ),
-        ),
-        Page(
-            translate("Settings", "Camera"),
-            (
-                Entry(
-                    "camera",
-                    "width_px",
-                    translate("Settings", "Width"),
-                    translate(
-                        "Settings",
-                        "What the camera is asked for; it may answer with something near.",
-                    ),
-                    low=1,
-                    high=16384,
-                    step=160,
-                    unit=translate("Settings", " px"),
-                ),
-                Entry(
-                    "camera",
-                    "height_px",
-                    translate("Settings", "Height"),
-                    translate(
-                        "Settings",
-                        "What the camera is asked for; it may answer with something near.",
-                    ),
-                    low=1,
-                    high=16384,
-                    step=120,
-                    unit=translate("Settings", " px"),
-                ),
-                Entry(
-                    "camera",
-                    "frame_rate_hz",
-                    translate("Settings", "Frame rate"),
-                    translate(
-                        "Settings",
-                        "What the camera is asked for; it may answer with something near.",
-                    ),
-                    low=1,
-                    high=1000,
-                    step=5,
-                    unit=translate("Settings", " Hz"),
-                ),
+            Entry(
+                "view",
+                "labels",
+                translate("Settings", "Labels"),
+                translate("Settings", "Name, label and probability over the box."),
             ),
-        ),
-        Page(
-            translate("Settings", "Performance"),
-            (
-                Entry(
-                    "performance",
-                    "adaptive",
-                    translate("Settings", "Adapt to the machine"),
-                    translate(
-                        "Settings",
-                        "When the machine is too slow for the camera: search less often, then at "
-                        "lower resolution, and recover.",
-                    ),
-                ),
-                Entry(
-                    "performance",
-                    "cpu_share_limit",
-                    translate("Settings", "Greatest share of the processor"),
-                    translate(
-                        "Settings", "Share of the whole machine's processor that analysis may take."
-                    ),
-                    low=0.05,
-                    high=1.0,
-                    step=0.05,
-                    decimals=2,
-                ),
-                Entry(
-                    "detection",
-                    "thread_count",
-                    translate("Settings", "Threads of the detector"),
-                    translate(
-                        "Settings", "More threads are quicker on large pictures and cost more."
-                    ),
-                    low=1,
-                    high=64,
-                ),
-                Entry(
-                    "classification",
-                    "thread_count",
-                    translate("Settings", "Threads of the classifier"),
-                    translate("Settings", "One is enough for a few faces."),
-                    low=1,
-                    high=64,
-                ),
+            Entry(
+                "view",
+                "landmarks",
+                translate("Settings", "Landmarks"),
+                translate("Settings", "Eyes, nose and corners of the mouth."),
+            ),
+            Entry(
+                "view",
+                "probabilities",
+                translate("Settings", "Probabilities"),
+                translate("Settings", "Seven bars beside each face."),
+            ),
+            Entry(
+                "view",
+                "mirrored",
+                translate("Settings", "Mirror the camera"),
+                translate("Settings", "Show cameras like a mirror. Recordings are never mirrored."),
+            ),
+            Entry(
+                "view",
+                "raw_values",
+                translate("Settings", "Raw values in the timeline"),
+                translate("Settings", "Faint lines behind the smoothed ones: each frame alone."),
             ),
         ),
     )
 
 
-def shown_fields() -> set[str]:
-    """Keys of all settings that are on some page; a test compares them with `Settings`."""
-    return {entry.key for page in pages((), ()) for entry in page.entries}
+def _expressions(models: tuple[Choice, ...]) -> Page:
+    return Page(
+        translate("Settings", "Expressions"),
+        (
+            Entry(
+                "classification",
+                "model",
+                translate("Settings", "Model"),
+                translate("Settings", "The network that reads the expression."),
+                choices=models,
+            ),
+            Entry(
+                "classification",
+                "threshold",
+                translate("Settings", "Least probability of a label"),
+                translate(
+                    "Settings",
+                    "Below it the label is “unsure”. The model's own value was chosen so that "
+                    "most of the labels given are right.",
+                ),
+                low=0.0,
+                high=1.0,
+                step=0.01,
+                decimals=2,
+                automatic=translate("Settings", "The model's own"),
+            ),
+            Entry(
+                "smoothing",
+                "time_constant_s",
+                translate("Settings", "Smoothing"),
+                translate(
+                    "Settings",
+                    "Time after which a change has reached 63 %; 0 switches smoothing off. "
+                    "Raw values are always kept.",
+                ),
+                low=0.0,
+                high=60.0,
+                step=0.1,
+                decimals=2,
+                unit=translate("Settings", " s"),
+            ),
+            Entry(
+                "classification",
+                "interval_frames",
+                translate("Settings", "Read every n-th frame"),
+                translate(
+                    "Settings", "Between, the last values hold. 1 reads every analysed frame."
+                ),
+                low=1,
+                high=1000,
+            ),
+        ),
+    )
 
 
-HIDDEN = {  # remembered by the program itself, or set elsewhere in the window
-    "classification.engine",
-    "view.history_s",
-    "app.notice_accepted",
-    "app.context_of_use",
-    "app.recent_files",
-    "app.last_source",
-    "app.window_geometry",
-    "app.window_layout",
-    "app.marker_names",
-}
+def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
+    return Page(
+        translate("Settings", "Finding faces"),
+        (
+            Entry(
+                "detection",
+                "engine",
+                translate("Settings", "Detector"),
+                translate("Settings", "What finds the faces."),
+                choices=detectors,
+            ),
+            Entry(
+                "detection",
+                "mode",
+                translate("Settings", "Way of searching"),
+                translate(
+                    "Settings",
+                    "Following known faces costs a fraction of searching every picture.",
+                ),
+                choices=(
+                    Choice(
+                        "follow", translate("Settings", "Follow known faces, search in between")
+                    ),
+                    Choice("search", translate("Settings", "Search every picture")),
+                ),
+            ),
+            Entry(
+                "detection",
+                "search_interval_s",
+                translate("Settings", "Time between two searches"),
+                translate("Settings", "A new face is found after at most this time."),
+                low=0.0,
+                high=10.0,
+                step=0.05,
+                decimals=2,
+                unit=translate("Settings", " s"),
+            ),
+            Entry(
+                "detection",
+                "smallest_face_px",
+                translate("Settings", "Smallest face"),
+                translate(
+                    "Settings",
+                    "Side of the smallest face that is searched for. Larger is faster.",
+                ),
+                low=12,
+                high=10000,
+                step=4,
+                unit=translate("Settings", " px"),
+            ),
+            Entry(
+                "detection",
+                "pnet_threshold",
+                translate("Settings", "Strictness of the first stage"),
+                translate(
+                    "Settings",
+                    "Least confidence of a candidate, 0 to 1. Higher finds fewer faces and "
+                    "fewer false ones.",
+                ),
+                low=0.0,
+                high=1.0,
+                step=0.05,
+                decimals=2,
+            ),
+            Entry(
+                "detection",
+                "rnet_threshold",
+                translate("Settings", "Strictness of the second stage"),
+                translate("Settings", "As above, for the second network of the cascade."),
+                low=0.0,
+                high=1.0,
+                step=0.05,
+                decimals=2,
+            ),
+            Entry(
+                "detection",
+                "onet_threshold",
+                translate("Settings", "Strictness of the third stage"),
+                translate(
+                    "Settings", "As above, for the third network: the face's final confidence."
+                ),
+                low=0.0,
+                high=1.0,
+                step=0.05,
+                decimals=2,
+            ),
+            Entry(
+                "tracking",
+                "lost_after_s",
+                translate("Settings", "A face is gone after"),
+                translate("Settings", "A face that comes back later gets a new number."),
+                low=0.0,
+                high=60.0,
+                step=0.5,
+                decimals=1,
+                unit=translate("Settings", " s"),
+            ),
+        ),
+    )
 
 
-def all_fields() -> set[str]:
-    """Keys of all settings there are."""
-    settings = Settings()
-    return {
-        f"{section.name}.{field.name}"
-        for section in fields(settings)
-        for field in fields(getattr(settings, section.name))
-    }
+def _camera() -> Page:
+    return Page(
+        translate("Settings", "Camera"),
+        (
+            Entry(
+                "camera",
+                "width_px",
+                translate("Settings", "Width"),
+                translate(
+                    "Settings",
+                    "What the camera is asked for; it may answer with something near.",
+                ),
+                low=1,
+                high=16384,
+                step=160,
+                unit=translate("Settings", " px"),
+            ),
+            Entry(
+                "camera",
+                "height_px",
+                translate("Settings", "Height"),
+                translate(
+                    "Settings",
+                    "What the camera is asked for; it may answer with something near.",
+                ),
+                low=1,
+                high=16384,
+                step=120,
+                unit=translate("Settings", " px"),
+            ),
+            Entry(
+                "camera",
+                "frame_rate_hz",
+                translate("Settings", "Frame rate"),
+                translate(
+                    "Settings",
+                    "What the camera is asked for; it may answer with something near.",
+                ),
+                low=1,
+                high=1000,
+                step=5,
+                unit=translate("Settings", " Hz"),
+            ),
+        ),
+    )
+
+
+def _performance() -> Page:
+    return Page(
+        translate("Settings", "Performance"),
+        (
+            Entry(
+                "performance",
+                "adaptive",
+                translate("Settings", "Adapt to the machine"),
+                translate(
+                    "Settings",
+                    "When the machine is too slow for the camera: search less often, then at "
+                    "lower resolution, and recover.",
+                ),
+            ),
+            Entry(
+                "performance",
+                "cpu_share_limit",
+                translate("Settings", "Greatest share of the processor"),
+                translate(
+                    "Settings", "Share of the whole machine's processor that analysis may take."
+                ),
+                low=0.05,
+                high=1.0,
+                step=0.05,
+                decimals=2,
+            ),
+            Entry(
+                "detection",
+                "thread_count",
+                translate("Settings", "Threads of the detector"),
+                translate("Settings", "More threads are quicker on large pictures and cost more."),
+                low=1,
+                high=64,
+            ),
+            Entry(
+                "classification",
+                "thread_count",
+                translate("Settings", "Threads of the classifier"),
+                translate("Settings", "One is enough for a few faces."),
+                low=1,
+                high=64,
+            ),
+        ),
+    )
