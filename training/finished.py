@@ -41,9 +41,11 @@ def finished_network(path: Path) -> "keras.Model":
 
 def give_weights(network: "keras.Model", weights: Arrays, path: Path) -> None:
     """Set the weights of the run at `path`. Raises FerError where it trained another network."""
-    sizes = RunFolder(path).facts().sizes_px
-    if [array.shape for array in weights] != [tuple(v.shape) for v in network.weights] or (
-        sizes and sizes != sizes_px(network)
+    told = RunFolder(path).facts()
+    if (
+        [array.shape for array in weights] != [tuple(v.shape) for v in network.weights]
+        or (told.sizes_px and told.sizes_px != sizes_px(network))
+        or (told.activations and told.activations != activations(network))
     ):
         raise FerError(
             f"{path} was trained with another version of {network.name}.",
@@ -56,3 +58,11 @@ def sizes_px(network: "keras.Model") -> tuple[int, ...]:
     """Sides of the maps from picture to logits, each change once, without channels' means (1)."""
     sides = [layer.output.shape[1] for layer in network.layers if len(layer.output.shape) == 4]
     return tuple(side for side, _ in groupby(side for side in sides if side > 1))
+
+
+def activations(network: "keras.Model") -> tuple[str, ...]:
+    """Names of the functions that bend what the weights give, each once, in alphabetical order."""
+    functions = (getattr(layer, "activation", None) for layer in network.layers)
+    names = {function.__name__ for function in functions if function is not None}
+    names |= {"relu" for layer in network.layers if type(layer).__name__ == "ReLU"}
+    return tuple(sorted(names - {"linear"}))

@@ -4,7 +4,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from training.finished import finished_network, sizes_px
+from training.finished import activations, finished_network, sizes_px
 from training.machine import machine
 from training.recipes import Recipe
 from training.run_folder import NetworkFacts
@@ -44,6 +44,7 @@ def facts(network) -> NetworkFacts:
         trainable_parameters=sum(math.prod(w.shape) for w in network.trainable_weights),
         machine=machine(),
         sizes_px=sizes_px(network),
+        activations=activations(network),
     )
 
 

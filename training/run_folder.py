@@ -56,6 +56,8 @@ class NetworkFacts:
     sizes_px: tuple[int, ...] = ()
     """Sides of the maps on the way through it: the same weights fit a network that enlarges its
     picture. Empty in runs from before they were kept."""
+    activations: tuple[str, ...] = ()
+    """Names of the functions between its layers, which the weights do not tell either; likewise."""
 
 
 class RunFolder:
@@ -111,7 +113,8 @@ class RunFolder:
         if not file.exists():
             raise FerError(f"{file} is missing.", "Train this run one epoch further.")
         values = json.loads(file.read_text(encoding="utf-8"))
-        values["sizes_px"] = tuple(values.get("sizes_px", ()))
+        for name in ("sizes_px", "activations"):
+            values[name] = tuple(values.get(name, ()))
         return NetworkFacts(**values)
 
     def checkpoint(self) -> Checkpoint | None:

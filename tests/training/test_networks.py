@@ -191,12 +191,27 @@ def test_a_run_of_the_same_weights_on_another_picture_size_is_refused(tmp_path, 
     from training.recipes import RECIPES
 
     network = build_model("separable_se")
-    assert facts(network).sizes_px == (48, 64, 32, 16, 8, 6)
+    assert facts(network).sizes_px == (48, 80, 40, 20, 10, 6)
     run = RunFolder(tmp_path)
     run.begin(RECIPES["light"], facts(network))
     run.write_best(network.get_weights(), epoch=1)
     assert finished_network(run.path).count_params() == network.count_params()
     monkeypatch.setattr(separable_se, "ENLARGED_PX", 48)
+    with pytest.raises(FerError, match="another version of separable_se"):
+        finished_network(run.path)
+
+
+def test_a_run_of_the_same_weights_with_another_activation_is_refused(tmp_path):
+    from training.finished import finished_network
+    from training.networks import facts
+    from training.recipes import RECIPES
+
+    network = build_model("separable_se")
+    told = facts(network)
+    assert told.activations == ("relu", "sigmoid", "silu")
+    run = RunFolder(tmp_path)
+    run.begin(RECIPES["light"], dataclasses.replace(told, activations=("relu", "sigmoid")))
+    run.write_best(network.get_weights(), epoch=1)
     with pytest.raises(FerError, match="another version of separable_se"):
         finished_network(run.path)
 
