@@ -232,8 +232,11 @@ def _released_row(result: dict) -> tuple[str, ...]:
 
 
 def _row(result: RunResult) -> dict[str, Any]:
+    """Without what only tells versions of a network apart, which is the run folder's."""
     values = dataclasses.asdict(result)
-    return values | values.pop("network")
+    network = values.pop("network")
+    kept = ("layers", "parameters", "trainable_parameters", "machine")
+    return values | {name: network[name] for name in kept}
 
 
 def _all_machines(results: Sequence[RunResult]) -> list[str]:

@@ -157,15 +157,17 @@ The released files were trained in steps, each begun (`--start`) with the result
 it, and from the second step on with the best models of the time as `--teachers`. The last steps:
 
 paper     `paper-on` with seed 3, begun with the mean of two such runs of 30 and 20 epochs
-light     `light-on` with seed 3, the first step in which the network enlarges its picture, then
-          with seed 4 for 14 epochs at a peak of 1.5e-3 (`cool_down_share` 0.9)
+light     `light-on` with seed 11 for 39 epochs, `cool_down_share` 0.75, the first step at 80 px and
+          with SiLU (32 were planned at first, then 42: the rate followed); begun with two such
+          runs at 64 px, 30 and 14 epochs long
 accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated (raw votes, share
           0.2, teachers' share 0.7); the mean of the weights after 21, after 28 and before
 
 `paper`, `light` and the last seven epochs of `accurate` learned from what three runs of `teacher`
 said of the parts they left out (`cross-fit`; the parts were every third picture then, which left
 copies of one picture in twenty elsewhere); `paper` and `light` from `accurate` as their teacher.
-Teachers did not take turns then: the mean of all their answers counted, mirror images included.
+For `paper` and `accurate` teachers did not take turns: the mean of all their answers counted, mirror
+images included.
 """
 
 
