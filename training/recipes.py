@@ -159,7 +159,7 @@ it, and from the second step on with the best models of the time as `--teachers`
 paper     `paper-on` with seed 3, begun with the mean of two such runs of 30 and 20 epochs
 light     `light-on` with seed 11 for 39 epochs, `cool_down_share` 0.75, the first step at 80 px and
           with SiLU (32 were planned at first, then 42: the rate followed); begun with two such
-          runs at 64 px, 30 and 14 epochs long
+          runs at 64 px, 30 and 14 epochs long (the second at a peak of 1.5e-3)
 accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated (raw votes, share
           0.2, teachers' share 0.7); the mean of the weights after 21, after 28 and before
 

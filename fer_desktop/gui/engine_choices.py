@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from fer_desktop.gui import texts
-from fer_desktop.gui.setting_list import Choice
+from fer_desktop.gui.setting_entry import Choice
 from fer_desktop.resources import resources_folder
 
 

@@ -13,10 +13,10 @@ from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.source_bar import describe_spec
 
 if TYPE_CHECKING:
     from fer_desktop.sources.cameras import CameraDevice
-from fer_desktop.gui.source_bar import describe_spec
 
 RECENT_LIMIT = 8
 

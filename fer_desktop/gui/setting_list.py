@@ -1,57 +1,10 @@
 """Every setting that a person may change: where it stands, what it is called, what it does."""
 
-from dataclasses import dataclass
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
-from fer_desktop.settings import Settings
+from fer_desktop.gui.setting_entry import Choice, Entry, Page
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One of the values of a setting, as a person reads it."""
-
-    value: Any
-    text: str
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One setting. Numbers have a range, steps and a unit; others have choices or are yes/no."""
-
-    section: str
-    name: str
-    title: str
-    help: str
-    low: float = 0.0
-    high: float = 0.0
-    step: float = 1.0
-    decimals: int = 0
-    unit: str = ""
-    choices: tuple[Choice, ...] = ()
-    automatic: str = ""
-    """Text of "let the model decide" for a setting that may be None."""
-
-    @property
-    def key(self) -> str:
-        return f"{self.section}.{self.name}"
-
-    def default(self) -> Any:
-        return getattr(getattr(Settings(), self.section), self.name)
-
-    def value(self, settings: Settings) -> Any:
-        return getattr(getattr(settings, self.section), self.name)
-
-
-@dataclass(frozen=True)
-class Page:
-    """A group of settings."""
-
-    title: str
-    entries: tuple[Entry, ...]
 
 
 def pages(models: tuple[Choice, ...], detectors: tuple[Choice, ...]) -> tuple[Page, ...]:
@@ -237,8 +190,7 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
                 step=4,
                 unit=translate("Settings", " px"),
             ),
-            Entry(
-                "detection",
+            _strictness(
                 "pnet_threshold",
                 translate("Settings", "Strictness of the first stage"),
                 translate(
@@ -246,32 +198,18 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
                     "Least confidence of a candidate, 0 to 1. Higher finds fewer faces and "
                     "fewer false ones.",
                 ),
-                low=0.0,
-                high=1.0,
-                step=0.05,
-                decimals=2,
             ),
-            Entry(
-                "detection",
+            _strictness(
                 "rnet_threshold",
                 translate("Settings", "Strictness of the second stage"),
                 translate("Settings", "As above, for the second network of the cascade."),
-                low=0.0,
-                high=1.0,
-                step=0.05,
-                decimals=2,
             ),
-            Entry(
-                "detection",
+            _strictness(
                 "onet_threshold",
                 translate("Settings", "Strictness of the third stage"),
                 translate(
                     "Settings", "As above, for the third network: the face's final confidence."
                 ),
-                low=0.0,
-                high=1.0,
-                step=0.05,
-                decimals=2,
             ),
             Entry(
                 "tracking",
@@ -288,51 +226,28 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
     )
 
 
+def _strictness(name: str, title: str, told: str) -> Entry:
+    """The least confidence of one stage of the cascade."""
+    return Entry("detection", name, title, told, low=0.0, high=1.0, step=0.05, decimals=2)
+
+
 def _camera() -> Page:
+    px = translate("Settings", " px")
+    hz = translate("Settings", " Hz")
     return Page(
         translate("Settings", "Camera"),
         (
-            Entry(
-                "camera",
-                "width_px",
-                translate("Settings", "Width"),
-                translate(
-                    "Settings",
-                    "What the camera is asked for; it may answer with something near.",
-                ),
-                low=1,
-                high=16384,
-                step=160,
-                unit=translate("Settings", " px"),
-            ),
-            Entry(
-                "camera",
-                "height_px",
-                translate("Settings", "Height"),
-                translate(
-                    "Settings",
-                    "What the camera is asked for; it may answer with something near.",
-                ),
-                low=1,
-                high=16384,
-                step=120,
-                unit=translate("Settings", " px"),
-            ),
-            Entry(
-                "camera",
-                "frame_rate_hz",
-                translate("Settings", "Frame rate"),
-                translate(
-                    "Settings",
-                    "What the camera is asked for; it may answer with something near.",
-                ),
-                low=1,
-                high=1000,
-                step=5,
-                unit=translate("Settings", " Hz"),
-            ),
+            _asked("width_px", translate("Settings", "Width"), 16384, 160, px),
+            _asked("height_px", translate("Settings", "Height"), 16384, 120, px),
+            _asked("frame_rate_hz", translate("Settings", "Frame rate"), 1000, 5, hz),
         ),
     )
+
+
+def _asked(name: str, title: str, high: float, step: float, unit: str) -> Entry:
+    """What a camera is asked for."""
+    told = translate("Settings", "What the camera is asked for; it may answer with something near.")
+    return Entry("camera", name, title, told, low=1, high=high, step=step, unit=unit)
 
 
 def _performance() -> Page:

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from fer_desktop.errors import SettingsError
 from fer_desktop.gui import icons, texts
 from fer_desktop.gui.engine_choices import detector_choices, model_choices
-from fer_desktop.gui.setting_list import Entry, Page, pages
+from fer_desktop.gui.setting_entry import Entry, Page
+from fer_desktop.gui.setting_list import pages
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.settings import Settings
 
