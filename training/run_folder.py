@@ -2,6 +2,7 @@
 
     RUN/recipe.json      every number of the run
     RUN/network.json     how large the network is, and on which machine it learned
+    RUN/process.json     which process trains it, so that no second one does
     RUN/log.csv          one row per finished epoch
     RUN/checkpoint.npz   all that is needed to go on, after the last epoch that was saved
     RUN/best.npz         averaged weights of the epoch with the least calibrated loss on PublicTest,
@@ -24,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.errors import FerError
+from fer_desktop.processes import lives, this_process
 from training.augmentation import Augmentation
 from training.recipes import Recipe
 
@@ -67,15 +69,29 @@ class RunFolder:
         self.path = path
 
     def begin(self, recipe: Recipe, facts: NetworkFacts) -> None:
-        """Write recipe and facts. Raises FerError where no folder can be."""
+        """Write recipe and facts.
+
+        Raises FerError where no folder can be, or while another process trains this run.
+        """
+        self._refuse_a_second_process()
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             _replace_json(self.path / "recipe.json", recipe)
             _replace_json(self.path / "network.json", facts)
+            _replace_json(self.path / "process.json", this_process())
         except OSError as error:
             raise FerError(
                 f"{self.path} cannot be a run folder: {error.strerror}.", "Choose another folder."
             ) from error
+
+    def _refuse_a_second_process(self) -> None:
+        file = self.path / "process.json"
+        told = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        if lives(told) and told["pid"] != os.getpid():
+            raise FerError(
+                f"{self.path} is being trained by process {told['pid']}.",
+                "Wait for it or stop it, or choose another run folder.",
+            )
 
     @property
     def best_file(self) -> Path:
@@ -173,9 +189,10 @@ class RunFolder:
             return list(csv.DictReader(file))
 
 
-def _replace_json(path: Path, values: Recipe | NetworkFacts) -> None:
+def _replace_json(path: Path, values: Recipe | NetworkFacts | dict[str, float]) -> None:
     beside = path.with_suffix(".tmp")
-    text = json.dumps(dataclasses.asdict(values), indent=2)
+    told = values if isinstance(values, dict) else dataclasses.asdict(values)
+    text = json.dumps(told, indent=2)
     beside.write_text(text + "\n", encoding="utf-8")
     beside.replace(path)
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import av
 import av.error
-import psutil
 
 from fer_desktop import __version__
 from fer_desktop.classification import Manifest
+from fer_desktop.processes import this_process
 from fer_desktop.sessions.description import Description
 from fer_desktop.settings import Settings, to_dict
 from fer_desktop.sources.base import SourceInfo, SourceKind
@@ -102,11 +102,10 @@ def utc_now(age_s: float = 0.0) -> str:
 
 def run_facts(source_path: Path | None) -> dict[str, Any]:
     """run.json: what is true of this run only. `process` tells a crash from a live recording."""
-    process = psutil.Process()
     return {
         "source_path": str(source_path.resolve()) if source_path else None,
         "began_at_utc": utc_now(),
         "platform": platform.platform(),
         "cpu_count": os.cpu_count(),
-        "process": {"pid": process.pid, "created_at": process.create_time()},
+        "process": this_process(),
     }

@@ -6,9 +6,8 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import psutil
-
 from fer_desktop.errors import Sentence, SessionError
+from fer_desktop.processes import lives
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import (
     Description,
@@ -56,10 +55,8 @@ def is_unfinished(folder: Path) -> bool:
 
 def _writer_lives(folder: Path) -> bool:
     try:
-        told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["process"]
-        process = psutil.Process(int(told["pid"]))
-        return bool(abs(process.create_time() - float(told["created_at"])) < 1.0)
-    except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+        return lives(json.loads((folder / names.RUN).read_text(encoding="utf-8"))["process"])
+    except (OSError, ValueError, KeyError, TypeError):
         return False
 
 

@@ -1,6 +1,9 @@
 """What a run leaves on disk, and the averaged weights."""
 
 import dataclasses
+import os
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -48,6 +51,34 @@ def test_a_file_is_no_place_for_a_run(tmp_path):
         folder.begun()
     with pytest.raises(FerError, match="cannot be a run folder"):
         folder.begin(RECIPES["paper"], FACTS)
+
+
+def test_a_run_is_trained_by_one_process(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.begin(RECIPES["paper"], FACTS)
+    folder.begin(RECIPES["paper"], FACTS)  # its own
+    begins = (
+        "from pathlib import Path; from tests.training.test_run_folder import *;"
+        f"RunFolder(Path({str(tmp_path)!r})).begin(RECIPES['light'], FACTS);"
+        "print('begun', flush=True); input()"
+    )
+    other = subprocess.run(
+        [sys.executable, "-c", begins], text=True, capture_output=True, check=False, input="\n"
+    )
+    assert f"is being trained by process {os.getpid()}" in other.stderr
+    assert folder.begun() == RECIPES["paper"]
+
+    (tmp_path / "process.json").unlink()
+    with subprocess.Popen(
+        [sys.executable, "-c", begins], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout.readline() == "begun\n"
+        with pytest.raises(FerError, match=f"is being trained by process {other.pid}"):
+            folder.begin(RECIPES["paper"], FACTS)
+        other.kill()
+        other.wait()
+        folder.begin(RECIPES["paper"], FACTS)
+    assert folder.begun() == RECIPES["paper"]
 
 
 def test_a_checkpoint_comes_back_in_order(tmp_path):
