@@ -1,22 +1,13 @@
-"""The settings: nested frozen dataclasses, checked when made, stored as one JSON file.
+"""The settings: nested frozen dataclasses, checked when made.
 
-A value that makes no sense raises `SettingsError` naming the field. A broken file is set
-aside (never deleted) and the defaults are used; `load_settings` says so.
+A value that makes no sense raises `SettingsError` naming the field.
 """
 
-import dataclasses
-import json
 import math
-import os
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
-
-import platformdirs
+from typing import Literal, get_args
 
 from fer_desktop.errors import SettingsError
-
-S = TypeVar("S")
 
 
 def _check_range(owner: object, name: str, low: float, high: float) -> None:
@@ -208,127 +199,3 @@ class Settings:
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     app: AppSettings = field(default_factory=AppSettings)
-
-
-def to_dict(settings: Any) -> dict[str, Any]:
-    """A settings dataclass as plain JSON values."""
-    return dataclasses.asdict(settings)
-
-
-def from_dict(kind: type[S], values: object, path: str = "settings") -> S:
-    """Build a settings dataclass from JSON values.
-
-    Missing fields take their defaults. Raises SettingsError naming an unknown field, a
-    value of the wrong type or a value out of range.
-    """
-    if not isinstance(values, dict):
-        raise SettingsError(
-            "{setting} must be a group of settings, not {value!r}.", setting=path, value=values
-        )
-    hints = get_type_hints(kind)
-    unknown = sorted(set(values) - set(hints))
-    if unknown:
-        raise SettingsError(
-            "{setting} has no setting named {name!r}.", setting=path, name=unknown[0]
-        )
-    arguments = {
-        name: _value(hints[name], value, f"{path}.{name}") for name, value in values.items()
-    }
-    return kind(**arguments)
-
-
-def _value(hint: Any, value: object, path: str) -> Any:
-    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return from_dict(hint, value, path)
-    if get_origin(hint) is tuple:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        raise SettingsError(
-            "{setting} must be a list of texts, not {value!r}.", setting=path, value=value
-        )
-    kinds = get_args(hint) if get_origin(hint) is not Literal else (str,)
-    kinds = kinds or (hint,)
-    if isinstance(value, bool) and bool not in kinds:
-        raise _wrong_kind(path, kinds, value)
-    if isinstance(value, int) and not isinstance(value, bool) and float in kinds:
-        return float(value)
-    if not isinstance(value, tuple(kinds)):
-        raise _wrong_kind(path, kinds, value)
-    return value
-
-
-def _wrong_kind(path: str, kinds: tuple[type, ...], value: object) -> SettingsError:
-    return SettingsError(
-        "{setting} must be {kinds}, not {value!r}.", setting=path, kinds=_names(kinds), value=value
-    )
-
-
-def _names(kinds: tuple[type, ...]) -> str:
-    words = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
-    return " or ".join(words.get(kind, "empty") for kind in kinds)
-
-
-def settings_path() -> Path:
-    """Where the settings of this user lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_config_dir("fer-desktop", False))
-    return folder / "settings.json"
-
-
-@dataclass(frozen=True)
-class LoadedSettings:
-    """Settings and, when the file was broken, the error that says what happened to it."""
-
-    settings: Settings
-    trouble: SettingsError | None = None
-
-
-def load_settings(path: Path | None = None) -> LoadedSettings:
-    """Read the settings; a broken file is renamed to *.broken and defaults are used."""
-    path = path or settings_path()
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return LoadedSettings(Settings())
-    except (OSError, UnicodeDecodeError) as error:
-        return _set_aside(path, SettingsError("It cannot be read ({reason}).", reason=error))
-    try:
-        return LoadedSettings(from_dict(Settings, json.loads(text)))
-    except json.JSONDecodeError as error:
-        reason = SettingsError("It is not valid JSON (line {line}).", line=error.lineno)
-        return _set_aside(path, reason)
-    except SettingsError as error:
-        return _set_aside(path, error)
-
-
-def _set_aside(path: Path, reason: SettingsError) -> LoadedSettings:
-    aside = path.with_name(path.name + ".broken")
-    try:
-        path.replace(aside)
-        kept = True
-    except OSError:
-        kept = False
-    trouble = SettingsError(
-        "Your settings file could not be used, so the defaults are in effect. {reason}",
-        "The old file was kept as {path}." if kept else "",
-        reason=reason,
-        path=aside,
-    )
-    return LoadedSettings(Settings(), trouble)
-
-
-def save_settings(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings, whole or not at all. Raises SettingsError when it cannot."""
-    path = path or settings_path()
-    temporary = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(to_dict(settings), indent=2) + "\n", encoding="utf-8")
-        temporary.replace(path)
-    except OSError as error:
-        raise SettingsError(
-            "The settings cannot be saved to {path}: {reason}.",
-            "They stay in effect until the program ends.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error

@@ -12,8 +12,9 @@ import psutil
 from fer_desktop.analyzer import create_analyzer
 from fer_desktop.benchmarking.fresh import run_fresh
 from fer_desktop.drawing import draw
+from fer_desktop.json_values import to_dict
 from fer_desktop.scenes import Scene
-from fer_desktop.settings import Settings, to_dict
+from fer_desktop.settings import Settings
 from fer_desktop.sources import open_source
 from fer_desktop.timing import timed
 

@@ -22,7 +22,8 @@ from fer_desktop.export.lsl import LslOutput
 from fer_desktop.frames import Analysis
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.video_recording import VideoContent
-from fer_desktop.settings import Settings, load_settings
+from fer_desktop.settings import Settings
+from fer_desktop.settings_file import load_settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

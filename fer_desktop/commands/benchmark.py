@@ -23,12 +23,8 @@ from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
 from fer_desktop.errors import OutputError
-from fer_desktop.settings import (
-    ClassificationSettings,
-    DetectionSettings,
-    Settings,
-    from_dict,
-)
+from fer_desktop.json_values import from_dict
+from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
 
 REFERENCE_FRAMES = 10
 

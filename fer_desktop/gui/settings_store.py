@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fer_desktop.errors import SettingsError
-from fer_desktop.settings import Settings, load_settings, save_settings
+from fer_desktop.settings import Settings
+from fer_desktop.settings_file import load_settings, save_settings
 
 logger = logging.getLogger(__name__)
 

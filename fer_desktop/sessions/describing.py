@@ -14,9 +14,10 @@ import av.error
 
 from fer_desktop import __version__
 from fer_desktop.classification import Manifest
+from fer_desktop.json_values import to_dict
 from fer_desktop.processes import this_process
 from fer_desktop.sessions.description import Description
-from fer_desktop.settings import Settings, to_dict
+from fer_desktop.settings import Settings
 from fer_desktop.sources.base import SourceInfo, SourceKind
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")

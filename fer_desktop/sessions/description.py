@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.errors import SessionError, SettingsError
-from fer_desktop.settings import from_dict
+from fer_desktop.json_values import from_dict
 from fer_desktop.sources.base import SourceKind
 
 FORMAT = "fer-desktop session"

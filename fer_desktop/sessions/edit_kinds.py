@@ -4,8 +4,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from fer_desktop.json_values import from_dict
 from fer_desktop.sessions.table_reading import NO_FACE
-from fer_desktop.settings import from_dict
 
 
 @dataclass(frozen=True)

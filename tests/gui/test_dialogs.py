@@ -20,7 +20,8 @@ from fer_desktop.gui.printing import write_document
 from fer_desktop.gui.setting_list import pages
 from fer_desktop.gui.settings_dialog import SettingsDialog
 from fer_desktop.gui.settings_store import SettingsStore
-from fer_desktop.settings import Settings, load_settings
+from fer_desktop.settings import Settings
+from fer_desktop.settings_file import load_settings
 
 Program = Callable[..., App]
 
