@@ -41,6 +41,18 @@ COMMANDS = {
 }
 """Name on the command line → (module, one line of help)."""
 
+PACKAGES_OF_EXTRAS = {
+    "jax",
+    "joblib",
+    "keras",
+    "lz4",
+    "matplotlib",
+    "mtcnn",
+    "pandas",
+    "tensorflow",
+}
+"""What only the extras install, with what they bring along."""
+
 
 def _overview() -> str:
     lines = [f"  {name:<18} {summary}" for name, (_, summary) in COMMANDS.items()]
@@ -77,7 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"training {name}: stopped.", file=sys.stderr)
         return 130
     except ModuleNotFoundError as error:
-        if error.name not in {"keras", "tensorflow", "jax", "pandas", "matplotlib", "mtcnn"}:
+        if error.name not in PACKAGES_OF_EXTRAS:
             raise
         extra = "accelerator" if error.name == "jax" else "training"
         print(

@@ -117,7 +117,8 @@ def planned_epochs(recipe: Recipe) -> int:
 
 
 def _usage(log: list[dict[str, str]], part: str) -> Usage | None:
-    if f"{part}_cpu_percent" not in log[0]:
+    log = [row for row in log if row.get(f"{part}_cpu_percent")]  # older epochs lack the columns
+    if not log:
         return None
     return Usage(
         cpu_percent=_mean(log, f"{part}_cpu_percent"),

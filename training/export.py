@@ -170,7 +170,7 @@ def export_model(
     }
     write_manifest(output, manifest)
     # What the file says, not the network: 8 bits say a little else.
-    probabilities = create_classifier(output).classify(public.pictures)
+    probabilities = create_classifier(output.resolve()).classify(public.pictures)
     accuracy = float((probabilities.argmax(axis=1) == public.labels).mean())
     manifest["threshold"] = choose_threshold(probabilities, public.labels, WANTED_ACCURACY)
     manifest["accuracy"] = {"PublicTest": round(accuracy, 6)}

@@ -31,7 +31,7 @@ class Recipe:
     """Of so many equal parts of the training pictures one is left out, so that this network can
     tell of them what it has not learned by heart; 0: none."""
     left_out: int = 0
-    """Which of the `folds` parts, from 0 on: pictures `left_out`, `left_out + folds`, ..."""
+    """Which of the `folds` parts, from 0 on (`folds.parts_of`)."""
     start: str = ""
     """Run or model folder whose weights training begins with; empty: random ones."""
     pictures: int | None = None

@@ -33,7 +33,7 @@ class TrainingData:
     validation: Labelled
 
     def limited(self, count: int) -> "TrainingData":
-        """The first `count` training pictures, for a try."""
+        """The first `count` training pictures, for a try; they lie in random order."""
         return TrainingData(self.training.take(slice(count)), self.votes[:count], self.validation)
 
 
@@ -49,10 +49,10 @@ def _folders(path: Path) -> TrainingData:
         raise DatasetError(f"{path} has no training split.", "Expected a folder train/ in it.")
     training = splits["Training"]
     if "PublicTest" in splits:
-        return _without_votes(training, splits["PublicTest"])
-    order = np.random.default_rng(SEED).permutation(len(training))
+        return _without_votes(_mixed(training), splits["PublicTest"])
     held_out = max(1, round(HELD_OUT_SHARE * len(training)))
-    return _without_votes(training.take(order[held_out:]), training.take(order[:held_out]))
+    mixed = _mixed(training)
+    return _without_votes(mixed.take(slice(held_out, None)), mixed.take(slice(held_out)))
 
 
 def _kdef(path: Path) -> TrainingData:
@@ -60,7 +60,7 @@ def _kdef(path: Path) -> TrainingData:
     known, _ = split_by_person(list_kdef(path))
     training, validation = split_by_person(known, HELD_OUT_SHARE, SEED)
     crop = face_cropper()
-    return _without_votes(read_kdef(training, crop)[0], read_kdef(validation, crop)[0])
+    return _without_votes(_mixed(read_kdef(training, crop)[0]), read_kdef(validation, crop)[0])
 
 
 def face_cropper(mapping: CropMapping = FER2013_CROP) -> Callable[[Image], Crop | None]:
@@ -77,6 +77,11 @@ def face_cropper(mapping: CropMapping = FER2013_CROP) -> Callable[[Image], Crop 
         return crop_face(image, max(found, key=lambda face: face.box.area).box, mapping)
 
     return crop
+
+
+def _mixed(pictures: Labelled) -> Labelled:
+    """In random order, always the same."""
+    return pictures.take(np.random.default_rng(SEED).permutation(len(pictures)))
 
 
 def _without_votes(training: Labelled, validation: Labelled) -> TrainingData:

@@ -12,6 +12,8 @@ from icons import ICNS_KINDS, ICO_SIZES_PX, render
 from PySide6.QtGui import QImage
 from windows_installer import write_version_resource
 
+from fer_desktop.cli import COMMANDS
+
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LINUX = PACKAGING / "linux"
 
@@ -52,6 +54,16 @@ def test_the_apple_icon_is_a_chain_of_blocks(icons):
         place += struct.unpack_from(">I", content, place + 4)[0]
     assert kinds == list(ICNS_KINDS)
     assert place == len(content)
+
+
+def test_the_manual_page_knows_every_command():
+    page = (LINUX / "fer-desktop.1").read_text(encoding="utf-8").replace("\\-", "-")
+    told = {line[3:] for line in page.splitlines() if line.startswith(".B ")}
+    assert set(COMMANDS) <= told
+    (synopsis,) = [line for line in page.splitlines() if "|" in line]
+    assert set(COMMANDS) - {"gui", "analyze"} == {
+        word.strip() for word in synopsis.removeprefix(".BR ").split("|")
+    }
 
 
 def test_menu_entry_and_metadata_name_the_same_videos():

@@ -25,6 +25,11 @@ def test_every_component_has_a_licence_with_its_text_and_an_address(inside):
             assert len(text.read_text(encoding="utf-8", errors="replace")) > 100, text
 
 
+def test_the_programs_own_licence_travels_with_it():
+    shipped = ROOT / "resources" / "licenses" / "FER Desktop.txt"
+    assert shipped.read_bytes() == (ROOT / "LICENSE").read_bytes()
+
+
 def test_the_text_names_every_component_and_holds_each_licence_once(inside):
     text = license_text(inside)
     for component in inside:

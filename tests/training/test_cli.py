@@ -1,6 +1,7 @@
 """The table of commands."""
 
 import importlib
+import sys
 
 import pytest
 
@@ -46,6 +47,13 @@ def test_own_commands_have_what_the_table_promises():
         module = importlib.import_module(module_name)
         assert module.__doc__ and summary
         assert callable(module.add_arguments) and callable(module.run)
+
+
+def test_a_missing_extra_is_one_sentence(monkeypatch, capsys):
+    monkeypatch.delitem(sys.modules, "training.detection.convert_mtcnn", raising=False)
+    monkeypatch.setitem(sys.modules, "joblib", None)  # as if it were not installed
+    assert main(["convert-mtcnn", "--help"]) == 2
+    assert "needs the package “joblib”" in capsys.readouterr().err
 
 
 def test_user_errors_have_a_next_step():

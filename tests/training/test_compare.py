@@ -69,6 +69,19 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     assert (whole["pictures"], part["pictures"]) == (None, 640)
 
 
+def test_a_run_that_began_before_its_cost_was_recorded_has_the_cost_of_the_rest(tmp_path, capsys):
+    folder = a_run(tmp_path / "old")
+    rows = folder.log()
+    for name in [name for name in rows[0] if name.startswith(("training_", "testing_"))]:
+        del rows[0][name]
+    folder.log_file.unlink()
+    for row in rows:
+        folder.write_log_row({name: float(value) for name, value in row.items()})
+    assert folder.log()[0]["training_memory_mb"] == ""
+    assert main(["compare", "--runs", str(folder.path)]) == 0
+    assert "| old | 1 | 15 | 80 | 70 | 10.0 | 502 |" in capsys.readouterr().out
+
+
 def test_each_row_tells_its_machine(tmp_path, capsys):
     a_run(tmp_path / "here")
     a_run(tmp_path / "there", facts=dataclasses.replace(FACTS, machine="a slide rule"))

@@ -97,6 +97,23 @@ def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolera
     np.testing.assert_allclose(by_keras, expected, atol=1e-4)
 
 
+def test_an_output_named_as_a_shipped_model_is_measured_itself(tmp_path, monkeypatch):
+    from training.export import export_model
+
+    monkeypatch.chdir(tmp_path)
+    faces = some_faces()
+    values = export_model(
+        build_model("mini_xception"),
+        faces,
+        Path("paper"),
+        name="try",
+        architecture="mini_xception",
+        training_data="noise",
+    )
+    predicted = create_classifier(tmp_path / "paper").classify(faces.pictures).argmax(axis=1)
+    assert values["accuracy"]["PublicTest"] == round(float((predicted == faces.labels).mean()), 6)
+
+
 def test_teachers_take_turns_on_the_picture_that_the_student_sees():
     from training.augmentation import Augmentation
     from training.batches import epoch_batches

@@ -36,6 +36,9 @@ SPLIT_NAMES = {
     "privatetest": "PrivateTest",
 }
 PICTURE_SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp"}
+NO_PICTURES = {"Thumbs.db", "desktop.ini"}
+"""What file managers leave beside pictures, besides hidden files."""
+JPEG_BEGIN, JPEG_END = b"\xff\xd8", b"\xff\xd9"
 
 
 def read_folders(root: Path) -> dict[str, Labelled]:
@@ -48,6 +51,10 @@ def read_folders(root: Path) -> dict[str, Labelled]:
         if name is None:
             raise DatasetError(
                 f"{folder} is no split.", f"Expected: {', '.join(sorted(SPLIT_NAMES))}."
+            )
+        if name in splits:
+            raise DatasetError(
+                f"{folder} is the second folder for {name}.", "Keep one of them there."
             )
         splits[name] = _split(folder)
     if not splits:
@@ -64,9 +71,15 @@ def _split(folder: Path) -> Labelled:
                 f"{class_folder} is no class.", f"Expected: {', '.join(sorted(FOLDER_NAMES))}."
             )
         for file in sorted(class_folder.iterdir()):
-            if file.suffix.lower() in PICTURE_SUFFIXES:
-                pictures.append(read_grey(file))
-                labels.append(EMOTIONS.index(emotion))
+            if file.name.startswith(".") or file.name in NO_PICTURES:
+                continue
+            if file.suffix.lower() not in PICTURE_SUFFIXES:
+                raise DatasetError(
+                    f"{file} is none of {', '.join(sorted(PICTURE_SUFFIXES))}.",
+                    "Convert or remove it.",
+                )
+            pictures.append(read_grey(file))
+            labels.append(EMOTIONS.index(emotion))
     if not pictures:
         raise DatasetError(f"{folder} has no pictures.", "Expected one folder per class.")
     return Labelled(np.stack(pictures), np.array(labels, np.int64), np.arange(len(labels)))
@@ -74,13 +87,25 @@ def _split(folder: Path) -> Labelled:
 
 def read_grey(file: Path) -> np.ndarray:
     """One 48x48 grey picture. Raises DatasetError with path and reason."""
-    picture = cv2.imread(str(file), cv2.IMREAD_GRAYSCALE)
-    if picture is None:
-        raise DatasetError(f"{file} is not a picture.", "Correct or remove it.")
+    picture = read_picture(file, cv2.IMREAD_GRAYSCALE)
     if picture.shape != (PICTURE_SIZE_PX, PICTURE_SIZE_PX):
         raise DatasetError(
             f"{file} has {picture.shape[1]}x{picture.shape[0]} pixels instead of "
             f"{PICTURE_SIZE_PX}x{PICTURE_SIZE_PX}.",
             "Correct or remove it.",
         )
+    return picture
+
+
+def read_picture(file: Path, flags: int) -> np.ndarray:
+    """A whole picture, with OpenCV's `flags`. Raises DatasetError with path and reason.
+
+    OpenCV fills what a cut-off JPEG lacks with grey, and a network would learn that.
+    """
+    content = file.read_bytes()
+    picture = cv2.imdecode(np.frombuffer(content, np.uint8), flags) if content else None
+    if picture is None:
+        raise DatasetError(f"{file} is not a picture.", "Correct or remove it.")
+    if content.startswith(JPEG_BEGIN) and JPEG_END not in content[-64:]:
+        raise DatasetError(f"{file} is cut off.", "Copy it again, or remove it.")
     return picture

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from fer_desktop.frames import EMOTIONS, Crop, Image
+from training.datasets.folders import read_picture
 from training.datasets.labelled import DatasetError, Labelled
 
 EMOTION_CODES = {
@@ -85,9 +86,7 @@ def read_kdef(
     """(crops with labels, pictures in which `crop` found no face)."""
     crops, labels, rows = [], [], []
     for row, picture in enumerate(pictures):
-        content = cv2.imread(str(picture.file))
-        if content is None:
-            raise DatasetError(f"{picture.file} is not a picture.", "Correct or remove it.")
+        content = read_picture(picture.file, cv2.IMREAD_COLOR)
         face = crop(cv2.cvtColor(content, cv2.COLOR_BGR2RGB))
         if face is not None:
             crops.append(face)

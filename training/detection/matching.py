@@ -60,14 +60,14 @@ class Scored:
 
     def by_size(
         self, edges_px: Sequence[float], threshold: float = 0.0
-    ) -> list[tuple[float, float, int, float]]:
-        """(from, to, faces, true-positive rate) for each range of sizes."""
+    ) -> list[tuple[float, float, int, float | None]]:
+        """(from, to, faces, true-positive rate) for each range of sizes; no faces, no rate."""
         found = self.found_size_px[self.found_confidence >= threshold]
         rows = []
         for low, high in itertools.pairwise(edges_px):
             faces = int(((self.face_size_px >= low) & (self.face_size_px < high)).sum())
             hits = int(((found >= low) & (found < high)).sum())
-            rows.append((low, high, faces, hits / faces if faces else float("nan")))
+            rows.append((low, high, faces, hits / faces if faces else None))
         return rows
 
 
