@@ -46,6 +46,11 @@ class Reconnecting:
         self._paused.clear()
 
     @property
+    def paused(self) -> bool:
+        """Whether it gives no frames until `resume`, also while it is away and when it is back."""
+        return self._paused.is_set()
+
+    @property
     def info(self) -> SourceInfo:
         return self._source.info
 

@@ -31,6 +31,7 @@ from fer_desktop.gui.crash_report import CrashReporter
 from fer_desktop.gui.dialogs import Dialogs
 from fer_desktop.gui.log import install_log, route_qt_messages
 from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.recording import Recording
 from fer_desktop.gui.refresher import Refresher
 from fer_desktop.gui.routing import Routing
 from fer_desktop.gui.session import Session
@@ -59,7 +60,10 @@ def create_application() -> QApplication:
 
 
 class App(QObject):
-    """Everything that lives as long as the program: settings, session, cameras, one window."""
+    """Everything that lives as long as the program: settings, session, recording, cameras.
+
+    The one window is made anew in another language.
+    """
 
     def __init__(self, app: QApplication, store: SettingsStore, session: Session) -> None:
         super().__init__()
@@ -67,6 +71,7 @@ class App(QObject):
         self.store = store
         self.session = session
         self.log = install_log()
+        self.recording = Recording(session, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
         self.crashes.happened.connect(
@@ -90,7 +95,14 @@ class App(QObject):
     def _build(self) -> None:
         self.window = MainWindow(self.session.timeline)
         self.refresher = Refresher(self.window, self.session)
-        self.routing = Routing(self.window, self.session, self.store, self.cameras, self.refresher)
+        self.routing = Routing(
+            self.window,
+            self.session,
+            self.store,
+            self.cameras,
+            self.refresher,
+            recording=self.recording,
+        )
         self.dialogs = Dialogs(self.window, self.session, self.store, self.routing, self.log)
         self.window.closing.connect(self.close)
         values = self.store.settings.app
@@ -136,30 +148,22 @@ class App(QObject):
             QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
-        """A new window in the new language around the same session."""
-        old, old_refresher = self.window, self.refresher
-        names, selected = dict(old.faces.names), old.faces.selected
+        """A new window in the new language around the same session and recording."""
+        old, old_routing, old_dialogs = self.window, self.routing, self.dialogs
         self._remember_window()
-        in_settings = self.dialogs.opened("settings") is not None
-        old_refresher.disconnect_all()
-        self.dialogs.close_all()
+        self.refresher.disconnect_all()
+        self.routing.disconnect_all()
         self.install_language(self._language)
         was_visible = old.isVisible()
         old.blockSignals(True)
         old.hide()
-        self.routing.disconnect_all()
-        old.deleteLater()
         self._build()
-        self.window.faces.names.update(names)
-        if selected is not None:
-            self.window.faces.choose(selected)
-        if self.session.info is not None:
-            self.routing.take_up(self.session.info)
+        self.routing.take_over(old_routing)
         self.refresher.start()
         if was_visible:
             self.window.show()
-        if in_settings:
-            self.window.actions_["settings"].trigger()
+        self.dialogs.take_over(old_dialogs)
+        old.deleteLater()
         self.cameras.tell_again()
 
     def _remember_window(self) -> None:
@@ -178,13 +182,13 @@ class App(QObject):
         self.refresher.stop()
         self.dialogs.close_all()
         self.cameras.stop()
-        self.routing.recording.stop()
+        self.recording.stop()
         self.session.close()
         self._wait_for_threads()
 
     def _wait_for_threads(self) -> None:
         assert self._closing_since is not None
-        left = threads.running()
+        left = threads.running() or (["recording"] if self.recording.busy else [])
         if left and time.monotonic() - self._closing_since < SHUTDOWN_LIMIT_S:
             QTimer.singleShot(20, self._wait_for_threads)
             return
@@ -194,7 +198,8 @@ class App(QObject):
 
     @property
     def closed(self) -> bool:
-        return self._closing_since is not None and not threads.running()
+        ended = not threads.running() and not self.recording.busy
+        return self._closing_since is not None and ended
 
 
 def _warm_up() -> None:

@@ -61,6 +61,7 @@ class Dialogs(QObject):
             "notice": lambda: NoticeDialog("", asks=False, parent=window),
             "sessions": self._make_sessions,
         }
+        self._simple = tuple(simple)
         for name, make in simple.items():
             window.actions_[name].triggered.connect(
                 lambda _checked=False, name=name, make=make: self.open(name, make)
@@ -82,11 +83,14 @@ class Dialogs(QObject):
         dialog = self._open.get(name)
         if dialog is None:
             dialog = make()
-            self._open[name] = dialog
-            dialog.finished.connect(lambda _result, name=name: self._open.pop(name, None))
+            self._add(name, dialog)
         dialog.show()
         dialog.activateWindow()
         return dialog
+
+    def _add(self, name: str, dialog: QDialog) -> None:
+        self._open[name] = dialog
+        dialog.finished.connect(lambda _result: self._open.pop(name, None))
 
     def opened(self, name: str) -> QDialog | None:
         """The open dialog of that name."""
@@ -199,6 +203,25 @@ class Dialogs(QObject):
             action=self.tr("Show sessions"),
             on_action=self._window.actions_["sessions"].trigger,
         )
+
+    def take_over(self, old: "Dialogs") -> None:
+        """Go on with what was open beside the window that this one replaces.
+
+        Work that somebody is at stays as it is, in its old language; the rest is opened anew.
+        """
+        for name, dialog in list(old._open.items()):
+            if isinstance(dialog, BatchDialog | ReviewWindow):
+                del old._open[name]
+                dialog.setParent(self._window, dialog.windowFlags())
+                self._add(name, dialog)
+                dialog.show()
+            if isinstance(dialog, BatchDialog):
+                dialog.review_asked.disconnect(old.review)
+                dialog.review_asked.connect(self.review)
+        again = [name for name in self._simple if name in old._open]
+        old.close_all()
+        for name in again:
+            self._window.actions_[name].trigger()
 
     def close_all(self) -> None:
         """Close whatever is open."""

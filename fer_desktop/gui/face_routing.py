@@ -36,6 +36,13 @@ class FaceRouting(QObject):
         self._window.timeline.set_names(self._window.faces.names)
         self._refresher.forget_shown()
 
+    def take_over(self, names: dict[int, str], selected: int | None) -> None:
+        """Go on with the names and the chosen face of the window that this one replaces."""
+        self._window.faces.names.update(names)
+        self.take_names()
+        if selected is not None:
+            self._window.faces.choose(selected)
+
     def choose_next(self) -> None:
         """Choose the face with the next higher number, after the last the first."""
         tracks = sorted(self._window.faces.cards)

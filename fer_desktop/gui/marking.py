@@ -51,8 +51,12 @@ class Marking(QObject):
         self._name_actions()
 
     def clear(self) -> None:
-        self.markers = ()
-        self._window.timeline.set_markers(())
+        self.show(())
+
+    def show(self, markers: tuple[Marker, ...]) -> None:
+        """Take these as the markers of the present run."""
+        self.markers = markers
+        self._window.timeline.set_markers(markers)
 
     def mark_key(self, key: int) -> None:
         """Set the marker of a key at the time of the picture shown."""
@@ -83,8 +87,7 @@ class Marking(QObject):
         return can
 
     def _add(self, marker: Marker) -> None:
-        self.markers = tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp))
-        self._window.timeline.set_markers(self.markers)
+        self.show(tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp)))
         self.marked.emit(marker)
         at = texts.exact_clock(marker.timestamp)
         told = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)

@@ -14,6 +14,7 @@ from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.source_bar import describe_spec
+from fer_desktop.sources.forms import without_password
 
 if TYPE_CHECKING:
     from fer_desktop.sources.cameras import CameraDevice
@@ -26,8 +27,6 @@ class Opening(QObject):
 
     review_asked = Signal(object)
     """Path of a session or a table of scores that was opened or dropped."""
-    begins = Signal()
-    """A source is about to be started: forget the last one."""
 
     def __init__(
         self,
@@ -46,7 +45,6 @@ class Opening(QObject):
         """Start a source and remember it."""
         if spec.isdigit():
             spec = f"camera:{spec}"  # the same camera, written so that it is seen to be one
-        self.begins.emit()
         self._window.source.choose(spec)
         self._session.start(spec)
         app = self._store.settings.app
@@ -143,6 +141,6 @@ class Opening(QObject):
         menu.clear()
         for path in self._store.settings.app.recent_files:
             action = menu.addAction(describe_spec(path))
-            action.setToolTip(path)
+            action.setToolTip(without_password(path))
             action.triggered.connect(lambda _checked=False, path=path: self.start(path))
         menu.setEnabled(not menu.isEmpty())

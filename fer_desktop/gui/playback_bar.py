@@ -87,6 +87,10 @@ class PlaybackBar(QWidget):
             self._playing = playing
             self.retheme()
 
+    def show_speed(self, speed: float) -> None:
+        """The speed at which files are played, as chosen before this bar was made."""
+        self.speed.setCurrentIndex(self.speed.findData(speed))
+
     def change_speed(self, steps: int) -> None:
         """Go up or down the list of speeds."""
         index = min(max(self.speed.currentIndex() + steps, 0), len(SPEEDS) - 1)

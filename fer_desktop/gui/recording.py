@@ -2,11 +2,12 @@
 
 Making and finishing a recording read and write files, so both happen in threads of their own;
 between them the capture and analysis threads feed the recorder directly.
+
+A recording belongs to one run: where that ends before the recording is made, nothing is recorded.
+While there is one, what the run is analysed with stays as its session.json says.
 """
 
-import logging
-import time
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,10 @@ from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
 from fer_desktop.gui.consent_dialog import ConsentDialog
 from fer_desktop.gui.main_window import MainWindow
+from fer_desktop.gui.recording_tasks import Plan, RecordingTasks
+from fer_desktop.gui.run import Run
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
-from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.markers import Marker
 from fer_desktop.monitoring import ResourceSample
@@ -27,121 +29,147 @@ from fer_desktop.monitoring import ResourceSample
 if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
     from fer_desktop.sessions.video_recording import VideoContent
 
-logger = logging.getLogger(__name__)
+RECORDABLE = (SessionState.RUNNING, SessionState.PAUSED, SessionState.ENDED)
 
 
 class Recording(QObject):
-    """At most one recording at a time, of the source that runs."""
+    """At most one recording at a time, of the source that runs. Outlives the window."""
 
     changed = Signal()
     """Started, stopped, or what `text` says is new."""
     finished = Signal(object)
     """The folder of a session that is complete on the disk."""
-    _made = Signal(object)
-    _ended = Signal(object, object, object, bool)
 
-    def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Shown and controlled by no window yet: `attach` one before anything else."""
+        super().__init__(parent)
         self._session = session
-        self._store = store
+        self._tasks = RecordingTasks(self)
+        self._window: MainWindow
+        self._plan: Plan | None = None
+        """What is being made; one that was called off is not here any more."""
         self._recorder: Any = None
+        self._run: Run | None = None
+        """The run that is recorded."""
         self._last: Any = None
         """The recorder that has ended last, of the run that is still shown."""
-        self._starting = False
-        self._started_at = 0.0
+        self._threads = 0
+        self._recorded_s = 0.0
         self._left_out = 0
         self._warned = False
-        self._resume = False
-        self._action = window.actions_["record"]
-        self._action.triggered.connect(self._toggle)
-        self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._tasks.made.connect(self._on_made, queued)
+        self._tasks.ended.connect(self._on_ended, queued)
+        self._tasks.dropped.connect(self._on_dropped, queued)
         session.state_changed.connect(self._on_state)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._look)
-        self._on_state(session.state)
 
-    def disconnect_all(self) -> None:
-        """Hear nothing more: the window is being replaced."""
-        self._session.state_changed.disconnect(self._on_state)
+    def attach(self, window: MainWindow) -> None:
+        """Be shown and controlled by this window from now on."""
+        self._window = window
+        self._action = window.actions_["record"]
+        self._action.triggered.connect(self._toggle)
+        window.faces.renamed.connect(self._name_face)
+        self._enable(self._session.state)
+        self._show()
 
     @property
     def active(self) -> bool:
         return self._recorder is not None
 
     @property
+    def busy(self) -> bool:
+        """Whether a recording is made, goes on, or is still being finished."""
+        return self._plan is not None or self._recorder is not None or self._threads > 0
+
+    @property
     def text(self) -> str:
         """What the sign says; empty when nothing is recorded."""
+        if self._plan is not None:
+            return self.tr("Preparing the recording…")
         if self._recorder is None:
             return ""
-        told = self.tr("Recording {time}").format(
-            time=texts.clock(time.monotonic() - self._started_at)
-        )
+        told = self.tr("Recording {time}").format(time=texts.clock(self._recorded_s))
         if self._left_out:
             told += self.tr(" · {count} not in the video").format(
                 count=texts.decimal(self._left_out, 0)
             )
         return told
 
-    def start(self, videos: "tuple[VideoContent, ...]", participant: str, consent: str) -> None:
-        """Begin to record the source that runs."""
-        info, analyzer = self._session.info, self._session.analyzer
-        if info is None or analyzer is None or self._starting or self._recorder is not None:
-            self._action.setChecked(self.active)
-            return
-        self._starting = True
-        start_thread("make recording", self._make, info, analyzer, videos, participant, consent)
+    def _show(self) -> None:
+        """Bring button and sign into line."""
+        on = self._plan is not None or self.active
+        self._action.setChecked(on)
+        self._action.setIconText(self.tr("Stop recording") if on else self.tr("Record"))
+        self.changed.emit()
 
-    def _make(
+    def start(
         self,
-        info: Any,
-        analyzer: Any,
         videos: "tuple[VideoContent, ...]",
         participant: str,
         consent: str,
+        *,
+        resume: bool = False,
     ) -> None:
-        """In a thread: read what describes the source and make the folder."""
-        from fer_desktop.sessions.describing import describe_session
-        from fer_desktop.sessions.folder import new_session_folder
-        from fer_desktop.sessions.recorder import SessionRecorder
-        from fer_desktop.sessions.recording_options import RecordingOptions
+        """Begin to record the source that runs; a film goes on with it if it is to `resume`."""
+        run, info = self._session.run, self._session.info
+        can = self._session.state in RECORDABLE and self._plan is None and self._recorder is None
+        if can and run is not None and info is not None:
+            used = self._session.hold_settings()
+            if used is not None:
+                self._plan = Plan(run, info, used, videos, participant, consent, resume)
+                self._in_thread("make recording", self._tasks.make, self._plan)
+        self._show()
 
-        try:
-            path = Path(self._session.spec) if info.kind.value in {"video", "images"} else None
-            description = describe_session(
-                info,
-                analyzer.classifier.manifest,
-                self._session.settings,
-                path,
-                participant=participant,
-                consent=consent,
-            )
-            folder = new_session_folder(info.name, datetime.now())
-            options = RecordingOptions(videos)
-            self._made.emit(SessionRecorder(folder, description, options, source_path=path))
-        except (FerError, OSError) as error:
-            self._made.emit(error)
+    def _in_thread(self, name: str, function: Callable[..., None], *arguments: Any) -> None:
+        self._threads += 1
+        start_thread(name, function, *arguments)
 
-    def _on_made(self, made: Any) -> None:
-        self._starting = False
-        if isinstance(made, Exception):
-            text = texts.error(made) if isinstance(made, FerError) else str(made)
-            self._window.message_bar.say(text, icon="warning")
-            self._action.setChecked(False)
-            return
-        self._recorder = made
-        self._started_at = time.monotonic()
+    def _thread_ended(self) -> None:
+        self._threads -= 1
+        if not self.busy:
+            self._session.release_settings()
+
+    def _on_made(self, plan: Plan, made: Any) -> None:
+        wanted = plan is self._plan
+        if wanted:
+            self._plan = None
+        failed = isinstance(made, Exception)
+        if not failed and wanted:
+            self._begin(plan, made)
+        elif not failed:
+            self._in_thread("drop recording", self._tasks.drop, made)
+        self._show()
+        self._thread_ended()
+        if failed and wanted:
+            self._warn(made)
+
+    def _begin(self, plan: Plan, recorder: Any) -> None:
+        self._recorder, self._run = recorder, plan.run
+        self._recorded_s = 0.0
         self._left_out = 0
         self._warned = False
-        self._session.add_frame_sink(made.on_frame)
-        self._session.add_sink(made.on_analysis)
-        self._action.setChecked(True)
-        self._action.setIconText(self.tr("Stop recording"))
+        for face_id, name in self._window.faces.names.items():
+            recorder.name_face(face_id, name)
+        plan.run.record(recorder)
         self._timer.start()
-        if self._resume:
+        if plan.resume:
             self._session.resume()  # after the end of a file, from its beginning
-        self.changed.emit()
+
+    def _call_off(self) -> None:
+        """Give up what is being made; `_on_made` takes it back."""
+        self._plan = None
+        self._show()
+
+    def _on_dropped(self, problem: FerError | None) -> None:
+        self._thread_ended()
+        if problem is not None:
+            self._warn(problem)
+
+    def _warn(self, error: Exception) -> None:
+        text = texts.error(error) if isinstance(error, FerError) else str(error)
+        self._window.message_bar.say(text, icon="warning")
 
     def add_marker(self, marker: Marker) -> None:
         """Keep a marker; also one whose name was still being typed when the source ended."""
@@ -151,38 +179,44 @@ class Recording(QObject):
             try:
                 self._last.add_late_marker(marker.name, marker.timestamp)
             except FerError as error:
-                self._window.message_bar.say(texts.error(error), icon="warning")
+                self._warn(error)
+
+    def _name_face(self, face_id: int, name: str) -> None:
+        """Keep the name of a face; also one that was still being typed when the source ended."""
+        recorder = self._recorder or self._last
+        if recorder is not None:
+            try:
+                recorder.name_face(face_id, name)
+            except FerError as error:
+                self._warn(error)
 
     def add_resources(self, sample: ResourceSample) -> None:
         if self._recorder is not None:
             self._recorder.add_resources(sample)
 
     def stop(self, *, complete: bool = False, problem: FerError | None = None) -> None:
-        """Finish the files, in a thread; `finished` tells when they are whole."""
+        """Finish the files, in a thread; `finished` tells when they are whole.
+
+        What is still being made is called off.
+        """
+        if self._plan is not None:
+            self._call_off()
+            self._window.message_bar.say(
+                self.tr("The recording was called off before it began."), hide_after_s=10
+            )
         recorder, self._recorder = self._recorder, None
-        if recorder is None:
+        run, self._run = self._run, None
+        if recorder is None or run is None:
             return
         self._last = recorder
-        self._session.remove_frame_sink(recorder.on_frame)
-        self._session.remove_sink(recorder.on_analysis)
+        run.end_recording(recorder)
         self._timer.stop()
-        self._action.setChecked(False)
-        self._action.setIconText(self.tr("Record"))
-        start_thread("finish recording", self._finish, recorder, complete, problem)
-        self.changed.emit()
-
-    def _finish(self, recorder: Any, complete: bool, problem: FerError | None) -> None:
-        from fer_desktop.sessions.description import RecordingState
-
-        state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
-        if problem is not None:
-            state = RecordingState.FAILED
-        status = recorder.stop(state, problem)
-        asked = state is RecordingState.STOPPED and recorder.problem is None
-        self._ended.emit(recorder.folder, status, recorder.problem, asked)
+        self._in_thread("finish recording", self._tasks.finish, recorder, complete, problem)
+        self._show()
 
     def _on_ended(self, folder: Path, status: Any, problem: FerError | None, asked: bool) -> None:
         """Say what was kept; for long, where nobody `asked` for the end and may be looking."""
+        self._thread_ended()
         text = self.tr("Recorded {count} frames to {folder}.").format(
             count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
         )
@@ -204,24 +238,39 @@ class Recording(QObject):
         self.finished.emit(folder)
 
     def _toggle(self) -> None:
-        if self.active:
+        if self._plan is not None or self.active:
             self.stop()
             return
         self._action.setChecked(False)
-        self._resume = self._session.state in (SessionState.RUNNING, SessionState.ENDED)
+        run, resume = self._session.run, self._session.state is not SessionState.PAUSED
         if self._session.can_seek:
             self._session.pause()  # a file waits for the answers
         dialog = ConsentDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.start(
-                dialog.videos.currentData(), dialog.participant.text().strip(), dialog.consent
-            )
-        elif self._session.state is SessionState.PAUSED and self._resume:
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        if self._session.run is not run or self._session.state not in RECORDABLE:
+            if agreed:
+                self._say_too_late()
+        elif agreed:
+            participant = dialog.participant.text().strip()
+            self.start(dialog.videos.currentData(), participant, dialog.consent, resume=resume)
+        elif self._session.state is SessionState.PAUSED and resume:
             self._session.resume()
+        dialog.deleteLater()
+
+    def _say_too_late(self) -> None:
+        self._window.message_bar.say(
+            self.tr("The source ended or changed before the recording began: nothing is kept."),
+            icon="warning",
+        )
+
+    def _enable(self, state: SessionState) -> None:
+        self._action.setEnabled(state in RECORDABLE and self._session.info is not None)
 
     def _on_state(self, state: SessionState) -> None:
-        recordable = (SessionState.RUNNING, SessionState.PAUSED, SessionState.ENDED)
-        self._action.setEnabled(state in recordable and self._session.info is not None)
+        self._enable(state)
+        if self._plan is not None and state not in (SessionState.RUNNING, SessionState.PAUSED):
+            self._call_off()
+            self._say_too_late()
         if state is SessionState.ENDED:
             self.stop(complete=True)
         elif state.is_failure:
@@ -248,4 +297,5 @@ class Recording(QObject):
                 icon="warning",
             )
         self._left_out = status.not_in_videos
+        self._recorded_s = status.duration_s
         self.changed.emit()

@@ -59,6 +59,11 @@ class Refresher(QObject):
         self.stop()
         self._session.remove_sink(self._collect_baseline)
 
+    def take_over(self, old: "Refresher") -> None:
+        """Go on with the baselines of the window that this one replaces."""
+        self.baselines = old.baselines
+        self.baseline_recorder = old.baseline_recorder
+
     def start(self) -> None:
         for timer in self._timers:
             timer.start()

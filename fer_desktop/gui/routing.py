@@ -27,7 +27,7 @@ from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.settings import Settings
-from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.base import SourceKind
 
 VIEW_CHOICES = ("boxes", "labels", "landmarks", "probabilities", "mirrored")
 
@@ -42,6 +42,8 @@ class Routing(QObject):
         store: SettingsStore,
         cameras: CameraWatch,
         refresher: Refresher,
+        *,
+        recording: Recording,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -50,34 +52,43 @@ class Routing(QObject):
         self.cameras = cameras
         self.refresher = refresher
         self.marking = Marking(window, session, store)
-        self.recording = Recording(window, session, store)
+        self.recording = recording
         self.faces = FaceRouting(window, refresher)
         self.display = RunDisplay(window, session, store, refresher, self.recording)
         self.opening = Opening(window, session, store, cameras)
-        self.opening.begins.connect(self._forget_last_run)
         self.marking.marked.connect(self.recording.add_marker)
-        self.recording.changed.connect(self.display.show_sign)
         refresher.sampled.connect(self.recording.add_resources)
         self._connect_session()
         self._connect_widgets()
         self._connect_actions()
         self._apply_settings(store.settings)
+        window.playback.show_speed(session.speed)
+        recording.attach(window)
         self.display.show_state(session.state)
 
     # joining
 
     def _connect_session(self) -> None:
         self._joined = (
+            (self.session.begins, self._forget_last_run),
             (self.session.state_changed, self.display.show_state),
             (self.session.source_opened, self.display.show_opened),
-            (self.session.analyzer_ready, self.display.take_analyzer),
+            (self.session.analyzer_ready, self.display.show_threshold),
+            (self.session.settings_changed, self.display.show_threshold),
+            (self.session.held_back, self._say_held_back),
             (self.session.trouble, self._warn),
+            (self.recording.changed, self.display.show_sign),
             (self.store.changed, self._apply_settings),
             (self.store.trouble, self._warn),
             (self.cameras.changed, self.opening.offer_cameras),
         )
         for signal, slot in self._joined:
             signal.connect(slot)
+
+    def _say_held_back(self) -> None:
+        self.window.message_bar.say(
+            self.tr("This takes effect when the recording has ended."), hide_after_s=10
+        )
 
     def _warn(self, error: FerError) -> None:
         self.window.message_bar.say(texts.error(error), icon="warning")
@@ -147,14 +158,15 @@ class Routing(QObject):
         for signal, slot in self._joined:
             signal.disconnect(slot)
         self.marking.disconnect_all()
-        self.recording.disconnect_all()
 
-    def take_up(self, info: SourceInfo) -> None:
-        """Show a run that was already going when this window was made."""
-        self.window.source.choose(self.session.spec)
-        self.display.show_opened(info)
-        if self.session.analyzer is not None:
-            self.display.take_analyzer(self.session.analyzer)
+    def take_over(self, old: "Routing") -> None:
+        """Go on with the run that the window before has shown, and what a person added to it."""
+        self.refresher.take_over(old.refresher)
+        self.marking.show(old.marking.markers)
+        self.faces.take_over(old.window.faces.names, old.window.faces.selected)
+        if self.session.info is not None:
+            self.window.source.choose(self.session.spec)
+            self.display.show_opened(self.session.info)
 
     def start(self, spec: str) -> None:
         """Open a source, as written on the command line, and analyse it."""
@@ -165,6 +177,7 @@ class Routing(QObject):
         window.message_bar.hide()
         window.timeline.clear()
         window.faces.clear()
+        self.faces.take_names()
         window.video.clear()
         self.refresher.reset()
         self.marking.clear()
@@ -195,10 +208,7 @@ class Routing(QObject):
             self._action(name).setChecked(getattr(settings.view, name))
         window.timeline.bar.set_history(settings.view.history_s)
         window.timeline.bar.raw.setChecked(settings.view.raw_values)
-        if settings.classification.threshold is not None:
-            self.display.set_threshold(settings.classification.threshold)
-        elif self.session.analyzer is not None:
-            self.display.take_analyzer(self.session.analyzer)
+        self.display.show_threshold()
         window.source.set_recent(settings.app.recent_files)
         self.opening.fill_recent()
         self.refresher.forget_shown()

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from fer_desktop.adaptive import AdaptiveAnalyzer
 from fer_desktop.errors import FerError, translatable
 from fer_desktop.frames import Analysis, Frame
+from fer_desktop.gui.reloading import CreateAnalyzer, InUse, ReloadingAnalyzer
 from fer_desktop.gui.threads import Task, start_thread
 from fer_desktop.settings import Settings
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
@@ -26,8 +27,6 @@ from fer_desktop.timeline import Timeline
 logger = logging.getLogger(__name__)
 
 OpenSource = Callable[[str, Settings], Source]
-CreateAnalyzer = Callable[[Settings], Any]
-"""Gives an object with `analyze(frame)` and a `locator`, made in the thread that uses it."""
 
 
 class Facts(QObject):
@@ -54,8 +53,6 @@ class Parts:
     facts: Facts
     sinks: list[Callable[[Analysis], None]] = field(default_factory=list)
     """Are given every analysis, in the analysis thread."""
-    frame_sinks: list[Callable[[Frame], None]] = field(default_factory=list)
-    """Are given every captured frame, in the capture thread."""
 
 
 class Run:
@@ -75,10 +72,16 @@ class Run:
         self._parts = parts
         self._settings = settings
         self._facts = parts.facts
+        self.analyzer = ReloadingAnalyzer(
+            parts.create_analyzer,
+            settings,
+            self._on_ready,
+            lambda error: self._tell(self._facts.analyzer_kept, error),
+        )
         self._live: Any = None
         self._channel: Any = None
         self._channel_made = Event()
-        self._pending: Settings | None = None
+        self._recorders: list[Any] = []
         self._analysed_at: deque[float] = deque(maxlen=240)
         self._tasks: list[Task] = []
 
@@ -118,9 +121,21 @@ class Run:
         if self.playback is not None:
             self.playback.set_speed(speed)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether a live source was told to give no frames, also while it is away."""
+        return self._live is not None and bool(self._live.paused)
+
+    def record(self, recorder: Any) -> None:
+        """Give every frame and analysis of this run, and of no other, to `recorder` as well."""
+        self._recorders.append(recorder)
+
+    def end_recording(self, recorder: Any) -> None:
+        self._recorders.remove(recorder)
+
     def reload(self, settings: Settings) -> None:
         """Analyse with other settings from the next frame on; a standing picture is redone."""
-        self._pending = settings
+        self.analyzer.reload(settings)
         if self.playback is not None and self.playback.state.value != "playing":
             self.playback.seek(self.playback.position_s)
 
@@ -154,7 +169,7 @@ class Run:
             self._tell(self._facts.failed, error)
         except Exception as error:  # a defect must end in a sentence, not in a dead window
             logger.exception("Capture failed")
-            self._tell(self._facts.failed, _unexpected(error))
+            self._tell(self._facts.failed, unexpected(error))
         finally:
             self._channel_made.set()
 
@@ -192,8 +207,8 @@ class Run:
 
     def _on_frame(self, frame: Frame) -> None:
         self.latest_frame = frame
-        for sink in tuple(self._parts.frame_sinks):
-            sink(frame)
+        for recorder in tuple(self._recorders):
+            recorder.on_frame(frame)
 
     def _on_back(self, info: SourceInfo) -> None:
         self.info = info
@@ -203,29 +218,26 @@ class Run:
 
     def _analyze(self) -> None:
         try:
-            analyzer = _Reloading(
-                self._parts.create_analyzer(self._settings), self._another_analyzer
-            )
-            self._tell(self._facts.ready, analyzer.analyzer)
+            self.analyzer.load()
             self._channel_made.wait()
             if self._channel is not None:
-                self._analyze_all(analyzer)
+                self._analyze_all()
         except FerError as error:
             self._tell(self._facts.failed, error)
         except Exception as error:  # a defect must end in a sentence, not in a dead window
             logger.exception("Analysis failed")
-            self._tell(self._facts.failed, _unexpected(error))
+            self._tell(self._facts.failed, unexpected(error))
 
-    def _analyze_all(self, analyzer: "_Reloading") -> None:
+    def _analyze_all(self) -> None:
         """A live source by an analyzer that keeps up with it, a file as it is."""
         from fer_desktop.pipeline import analyze
 
         if self.info is None or not self.info.is_live:
-            analyze(self._channel, analyzer, self.counts, self._on_analysis)
+            analyze(self._channel, self.analyzer, self.counts, self._on_analysis)
             return
         adaptive = self.adaptive = AdaptiveAnalyzer(
-            analyzer,
-            lambda: analyzer.analyzer.locator,
+            self.analyzer,
+            lambda: self.analyzer.locator,
             self._settings.performance,
             self.stopped.wait,
         )
@@ -238,25 +250,17 @@ class Run:
         is_first = self.latest_analysis is None
         self.latest_analysis = analysis
         self._analysed_at.append(time.perf_counter())
+        for recorder in tuple(self._recorders):
+            recorder.on_analysis(analysis)
         for sink in tuple(self._parts.sinks):
             sink(analysis)
         if is_first:
             self._tell(self._facts.analysed)
 
-    def _another_analyzer(self) -> Any:
-        """One with the settings that were changed since the last frame; None without such."""
-        settings, self._pending = self._pending, None
-        if settings is None:
-            return None
-        try:
-            analyzer = self._parts.create_analyzer(settings)
-        except FerError as error:  # the old one goes on; the window says why
-            self._tell(self._facts.analyzer_kept, error)
-            return None
+    def _on_ready(self, used: InUse) -> None:
         if self.adaptive is not None:
-            self.adaptive.adapt_to(settings.performance)
-        self._tell(self._facts.ready, analyzer)
-        return analyzer
+            self.adaptive.adapt_to(used.settings.performance)
+        self._tell(self._facts.ready, used.analyzer)
 
     # in a third one, that only waits
 
@@ -273,21 +277,8 @@ class Run:
             signal.emit(self, *values)
 
 
-class _Reloading:
-    """An analyzer that is replaced, between two frames, when the settings have changed."""
-
-    def __init__(self, analyzer: Any, replaced: Callable[[], Any]) -> None:
-        """`replaced()` gives another analyzer, or None to go on with the one there is."""
-        self.analyzer = analyzer
-        self._replaced = replaced
-
-    def analyze(self, frame: Frame) -> Analysis:
-        self.analyzer = self._replaced() or self.analyzer
-        result: Analysis = self.analyzer.analyze(frame)
-        return result
-
-
-def _unexpected(error: Exception) -> FerError:
+def unexpected(error: Exception) -> FerError:
+    """The sentence for a defect, which must not end in a dead window."""
     return FerError(
         translatable("Something unexpected went wrong: {kind}: {reason}"),
         translatable("The log (Help, Log window) has the details. Start again to go on."),

@@ -30,6 +30,7 @@ class RunDisplay(QObject):
         self._store = store
         self._refresher = refresher
         self._recording = recording
+        self._says_lost = False
 
     def show_state(self, state: SessionState) -> None:
         """Bring everything into line with the state of the session."""
@@ -42,8 +43,10 @@ class RunDisplay(QObject):
         elif state is SessionState.LOST and self._session.error is not None:
             self._say_lost()
         elif state is SessionState.RUNNING:
-            window.message_bar.hide()
             window.show_center(window.video)
+        if state is not SessionState.LOST and self._says_lost:
+            window.message_bar.hide()
+            self._says_lost = False
         self._refresher.forget_shown()
         running = state is SessionState.RUNNING
         self._window.actions_["stop"].setEnabled(state.has_source)
@@ -67,6 +70,7 @@ class RunDisplay(QObject):
     def _say_lost(self) -> None:
         error = self._session.error
         if error is not None and self._window.video.has_picture:
+            self._says_lost = True
             waiting = self.tr("The picture comes back by itself.")
             self._window.message_bar.say(
                 f"{texts.error(error)} {waiting}",
@@ -87,8 +91,9 @@ class RunDisplay(QObject):
     def show_sign(self) -> None:
         """The sign that faces are analysed or recorded."""
         state = self._session.state
-        if self._recording.active:
-            self._window.run_bar.set_sign(f"●  {self._recording.text}", strong=True)
+        if self._recording.text:
+            text, strong = f"●  {self._recording.text}", self._recording.active
+            self._window.run_bar.set_sign(text, strong=strong)
             return
         active = state in (SessionState.RUNNING, SessionState.STARTING)
         self._window.run_bar.set_sign(self.tr("●  Analysing faces") if active else "", strong=False)
@@ -120,15 +125,12 @@ class RunDisplay(QObject):
         self._store.update("app", last_source=self._session.spec)
         self.show_state(self._session.state)
 
-    def take_analyzer(self, analyzer: object) -> None:
-        """Take the threshold of the model in use, unless the settings have one."""
-        manifest = getattr(getattr(analyzer, "classifier", None), "manifest", None)
-        own = float(getattr(manifest, "threshold", 0.0))
-        chosen = self._store.settings.classification.threshold
-        self.set_threshold(own if chosen is None else chosen)
-
-    def set_threshold(self, threshold: float) -> None:
-        """Labels below it are "unsure", everywhere."""
+    def show_threshold(self) -> None:
+        """Labels below it are "unsure", everywhere: the settings' in effect, or the model's."""
+        classifier = getattr(self._session.analyzer, "classifier", None)
+        own = float(getattr(getattr(classifier, "manifest", None), "threshold", 0.0))
+        chosen = self._session.settings.classification.threshold
+        threshold = own if chosen is None else chosen
         self._refresher.threshold = threshold
         self._window.timeline.set_threshold(threshold)
         self._refresher.forget_shown()

@@ -12,13 +12,21 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.frames import Analysis, Frame
-from fer_desktop.gui.run import CreateAnalyzer, Facts, OpenSource, Parts, Run
+from fer_desktop.gui.reloading import CreateAnalyzer, InUse
+from fer_desktop.gui.run import Facts, OpenSource, Parts, Run
+from fer_desktop.gui.run_settings import of_a_run, of_an_analyzer, with_analysis_of
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.settings import Settings
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
 from fer_desktop.timeline import Timeline
 
 logger = logging.getLogger(__name__)
+
+_CAMERA_STATES: dict[SourceProblem | None, SessionState] = {
+    SourceProblem.MISSING: SessionState.NO_CAMERA,
+    SourceProblem.BUSY: SessionState.BUSY,
+    SourceProblem.DENIED: SessionState.DENIED,
+}
 
 
 def open_with_settings(spec: str, settings: Settings) -> Source:
@@ -38,6 +46,8 @@ def create_from_settings(settings: Settings) -> Any:
 class Session(QObject):
     """One source at a time, from start to stop."""
 
+    begins = Signal()
+    """A source is about to be opened: forget the last run."""
     state_changed = Signal(object)
     """The new SessionState."""
     source_opened = Signal(object)
@@ -46,6 +56,10 @@ class Session(QObject):
     """The analyzer in use; made in its own thread, to be read only."""
     trouble = Signal(object)
     """The FerError for which a setting could not take effect; the run goes on."""
+    settings_changed = Signal()
+    """Other `settings` are in effect."""
+    held_back = Signal()
+    """A setting was changed that takes effect only with `release_settings`."""
 
     def __init__(
         self,
@@ -56,6 +70,11 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self.settings = settings
+        """Those in effect."""
+        self._wanted = settings
+        self._holds = False
+        self.speed = 1.0
+        """How fast files are played; 1 is a file's own speed."""
         self.timeline = Timeline()
         self.state = SessionState.IDLE
         self.spec = ""
@@ -79,6 +98,11 @@ class Session(QObject):
         self._watch.timeout.connect(self._look_for_end)
 
     # what there is to see
+
+    @property
+    def run(self) -> Run | None:
+        """The run that goes on; no two are the same, even of one source."""
+        return None if self._run is None or self._run.stopped.is_set() else self._run
 
     @property
     def info(self) -> SourceInfo | None:
@@ -133,14 +157,6 @@ class Session(QObject):
         if sink in self._parts.sinks:
             self._parts.sinks.remove(sink)
 
-    def add_frame_sink(self, sink: Callable[[Frame], None]) -> None:
-        """Have every captured frame given to `sink`, in the capture thread."""
-        self._parts.frame_sinks.append(sink)
-
-    def remove_frame_sink(self, sink: Callable[[Frame], None]) -> None:
-        if sink in self._parts.frame_sinks:
-            self._parts.frame_sinks.remove(sink)
-
     # what can be done
 
     def start(self, spec: str) -> None:
@@ -149,7 +165,10 @@ class Session(QObject):
         self.spec = spec
         self.error = None
         self.timeline.clear()
+        self.settings = self._wanted
         previous, self._run = self._run, Run(self._parts, spec, self.settings)
+        self._run.set_speed(self.speed)
+        self.begins.emit()
         self._set_state(SessionState.STARTING)
         self._run.start(previous)
         self._watch.start()
@@ -186,21 +205,51 @@ class Session(QObject):
                 self._set_state(SessionState.PAUSED if paused else SessionState.RUNNING)
 
     def set_speed(self, speed: float) -> None:
-        """1 is the file's own speed."""
+        """Play files this fast, the present one and those to come."""
+        self.speed = speed
         if self._run:
             self._run.set_speed(speed)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings; what concerns analysis takes effect with the next frame."""
-        old, self.settings = self.settings, settings
-        parts = ("detection", "tracking", "classification", "smoothing", "performance")
-        changed = any(getattr(old, part) != getattr(settings, part) for part in parts)
+        before, self._wanted = self._wanted, settings
+        if not self._holds:
+            self._put_into_effect()
+        elif of_a_run(settings) not in (of_a_run(before), of_a_run(self.settings)):
+            self.held_back.emit()
+
+    def _put_into_effect(self) -> None:
+        old, self.settings = self.settings, self._wanted
+        self.settings_changed.emit()
         if not self._run or not self.state.has_source:
             return
-        if changed:
-            self._run.reload(settings)
-        if old.camera != settings.camera and self.spec.startswith("camera:"):
+        if old.camera != self.settings.camera and self.spec.startswith("camera:"):
             self.start(self.spec)
+        elif of_an_analyzer(old) != of_an_analyzer(self.settings):
+            self._run.reload(self.settings)
+
+    def hold_settings(self) -> InUse | None:
+        """Go on as it is until `release_settings`: a recording says what it is made with.
+
+        Gives the analyzer and the settings in use, or None where nothing is analysed yet.
+        """
+        used = self.run.analyzer.hold() if self.run else None
+        if used is None:
+            return None
+        self._holds = True
+        self.settings = with_analysis_of(self.settings, used.settings)
+        self.settings_changed.emit()
+        if of_a_run(self._wanted) != of_a_run(self.settings):  # a change was on its way
+            self.held_back.emit()
+        return InUse(used.analyzer, self.settings)
+
+    def release_settings(self) -> None:
+        """Put into effect what was changed meanwhile."""
+        if self._holds:
+            self._holds = False
+            if self._run:
+                self._run.analyzer.let_go()
+            self._put_into_effect()
 
     def close(self) -> None:
         """End everything, without waiting; the threads finish by themselves."""
@@ -248,7 +297,7 @@ class Session(QObject):
         if not self._is_stale(run):
             self.error = None
             self.source_opened.emit(info)
-            self._set_state(SessionState.RUNNING)
+            self._set_state(SessionState.PAUSED if run.is_paused else SessionState.RUNNING)
 
     def _on_failed(self, run: Run, error: FerError) -> None:
         if self._is_stale(run):
@@ -256,14 +305,8 @@ class Session(QObject):
         self._end_run()
         self.error = error
         problem = error.problem if isinstance(error, SourceError) else None
-        states: dict[SourceProblem | None, SessionState] = {
-            SourceProblem.BUSY: SessionState.BUSY,
-            SourceProblem.DENIED: SessionState.DENIED,
-        }
-        state = states.get(problem, SessionState.FAILED)
-        if problem is SourceProblem.MISSING and _is_camera(self.spec):
-            state = SessionState.NO_CAMERA
-        self._set_state(state)
+        states = _CAMERA_STATES if _is_camera(self.spec) else {}
+        self._set_state(states.get(problem, SessionState.FAILED))
 
     def _on_analyzer_kept(self, run: Run, error: FerError) -> None:
         if not self._is_stale(run):

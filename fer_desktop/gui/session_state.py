@@ -9,7 +9,8 @@ class SessionState(Enum):
         IDLE ──start──▶ STARTING ──first analysis──▶ RUNNING ⇄ PAUSED
                            │                          │  │
                            │                          │  ├─ end of file ─▶ ENDED ─ seek ─▶ RUNNING
-                           │                          │  └─ source gone ─▶ LOST ─ back ──▶ RUNNING
+                           │                          │  └─ source gone ─▶ LOST ─ back ──▶ RUNNING,
+                           │                          │                          or PAUSED as before
                            ▼                          ▼
         NO_CAMERA (no such camera), BUSY (in use), DENIED (refused by the system),
         FAILED (anything else, with its reason)

@@ -201,6 +201,7 @@ class StatePage(QWidget):
         pictures: dict[SourceProblem | None, tuple[str, str]] = {
             SourceProblem.MISSING: ("file-broken", self.tr("Not found")),
             SourceProblem.UNSUPPORTED: ("file-broken", self.tr("This cannot be read")),
+            SourceProblem.DENIED: ("file-broken", self.tr("This cannot be read")),
             SourceProblem.EMPTY: ("file-broken", self.tr("There are no pictures in it")),
             SourceProblem.DAMAGED: ("file-broken", self.tr("The file is damaged")),
         }

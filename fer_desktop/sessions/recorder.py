@@ -3,7 +3,8 @@
     recorder = SessionRecorder(folder, description, options)
     capture thread:    recorder.on_frame(frame)           every captured frame
     analysis thread:   recorder.on_analysis(analysis)
-    any thread:        recorder.add_marker("stimulus"), recorder.add_resources(sample)
+    any thread:        recorder.add_marker("stimulus"), recorder.name_face(1, "Anna"),
+                       recorder.add_resources(sample)
                        recorder.status()                  counts, warning, problem
     at the end:        recorder.stop(RecordingState.STOPPED)
 
@@ -31,7 +32,7 @@ from fer_desktop.sessions.description import (
     RecordingState,
     VideoSummary,
 )
-from fer_desktop.sessions.edit_kinds import AddMarker
+from fer_desktop.sessions.edit_kinds import AddMarker, RenameFace
 from fer_desktop.sessions.edits import Edits
 from fer_desktop.sessions.files import output_error
 from fer_desktop.sessions.markers import safe_text
@@ -87,6 +88,8 @@ class SessionRecorder:
         self._clock = SessionClock(description.is_live)
         self._counts = Integrity()
         self._waiting_markers: list[Marker] = []
+        self._faces: set[int] = set()
+        self._names: dict[int, str] = {}
         self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0
@@ -171,6 +174,18 @@ class SessionRecorder:
         Edits.load(self.folder).add(AddMarker(round(own_s, 6), safe_text(name)))
         return True
 
+    def name_face(self, face_id: int, name: str) -> None:
+        """Keep the name that a person gave to a face, empty for none.
+
+        Names become corrections when the recording ends, those of the faces in it. After the
+        end this raises OutputError and SessionError.
+        """
+        with self._lock:
+            if self._state is RecordingState.RECORDING:
+                self._names[face_id] = name
+            elif face_id in self._faces:
+                Edits.load(self.folder).add(RenameFace(face_id, name))
+
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
         with self._lock:
@@ -228,6 +243,7 @@ class SessionRecorder:
         now = analysis.frame.timestamp
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
         self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
+        self._faces.update(face.track_id for face in analysis.faces)
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now
         ]
@@ -271,6 +287,10 @@ class SessionRecorder:
             if video.problem and self._problem is None:
                 self._state, self._problem = RecordingState.FAILED, video.problem
         self._files.close()
+        try:
+            self._keep_names()
+        except FerError as error:
+            self._state, self._problem = RecordingState.FAILED, self._problem or error
         self._description = replace(
             self._description,
             state=self._state,
@@ -282,6 +302,12 @@ class SessionRecorder:
             self._files.describe(self._description)
         except OutputError as error:  # session.json still says "recording": recovery mends it
             self._state, self._problem = RecordingState.FAILED, self._problem or error
+
+    def _keep_names(self) -> None:
+        edits = Edits.load(self.folder)
+        for face_id, name in sorted(self._names.items()):
+            if name and face_id in self._faces:
+                edits.add(RenameFace(face_id, name))
 
 
 def _default_annotate(threshold: float) -> Annotate:

@@ -160,6 +160,34 @@ def test_panels_forget_the_last_run(qtbot: QtBot, start_program: Program) -> Non
     assert {value.text() for value in cost._stages.values()} <= {"–"}
 
 
+def test_no_face_of_the_next_film_bears_the_name_of_the_last(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    films = (ScriptedSource(live=False, frame_count=5000) for _ in range(2))
+    program = start_program(*films)
+    run(qtbot, program, "anna.mp4")
+    field = program.window.faces.cards[1].name
+    field.setText("Anna")
+    field.editingFinished.emit()
+    assert program.window.video.face_names == {1: "Anna"}
+    run(qtbot, program, "ben.mp4")
+    faces = program.window.timeline.bar.faces
+    qtbot.waitUntil(lambda: faces.findData(1) > 0, timeout=10_000)
+    assert program.window.video.face_names == {}
+    assert faces.findText("Anna") < 0
+
+
+def test_the_password_of_a_stream_is_shown_nowhere(start_program: Program) -> None:
+    program = start_program()
+    address = "rtsp://bob:secret@camera.local/live"
+    program.store.update("app", recent_files=(address,))
+    picker = program.window.source.picker
+    (action,) = program.window.menus["recent"].actions()
+    tip = picker.itemData(picker.findData(address), Qt.ItemDataRole.ToolTipRole)
+    shown = (tip, picker.itemText(picker.findData(address)), action.toolTip(), action.text())
+    assert set(shown) == {"rtsp://camera.local/live"}
+
+
 def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: Program) -> None:
     one, two = make_face(1), make_face(2)
     analyzer = ScriptedAnalyzer(lambda frame: (one, two) if frame.index < 20 else (one,))

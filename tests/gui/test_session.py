@@ -1,5 +1,7 @@
 """Every state and every way between them, with scripted sources."""
 
+from dataclasses import replace
+
 import pytest
 from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from fer_desktop.errors import ModelError, SourceError, SourceProblem
 from fer_desktop.gui import threads
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
-from fer_desktop.settings import Settings
+from fer_desktop.settings import CameraSettings, Settings
 
 
 def make_session(*items: ScriptedSource | Exception, analyzer: object = None) -> Session:
@@ -61,9 +63,15 @@ def test_a_source_that_cannot_be_opened_has_its_own_state(
     end(session)
 
 
-def test_a_missing_file_is_a_failure_not_a_missing_camera(qtbot: QtBot) -> None:
-    session = make_session(SourceError(SourceProblem.MISSING, "There is no such file."))
-    session.start("film.mp4")
+@pytest.mark.parametrize(
+    "problem", [SourceProblem.MISSING, SourceProblem.BUSY, SourceProblem.DENIED]
+)
+@pytest.mark.parametrize("spec", ["film.mp4", "rtsp://camera.local/live"])
+def test_what_is_wrong_with_a_file_or_a_stream_is_not_said_of_the_camera(
+    qtbot: QtBot, problem: SourceProblem, spec: str
+) -> None:
+    session = make_session(SourceError(problem, "It does not work."))
+    session.start(spec)
     wait_for(qtbot, session, SessionState.FAILED)
     end(session)
 
@@ -82,6 +90,25 @@ def test_a_lost_camera_comes_back_and_time_goes_on(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: SessionState.RUNNING in states, timeout=10_000)
     assert states == [SessionState.LOST, SessionState.RUNNING]
     qtbot.waitUntil(lambda: session.position_s > before_s + 0.04)
+    session.stop()
+    end(session)
+
+
+def test_a_paused_camera_that_was_away_is_paused_when_it_is_back(qtbot: QtBot) -> None:
+    first, second = ScriptedSource(), ScriptedSource()
+    session = make_session(first, second)
+    session.start("camera:0")
+    wait_for(qtbot, session, SessionState.RUNNING)
+    session.pause()
+    states: list[SessionState] = []
+    session.state_changed.connect(states.append)
+    first.lose()
+    qtbot.waitUntil(lambda: len(states) == 2, timeout=10_000)
+    assert states == [SessionState.LOST, SessionState.PAUSED]
+    before = session.analysed
+    session.resume()
+    qtbot.waitUntil(lambda: session.analysed > before)
+    assert session.state is SessionState.RUNNING
     session.stop()
     end(session)
 
@@ -182,12 +209,57 @@ def test_other_settings_take_effect_while_it_runs(qtbot: QtBot) -> None:
     session = Session(Settings(), SourceShelf(ScriptedSource()), create)
     session.start("demo")
     wait_for(qtbot, session, SessionState.RUNNING)
-    from dataclasses import replace
-
     changed = replace(Settings(), smoothing=replace(Settings().smoothing, time_constant_s=1.0))
     session.apply_settings(changed)
     qtbot.waitUntil(lambda: made[-1] == changed)
     assert session.state is SessionState.RUNNING
+    session.stop()
+    end(session)
+
+
+def test_another_threshold_needs_no_other_analyzer(qtbot: QtBot) -> None:
+    made: list[Settings] = []
+
+    def create(settings: Settings) -> ScriptedAnalyzer:
+        made.append(settings)
+        return ScriptedAnalyzer()
+
+    session = Session(Settings(), SourceShelf(ScriptedSource()), create)
+    session.start("demo")
+    wait_for(qtbot, session, SessionState.RUNNING)
+    changed = replace(Settings().classification, threshold=0.9)
+    session.apply_settings(replace(Settings(), classification=changed))
+    before = session.analysed
+    qtbot.waitUntil(lambda: session.analysed > before + 3)
+    assert len(made) == 1
+    assert session.settings.classification.threshold == 0.9
+    session.stop()
+    end(session)
+
+
+def test_another_size_of_the_camera_begins_a_new_run(qtbot: QtBot) -> None:
+    session = make_session(ScriptedSource(), ScriptedSource())
+    session.start("camera:0")
+    wait_for(qtbot, session, SessionState.RUNNING)
+    before = session.run
+    with qtbot.waitSignal(session.begins):
+        session.apply_settings(replace(Settings(), camera=CameraSettings(width_px=640)))
+    assert session.run is not before
+    wait_for(qtbot, session, SessionState.RUNNING)
+    session.stop()
+    end(session)
+
+
+def test_the_speed_is_kept_for_the_next_file(qtbot: QtBot) -> None:
+    first, second = (ScriptedSource(live=False, frame_count=500) for _ in range(2))
+    session = make_session(first, second)
+    session.start("film.mp4")
+    wait_for(qtbot, session, SessionState.RUNNING)
+    session.set_speed(4.0)
+    session.start("other.mp4")
+    wait_for(qtbot, session, SessionState.RUNNING)
+    assert session.run is not None
+    assert session.run.playback.speed == 4.0
     session.stop()
     end(session)
 

@@ -118,6 +118,7 @@ def test_every_failing_camera_has_its_page_and_its_next_step_works(
         (SourceProblem.UNSUPPORTED, "This cannot be read"),
         (SourceProblem.EMPTY, "There are no pictures in it"),
         (SourceProblem.DAMAGED, "The file is damaged"),
+        (SourceProblem.DENIED, "This cannot be read"),
     ],
 )
 def test_every_failing_file_has_its_page(

@@ -14,6 +14,8 @@ from fer_desktop.errors import OutputError, SettingsError, SourceError, SourcePr
 from fer_desktop.frames import Analysis
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.description import RecordingState, read_description
+from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.recovery import count_rows
@@ -283,3 +285,20 @@ def test_what_is_watched_again_is_not_recorded_again(tmp_path: Path) -> None:
     assert recorded == [0.0, 0.1, 0.2, 0.3, 0.4]
     assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2", "3", "4"]
     assert (counts.captured, counts.analysed, counts.dropped) == (5, 5, 0)
+
+
+def test_names_of_faces_become_corrections_of_those_that_occur(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path, make_description())
+    recorder.name_face(1, "Ann")
+    recorder.name_face(2, "Ben")
+    recorder.name_face(3, "never seen")
+    for analysis in make_analyses([["happiness", "anger"]] * 3):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    recorder.name_face(1, "Anna")
+    recorder.name_face(2, "")
+    recorder.stop()
+    assert open_corrected(open_session(tmp_path)).face_names == {1: "Anna"}
+    recorder.name_face(2, "Bea")
+    recorder.name_face(3, "never seen")
+    assert open_corrected(open_session(tmp_path)).face_names == {1: "Anna", 2: "Bea"}

@@ -1,0 +1,95 @@
+"""What a recording does to files, each in a thread: make them, finish them, take them back."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from fer_desktop.errors import FerError
+from fer_desktop.gui.reloading import InUse
+from fer_desktop.gui.run import Run, unexpected
+from fer_desktop.sources.base import SourceInfo
+
+if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+    from fer_desktop.sessions.video_recording import VideoContent
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A recording that is being made: of which run, and what its session is to say."""
+
+    run: Run
+    info: SourceInfo
+    used: InUse
+    videos: "tuple[VideoContent, ...]"
+    participant: str
+    consent: str
+    resume: bool
+    """A film waits for the recording to begin."""
+
+
+class RecordingTasks(QObject):
+    """Every method runs in a thread. Connect queued: the signals come from there."""
+
+    made = Signal(object, object)
+    """The Plan, and the SessionRecorder or the error for which there is none."""
+    ended = Signal(object, object, object, bool)
+    """Folder, status and problem of a recorder that has ended; whether somebody asked for it."""
+    dropped = Signal(object)
+    """The FerError for which a folder could not be taken back, or None."""
+
+    def make(self, plan: Plan) -> None:
+        """Read what describes the source and make the folder."""
+        from fer_desktop.sessions.describing import describe_session
+        from fer_desktop.sessions.folder import new_session_folder
+        from fer_desktop.sessions.recorder import SessionRecorder
+        from fer_desktop.sessions.recording_options import RecordingOptions
+
+        made: SessionRecorder | Exception
+        try:
+            path = Path(plan.run.spec) if plan.info.kind.value in {"video", "images"} else None
+            description = describe_session(
+                plan.info,
+                plan.used.analyzer.classifier.manifest,
+                plan.used.settings,
+                path,
+                participant=plan.participant,
+                consent=plan.consent,
+            )
+            folder = new_session_folder(plan.info.name, datetime.now())
+            options = RecordingOptions(plan.videos)
+            made = SessionRecorder(folder, description, options, source_path=path)
+        except (FerError, OSError) as error:
+            made = error
+        except Exception as error:  # a defect must end in a sentence and let one record again
+            logger.exception("Making a recording failed")
+            made = unexpected(error)
+        self.made.emit(plan, made)
+
+    def finish(self, recorder: Any, complete: bool, problem: FerError | None) -> None:
+        """Finish the files."""
+        from fer_desktop.sessions.description import RecordingState
+
+        state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
+        if problem is not None:
+            state = RecordingState.FAILED
+        status = recorder.stop(state, problem)
+        asked = state is RecordingState.STOPPED and recorder.problem is None
+        self.ended.emit(recorder.folder, status, recorder.problem, asked)
+
+    def drop(self, recorder: Any) -> None:
+        """Take back what was made for a recording that was called off."""
+        from fer_desktop.sessions.library import delete_session
+
+        problem: FerError | None = None
+        recorder.stop()
+        try:
+            delete_session(recorder.folder)
+        except FerError as error:
+            problem = error
+        self.dropped.emit(problem)
