@@ -92,8 +92,9 @@ class SourceBar(QWidget):
         listed = dict.fromkeys(self._recent)
         for path in listed:
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
-            tip = self.picker.count() - 1
-            self.picker.setItemData(tip, path, Qt.ItemDataRole.ToolTipRole)
+            last = self.picker.count() - 1
+            tip = without_password(path)
+            self.picker.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         if self._running and self.picker.findData(self._running) < 0:
             self._extra = (self._running, describe_spec(self._running))  # unplugged, to come back
         if self._extra and self.picker.findData(self._extra[0]) < 0:
