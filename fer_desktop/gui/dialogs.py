@@ -225,7 +225,7 @@ class Dialogs(QObject):
 
     def close_all(self) -> None:
         """Close whatever is open."""
-        for dialog in list(self._open.values()):
-            dialog.blockSignals(True)
+        for name, dialog in list(self._open.items()):
+            dialog.blockSignals(name == "first start")  # closing it here refuses nothing
             dialog.close()
         self._open.clear()

@@ -73,6 +73,7 @@ class Session(QObject):
         """Those in effect."""
         self._wanted = settings
         self._holds = False
+        self._closed = False
         self.speed = 1.0
         """How fast files are played; 1 is a file's own speed."""
         self.timeline = Timeline()
@@ -160,7 +161,9 @@ class Session(QObject):
     # what can be done
 
     def start(self, spec: str) -> None:
-        """Open a source and analyse it; ends what ran before."""
+        """Open a source and analyse it; ends what ran before. Does nothing after `close`."""
+        if self._closed:  # e.g. a video that was found only when its window was closed
+            return
         self._end_run()
         self.spec = spec
         self.error = None
@@ -252,7 +255,8 @@ class Session(QObject):
             self._put_into_effect()
 
     def close(self) -> None:
-        """End everything, without waiting; the threads finish by themselves."""
+        """End everything, for good and without waiting; the threads finish by themselves."""
+        self._closed = True
         self._end_run()
         self._watch.stop()
         self.state = SessionState.IDLE

@@ -284,3 +284,11 @@ def test_stopping_while_the_source_still_opens_leaves_nothing_behind(qtbot: QtBo
     end(session)
     assert source.closed_count > 0
     assert session.state is SessionState.IDLE
+
+
+def test_a_closed_session_does_not_begin_again(qtbot: QtBot) -> None:
+    session = make_session(ScriptedSource())
+    session.close()
+    session.start("camera:0")
+    assert session.state is SessionState.IDLE
+    end(session)
