@@ -115,15 +115,18 @@ def test_an_output_named_as_a_shipped_model_is_measured_itself(tmp_path, monkeyp
 
 
 def test_calibration_and_threshold_leave_out_what_was_learned_from(tmp_path):
+    import keras
+
     from training.export import export_model
 
+    keras.utils.set_random_seed(4)
     network, faces = build_model("mini_xception"), some_faces()
     told = {"name": "try", "architecture": "mini_xception", "training_data": "noise"}
     copies = np.arange(len(faces)) < 20
     values = export_model(network, faces, tmp_path / "all", copies=copies, **told)
     others = export_model(network, faces.take(~copies), tmp_path / "others", **told)
     for name in ("logit_scales", "logit_offsets", "threshold"):
-        assert values[name] == others[name]
+        np.testing.assert_allclose(values[name], others[name], atol=1e-4)
     accuracy, alone = values["accuracy"], others["accuracy"]
     assert accuracy["PublicTest without copies"] == alone["PublicTest"]
     with pytest.raises(FerError, match="nothing but copies"):
