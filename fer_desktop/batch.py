@@ -20,7 +20,6 @@ from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
-from fer_desktop.sessions.library import clear_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.settings import Settings
@@ -99,7 +98,9 @@ class Batch:
             consent=options.consent,
         )
         if options.overwrite:
-            clear_session(options.output)
+            from fer_desktop.export.clearing import clear_session  # all formats: seldom needed
+
+            clear_session(options.output, path, options.recording.video_names())
         self.recorder = SessionRecorder(
             options.output, description, options.recording, source_path=path
         )

@@ -37,6 +37,16 @@ def output_error(path: Path, error: OSError) -> OutputError:
     return OutputError(sentence, advice, path=path, reason=error.strerror or error)
 
 
+def deletion_error(path: Path, error: OSError) -> OutputError:
+    """The error that a user reads when something cannot be deleted."""
+    return OutputError(
+        "{path} could not be deleted: {reason}.",
+        "Close the programs that use it and try again.",
+        path=path,
+        reason=error.strerror or error,
+    )
+
+
 class AppendOnlyFile:
     """A new text file (UTF-8) to which whole lines are added.
 
@@ -52,7 +62,11 @@ class AppendOnlyFile:
             self._file = path.open("xb", buffering=0)
         except OSError as error:
             raise output_error(path, error) from error
-        self.append(first_line)
+        try:
+            self.append(first_line)
+        except OutputError:
+            self.close()
+            raise
 
     def append(self, lines: str) -> None:
         """Add lines, each with its newline. Raises OutputError; the file stays whole."""

@@ -196,6 +196,15 @@ def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert not folder.exists()
 
 
+def test_withdraw_takes_the_folder_in_which_one_stands(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert cli.main(["sessions", "withdraw", ".", "--yes"]) == 0
+    assert f"Deleted {folder}: " in capsys.readouterr().out
+    assert not folder.exists()
+
+
 def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions())
     frame = make_frame(0, 0.0)

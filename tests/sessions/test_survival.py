@@ -2,7 +2,6 @@
 
 import os
 import random
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from disks import fill
 from session_fakes import make_analyses, make_description, record
 
 from fer_desktop.errors import SessionError
@@ -25,6 +25,7 @@ RECORD_FOREVER = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
+from disks import fill
 from session_fakes import make_description, make_frame, make_face
 from fer_desktop.frames import Analysis
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
@@ -121,6 +122,7 @@ limit = int(sys.argv[3])
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+from disks import fill
 from session_fakes import make_analyses, make_description
 from fer_desktop.sessions.recorder import SessionRecorder
 recorder = SessionRecorder(Path(sys.argv[1]), make_description())
@@ -144,26 +146,6 @@ def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
     told = read_description(tmp_path / "s" / "session.json")
     assert told.state is RecordingState.FAILED
     assert told.integrity.analysed == text.count("\n") - 1
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path):  # type: ignore[no-untyped-def]
-    """A file system of 20 MB of its own."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder)]
-    try:
-        subprocess.run(mount, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting a small file system needs root on Linux")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def fill(folder: Path, leave_bytes: int) -> None:
-    """Use up the disk of a folder but for so many bytes."""
-    free = shutil.disk_usage(folder).free
-    (folder / "filler").write_bytes(b"x" * (free - leave_bytes))
 
 
 def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
