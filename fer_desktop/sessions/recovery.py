@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def recover(folder: Path) -> Recovered:
     """Finish an unfinished session in place: whole lines, counts, an index for its videos.
 
     Raises SessionError when the folder is no unfinished session or not readable, OutputError
-    when it cannot be written.
+    when it cannot be written; it is still unfinished then.
     """
     if not is_unfinished(folder):
         raise SessionError("{name} needs no recovery.", name=folder.name)
@@ -77,6 +78,9 @@ def recover(folder: Path) -> Recovered:
         lengths = {name: _index_video(folder / name) for name in description.videos}
     except OSError as error:
         raise output_error(folder, error) from error
+    except (ValueError, KeyError, TypeError, csv.Error) as error:
+        path = folder / names.TIMELINE
+        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
     videos = {
         name: VideoSummary(video.content, lengths[name][0], 0)
         for name, video in description.videos.items()
@@ -89,14 +93,26 @@ def recover(folder: Path) -> Recovered:
         integrity=_with_pictures(counts, videos),
         videos=videos,
     )
+    _delete_leftovers(folder, description)  # before: a full disk needs the reserve's space
     replace_file(folder / names.DESCRIPTION, to_json(told))
-    for leftover in (folder / names.RESERVE, *folder.glob("*.new")):
-        leftover.unlink(missing_ok=True)
     return Recovered(folder, told, sentences)
 
 
+def _delete_leftovers(folder: Path, description: Description) -> None:
+    replaced = (f"{name}.new" for name in (*names.OWN_FILES, *description.videos))
+    for name in (names.RESERVE, *replaced):
+        with contextlib.suppress(OSError):  # they do no harm, and often there is none
+            (folder / name).unlink()
+
+
 def count_rows(timeline: Path) -> Integrity:
-    """The counts that a table itself shows; frames that it skips were dropped."""
+    """The counts that a table itself shows; frames that it skips were dropped.
+
+    All 0 when the recording ended before there was a table. Raises OSError, and ValueError,
+    KeyError, TypeError or csv.Error for a damaged table.
+    """
+    if not timeline.exists():
+        return Integrity()
     analysed = without_face = 0
     last_frame = -1
     first_timestamp = last_timestamp = None
@@ -124,30 +140,49 @@ def _with_pictures(counts: Integrity, videos: dict[str, VideoSummary]) -> Integr
 def _index_video(path: Path) -> tuple[int, float | None]:
     """Copy what can be read into a video with index and length; frames and time of the last.
 
-    The old file stays when nothing could be read. Raises OSError.
+    The old file stays when nothing could be read. Raises OSError, as for a copy that finds no
+    space.
     """
     import av  # 16 MB that looking for unfinished sessions does not need
-    import av.error
 
     temporary = path.with_name(path.name + ".new")
     written, last_s = 0, None
     try:
-        with av.open(str(path)) as old, av.open(str(temporary), "w", format="matroska") as new:
+        with (
+            _until_torn(),
+            av.open(str(path)) as old,
+            av.open(str(temporary), "w", format="matroska") as new,
+        ):
             source = old.streams.video[0]
             target = new.add_stream_from_template(source)
-            with contextlib.suppress(av.error.FFmpegError):  # the torn end of the last cluster
+            with _until_torn():  # the end of the last cluster
                 for packet in old.demux(source):
                     if packet.pts is None or packet.is_corrupt:
                         continue
-                    last_s = float(packet.pts * (source.time_base or 1))
+                    time_s = float(packet.pts * (source.time_base or 1))
                     packet.stream = target
                     new.mux(packet)
-                    written += 1
-    except (av.error.FFmpegError, IndexError):
-        temporary.unlink(missing_ok=True)
-        return 0, None
-    temporary.replace(path)
+                    written, last_s = written + 1, time_s
+        if written:
+            temporary.replace(path)
+    finally:
+        with contextlib.suppress(OSError):  # on a failing disk this fails too
+            temporary.unlink(missing_ok=True)
     return written, last_s
+
+
+@contextlib.contextmanager
+def _until_torn() -> Iterator[None]:
+    """What is no video, or no more, ends a copy; what the disk refuses stays an error."""
+    import av.error
+
+    try:
+        yield
+    except (FileNotFoundError, IndexError):
+        return
+    except av.error.FFmpegError as error:
+        if isinstance(error, OSError):
+            raise
 
 
 def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sentence, ...]:
