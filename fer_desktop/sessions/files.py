@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from fer_desktop.errors import OutputError, translatable
@@ -75,7 +76,8 @@ class AppendOnlyFile:
             while data:
                 data = data[self._file.write(data) :]
         except OSError as error:
-            os.ftruncate(self._file.fileno(), self.size_bytes)
+            with suppress(OSError):  # what failed to write may fail to cut; recovery cuts too
+                os.ftruncate(self._file.fileno(), self.size_bytes)
             raise output_error(self.path, error) from error
         self.size_bytes = self._file.tell()
 
@@ -99,8 +101,18 @@ def replace_file(path: Path, content: str | bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise output_error(path, error) from error
+
+
+def discard(path: Path) -> None:
+    """Delete a file that nobody misses, if there is one and the disk lets us.
+
+    A disk that is read-only refuses even a file that does not exist, and the error that led
+    here says more than this one.
+    """
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def cut_to_whole_lines(path: Path) -> int:
@@ -128,9 +140,9 @@ class Reserve:
         try:
             path.write_bytes(b"\0" * size_bytes)
         except OSError as error:
-            path.unlink(missing_ok=True)
+            discard(path)
             raise output_error(path.parent, error) from error
 
     def release(self) -> None:
         """Give the space back; calling it again does nothing."""
-        self._path.unlink(missing_ok=True)
+        discard(self._path)

@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from fer_desktop.errors import OutputError
-from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.files import discard, output_error
 
 DESCRIPTION = "session.json"
 TIMELINE = "timeline.csv"
@@ -96,10 +96,10 @@ def new_session_in(folder: Path, videos: Iterable[str]) -> Iterator[None]:
     try:
         yield
     except OutputError:
-        with suppress(OSError):  # a disk that fails may refuse this too; the first error is told
-            for name in own:
-                (folder / name).unlink(missing_ok=True)
-            if not existed:
+        for name in own:
+            discard(folder / name)
+        if not existed:
+            with suppress(OSError):  # the error that led here says more
                 folder.rmdir()
         raise
 

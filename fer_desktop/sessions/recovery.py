@@ -18,7 +18,7 @@ from fer_desktop.sessions.description import (
     read_description,
     to_json,
 )
-from fer_desktop.sessions.files import cut_to_whole_lines, output_error, replace_file
+from fer_desktop.sessions.files import cut_to_whole_lines, discard, output_error, replace_file
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,7 @@ def recover(folder: Path) -> Recovered:
 def _delete_leftovers(folder: Path, description: Description) -> None:
     replaced = (f"{name}.new" for name in (*names.OWN_FILES, *description.videos))
     for name in (names.RESERVE, *replaced):
-        with contextlib.suppress(OSError):  # they do no harm, and often there is none
-            (folder / name).unlink()
+        discard(folder / name)
 
 
 def count_rows(timeline: Path) -> Integrity:
@@ -166,8 +165,7 @@ def _index_video(path: Path) -> tuple[int, float | None]:
         if written:
             temporary.replace(path)
     finally:
-        with contextlib.suppress(OSError):  # on a failing disk this fails too
-            temporary.unlink(missing_ok=True)
+        discard(temporary)
     return written, last_s
 
 

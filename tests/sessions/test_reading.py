@@ -227,6 +227,14 @@ def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
     assert not folder.exists()
 
 
+def test_a_correction_on_a_read_only_disk_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS)
+    edits = Edits.load(small_disk / "s")
+    with read_only(small_disk), pytest.raises(OutputError, match="the disk is read-only"):
+        edits.add(RenameFace(1, "Ann"))
+    assert edits.done == ()
+
+
 def test_what_cannot_be_deleted_is_told(small_disk: Path) -> None:
     record(small_disk / "s", LABELS)
     with read_only(small_disk), pytest.raises(OutputError, match="could not be deleted: Read-only"):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import av
 import pytest
-from disks import fill
+from disks import fill, read_only
 from session_fakes import make_analyses, make_description, make_face, make_frame, record
 
 from fer_desktop import table
@@ -153,6 +153,14 @@ def test_an_existing_session_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="already holds a session"):
         SessionRecorder(tmp_path / "s", make_description())
     assert (tmp_path / "s" / "timeline.csv").read_bytes() == before
+
+
+def test_a_folder_on_a_read_only_disk_is_refused(small_disk: Path) -> None:
+    (small_disk / "s").mkdir()
+    with read_only(small_disk):
+        for folder in (small_disk / "s", small_disk / "new"):
+            with pytest.raises(OutputError, match="the disk is read-only"):
+                SessionRecorder(folder, make_description())
 
 
 @pytest.mark.parametrize("name", ["README.txt", "run.json", "markers.csv", "video.mkv"])

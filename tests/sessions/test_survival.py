@@ -4,6 +4,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -280,6 +281,42 @@ def test_one_session_that_cannot_be_recovered_does_not_stop_the_others(
     assert "timeline.csv cannot be used" in printed.err
     assert printed.out.startswith("b: The recording was cut off")
     assert find_unfinished(tmp_path) == [tmp_path / "a"]
+
+
+RECORD_INTO_A_LOCKED_FOLDER = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from session_fakes import make_analyses, make_description
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+if os.geteuid() == 0:
+    os.setegid(65534), os.seteuid(65534)
+folder = Path(sys.argv[1])
+recorder = SessionRecorder(folder, make_description(), RecordingOptions(("clean",)))
+for analysis in make_analyses([["fear"]] * 20):
+    recorder.on_frame(analysis.frame)
+    recorder.on_analysis(analysis)
+folder.chmod(0o500)
+status = recorder.stop()
+folder.chmod(0o700)
+print(status.problem)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no folder without permission")
+def test_a_folder_that_is_locked_meanwhile_keeps_a_whole_video(tmp_path: Path) -> None:
+    tests = Path(__file__).parent.parent
+    with tempfile.TemporaryDirectory() as shared:  # tmp_path is root's alone
+        Path(shared).chmod(0o777)
+        folder = Path(shared) / "s"
+        command = [sys.executable, "-c", RECORD_INTO_A_LOCKED_FOLDER, str(folder), str(tests)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert "writing there is not allowed" in done.stdout
+        with av.open(str(folder / "video.mkv")) as container:
+            assert container.duration is not None  # finished in order, with its index
+        leave_unfinished(folder)
+        assert recover(folder).description.videos["video.mkv"].written == 20
 
 
 def test_recovering_a_finished_session_is_refused(tmp_path: Path) -> None:
