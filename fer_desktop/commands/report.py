@@ -36,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not len(corrected.table):
         raise SessionError(f"{corrected.session.name} holds no analysed picture.")
     path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
+    if path.suffix.lower() not in {".html", ".pdf"}:
+        raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
     if path.exists() and not arguments.overwrite:
         raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
     check = HumanCheck.load(corrected)

@@ -168,6 +168,15 @@ def test_the_report_command_writes_html_and_pdf(
     assert "exists already" in capsys.readouterr().err
 
 
+def test_a_report_of_another_kind_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.docx")]) == 2
+    assert ".html or .pdf" in capsys.readouterr().err
+    assert not (tmp_path / "r.docx").exists()
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.HTML")]) == 0
+
+
 def test_the_report_as_pdf(folder: Path, tmp_path: Path) -> None:
     """In a process of its own: without a screen Qt must be told so before it starts."""
     path = tmp_path / "report.pdf"
