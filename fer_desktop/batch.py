@@ -11,7 +11,6 @@ same file.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from fer_desktop import pipeline
 from fer_desktop.analyzer import Analyzer, create_analyzer
@@ -25,6 +24,7 @@ from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.settings import Settings
 from fer_desktop.sources import SourceInfo, open_source
 from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources.forms import local_path
 from fer_desktop.statistics.summary import Summary
 
 
@@ -144,10 +144,4 @@ class Batch:
 
 
 def _local_path(spec: str, kind: SourceKind) -> Path | None:
-    if kind not in {SourceKind.VIDEO, SourceKind.IMAGES}:
-        return None
-    if spec.startswith("file://"):
-        from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
-
-        return Path(url2pathname(urlsplit(spec).path))
-    return Path(spec).expanduser()
+    return local_path(spec) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None
