@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fer_desktop.errors import Sentence, SessionError
 from fer_desktop.processes import lives
@@ -19,6 +20,9 @@ from fer_desktop.sessions.description import (
     to_json,
 )
 from fer_desktop.sessions.files import cut_to_whole_lines, discard, output_error, replace_file
+
+if TYPE_CHECKING:
+    import av
 
 
 @dataclass(frozen=True)
@@ -143,25 +147,23 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     space.
     """
     import av  # 16 MB that looking for unfinished sessions does not need
+    import av.error
 
     temporary = path.with_name(path.name + ".new")
-    written, last_s = 0, None
+    written, last_s, target = 0, None, None
     try:
-        with (
-            _until_torn(),
-            av.open(str(path)) as old,
-            av.open(str(temporary), "w", format="matroska") as new,
-        ):
-            source = old.streams.video[0]
-            target = new.add_stream_from_template(source)
-            with _until_torn():  # the end of the last cluster
-                for packet in old.demux(source):
-                    if packet.pts is None or packet.is_corrupt:
-                        continue
-                    time_s = float(packet.pts * (source.time_base or 1))
-                    packet.stream = target
+        with av.open(str(temporary), "w", format="matroska") as new:
+            for packet in _whole_packets(path):
+                target = target or new.add_stream_from_template(packet.stream)
+                time_s = float((packet.pts or 0) * packet.time_base)
+                packet.stream = target
+                try:
                     new.mux(packet)
-                    written, last_s = written + 1, time_s
+                except av.error.FFmpegError as error:
+                    if isinstance(error, OSError):
+                        raise
+                    break  # not the disk: the packet is damaged
+                written, last_s = written + 1, time_s
         if written:
             temporary.replace(path)
     finally:
@@ -169,18 +171,21 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     return written, last_s
 
 
-@contextlib.contextmanager
-def _until_torn() -> Iterator[None]:
-    """What is no video, or no more, ends a copy; what the disk refuses stays an error."""
+def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
+    """The pictures of a video as they lie in the file, up to where it is torn."""
+    import av
     import av.error
 
     try:
-        yield
-    except (FileNotFoundError, IndexError):
-        return
-    except av.error.FFmpegError as error:
-        if isinstance(error, OSError):
-            raise
+        with av.open(str(path)) as container:
+            stream = container.streams.video[0]
+            for packet in container.demux(stream) if stream.codec_context else ():
+                if packet.pts is not None and not packet.is_corrupt:
+                    yield packet
+    except PermissionError:
+        raise
+    except (av.error.FFmpegError, ValueError, IndexError):
+        return  # FFmpeg tells a torn file in many ways, among them as an error of the disk
 
 
 def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sentence, ...]:

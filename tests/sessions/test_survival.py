@@ -258,6 +258,21 @@ def test_a_video_that_cannot_be_read_is_kept_as_it_is(tmp_path: Path) -> None:
     assert (tmp_path / "s" / "video.mkv").read_bytes() == b"torn"
 
 
+def test_a_video_may_be_torn_anywhere(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    record(folder, [["fear"]] * 20, options=RecordingOptions(("clean",)))
+    leave_unfinished(folder)
+    description = (folder / "session.json").read_bytes()
+    video = (folder / "video.mkv").read_bytes()
+    written = []
+    for size in (*range(0, len(video), 50), len(video)):
+        (folder / "session.json").write_bytes(description)
+        (folder / "video.mkv").write_bytes(video[:size])
+        written.append(recover(folder).description.videos["video.mkv"].written)
+    assert written == sorted(written)
+    assert (written[0], written[-1]) == (0, 20)
+
+
 def test_recovery_deletes_no_foreign_file(tmp_path: Path) -> None:
     record(tmp_path / "s", [["fear"]])
     leave_unfinished(tmp_path / "s")
