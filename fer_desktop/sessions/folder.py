@@ -107,7 +107,7 @@ def new_session_in(folder: Path, videos: Iterable[str]) -> Iterator[None]:
 def refuse_taken(folder: Path, files: Iterable[str]) -> None:
     """Raises OutputError when a file of these names lies in the folder already."""
     taken = next((name for name in files if os.path.lexists(folder / name)), None)
-    if taken in {DESCRIPTION, TIMELINE}:
+    if taken == DESCRIPTION:
         raise OutputError(
             "{folder} already holds a session ({file}); it is never overwritten silently.",
             "Choose another folder, or add --overwrite to replace that session.",

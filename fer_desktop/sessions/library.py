@@ -133,11 +133,11 @@ def delete_session(folder: Path) -> Deleted:
 def own_files(folder: Path) -> list[Path]:
     """The files that a session itself wrote into its folder, those that name it last.
 
-    None without a session. Raises SessionError when session.json cannot be read.
+    None without a session.json: nothing tells then whose they are. Raises SessionError when it
+    cannot be read.
     """
-    if not is_session(folder):
+    if not (folder / names.DESCRIPTION).exists():
         return []
-    has_description = (folder / names.DESCRIPTION).exists()
-    videos = read_description(folder / names.DESCRIPTION).videos if has_description else {}
+    videos = read_description(folder / names.DESCRIPTION).videos
     files = [folder / name for name in (*videos, *reversed(names.OWN_FILES))]
     return [path for path in files if os.path.lexists(path)]

@@ -190,6 +190,19 @@ def test_a_sessions_own_video_is_not_overwritten_by_its_analysis(
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
+def test_a_table_without_its_session_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0])
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    for name in ("timeline.csv", "README.txt"):
+        (folder / name).write_text("mine")
+    assert analyze(tmp_path / "one.mp4", "--output", folder, "--overwrite") == 2
+    assert "already holds timeline.csv" in capsys.readouterr().err
+    assert {path.read_text() for path in folder.iterdir()} == {"mine"}
+
+
 def test_a_video_in_the_way_of_a_new_one_keeps_the_old_session(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
