@@ -8,6 +8,7 @@ from fer_desktop.export.formats import FORMATS, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not len(corrected.table):
         raise SessionError(f"{corrected.session.name} holds no analysed picture.")
     options = ExportOptions(arguments.locale, episode_settings(arguments))
-    folder = arguments.output or corrected.session.folder / "export"
+    folder = arguments.output or corrected.session.folder / EXPORTS
     for name in arguments.format:
         paths = export(corrected, name, folder, options, overwrite=arguments.overwrite)
         for path in paths:

@@ -6,6 +6,7 @@ from fer_desktop.drawing import DrawingOptions, draw
 from fer_desktop.errors import SessionError, SourceError
 from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.files import discard, output_error
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.sessions.replay import Replay
 from fer_desktop.sessions.video import VideoWriter
@@ -38,9 +39,12 @@ def write_annotated_video(
             _write_all(corrected, video, writer, progress)
         finally:
             writer.close()
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except OSError as error:
+            raise output_error(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
 
 
 def _write_all(

@@ -27,6 +27,7 @@ from fer_desktop.export.styles import STYLES
 from fer_desktop.gui import texts
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.folder import EXPORTS
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
         self.setMinimumWidth(560)
         self._corrected = corrected
-        self.folder = corrected.session.folder / "export"
+        self.folder = corrected.session.folder / EXPORTS
         self._cancelled = Event()
         self._running = False
         self._build()

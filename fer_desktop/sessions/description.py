@@ -100,6 +100,9 @@ def read_description(path: Path) -> Description:
         if told.pop("format_version") > FORMAT_VERSION:
             raise ValueError("it was written by a newer version of the program")
         told["state"] = RecordingState(told["state"])
+        paths = [name for name in told["videos"] if Path(name).name != name]
+        if paths:
+            raise ValueError(f"“{paths[0]}” is no name of a video in its folder")
         told["integrity"] = from_dict(Integrity, told["integrity"], "integrity")
         told["videos"] = {
             name: from_dict(VideoSummary, video, "videos") for name, video in told["videos"].items()

@@ -1,6 +1,7 @@
 """The files of a session that every recording has; one thread at a time."""
 
 import json
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from fer_desktop import table
@@ -38,11 +39,17 @@ class ScoreFiles:
         videos = {name: video.content for name, video in description.videos.items()}
         replace_file(folder / names.README, readme(videos))
         replace_file(folder / names.DICTIONARY, data_dictionary(table.COLUMNS))
-        self._timeline = AppendOnlyFile(folder / names.TIMELINE, table.header())
-        self._markers = AppendOnlyFile(folder / names.MARKERS, marker_header())
-        self._resources = AppendOnlyFile(
-            folder / names.RESOURCES, ",".join(RESOURCE_COLUMNS) + "\n"
-        )
+        first_lines = {
+            names.TIMELINE: table.header(),
+            names.MARKERS: marker_header(),
+            names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
+        }
+        with ExitStack() as opened:
+            self._timeline, self._markers, self._resources = (
+                opened.enter_context(closing(AppendOnlyFile(folder / name, first_line)))
+                for name, first_line in first_lines.items()
+            )
+            self._opened = opened.pop_all()
 
     def add_analysis(self, analysis: Analysis, marker: str) -> None:
         """The rows of one analysed frame."""
@@ -67,5 +74,4 @@ class ScoreFiles:
 
     def close(self) -> None:
         """Close the append-only files; again does nothing."""
-        for file in (self._timeline, self._markers, self._resources):
-            file.close()
+        self._opened.close()

@@ -106,20 +106,22 @@ class VideoSource:
 
 def open_video(path: Path) -> VideoSource:
     """Open a video file. Raises SourceError."""
-    if not path.exists():
-        raise SourceError(
-            SourceProblem.MISSING,
-            "{path} does not exist.",
-            "Check the name and the folder.",
-            path=path,
-        )
     try:
+        if not path.exists():
+            raise SourceError(
+                SourceProblem.MISSING,
+                "{path} does not exist.",
+                "Check the name and the folder; a camera is written camera:NAME."
+                if path == Path(path.name)
+                else "Check the name and the folder.",
+                path=path,
+            )
         reader = PictureReader(f"file:{path}", path.name)
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,
             "{name} may not be read.",
-            "Check the permissions of the file.",
+            "Check the permissions of the file and of its folder.",
             name=path.name,
         ) from error
     except (av.error.FFmpegError, OSError) as error:
@@ -128,8 +130,17 @@ def open_video(path: Path) -> VideoSource:
 
 
 def _unreadable(path: Path) -> SourceError:
-    with path.open("rb") as file:
-        start = file.read(12)
+    try:
+        with path.open("rb") as file:
+            start = file.read(12)
+    except OSError as error:
+        return SourceError(
+            SourceProblem.MISSING,
+            "{path} cannot be read: {reason}.",
+            "Check the name and the folder.",
+            path=path,
+            reason=error.strerror,
+        )
     if not start:
         return SourceError(
             SourceProblem.EMPTY, "{name} is empty.", "Choose another video.", name=path.name

@@ -11,6 +11,7 @@ import numpy as np
 import openpyxl
 import pandas
 import pytest
+from disks import read_only
 from hypothesis import given
 from hypothesis import strategies as st
 from pympi import Eaf
@@ -317,6 +318,16 @@ def test_an_output_that_is_a_file_is_refused(corrected: Corrected, tmp_path: Pat
     (tmp_path / "out").write_text("mine")
     with pytest.raises(OutputError, match="cannot be written"):
         one(corrected, "csv", tmp_path)
+
+
+def test_a_read_only_disk_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS, options=RecordingOptions(("clean",)))
+    corrected = open_corrected(open_session(small_disk / "s"))
+    (small_disk / "out").mkdir()
+    with read_only(small_disk):
+        for name in ("csv", "mp4"):
+            with pytest.raises(OutputError, match="the disk is read-only"):
+                export(corrected, name, small_disk / "out")
 
 
 def test_the_command_writes_all_text_formats(

@@ -168,6 +168,15 @@ def test_the_report_command_writes_html_and_pdf(
     assert "exists already" in capsys.readouterr().err
 
 
+def test_a_report_of_another_kind_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.docx")]) == 2
+    assert ".html or .pdf" in capsys.readouterr().err
+    assert not (tmp_path / "r.docx").exists()
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.HTML")]) == 0
+
+
 def test_the_report_as_pdf(folder: Path, tmp_path: Path) -> None:
     """In a process of its own: without a screen Qt must be told so before it starts."""
     path = tmp_path / "report.pdf"
@@ -193,6 +202,15 @@ def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert folder.exists()
     assert cli.main(["sessions", "withdraw", str(folder), "--yes"]) == 0
     assert "timeline.csv" in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_withdraw_takes_the_folder_in_which_one_stands(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert cli.main(["sessions", "withdraw", ".", "--yes"]) == 0
+    assert f"Deleted {folder}: " in capsys.readouterr().out
     assert not folder.exists()
 
 

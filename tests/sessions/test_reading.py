@@ -1,19 +1,22 @@
 """A session comes back as it was recorded; corrections stand beside it."""
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
+from disks import read_only
 from hypothesis import given
 from hypothesis import strategies as st
 from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import SessionError
+from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
 from fer_desktop.sessions.correcting import free_face_id
+from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
@@ -222,6 +225,29 @@ def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
     assert str(Path("notes") / "mine.txt") in asked.files
     assert asked.size_bytes > 0
     assert not folder.exists()
+
+
+def test_a_correction_on_a_read_only_disk_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS)
+    edits = Edits.load(small_disk / "s")
+    with read_only(small_disk), pytest.raises(OutputError, match="the disk is read-only"):
+        edits.add(RenameFace(1, "Ann"))
+    assert edits.done == ()
+
+
+def test_what_cannot_be_deleted_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS)
+    with read_only(small_disk), pytest.raises(OutputError, match="could not be deleted: Read-only"):
+        delete_session(small_disk / "s")
+    assert (small_disk / "s" / "timeline.csv").exists()
+
+
+def test_a_video_outside_its_folder_is_no_sessions(folder: Path) -> None:
+    path = folder / "session.json"
+    told = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**told, "videos": {"../letter.mkv": {}}}), encoding="utf-8")
+    with pytest.raises(SessionError, match="no name of a video"):
+        read_description(path)
 
 
 def test_withdraw_deletes_nothing_that_is_no_session(tmp_path: Path) -> None:
