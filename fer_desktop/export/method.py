@@ -33,8 +33,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         f"{_latency(corrected, settings)} Shares are shares of time: each frame counts until the "
         "next one, at most 1 s.",
     ]
-    edits = len(corrected.face_names) or corrected.table is not corrected.session.table
-    if edits:
+    if corrected.is_changed:
         sentences.append(
             "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
         )

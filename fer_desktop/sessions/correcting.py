@@ -33,6 +33,11 @@ class Corrected:
     markers: tuple[Marker, ...]
     face_names: dict[int, str]
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether a correction is in effect."""
+        return bool(self.face_names) or self.table is not self.session.table
+
     def face_name(self, face_id: int) -> str:
         """The name that a person gave, or "face 2"."""
         return self.face_names.get(face_id, f"face {face_id}")

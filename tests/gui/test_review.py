@@ -319,6 +319,22 @@ def test_every_format_is_the_command_lines(
     dialog.reject()
 
 
+def test_an_export_says_when_corrections_are_not_in_its_video(
+    qtbot: QtBot, tmp_path: Path, show: Opened
+) -> None:
+    record(tmp_path / "drawn", LABELS, options=RecordingOptions(("annotated",)))
+    window = show(tmp_path / "drawn")
+    window.reviewed.correct(MergeFaces(2, 1))
+    window.actions_["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.choose("mp4")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.export.click()
+    qtbot.waitUntil(lambda: "corrections are not in this video" in dialog.message.text())
+    assert "written to" in dialog.message.text()
+    dialog.reject()
+
+
 def test_a_cancelled_export_leaves_no_half_video(
     qtbot: QtBot, review: ReviewWindow, folder: Path
 ) -> None:
