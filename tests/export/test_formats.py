@@ -206,6 +206,38 @@ def test_elan_opens_with_pympi(folder: Path, tmp_path: Path) -> None:
     assert eaf.get_annotation_data_at_time("face 2", 1500) == [(1000, 2000, "fear")]
 
 
+def test_two_faces_of_one_name_are_told_apart_everywhere(folder: Path, tmp_path: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(RenameFace(1, "Ann"))
+    edits.add(RenameFace(2, "Ann"))
+    corrected = edits.apply(open_session(folder))
+    names = {"Ann [face 1]", "Ann [face 2]"}
+    eaf = Eaf(str(one(corrected, "elan", tmp_path)))
+    assert list(eaf.get_tier_names()) == [*sorted(names), "markers"]
+    assert len(eaf.get_annotation_data_for_tier("Ann [face 1]")) == 4
+    assert eaf.get_annotation_data_for_tier("Ann [face 2]") == [(1000, 2000, "fear")]
+    assert set(pandas.read_csv(one(corrected, "py-feat", tmp_path))["Identity"].dropna()) == names
+    events = pandas.read_csv(one(corrected, "boris", tmp_path), sep="\t")
+    assert set(events["subject"].dropna()) == names
+    events = pandas.read_csv(one(corrected, "bids", tmp_path), sep="\t", na_values="n/a")
+    assert set(events["face"].dropna()) == names
+    assert "Ann [face 2]: fear" in one(corrected, "srt", tmp_path).read_text()
+    assert set(json.loads(one(corrected, "json", tmp_path).read_text())["faces"].values()) == names
+    book = openpyxl.load_workbook(one(corrected, "xlsx", tmp_path))
+    for sheet in ("shares", "episodes"):
+        faces = book[sheet].iter_rows(min_row=2, max_col=1, values_only=True)
+        assert {face for (face,) in faces} == names
+
+
+def test_elan_keeps_faces_that_are_named_as_other_tiers(folder: Path, tmp_path: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(RenameFace(1, "markers"))
+    eaf = Eaf(str(one(edits.apply(open_session(folder)), "elan", tmp_path)))
+    assert list(eaf.get_tier_names()) == ["markers (2)", "face 2", "markers"]
+    assert len(eaf.get_annotation_data_for_tier("markers (2)")) == 4
+    assert len(eaf.get_annotation_data_for_tier("markers")) == 2
+
+
 def test_bids_events(corrected: Corrected, tmp_path: Path) -> None:
     path, sidecar = export(corrected, "bids", tmp_path / "out")
     assert path.name.endswith("_events.tsv")

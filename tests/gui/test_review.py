@@ -192,6 +192,12 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
 
 
+def test_two_faces_of_one_name_are_told_apart(review: ReviewWindow) -> None:
+    for face_id in (1, 2):
+        review.reviewed.correct(RenameFace(face_id, "Ann"))
+    assert faces(review) == ["Ann [Face 1]   (35 frames)", "Ann [Face 2]   (20 frames)"]
+
+
 def test_a_split_where_the_face_is_not_seen_is_explained(
     qtbot: QtBot, review: ReviewWindow
 ) -> None:
