@@ -67,11 +67,6 @@ def correct(session: Session, edits: tuple[Edit, ...]) -> Corrected:
     return corrected
 
 
-def free_face_id(table: Table) -> int:
-    """A number that no face has, for SplitFace."""
-    return max(table.face_ids, default=0) + 1
-
-
 def in_effect(done: tuple[Edit, ...]) -> list[Edit]:
     """The corrections without the exclusions that were taken back."""
     kept: list[Edit] = []

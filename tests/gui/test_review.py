@@ -21,7 +21,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
-from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -190,6 +190,13 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     )
     review.side.buttons["merge"].click()
     assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
+
+
+def test_a_split_gives_no_number_of_a_face_that_is_taken_out(review: ReviewWindow) -> None:
+    review.reviewed.correct(RenameFace(2, "Bystander"))
+    review.reviewed.correct(ExcludeRange(0.0, 9.0, face_id=2))
+    review.side.buttons["split"].click()
+    assert faces(review) == ["Face 1   (20 frames)", "Face 3   (15 frames)"]
 
 
 def test_two_faces_of_one_name_are_told_apart(review: ReviewWindow) -> None:
