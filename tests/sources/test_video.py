@@ -158,6 +158,57 @@ def test_a_cut_video_gives_what_is_there_and_then_says_where_it_broke(tmp_path: 
     )
 
 
+@pytest.mark.parametrize(
+    ("suffix", "codec", "sound"),
+    [
+        ("mkv", "libx264", "aac"),
+        ("webm", "libvpx-vp9", "libopus"),
+        ("mp4", "libx264", "aac"),
+        ("flv", "libx264", "aac"),  # states only one length, that of the sound
+    ],
+)
+def test_sound_that_goes_on_after_the_pictures_is_no_damage(
+    tmp_path: Path, suffix: str, codec: str, sound: str
+) -> None:
+    path = write_video(tmp_path / f"film.{suffix}", count=48, codec=codec, sound=sound)
+    source = open_video(path)
+    assert [number_of(frame.image) for frame in source] == [number % 24 for number in range(48)]
+    if suffix != "flv":
+        assert source.info.duration_s == pytest.approx(1.92, abs=0.05)
+
+
+@pytest.mark.parametrize("suffix", ["mp4", "mkv"])
+def test_a_last_picture_that_is_shown_for_long_is_no_damage(tmp_path: Path, suffix: str) -> None:
+    path = write_video(tmp_path / f"screen.{suffix}", last_shown_ms=3000)
+    source = open_video(path)
+    assert len(list(source)) == 24
+    assert source.info.duration_s == pytest.approx(3.92)
+
+
+@pytest.mark.parametrize("suffix", ["mkv", "flv"])
+def test_a_video_with_sound_that_is_cut_off_is_told(tmp_path: Path, suffix: str) -> None:
+    path = write_video(tmp_path / f"cut.{suffix}", count=200, sound="aac", sound_s=8.0)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 6 // 10])
+    frames = []
+    with pytest.raises(SourceError, match="breaks off after") as caught:
+        frames.extend(open_video(path))
+    assert caught.value.problem is SourceProblem.DAMAGED
+    assert 60 < len(frames) < 200
+
+
+def test_a_cut_that_takes_a_long_last_picture_is_told(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "cut.mkv", last_shown_ms=3000)
+    with av.open(str(path)) as container:
+        last = max(
+            (packet for packet in container.demux(video=0) if packet.size),
+            key=lambda packet: packet.pts,
+        )
+    path.write_bytes(path.read_bytes()[: last.pos - 1])
+    with pytest.raises(SourceError, match=r"breaks off after 0\.\d\d s of 3\.92 s"):
+        list(open_video(path))
+
+
 def test_damage_inside_is_left_out_and_reported(tmp_path: Path) -> None:
     path = write_video(tmp_path / "scratched.mp4", count=200)
     data = bytearray(path.read_bytes())
