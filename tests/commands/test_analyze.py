@@ -13,7 +13,11 @@ import numpy as np
 import pytest
 
 from fer_desktop import cli
+from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
+from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
 
@@ -60,6 +64,24 @@ def test_the_demo_prints_what_it_saw(capsys: pytest.CaptureFixture[str]) -> None
     assert "%" in printed.out
     assert "session:" not in printed.out
     assert "frames" in printed.err  # the progress bar
+
+
+@pytest.mark.parametrize(
+    ("detector", "way"),
+    [
+        ("mtcnn", "between full searches every 0.25 s, known faces were followed"),
+        ("haar", "in every frame"),
+    ],
+)
+def test_the_method_tells_how_faces_were_looked_for(
+    tmp_path: Path, detector: str, way: str
+) -> None:
+    words = ["--seconds", "0.3", "--detector", detector, "--quiet", "--output", tmp_path / "s"]
+    assert analyze(DEMO, *words) == 0
+    corrected = open_corrected(open_session(tmp_path / "s"))
+    told = method_paragraph(corrected, EpisodeSettings())
+    assert way in told
+    assert ("followed" in told) == (detector == "mtcnn")
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:

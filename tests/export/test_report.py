@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,7 +16,8 @@ from fer_desktop.errors import SessionError
 from fer_desktop.export.method import method_paragraph
 from fer_desktop.export.plots import timeline_svg
 from fer_desktop.export.report import render_report
-from fer_desktop.frames import Analysis
+from fer_desktop.frames import Analysis, Search
+from fer_desktop.json_values import to_dict
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.description import to_json
 from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace, SplitFace
@@ -24,6 +26,7 @@ from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
+from fer_desktop.settings import ClassificationSettings, Settings
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.labels import LABELS
 
@@ -103,6 +106,54 @@ def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
     text = method_paragraph(corrected, EpisodeSettings(0.6, 0.45, 0.3))
     for part in ("0.6", "0.45", "0.3 s", "30 captured", "paper", "time constant of 0.3 s"):
         assert part in text
+
+
+def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
+    """A session of a camera, with all settings, in whose frames was searched like this."""
+    told = {**to_dict(Settings()), **settings}
+    description = replace(make_description(is_live=True), settings=told)
+    recorder = SessionRecorder(folder, description)
+    for index, search in enumerate(searches):
+        frame = make_frame(index, index / 10)
+        recorder.on_frame(frame)
+        recorder.on_analysis(Analysis(frame, (make_face(),), {}, search))
+    recorder.stop()
+    return open_corrected(open_session(folder))
+
+
+def test_the_method_tells_that_less_was_done_to_keep_up(tmp_path: Path) -> None:
+    full = Search(follows=True)
+    searches = [full, Search(True, 2.0), Search(True, 4.0, 1.5), full]
+    text = method_paragraph(record_live(tmp_path / "slow", searches), EpisodeSettings())
+    assert "between full searches every 0.25 s" in text
+    assert "In 2 of the 4 analysed frames less was done" in text
+    assert "up to 1 s lay between full searches" in text
+    assert "from up to about 60 pixels" in text
+    text = method_paragraph(record_live(tmp_path / "fast", [full] * 4), EpisodeSettings())
+    assert "less was done" not in text
+    assert "not known" not in text
+
+
+def test_an_older_session_does_not_know_whether_less_was_done(tmp_path: Path) -> None:
+    record_live(tmp_path / "old", [Search(follows=True)] * 4)
+    path = tmp_path / "old" / "session.json"
+    told = json.loads(path.read_text())
+    del told["search"]
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "known faces were followed" in text
+    assert "kept up with that is not known" in text
+    told["settings"]["detection"]["engine"] = "haar"
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "in every frame" in text
+    assert "not known" not in text
+
+
+def test_the_method_tells_that_not_every_frame_was_classified(tmp_path: Path) -> None:
+    classification = {**to_dict(ClassificationSettings()), "interval_frames": 3}
+    corrected = record_live(tmp_path / "s", [Search()], classification=classification)
+    assert "in one of 3 analysed frames" in method_paragraph(corrected, EpisodeSettings())
 
 
 def test_the_human_check_is_kept_and_reported(folder: Path, corrected: Corrected) -> None:
