@@ -29,6 +29,7 @@ def write_video(
     times_ms: Sequence[int] | None = None,
     rotation: int = 0,
     hflip: bool = False,
+    pixel_aspect: Fraction | None = None,
     codec: str = "libx264",
     size: tuple[int, int] = (64, 48),
     key_interval: int = 8,
@@ -47,6 +48,8 @@ def write_video(
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = key_interval
         stream.codec_context.time_base = Fraction(1, 1000)
+        if pixel_aspect:
+            stream.codec_context.sample_aspect_ratio = pixel_aspect
         if rotation or hflip:
             stream.set_display_rotation(rotation, hflip=hflip)
         packets: list[Packet] = []

@@ -213,7 +213,8 @@ class PictureReader:
         if frame.rotation != self._rotation:
             self._rotation = frame.rotation
             self._matrix = display_matrix(frame)
-        return Picture(self._timestamp(frame), upright_rgb(frame, self._matrix, self._reformatter))
+        image = upright_rgb(frame, self.stream.sample_aspect_ratio, self._matrix, self._reformatter)
+        return Picture(self._timestamp(frame), image)
 
     def _decode_packet(self) -> None:
         try:

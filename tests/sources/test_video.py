@@ -2,6 +2,7 @@
 
 import os
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -61,6 +62,38 @@ def test_pictures_are_turned_as_the_display_matrix_says(
     assert corner == red_corner
     assert (width, height) == ((48, 64) if upright else (64, 48))
     assert (source.info.width_px, source.info.height_px) == (width, height)
+
+
+@pytest.mark.parametrize(
+    ("pixel_aspect", "turn", "size", "red_corner"),
+    [
+        (Fraction(4, 3), {}, (64, 48), (0, 0)),
+        (Fraction(4, 3), {"rotation": 90}, (48, 64), (0, 1)),
+        (Fraction(4, 3), {"rotation": 270, "hflip": True}, (48, 64), (0, 0)),
+        (Fraction(3, 4), {}, (48, 64), (0, 0)),
+        (Fraction(3, 4), {"rotation": 180}, (48, 64), (1, 1)),
+        (Fraction(1000, 999), {}, (48, 48), (0, 0)),
+        (Fraction(99, 1), {}, (48, 48), (0, 0)),
+    ],
+)
+def test_pictures_get_square_pixels_and_are_turned_then(
+    tmp_path: Path,
+    pixel_aspect: Fraction,
+    turn: dict[str, int],
+    size: tuple[int, int],
+    red_corner: tuple[int, int],
+) -> None:
+    path = write_video(tmp_path / "dv.mp4", size=(48, 48), pixel_aspect=pixel_aspect, **turn)
+    source = open_video(path)
+    assert (source.info.width_px, source.info.height_px) == size
+    for frame in source:
+        assert (frame.width_px, frame.height_px) == size
+        red = frame.image[..., 0].astype(int) - frame.image[..., 1] > 100
+        y, x = np.nonzero(red)
+        (width, height), (right, lower) = size, red_corner
+        assert x.mean() == pytest.approx(width * (1 + 2 * right) / 4, abs=2)
+        assert y.mean() == pytest.approx(height * (1 + 2 * lower) / 4, abs=2)
+        assert len(x) == pytest.approx(width * height / 4, rel=0.1)
 
 
 def test_info_of_a_file(tmp_path: Path) -> None:
