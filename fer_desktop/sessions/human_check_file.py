@@ -2,8 +2,8 @@
 
 A face is known by the number under which it was recorded, whatever it is called since: merging
 and splitting faces changes nothing here. A line whose face corrections hide at present is kept as
-it is, for they may be taken back. Files of before this have no `recorded_face_id`; there
-`face_id`, the corrected number, has to do.
+it is, for they may be taken back. Older files have no `recorded_face_id`; there `face_id`, the
+corrected number, has to do.
 """
 
 import csv
