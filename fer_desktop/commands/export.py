@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from fer_desktop.errors import SessionError
-from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.sessions.edits import open_corrected
@@ -71,4 +71,6 @@ def run(arguments: argparse.Namespace) -> int:
             print(path)
         if not paths:
             print(f"{name}: no face was found, so there is nothing to write")
+        elif told := caveat(corrected, name):
+            print(f"{name}: {told}")
     return 0

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import OutputError, translatable
+from fer_desktop.errors import OutputError, Sentence, translatable
 from fer_desktop.export.bids import write_bids
 from fer_desktop.export.boris import write_boris
 from fer_desktop.export.elan import write_elan
@@ -22,6 +22,7 @@ from fer_desktop.export.xlsx import write_xlsx
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import output_error, replace_file
+from fer_desktop.sessions.reading import video_to_draw_into
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
 """Gives the content of each file by the end of its name."""
@@ -110,6 +111,19 @@ def exported_files(folder: Path) -> list[Path]:
     found = {path for ending in endings for path in exports.glob(f"{stem}_{ending}")}
     reports = {exports / "report.html", exports / "report.pdf"}
     return sorted(found | {path for path in reports if path.exists()})
+
+
+def caveat(corrected: Corrected, name: str) -> Sentence | None:
+    """What to know about an export in this format of FORMATS, or None."""
+    if FORMATS[name].write is not None or not corrected.is_changed:
+        return None
+    video = video_to_draw_into(corrected.session)
+    if video is None or video.content != "annotated":
+        return None
+    return Sentence(
+        "The corrections are not in this video: boxes and labels were drawn into it while it was "
+        "recorded, and there is none without them."
+    )
 
 
 def _check_free(paths: list[Path], overwrite: bool) -> None:

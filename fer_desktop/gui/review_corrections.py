@@ -20,7 +20,6 @@ from fer_desktop.gui import texts
 from fer_desktop.gui.review_actions import ReviewActions
 from fer_desktop.gui.review_side import ReviewSide, precise_clock
 from fer_desktop.gui.reviewed import Reviewed
-from fer_desktop.sessions.correcting import free_face_id
 from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
@@ -161,7 +160,7 @@ class Corrections(QObject):
         corrected = self._reviewed.corrected
         times = corrected.table.of_face(face_id).timestamp
         if times[0] < at_s <= times[-1]:
-            new = free_face_id(corrected.table)
+            new = self._reviewed.edits.free_face_id(self._reviewed.recorded)
             self._reviewed.correct(SplitFace(face_id, at_s, new))
             self._side.choose_face(new)  # the one in the picture, to be named next
         else:

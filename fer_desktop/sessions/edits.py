@@ -14,7 +14,7 @@ from pathlib import Path
 from fer_desktop.errors import SessionError, SettingsError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected, correct, in_effect
-from fer_desktop.sessions.edit_kinds import Edit, ExcludeRange, from_json, to_json
+from fer_desktop.sessions.edit_kinds import Edit, ExcludeRange, faces_in, from_json, to_json
 from fer_desktop.sessions.files import replace_file
 from fer_desktop.sessions.reading import Session
 
@@ -87,6 +87,14 @@ class Edits:
         """Put the correction that was undone last into effect again."""
         if self._undone:
             self._save((*self._done, self._undone[-1]), self._undone[:-1])
+
+    def free_face_id(self, session: Session) -> int:
+        """A number for SplitFace: none of the session's own faces, nor in any correction.
+
+        A face that is taken out wholly keeps its number and name, and may come back.
+        """
+        named = (face for edit in (*self._done, *self._undone) for face in faces_in(edit))
+        return max([*session.table.face_ids, *named], default=0) + 1
 
     def apply(self, session: Session) -> Corrected:
         """The session after all corrections."""

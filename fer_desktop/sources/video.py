@@ -74,7 +74,7 @@ class VideoSource:
             self._reader.seek(timestamp)
 
     def _check_complete(self) -> None:
-        reached_s = self._reader.position_s
+        reached_s = self._reader.end_s
         duration_s = self._reader.duration_s or 0.0
         if self._reader.broken or duration_s - reached_s > self._shortfall_s():
             raise SourceError(
@@ -99,7 +99,7 @@ class VideoSource:
             )
 
     def _shortfall_s(self) -> float:
-        """How much earlier than stated the last picture may come, by rounding and by rate."""
+        """How much earlier than stated a file may end, by rounding and by rate."""
         rate = self._reader.frame_rate_hz or 25.0
         return max(SHORTFALL_S, 3 / rate)
 

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 import av
@@ -14,7 +16,11 @@ import pytest
 
 from fer_desktop import cli
 from fer_desktop.export.formats import FORMATS
+from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
+from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
 
@@ -34,8 +40,6 @@ def session(folder: Path) -> dict:
 
 def write_video(path: Path, times: list[float], size: tuple[int, int] = (64, 48)) -> None:
     """A video of grey pictures at these times (s), to the microsecond."""
-    from fractions import Fraction
-
     with av.open(str(path), "w") as container:
         stream = container.add_stream("libx264", rate=30, options={"crf": "30", "bf": "0"})
         stream.width, stream.height = size
@@ -61,6 +65,49 @@ def test_the_demo_prints_what_it_saw(capsys: pytest.CaptureFixture[str]) -> None
     assert "%" in printed.out
     assert "session:" not in printed.out
     assert "frames" in printed.err  # the progress bar
+
+
+def test_a_video_whose_pixels_are_not_square_is_kept_as_it_is_seen(tmp_path: Path) -> None:
+    squeezed = tmp_path / "hdv.mp4"
+    with av.open(str(DEMO)) as demo, av.open(str(squeezed), "w") as container:
+        shown = demo.streams.video[0]
+        stream = container.add_stream("libx264", rate=25)
+        stream.width, stream.height = shown.width * 3 // 4, shown.height
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = shown.time_base
+        stream.codec_context.sample_aspect_ratio = Fraction(4, 3)
+        for frame in islice(demo.decode(shown), 10):
+            container.mux(stream.encode(frame.reformat(stream.width, stream.height)))
+        container.mux(stream.encode(None))
+    for name, path in (("as shown", DEMO), ("hdv", squeezed)):
+        words = ["--seconds", "0.2", "--video", "clean", "--quiet", "--output", tmp_path / name]
+        assert analyze(path, *words) == 0
+    told = session(tmp_path / "hdv")
+    assert told["source"]["width_px"] == session(tmp_path / "as shown")["source"]["width_px"]
+    with av.open(str(tmp_path / "hdv" / "video.mkv")) as kept:
+        assert kept.streams.video[0].width == told["source"]["width_px"]
+    first, same = rows(tmp_path / "hdv")[0], rows(tmp_path / "as shown")[0]
+    for column in ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight"):
+        assert float(first[column]) == pytest.approx(float(same[column]), abs=4)
+    assert float(first["neutral"]) == pytest.approx(float(same["neutral"]), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("detector", "way"),
+    [
+        ("mtcnn", "between full searches every 0.25 s, known faces were followed"),
+        ("haar", "in every frame"),
+    ],
+)
+def test_the_method_tells_how_faces_were_looked_for(
+    tmp_path: Path, detector: str, way: str
+) -> None:
+    words = ["--seconds", "0.3", "--detector", detector, "--quiet", "--output", tmp_path / "s"]
+    assert analyze(DEMO, *words) == 0
+    corrected = open_corrected(open_session(tmp_path / "s"))
+    told = method_paragraph(corrected, EpisodeSettings())
+    assert way in told
+    assert ("followed" in told) == (detector == "mtcnn")
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:

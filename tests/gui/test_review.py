@@ -21,7 +21,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
-from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -192,6 +192,19 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
 
 
+def test_a_split_gives_no_number_of_a_face_that_is_taken_out(review: ReviewWindow) -> None:
+    review.reviewed.correct(RenameFace(2, "Bystander"))
+    review.reviewed.correct(ExcludeRange(0.0, 9.0, face_id=2))
+    review.side.buttons["split"].click()
+    assert faces(review) == ["Face 1   (20 frames)", "Face 3   (15 frames)"]
+
+
+def test_two_faces_of_one_name_are_told_apart(review: ReviewWindow) -> None:
+    for face_id in (1, 2):
+        review.reviewed.correct(RenameFace(face_id, "Ann"))
+    assert faces(review) == ["Ann [Face 1]   (35 frames)", "Ann [Face 2]   (20 frames)"]
+
+
 def test_a_split_where_the_face_is_not_seen_is_explained(
     qtbot: QtBot, review: ReviewWindow
 ) -> None:
@@ -316,6 +329,22 @@ def test_every_format_is_the_command_lines(
     qtbot.waitUntil(lambda: "written to" in dialog.message.text())
     first, *_others = dialog.formats.values()
     assert first.height() >= first.minimumSizeHint().height()  # the message squeezes nothing
+    dialog.reject()
+
+
+def test_an_export_says_when_corrections_are_not_in_its_video(
+    qtbot: QtBot, tmp_path: Path, show: Opened
+) -> None:
+    record(tmp_path / "drawn", LABELS, options=RecordingOptions(("annotated",)))
+    window = show(tmp_path / "drawn")
+    window.reviewed.correct(MergeFaces(2, 1))
+    window.actions_["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.choose("mp4")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.export.click()
+    qtbot.waitUntil(lambda: "corrections are not in this video" in dialog.message.text())
+    assert "written to" in dialog.message.text()
     dialog.reject()
 
 

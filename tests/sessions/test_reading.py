@@ -15,12 +15,12 @@ from session_fakes import make_analyses, make_description, record
 from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.correcting import free_face_id
 from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
     ExcludeRange,
+    IncludeRange,
     MergeFaces,
     RemoveMarker,
     RenameFace,
@@ -137,9 +137,26 @@ def test_merge_keeps_the_surer_of_two(folder: Path) -> None:
 def test_split_gives_the_rest_another_number(folder: Path) -> None:
     session = open_session(folder)
     edits = Edits.load(folder)
-    edits.add(SplitFace(1, 0.25, free_face_id(session.table)))
+    edits.add(SplitFace(1, 0.25, edits.free_face_id(session)))
     table = edits.apply(session).table
     assert table.face_id.tolist() == [1, 2, NO_FACE, 1, 2, 3, 3]
+
+
+def test_the_number_of_a_face_that_is_taken_out_is_not_given_again(folder: Path) -> None:
+    session = open_session(folder)
+    edits = Edits.load(folder)
+    edits.add(RenameFace(2, "Bystander"))
+    edits.add(ExcludeRange(0.0, 9.0, face_id=2))
+    edits.add(SplitFace(1, 0.25, edits.free_face_id(session)))
+    assert edits.apply(session).face_name(3) == "face 3"
+    assert edits.apply(session).table.face_ids == (1, 3)
+    edits.add(IncludeRange(0.0, 9.0, face_id=2))
+    table = edits.apply(session).table
+    seen = list(zip(table.frame.tolist(), table.face_id.tolist(), strict=True))
+    assert len(set(seen)) == len(seen) == 7
+    edits.undo()
+    edits.undo()
+    assert edits.free_face_id(session) == 4  # the split may be done again
 
 
 def test_excluded_ranges_keep_one_row_a_frame(folder: Path) -> None:
