@@ -54,6 +54,15 @@ class Session:
         return self.description.threshold if self.description else 0.0
 
 
+def session_path(path: Path) -> Path:
+    """One path for one session, whichever way a person named it: links followed, absolute.
+
+    A session.json or a timeline.csv stands for its folder; any other table is itself.
+    """
+    own = path.name in (names.DESCRIPTION, names.TIMELINE)
+    return (path.parent if own else path).resolve()
+
+
 def open_session(path: Path) -> Session:
     """Open a session folder, or a timeline.csv with or without the files around it.
 

@@ -292,6 +292,19 @@ def test_a_correction_that_cannot_be_kept_is_told(
     assert faces(review)[0].startswith("Face 1")
 
 
+def test_a_correction_never_erases_one_made_elsewhere(
+    qtbot: QtBot, review: ReviewWindow, folder: Path, show: Opened
+) -> None:
+    other = show(folder)
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    other.reviewed.correct(RenameFace(2, "Ben"))
+    assert "were changed elsewhere" in other.message.text
+    assert faces(other)[1].startswith("Face 2")
+    assert faces(show(folder))[0].startswith("Ann")
+    review.reviewed.correct(RenameFace(2, "Bea"))
+    assert faces(review)[1].startswith("Bea")
+
+
 # what is made from it
 
 
@@ -475,26 +488,41 @@ def test_a_session_is_opened_by_dropping_it(
 ) -> None:
     program = start_program()
     table = lone_table(folder, tmp_path)
-    for path in (folder, table, folder / "session.json"):
+    for path, name in ((folder, folder), (table, table), (folder / "session.json", folder)):
         program.window.files_dropped.emit([str(path)])
-        review = program.dialogs.opened(f"review {path}")
+        review = program.dialogs.opened(f"review {name}")
         assert isinstance(review, ReviewWindow)
         qtbot.waitUntil(lambda review=review: review.reviewed.is_loaded)
         assert program.session.state is SessionState.IDLE
         review.reject()
 
 
+def test_a_session_has_one_window_however_it_is_named(
+    qtbot: QtBot, folder: Path, start_program: Callable[[], App]
+) -> None:
+    program = start_program()
+    link = folder.with_name("link")
+    link.symlink_to(folder, target_is_directory=True)
+    for path in (folder, folder / "session.json", folder / "timeline.csv", link):
+        program.dialogs.review(path)
+    (review,) = program.window.findChildren(ReviewWindow)
+    assert "talk" in review.windowTitle()
+    qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.reject()
+
+
+@pytest.mark.parametrize("opened_as", [".", "session.json"])
 def test_a_deleted_session_is_let_go_of(
-    qtbot: QtBot, own_home: Path, start_program: Callable[[], App]
+    qtbot: QtBot, own_home: Path, start_program: Callable[[], App], opened_as: str
 ) -> None:
     folder = sessions_folder() / "2026-11-01_09-00-00_clip"
     record(folder, LABELS, options=RecordingOptions(("clean",)))
     program = start_program()
-    program.dialogs.review(folder)
+    program.dialogs.review(folder / opened_as)
     program.window.actions_["sessions"].trigger()
     sessions = program.dialogs.opened("sessions")
     assert isinstance(sessions, SessionsDialog)
     sessions._delete_asked(folder)
-    assert program.dialogs.opened(f"review {folder}") is None
+    assert not [each for each in program.window.findChildren(ReviewWindow) if each.isVisible()]
     qtbot.waitUntil(lambda: not folder.exists())
     qtbot.waitUntil(lambda: "Deleted" in sessions.message.text())

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import SessionError
+from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
 from fer_desktop.sessions.correcting import free_face_id
@@ -27,7 +27,7 @@ from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.folder import new_session_name, time_in_name
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import FORMULA_SIGNS, safe_text
-from fer_desktop.sessions.reading import find_videos, open_session
+from fer_desktop.sessions.reading import find_videos, open_session, session_path
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.replay import Replay
@@ -180,6 +180,25 @@ def test_edits_are_saved_undone_and_redone_and_never_touch_the_data(folder: Path
     assert not again.can_redo
     now = {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "edits.json"}
     assert now == before
+
+
+def test_edits_never_erase_what_somebody_else_has_saved(folder: Path) -> None:
+    first, second = Edits.load(folder), Edits.load(folder)
+    first.add(RenameFace(1, "Ann"))
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        second.add(RenameFace(2, "Ben"))
+    assert second.done == ()
+    assert Edits.load(folder).done == (RenameFace(1, "Ann"),)
+    first.undo()
+    (folder / "edits.json").unlink()
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        first.redo()
+
+
+@pytest.mark.parametrize("name", ["", "session.json", "timeline.csv"])
+def test_a_session_has_one_path_however_it_is_named(folder: Path, name: str) -> None:
+    assert session_path(folder / name) == folder.resolve()
+    assert session_path(folder / "other.csv") == folder.resolve() / "other.csv"
 
 
 def test_a_broken_edits_file_says_so(folder: Path) -> None:
