@@ -98,6 +98,12 @@ def type_into(text: str) -> Callable[[QDialog], None]:
     return fill
 
 
+def click_into_plot(qtbot: QtBot, window: ReviewWindow) -> None:
+    plot = window.timeline.plot
+    where = plot.area().center().toPoint()
+    qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
 def faces(window: ReviewWindow) -> list[str]:
     return [window.side.faces.item(row).text() for row in range(window.side.faces.count())]
 
@@ -159,6 +165,20 @@ def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> No
     keys = [key.toString() for action in shown for key in action.shortcuts()]
     assert all(action.shortcuts() for action in shown)
     assert len(keys) == len(set(keys))
+
+
+def test_enter_in_a_list_does_not_press_the_button_of_the_message(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    window = show(lone_table(folder, tmp_path))
+    pressed: list[bool] = []
+    window.message.action.clicked.connect(lambda: pressed.append(True))
+    window.message._on_action = None  # what the button does would ask with a dialog
+    assert window.message.action.isVisible()
+    window.activateWindow()
+    window.side.markers.setFocus()
+    qtbot.keyClick(window.side.markers, Qt.Key.Key_Return)
+    assert pressed == []
 
 
 # correcting
@@ -456,9 +476,22 @@ def test_a_bad_table_says_which_line(
     assert not window.actions_["export"].isEnabled()
 
 
-def test_a_folder_without_a_session_is_told(tmp_path: Path, show: Opened) -> None:
+def test_a_folder_without_a_session_is_told(qtbot: QtBot, tmp_path: Path, show: Opened) -> None:
     window = show(tmp_path)
     assert "no timeline.csv" in window.message.text
+    click_into_plot(qtbot, window)
+    assert window.position_s == 0.0
+
+
+def test_a_click_into_the_plot_before_the_session_is_read_does_nothing(
+    qtbot: QtBot, folder: Path
+) -> None:
+    window = ReviewWindow(folder)
+    with qtbot.waitExposed(window):
+        window.show()
+    click_into_plot(qtbot, window)
+    qtbot.waitUntil(lambda: window.reviewed.is_loaded)
+    window.reject()
 
 
 def test_an_analysed_folder_opens_with_its_source(
