@@ -271,7 +271,8 @@ class ReviewWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.actions_["play"].isEnabled():
-            self.player.toggle()
+            if not event.isAutoRepeat():
+                self.player.toggle()
         else:
             super().keyPressEvent(event)
 

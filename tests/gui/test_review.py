@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
@@ -156,6 +157,16 @@ def test_keys_play_step_and_jump(qtbot: QtBot, review: ReviewWindow) -> None:
     qtbot.waitUntil(lambda: review.player.session.state is SessionState.RUNNING)
     qtbot.keyClick(review, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert review.player.session.state is SessionState.PAUSED
+
+
+def test_a_key_held_down_plays_or_pauses_once(review: ReviewWindow) -> None:
+    assert not review.actions_["play"].autoRepeat()
+    assert review.actions_["step"].autoRepeat()
+    for repeats in (False, True):
+        press, key = QEvent.Type.KeyPress, Qt.Key.Key_Space
+        event = QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, " ", repeats)
+        QApplication.sendEvent(review, event)
+    assert review.player.session.state is SessionState.RUNNING
 
 
 def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> None:
