@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
 
@@ -95,6 +95,18 @@ def type_into(text: str) -> Callable[[QDialog], None]:
         fields = dialog.findChildren(QLineEdit)
         field = next(each for each in fields if each.objectName() != "qt_spinbox_lineedit")
         field.setText(text)
+
+    return fill
+
+
+def choose(row: int, offered: list[str] | None = None) -> Callable[[QDialog], None]:
+    """Choose a row of the list in a dialog; `offered` takes all its entries."""
+
+    def fill(dialog: QDialog) -> None:
+        (box,) = dialog.findChildren(QComboBox)
+        box.setCurrentIndex(row)
+        if offered is not None:
+            offered.extend(box.itemText(each) for each in range(box.count()))
 
     return fill
 
@@ -216,9 +228,7 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     assert faces(review)[2] == "Face 3   (15 frames)"
     qtbot.waitUntil(lambda: {mark.track_id for mark in review.player.view.marks} == {2, 3})
     assert review.side.face == 3
-    answer(
-        lambda dialog: dialog.setTextValue("Face 1") if isinstance(dialog, QInputDialog) else None
-    )
+    answer(choose(0))
     review.side.buttons["merge"].click()
     assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
 
@@ -236,17 +246,29 @@ def test_a_split_where_the_face_is_not_seen_is_explained(
 def test_merging_two_who_are_seen_together_is_questioned(
     qtbot: QtBot, review: ReviewWindow
 ) -> None:
-    asked = []
-
-    def look(dialog: QDialog) -> None:
-        assert isinstance(dialog, QInputDialog)
-        asked.extend(dialog.comboBoxItems())
-
+    asked: list[str] = []
     review.reviewed.correct(RenameFace(1, "Ann"))
-    answer(look)
+    answer(choose(0, asked))
     qtbot.keyClick(review, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert asked == ["Face 2 (both are seen in 20 frames: two people?)"]
+    assert asked == ["Face 2, 20 frames (both are seen in 20 frames: two people?)"]
     assert faces(review) == ["Ann   (35 frames)"]
+
+
+def test_of_two_faces_with_one_name_the_chosen_one_is_merged(
+    qtbot: QtBot, review: ReviewWindow
+) -> None:
+    review.side.buttons["split"].click()
+    for face_id in (2, 3):
+        review.reviewed.correct(RenameFace(face_id, "Ann"))
+    review.side.choose_face(1)
+    asked: list[str] = []
+    answer(choose(1, asked))
+    review.side.buttons["merge"].click()
+    assert [entry.split(" (")[0] for entry in asked] == [
+        "Ann, face 2, 20 frames",
+        "Ann, face 3, 15 frames",
+    ]
+    assert review.reviewed.edits.done[-1] == MergeFaces(1, 3)
 
 
 def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow) -> None:
