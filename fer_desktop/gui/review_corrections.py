@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui import texts
 from fer_desktop.gui.review_actions import ReviewActions
-from fer_desktop.gui.review_side import ReviewSide, precise_clock
+from fer_desktop.gui.review_side import ReviewSide
 from fer_desktop.gui.reviewed import Reviewed
 from fer_desktop.sessions.correcting import free_face_id
 from fer_desktop.sessions.edit_kinds import (
@@ -59,7 +59,9 @@ class FieldsDialog(QDialog):
     def ask(self) -> bool:
         """Show it; whether the person agreed."""
         self._form.addRow(self.buttons)
-        return self.exec() == QDialog.DialogCode.Accepted
+        agreed = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()  # once the caller has read the fields and the event loop is back
+        return agreed
 
 
 def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
@@ -182,8 +184,8 @@ class Corrections(QObject):
             self.said.emit(
                 text.format(
                     face=texts.face(face_id, corrected.face_names),
-                    begin=precise_clock(float(times[0])),
-                    end=precise_clock(float(times[-1])),
+                    begin=texts.exact_clock(float(times[0])),
+                    end=texts.exact_clock(float(times[-1])),
                 )
             )
 

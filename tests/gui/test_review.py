@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
-from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import AddMarker, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -289,6 +289,17 @@ def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow)
     review.side.markers.setCurrentRow(0)
     review.side.buttons["remove_marker"].click()
     assert markers(review) == ["0:01.25   later"]
+
+
+def test_times_are_told_as_below_the_picture(review: ReviewWindow) -> None:
+    """0.29 is a little less in binary, and German has a comma."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        review.reviewed.correct(AddMarker(0.29, "early"))
+    finally:
+        QLocale.setDefault(before)
+    assert markers(review)[0] == "0:00,29   early"
 
 
 def test_a_marker_leads_to_its_picture(qtbot: QtBot, review: ReviewWindow) -> None:
