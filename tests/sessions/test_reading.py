@@ -215,7 +215,7 @@ def test_the_list_is_searched_by_words(tmp_path: Path) -> None:
     (tmp_path / "2026-03-01_c").mkdir()
     (tmp_path / "2026-03-01_c" / "session.json").write_text("broken")
     assert [entry.name[-1] for entry in list_sessions(tmp_path)] == ["c", "b", "a"]
-    assert "cannot be used" in list_sessions(tmp_path)[0].problem
+    assert "cannot be used" in str(list_sessions(tmp_path)[0].problem)
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "p07")] == ["a"]
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "Interview signed")] == ["b"]
     assert list_sessions(tmp_path, "p07 signed") == []
