@@ -189,7 +189,9 @@ class ReportDialog(QDialog):
         self.outlook.style().polish(self.outlook)
         chosen = self.html.isChecked() or self.pdf.isChecked()
         self.make.setEnabled(not problem and chosen and not self.job.running)
-        if not problem:
+        if problem:
+            self._soon.stop()
+        else:
             self._soon.start()
 
     def _look_ahead(self) -> None:

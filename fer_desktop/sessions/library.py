@@ -15,11 +15,11 @@ from fer_desktop.sessions.files import deletion_error
 
 @dataclass(frozen=True)
 class SessionEntry:
-    """One line of the list. `problem` is a sentence when session.json cannot be read."""
+    """One line of the list. `problem` says why session.json cannot be read."""
 
     folder: Path
     description: Description | None
-    problem: str = ""
+    problem: SessionError | None = None
 
     @property
     def name(self) -> str:
@@ -76,7 +76,7 @@ def _entry(folder: Path) -> SessionEntry:
     try:
         return SessionEntry(folder, read_description(folder / names.DESCRIPTION))
     except SessionError as error:
-        return SessionEntry(folder, None, str(error))
+        return SessionEntry(folder, None, error)
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,15 @@ class Session:
         return any(video.content == "blurred" for video in videos)
 
 
+def session_path(path: Path) -> Path:
+    """One path for one session, whichever way a person named it: links followed, absolute.
+
+    A session.json or a timeline.csv stands for its folder; any other table is itself.
+    """
+    own = path.name in (names.DESCRIPTION, names.TIMELINE)
+    return (path.parent if own else path).resolve()
+
+
 def open_session(path: Path) -> Session:
     """Open a session folder, or a timeline.csv with or without the files around it.
 

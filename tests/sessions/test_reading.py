@@ -30,7 +30,7 @@ from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.folder import new_session_name, time_in_name
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import FORMULA_SIGNS, safe_text
-from fer_desktop.sessions.reading import find_videos, open_session
+from fer_desktop.sessions.reading import find_videos, open_session, session_path
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.replay import Replay
@@ -202,6 +202,25 @@ def test_edits_are_saved_undone_and_redone_and_never_touch_the_data(folder: Path
     assert now == before
 
 
+def test_edits_never_erase_what_somebody_else_has_saved(folder: Path) -> None:
+    first, second = Edits.load(folder), Edits.load(folder)
+    first.add(RenameFace(1, "Ann"))
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        second.add(RenameFace(2, "Ben"))
+    assert second.done == ()
+    assert Edits.load(folder).done == (RenameFace(1, "Ann"),)
+    first.undo()
+    (folder / "edits.json").unlink()
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        first.redo()
+
+
+@pytest.mark.parametrize("name", ["", "session.json", "timeline.csv"])
+def test_a_session_has_one_path_however_it_is_named(folder: Path, name: str) -> None:
+    assert session_path(folder / name) == folder.resolve()
+    assert session_path(folder / "other.csv") == folder.resolve() / "other.csv"
+
+
 def test_a_broken_edits_file_says_so(folder: Path) -> None:
     (folder / "edits.json").write_text('{"done": [{"edit": "Nothing"}], "undone": []}')
     with pytest.raises(SessionError, match="cannot be used"):
@@ -216,7 +235,7 @@ def test_the_list_is_searched_by_words(tmp_path: Path) -> None:
     (tmp_path / "2026-03-01_c").mkdir()
     (tmp_path / "2026-03-01_c" / "session.json").write_text("broken")
     assert [entry.name[-1] for entry in list_sessions(tmp_path)] == ["c", "b", "a"]
-    assert "cannot be used" in list_sessions(tmp_path)[0].problem
+    assert "cannot be used" in str(list_sessions(tmp_path)[0].problem)
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "p07")] == ["a"]
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "Interview signed")] == ["b"]
     assert list_sessions(tmp_path, "p07 signed") == []
