@@ -54,7 +54,7 @@ class Analyzer:
                 for track, crop in zip(tracks, crops, strict=True)
             ]
         faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
-        return Analysis(frame, faces, stage_ms)
+        return Analysis(frame, faces, stage_ms, self.locator.search)
 
     def _probabilities(
         self, tracks: tuple[Track, ...], crops: list[Crop]

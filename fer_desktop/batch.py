@@ -11,7 +11,6 @@ same file.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from fer_desktop import pipeline
 from fer_desktop.analyzer import Analyzer, create_analyzer
@@ -20,12 +19,12 @@ from fer_desktop.frames import Analysis, Frame
 from fer_desktop.monitoring import ResourceMonitor
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
-from fer_desktop.sessions.library import clear_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.settings import Settings
 from fer_desktop.sources import SourceInfo, open_source
 from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources.forms import local_path
 from fer_desktop.statistics.summary import Summary
 
 
@@ -99,7 +98,9 @@ class Batch:
             consent=options.consent,
         )
         if options.overwrite:
-            clear_session(options.output)
+            from fer_desktop.export.clearing import clear_session  # all formats: seldom needed
+
+            clear_session(options.output, path, options.recording.video_names())
         self.recorder = SessionRecorder(
             options.output, description, options.recording, source_path=path
         )
@@ -143,10 +144,4 @@ class Batch:
 
 
 def _local_path(spec: str, kind: SourceKind) -> Path | None:
-    if kind not in {SourceKind.VIDEO, SourceKind.IMAGES}:
-        return None
-    if spec.startswith("file://"):
-        from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
-
-        return Path(url2pathname(urlsplit(spec).path))
-    return Path(spec).expanduser()
+    return local_path(spec) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None

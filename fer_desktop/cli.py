@@ -6,6 +6,7 @@ TensorFlow. Exit status: 0 done, 1 a check failed, 2 an error that the program e
 """
 
 import argparse
+import os
 import sys
 from importlib import import_module
 
@@ -50,16 +51,27 @@ def main(arguments: list[str] | None = None) -> int:
                 _module(name).add_arguments(subparser)
         parsed = parser.parse_args(words)
         status: int = _module(parsed.command).run(parsed)
+        if sys.stdout is not None:  # None in a window of Windows
+            sys.stdout.flush()  # here, where a reader that has gone is expected
     except FerError as error:
         return failures.report(error)
     except ImportError as error:
         if failures.missing_library(str(error)) is None:
             raise
         return failures.report(error)
+    except BrokenPipeError:
+        return _nobody_reads()
     except KeyboardInterrupt:
         print("fer-desktop: stopped.", file=sys.stderr)
         return 130
     return status
+
+
+def _nobody_reads() -> int:
+    """What reads the output has gone (`… | head`): end in silence, as other tools do."""
+    # or else Python would try once more at its end, and complain
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 128 + 13  # as a shell tells SIGPIPE, which Windows does not know
 
 
 def _module(command: str):  # type: ignore[no-untyped-def]  # modules have no type of their own

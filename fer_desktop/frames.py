@@ -162,6 +162,24 @@ class Face:
         return int(np.argmax(self.smoothed))
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How faces were looked for in one frame.
+
+    `follows`: known faces are found again between full searches; else every frame is searched
+    in full. The factors are more than 1 where a live source is too much for the machine: by
+    how much searches come less often, and how much larger a face must be, than set.
+    """
+
+    follows: bool = False
+    interval_factor: float = 1.0
+    smallest_face_factor: float = 1.0
+
+    @property
+    def is_reduced(self) -> bool:
+        return self.interval_factor > 1.0 or self.smallest_face_factor > 1.0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """Everything known about one frame. "No face" is an empty tuple, not an error.
@@ -173,6 +191,7 @@ class Analysis:
     frame: Frame
     faces: tuple[Face, ...]
     stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    search: Search = Search()
 
     @property
     def total_ms(self) -> float:

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from fer_desktop.adaptation import Effort
 from fer_desktop.detection import Detector, FollowingDetector, create_detector
-from fer_desktop.frames import Detection, Frame, Track
+from fer_desktop.frames import Detection, Frame, Search, Track
 from fer_desktop.settings import Settings
 from fer_desktop.timing import timed
 from fer_desktop.tracking import Tracker
@@ -27,6 +27,9 @@ SAME_FACE_OVERLAP = 0.45
 
 class Locator(Protocol):
     """Finds the tracked faces of successive frames of one source."""
+
+    search: Search
+    """How it looks at present."""
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         """The faces of this frame; the time of each stage is added to `stage_ms`."""
@@ -43,6 +46,7 @@ class SearchingLocator:
     def __init__(self, detector: Detector, tracker: Tracker) -> None:
         self._detector = detector
         self._tracker = tracker
+        self.search = Search()
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         detections = self._detector.detect(frame.image, stage_ms)
@@ -52,6 +56,7 @@ class SearchingLocator:
     def apply(self, effort: Effort) -> None:
         if isinstance(self._detector, FollowingDetector):
             self._detector.coarsen(effort.smallest_face_factor)
+            self.search = Search(smallest_face_factor=effort.smallest_face_factor)
 
 
 class FollowingLocator:
@@ -64,6 +69,7 @@ class FollowingLocator:
         self._tracker = tracker
         self._search_interval_s = search_interval_s
         self._schedule = SearchSchedule(search_interval_s)
+        self.search = Search(follows=True)
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         with timed(stage_ms, "track"):
@@ -91,6 +97,7 @@ class FollowingLocator:
     def apply(self, effort: Effort) -> None:
         self._schedule.interval_s = self._search_interval_s * effort.search_interval_factor
         self._detector.coarsen(effort.smallest_face_factor)
+        self.search = Search(True, effort.search_interval_factor, effort.smallest_face_factor)
 
 
 class SearchSchedule:

@@ -4,9 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
+from fer_desktop.adaptation import Effort
 from fer_desktop.analyzer import Analyzer, create_analyzer
 from fer_desktop.classification import create_classifier
-from fer_desktop.frames import EMOTIONS, Frame, Image
+from fer_desktop.frames import EMOTIONS, Frame, Image, Search
 from fer_desktop.locating import create_locator
 from fer_desktop.resources import resource
 from fer_desktop.settings import ClassificationSettings, Settings
@@ -79,6 +80,10 @@ def test_all_faces_of_a_frame_are_classified_in_one_batch_every_nth_frame(smilin
     analyses = [analyzer.analyze(frame) for frame in frames(pair, 7)]
     assert [len(analysis.faces) for analysis in analyses] == [2] * 7
     assert classifier.batches == [2, 2, 2]
+    analyzer.locator.apply(Effort(search_interval_factor=2.0))
+    assert [analysis.search for analysis in analyses] == [Search(follows=True)] * 7
+    (last,) = (analyzer.analyze(frame) for frame in frames(pair, 1))
+    assert last.search == Search(True, 2.0)
     np.testing.assert_array_equal(
         analyses[1].faces[0].probabilities, analyses[0].faces[0].probabilities
     )

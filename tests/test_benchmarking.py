@@ -105,12 +105,23 @@ def test_results_that_cannot_be_written_are_known_before_measuring(tmp_path, cap
     assert "cannot be written" in capsys.readouterr().err
 
 
+def test_older_results_stay_until_there_are_new_ones(tmp_path, capsys):
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.write_text("old")
+    for path in (old, new):
+        assert main(["benchmark", "--json", str(path), "--smallest-face", "nan"]) == 2
+    assert old.read_text() == "old"
+    assert not new.exists()
+
+
 def test_a_smallest_face_that_makes_no_sense_is_explained(capsys):
     assert main(["benchmark", "--faces", "0", "--smallest-face", "nan"]) == 2
     assert "smallest_face_px" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", [["--sizes", "wide"], ["--sizes", "0x10"], ["--frames", "0"]])
+@pytest.mark.parametrize(
+    "words", [["--sizes", "wide"], ["--sizes", "1x1"], ["--frames", "0"], ["--faces", "-1"]]
+)
 def test_arguments_that_make_no_sense_are_refused(words, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(["benchmark", *words])

@@ -68,6 +68,44 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("home")
+def test_the_name_of_a_camera_without_saying_so() -> None:
+    explains(run("analyze", "HD Webcam"), "HD Webcam does not exist", "camera:NAME")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a" * 300 + ".mp4", ["cannot be read"]),
+        ("a" * 300 + "/b.png", ["cannot be read"]),
+        ("~nosuchuser/x.mp4", ["~nosuchuser/x.mp4 does not exist"]),
+        ("rtsp://user:secret@[::1/x", ["rtsp://[::1/x", "Check the address"]),
+        ("file://[::1/x", ["/x does not exist"]),
+    ],
+)
+def test_sources_that_the_system_refuses(source: str, words: list[str]) -> None:
+    done = run("analyze", source)
+    explains(done, *words)
+    assert "secret" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells a broken pipe otherwise")
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("words", [["cameras"], ["analyze", "demo", "--seconds", "0.1"]])
+def test_a_reader_that_has_gone_ends_it_in_silence(words: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "fer_desktop", *words]
+    with os.fdopen(writer, "w") as pipe:
+        done = subprocess.run(
+            command, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+    assert done.returncode == 141
+    assert "BrokenPipe" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.usefixtures("home")
 def test_not_a_video(tmp_path: Path) -> None:
     explains(run("analyze", text_file(tmp_path / "notes.mp4")), "notes.mp4 is not a video")
 

@@ -5,7 +5,7 @@ import pytest
 from portraits import Crossing, picture, resized
 
 from fer_desktop.adaptation import Effort
-from fer_desktop.frames import BoundingBox, Detection, Frame
+from fer_desktop.frames import BoundingBox, Detection, Frame, Search
 from fer_desktop.locating import (
     FollowingLocator,
     SearchingLocator,
@@ -170,6 +170,19 @@ def test_less_effort_searches_less_often_and_coarser(following):
         locator.locate(frame(number), {})
     assert len(asked(detector)) == pytest.approx(2.0 / 1.0 * 3, abs=2)
     assert detector.coarseness == 2.0
+    assert locator.search == Search(True, 4.0, 2.0)
+
+
+def test_a_detector_that_cannot_search_less_does_what_is_set():
+    class Haar:
+        def detect(self, image, stage_ms=None):
+            return ()
+
+    less = Effort(search_interval_factor=4.0, smallest_face_factor=2.0)
+    for detector, search in ((Haar(), Search()), (ScriptedDetector(), Search(False, 1.0, 2.0))):
+        locator = SearchingLocator(detector, Tracker(2.0))
+        locator.apply(less)
+        assert locator.search == search
 
 
 def test_fewer_parts_than_before_stay_within_their_number():

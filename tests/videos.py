@@ -6,6 +6,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.packet import Packet
 
 
 def picture(number: int, width: int = 64, height: int = 48) -> np.ndarray:
@@ -28,11 +29,18 @@ def write_video(
     times_ms: Sequence[int] | None = None,
     rotation: int = 0,
     hflip: bool = False,
+    pixel_aspect: Fraction | None = None,
     codec: str = "libx264",
     size: tuple[int, int] = (64, 48),
     key_interval: int = 8,
+    last_shown_ms: int = 40,
+    sound: str = "",
+    sound_s: float = 5.0,
 ) -> Path:
-    """A video of `count` pictures, 40 ms apart or at the given times, a key frame every 8."""
+    """A video of `count` pictures, 40 ms apart or at the given times, a key frame every 8.
+
+    With `sound`, the name of a codec, a silent track of `sound_s` lies beside it.
+    """
     times_ms = times_ms or [40 * number for number in range(count)]
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=25)
@@ -40,14 +48,34 @@ def write_video(
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = key_interval
         stream.codec_context.time_base = Fraction(1, 1000)
+        if pixel_aspect:
+            stream.codec_context.sample_aspect_ratio = pixel_aspect
         if rotation or hflip:
             stream.set_display_rotation(rotation, hflip=hflip)
+        packets: list[Packet] = []
         for number, time_ms in enumerate(times_ms):
             frame = av.VideoFrame.from_ndarray(picture(number, *size), format="rgb24")
             frame.pts, frame.time_base = time_ms, Fraction(1, 1000)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+            packets += stream.encode(frame)
+        packets += stream.encode(None)
+        last = max(packets, key=lambda packet: packet.pts)
+        last.duration = int(last_shown_ms / 1000 / last.time_base)
+        if sound:
+            packets += _silence(container.add_stream(sound, rate=48_000, layout="mono"), sound_s)
+            packets.sort(key=lambda packet: packet.dts * packet.time_base)
+        container.mux(packets)
     return path
+
+
+def _silence(stream: av.AudioStream, length_s: float) -> list[Packet]:
+    packets: list[Packet] = []
+    for tenth in range(round(length_s * 10)):
+        silent = np.zeros((1, 4_800), dtype=np.float32)
+        frame = av.AudioFrame.from_ndarray(silent, format="fltp", layout="mono")
+        frame.sample_rate, frame.time_base = 48_000, Fraction(1, 48_000)
+        frame.pts = tenth * 4_800
+        packets += stream.encode(frame)
+    return packets + stream.encode(None)
 
 
 def write_sound(path: Path, video_codec: str | None = None) -> Path:

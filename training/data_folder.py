@@ -38,6 +38,14 @@ class DataFolder:
             )
         return chosen
 
+    def copies(self, name: str) -> NDArray[np.bool_]:
+        """(N,) which pictures of this split Training holds too, pixel for pixel.
+
+        FER-2013 has some 280 in each test split. A network has seen them, with their labels.
+        """
+        known = {picture.tobytes() for picture in self.split("Training").pictures}
+        return np.array([picture.tobytes() in known for picture in self.split(name).pictures])
+
     def training_set(self) -> tuple[Labelled, NDArray[np.float32]]:
         """The training split without the pictures that FER+ calls no face, and their votes."""
         training = self.split("Training")

@@ -4,10 +4,10 @@
     python -m training evaluate paper --data ../shared/data --release   # PrivateTest, once
 
 Runs `model.tflite` as the program does. With --release the outcome is written beside the model
-(`evaluation.json`, `confusion.png`, `calibration.png`) and PrivateTest's accuracy into its
-manifest; --output writes what PublicTest gives, for comparisons. A file that was measured on
-PrivateTest is not measured again, choices are made on PublicTest: its outcome is shown, and what
-is missing beside it is written.
+(`evaluation.json`, `confusion.png`, `calibration.png`), PrivateTest's accuracy into its manifest,
+and a line to the list of all readings under this name (`readings.csv`); --output writes what
+PublicTest gives, for comparisons. A file that was measured on PrivateTest is not measured again,
+choices are made on PublicTest: its outcome is shown, and what is missing beside it is written.
 """
 
 import argparse
@@ -33,6 +33,7 @@ from training.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.export import write_manifest
 from training.figures import draw_calibration, draw_confusion
+from training.readings import note_reading
 from training.scores import class_scores, confusion_matrix, wilson_interval
 from training.usage import UsageRecorder
 
@@ -54,10 +55,18 @@ def run(arguments: argparse.Namespace) -> int:
     file = manifest.folder / "evaluation.json"
     result = _measured_before(file, manifest.sha256) if arguments.release else None
     if result is None:
-        result = evaluate(classifier, DataFolder(arguments.data).split(split), split)
+        data = DataFolder(arguments.data)
+        result = evaluate(classifier, data.split(split), split, data.copies(split))
         _write(result, file if arguments.release else arguments.output)
+        if arguments.release:
+            note_reading(manifest.folder, manifest.sha256, result["accuracy"])
     else:
         print(f"{manifest.name} was measured on PrivateTest before; this is what it gave.")
+        if result["at_threshold"]["threshold"] != manifest.threshold:  # chosen anew since
+            result["at_threshold"] = next(
+                point for point in result["coverage"] if point["threshold"] == manifest.threshold
+            )
+            _write(result, file)
     print(summary(result))
     if arguments.release:
         _note_accuracy(manifest, result["accuracy"])
@@ -73,8 +82,13 @@ def _write(result: dict[str, Any], file: Path | None) -> None:
     file.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
-def evaluate(classifier: Classifier, data: Labelled, split: str) -> dict[str, Any]:
-    """Everything that is known of a model after this, ready for JSON."""
+def evaluate(
+    classifier: Classifier, data: Labelled, split: str, copies: NDArray[np.bool_] | None = None
+) -> dict[str, Any]:
+    """Everything that is known of a model after this, ready for JSON.
+
+    `copies` (N,) are the pictures of `data` that the training split holds too; None: none.
+    """
     manifest = classifier.manifest
     with UsageRecorder(interval_s=0.2) as recorder:
         probabilities = classifier.classify(data.pictures)
@@ -106,6 +120,7 @@ def evaluate(classifier: Classifier, data: Labelled, split: str) -> dict[str, An
             dataclasses.asdict(point) for point in coverage_curve(probabilities, data.labels)
         ],
         "reliability": _reliability(probabilities, data.labels),
+        "without_copies": _without(copies, probabilities, data.labels, manifest.threshold),
         "robustness": _robustness(classifier, data),
         "cost": {
             "file_bytes": manifest.model_file.stat().st_size,
@@ -114,6 +129,27 @@ def evaluate(classifier: Classifier, data: Labelled, split: str) -> dict[str, An
             **dataclasses.asdict(usage),
             "machine": f"{platform.machine()}, {platform.system()}",
         },
+    }
+
+
+def _without(
+    copies: NDArray[np.bool_] | None,
+    probabilities: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    threshold: float,
+) -> dict[str, Any] | None:
+    """The main figures on pictures that nobody trained on; None where there are no others."""
+    new = ~copies if copies is not None else np.ones(len(labels), np.bool_)
+    if not new.any():
+        return None
+    probabilities, labels = probabilities[new], labels[new]
+    right = probabilities.argmax(axis=1) == labels
+    return {
+        "pictures": len(labels),
+        "accuracy": float(right.mean()),
+        "accuracy_95_percent": wilson_interval(int(right.sum()), len(labels)),
+        "expected_calibration_error": expected_calibration_error(probabilities, labels),
+        "at_threshold": dataclasses.asdict(coverage_at(probabilities, labels, threshold)),
     }
 
 
@@ -169,6 +205,17 @@ def _note_accuracy(manifest: Manifest, accuracy: float) -> None:
     write_manifest(manifest.folder, values)
 
 
+def _told_without_copies(values: dict[str, Any] | None) -> list[str]:
+    if values is None:
+        return []
+    low, high = values["accuracy_95_percent"]
+    return [
+        f"without copies of training pictures ({values['pictures']} left): "
+        f"{values['accuracy']:.2%} (95 %: {low:.2%} to {high:.2%}), "
+        f"calibration error {values['expected_calibration_error']:.4f}"
+    ]
+
+
 def summary(result: dict[str, Any]) -> str:
     """What a person wants to read of it."""
     low, high = result["accuracy_95_percent"]
@@ -177,6 +224,7 @@ def summary(result: dict[str, Any]) -> str:
         f"{result['model']} on {result['split']} ({result['pictures']} pictures)",
         f"accuracy {result['accuracy']:.2%} (95 %: {low:.2%} to {high:.2%}); "
         f"averaged with its mirror image {result['accuracy_with_mirror_image']:.2%}",
+        *_told_without_copies(result.get("without_copies")),
         f"expected calibration error {result['expected_calibration_error']:.4f}",
         f"at threshold {point['threshold']}: {point['coverage']:.1%} get a label, "
         f"{point['accuracy']:.2%} of them the right one",

@@ -1,6 +1,7 @@
 """What a training run leaves on disk, and how it goes on after a kill.
 
     RUN/recipe.json      every number of the run
+    RUN/earlier.jsonl    the recipes before, where a run went on with another one
     RUN/network.json     how large the network is, and on which machine it learned
     RUN/process.json     which process trains it, so that no second one does
     RUN/log.csv          one row per finished epoch
@@ -62,6 +63,15 @@ class NetworkFacts:
     """Names of the functions between its layers, which the weights do not tell either; likewise."""
 
 
+@dataclass(frozen=True)
+class Phase:
+    """A recipe that a run left for another one."""
+
+    epochs: int
+    """How many were finished then, from the run's beginning."""
+    recipe: Recipe
+
+
 class RunFolder:
     """Reads and writes the files of one run. `begin` makes the folder, nothing else does."""
 
@@ -74,8 +84,13 @@ class RunFolder:
         Raises FerError where no folder can be, or while another process trains this run.
         """
         self._refuse_a_second_process()
+        before = self.recipe()
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            if before is not None and before != recipe and self.log():
+                told = dataclasses.asdict(Phase(len(self.log()), before))
+                with (self.path / "earlier.jsonl").open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(told) + "\n")
             _replace_json(self.path / "recipe.json", recipe)
             _replace_json(self.path / "network.json", facts)
             _replace_json(self.path / "process.json", this_process())
@@ -104,12 +119,15 @@ class RunFolder:
     def recipe(self) -> Recipe | None:
         """The recipe of a run that was begun here, or None."""
         file = self.path / "recipe.json"
+        return _recipe(json.loads(file.read_text(encoding="utf-8"))) if file.exists() else None
+
+    def earlier(self) -> list[Phase]:
+        """What was trained by other recipes before, in order."""
+        file = self.path / "earlier.jsonl"
         if not file.exists():
-            return None
-        values = json.loads(file.read_text(encoding="utf-8"))
-        values["augmentation"] = Augmentation(**values["augmentation"])
-        values["teachers"] = tuple(values.get("teachers", ()))
-        return Recipe(**values)
+            return []
+        told = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+        return [Phase(one["epochs"], _recipe(one["recipe"])) for one in told]
 
     def begun(self, architecture: str = "") -> Recipe:
         """The recipe. Raises FerError where no run was begun, or one of another architecture."""
@@ -187,6 +205,13 @@ class RunFolder:
             return []
         with self.log_file.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
+
+
+def _recipe(values: dict[str, Any]) -> Recipe:
+    augmentation, teachers = values["augmentation"], values.get("teachers", ())
+    return Recipe(
+        **values | {"augmentation": Augmentation(**augmentation), "teachers": tuple(teachers)}
+    )
 
 
 def _replace_json(path: Path, values: Recipe | NetworkFacts | dict[str, float]) -> None:

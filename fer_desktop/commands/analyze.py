@@ -29,7 +29,7 @@ from fer_desktop.settings_file import load_settings
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The source, what to write and where."""
     parser.add_argument(
-        "source", help="video file, folder of pictures, camera name or number, stream URL, or demo"
+        "source", help="video file, folder of pictures, camera:NAME, stream URL, or demo"
     )
     parser.add_argument(
         "--output", type=Path, metavar="DIR", help="write a session folder; without it, print only"

@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -22,8 +23,8 @@ from fer_desktop.benchmarking import (
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
-from fer_desktop.errors import OutputError
 from fer_desktop.json_values import from_dict
+from fer_desktop.sessions.files import output_error, replace_file
 from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
 
 REFERENCE_FRAMES = 10
@@ -56,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="picture sizes (default: 640x480 1280x720 1920x1080)",
     )
     parser.add_argument(
-        "--faces", nargs="+", type=int, default=[0, 1, 4, 16], help="numbers of faces"
+        "--faces", nargs="+", type=_count, default=[0, 1, 4, 16], help="numbers of faces"
     )
     parser.add_argument(
         "--modes", nargs="+", choices=("search", "follow"), default=["search", "follow"]
@@ -84,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
         return 0
     if arguments.json is not None:
-        _write(arguments.json, "")  # an unwritable file is better known before than after
+        _try_to_write(arguments.json)  # an unwritable file is better known before than after
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:
@@ -99,9 +100,8 @@ def run(arguments: argparse.Namespace) -> int:
             f"{ratio['times_faster']} times faster than the reference"
         )
     if arguments.json is not None:
-        _write(
-            arguments.json, json.dumps(as_json(results, start_up, arguments.model), indent=2) + "\n"
-        )
+        report = as_json(results, start_up, arguments.model)
+        _write(arguments.json, json.dumps(report, indent=2) + "\n")
     return 0
 
 
@@ -149,9 +149,15 @@ def _start_up_line(name: str, start_up: StartUp) -> str:
 
 def _size(text: str) -> tuple[int, int]:
     width, separator, height = text.partition("x")
-    if not (separator and width.isdigit() and height.isdigit() and int(width) and int(height)):
+    if not (separator and width.isdigit() and height.isdigit()) or min(int(width), int(height)) < 2:
         raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1280x720")
     return int(width) // 2 * 2, int(height) // 2 * 2  # H.264 wants even sides
+
+
+def _count(text: str) -> int:
+    if not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
+    return int(text)
 
 
 def _positive(text: str) -> int:
@@ -161,9 +167,18 @@ def _positive(text: str) -> int:
 
 
 def _write(path: Path, text: str) -> None:
-    try:
+    if path.exists() and not path.is_file():  # a pipe or device, as /dev/stdout
         path.write_text(text, encoding="utf-8")
+    else:
+        replace_file(path, text)
+
+
+def _try_to_write(path: Path) -> None:
+    """Raises OutputError when a file cannot be written there; what is there stays."""
+    existed = os.path.lexists(path)
+    try:
+        path.open("a").close()
+        if not existed:
+            path.unlink()
     except OSError as error:
-        raise OutputError(
-            f"The results cannot be written to {path}: {error.strerror or error}."
-        ) from error
+        raise output_error(path, error) from error

@@ -4,10 +4,11 @@ import argparse
 from pathlib import Path
 
 from fer_desktop.errors import SessionError
-from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 
@@ -63,11 +64,13 @@ def run(arguments: argparse.Namespace) -> int:
     if not len(corrected.table):
         raise SessionError(f"{corrected.session.name} holds no analysed picture.")
     options = ExportOptions(arguments.locale, episode_settings(arguments))
-    folder = arguments.output or corrected.session.folder / "export"
+    folder = arguments.output or corrected.session.folder / EXPORTS
     for name in arguments.format:
         paths = export(corrected, name, folder, options, overwrite=arguments.overwrite)
         for path in paths:
             print(path)
         if not paths:
             print(f"{name}: no face was found, so there is nothing to write")
+        elif told := caveat(corrected, name):
+            print(f"{name}: {told}")
     return 0

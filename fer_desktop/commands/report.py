@@ -10,6 +10,7 @@ from fer_desktop.export.report import write_report
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
@@ -34,7 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
         raise SessionError(f"{corrected.session.name} holds no analysed picture.")
-    path: Path = arguments.output or corrected.session.folder / "export" / "report.html"
+    path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
+    if path.suffix.lower() not in {".html", ".pdf"}:
+        raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
     if path.exists() and not arguments.overwrite:
         raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
     check = HumanCheck.load(corrected)

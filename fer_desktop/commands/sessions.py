@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from fer_desktop import failures
 from fer_desktop.errors import FerError
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do it; 1 when the person said no."""
+    """Do it; 1 when the person said no, 2 when a recording could not be recovered."""
     actions = {"list": _list, "recover": _recover, "withdraw": _withdraw}
     return actions[arguments.action](arguments)
 
@@ -58,11 +59,16 @@ def _line(entry: SessionEntry) -> str:
 
 def _recover(arguments: argparse.Namespace) -> int:
     folders = [arguments.session] if arguments.session else find_unfinished(arguments.folder)
+    status = 0
     for folder in folders:
-        print(f"{folder.name}: {recover(folder).report}")
+        try:
+            print(f"{folder.name}: {recover(folder).report}")
+        except FerError as error:  # the others can still be recovered
+            failures.tell(f"{folder.name}: {error.text}")
+            status = 2
     if not folders:
         print("No recording needs recovery.")
-    return 0
+    return status
 
 
 def _withdraw(arguments: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """ELAN: an .eaf with one tier of episodes per face and one of markers."""
 
 import mimetypes
+from itertools import chain, count
 from xml.etree import ElementTree
 
 from fer_desktop.export.spans import ExportOptions
@@ -11,25 +12,36 @@ from fer_desktop.statistics.episodes import Episode, find_episodes
 MARKER_MS = 200
 """ELAN has no annotation without length: a marker is shown this long, or up to the next."""
 
+MARKERS = "markers"
+"""The tier of markers; the tier of a face that somebody named so gets another name."""
+
 Annotation = tuple[int, int, str]
 """Start and end in milliseconds, and text."""
+Tier = tuple[str, list[Annotation]]
+"""Its TIER_ID, which no other tier of the file has, and its annotations in order."""
 
 
 def write_elan(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
     """Time slots in whole milliseconds. Where episodes of one face overlap, the later begins a
     second tier of that face, because annotations of a tier must not."""
-    tiers: dict[str, list[Annotation]] = {}
+    tiers: list[Tier] = []
     episodes = find_episodes(corrected.table, corrected.markers, options.episodes)
     for face in corrected.table.face_ids:
         own = [_annotation(episode) for episode in episodes if episode.face_id == face]
-        for number, tier in enumerate(_without_overlap(own), 1):
-            name = corrected.face_name(face)
-            tiers[name if number == 1 else f"{name} ({number})"] = tier
-    tiers["markers"] = _markers(corrected)
+        for annotations in _without_overlap(own):
+            tiers.append((_free(corrected.face_name(face), tiers), annotations))
+    tiers.append((MARKERS, _markers(corrected)))
     document = _document(corrected, tiers)
     ElementTree.indent(document)
     xml: bytes = ElementTree.tostring(document, encoding="UTF-8", xml_declaration=True)
     return {".eaf": xml}
+
+
+def _free(name: str, tiers: list[Tier]) -> str:
+    """`name`, or where another tier has it "name (2)", "name (3)", …"""
+    taken = {MARKERS, *(tier_id for tier_id, _annotations in tiers)}
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
+    return next(free for free in names if free not in taken)
 
 
 def _annotation(episode: Episode) -> Annotation:
@@ -61,7 +73,7 @@ def _without_overlap(annotations: list[Annotation]) -> list[list[Annotation]]:
     return tiers
 
 
-def _document(corrected: Corrected, tiers: dict[str, list[Annotation]]) -> ElementTree.Element:
+def _document(corrected: Corrected, tiers: list[Tier]) -> ElementTree.Element:
     description = corrected.session.description
     root = ElementTree.Element(
         "ANNOTATION_DOCUMENT",
@@ -90,7 +102,7 @@ def _document(corrected: Corrected, tiers: dict[str, list[Annotation]]) -> Eleme
     order = ElementTree.SubElement(root, "TIME_ORDER")
     slots = 0
     annotations = 0
-    for name, tier in tiers.items():
+    for name, tier in tiers:
         element = ElementTree.SubElement(
             root, "TIER", {"LINGUISTIC_TYPE_REF": "default-lt", "TIER_ID": name}
         )

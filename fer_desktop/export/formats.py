@@ -1,10 +1,11 @@
 """The visible table of formats, and writing one of them to disk."""
 
+import glob
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import OutputError, translatable
+from fer_desktop.errors import OutputError, Sentence, translatable
 from fer_desktop.export.bids import write_bids
 from fer_desktop.export.boris import write_boris
 from fer_desktop.export.elan import write_elan
@@ -18,8 +19,10 @@ from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.subtitles import write_srt, write_vtt
 from fer_desktop.export.wide import write_wide
 from fer_desktop.export.xlsx import write_xlsx
+from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.files import output_error, replace_file
+from fer_desktop.sessions.reading import video_to_draw_into
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
 """Gives the content of each file by the end of its name."""
@@ -33,25 +36,33 @@ class Format:
     """As shown to a person."""
     write: Writer | None
     """None: the video, which is written picture by picture."""
+    endings: tuple[str, ...]
+    """How the names of its files end; `*` stands for the number of a face."""
     has_locale: bool = False
     """Whether the style (decimal comma, separators) can be chosen."""
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format(translatable("Native table (CSV)"), write_native, has_locale=True),
-    "wide": Format(translatable("One row a frame (fer)"), write_wide, has_locale=True),
-    "py-feat": Format("Py-Feat", write_py_feat, has_locale=True),
-    "openface": Format(translatable("OpenFace-like"), write_openface, has_locale=True),
-    "facereader": Format(translatable("FaceReader detailed log"), write_detailed),
-    "facereader-state": Format(translatable("FaceReader state log"), write_state),
-    "boris": Format(translatable("BORIS events and series"), write_boris),
-    "elan": Format("ELAN (EAF)", write_elan),
-    "bids": Format(translatable("BIDS events"), write_bids),
-    "srt": Format(translatable("Subtitles (SubRip)"), write_srt),
-    "vtt": Format(translatable("Subtitles (WebVTT)"), write_vtt),
-    "xlsx": Format(translatable("Excel workbook"), write_xlsx),
-    "json": Format("JSON", write_json),
-    "mp4": Format(translatable("Annotated video (MP4)"), None),
+    "csv": Format(translatable("Native table (CSV)"), write_native, (".csv",), has_locale=True),
+    "wide": Format(translatable("One row a frame (fer)"), write_wide, (".csv",), has_locale=True),
+    "py-feat": Format("Py-Feat", write_py_feat, (".csv",), has_locale=True),
+    "openface": Format(translatable("OpenFace-like"), write_openface, (".csv",), has_locale=True),
+    "facereader": Format(
+        translatable("FaceReader detailed log"), write_detailed, ("_face*_detailed.txt",)
+    ),
+    "facereader-state": Format(
+        translatable("FaceReader state log"), write_state, ("_face*_state.txt",)
+    ),
+    "boris": Format(
+        translatable("BORIS events and series"), write_boris, ("_events.tsv", "_face*_series.tsv")
+    ),
+    "elan": Format("ELAN (EAF)", write_elan, (".eaf",)),
+    "bids": Format(translatable("BIDS events"), write_bids, ("_events.tsv", "_events.json")),
+    "srt": Format(translatable("Subtitles (SubRip)"), write_srt, (".srt",)),
+    "vtt": Format(translatable("Subtitles (WebVTT)"), write_vtt, (".vtt",)),
+    "xlsx": Format(translatable("Excel workbook"), write_xlsx, (".xlsx",)),
+    "json": Format("JSON", write_json, (".json",)),
+    "mp4": Format(translatable("Annotated video (MP4)"), None, (".mp4",)),
 }
 
 
@@ -90,6 +101,29 @@ def export(
     for path, content in paths.items():
         replace_file(path, content)
     return list(paths)
+
+
+def exported_files(folder: Path) -> list[Path]:
+    """What `export` and the reports wrote into a session's own folder for exports."""
+    exports = folder / names.EXPORTS
+    endings = [f"{name}{end}" for name, chosen in FORMATS.items() for end in chosen.endings]
+    stem = glob.escape(folder.resolve().name)
+    found = {path for ending in endings for path in exports.glob(f"{stem}_{ending}")}
+    reports = {exports / "report.html", exports / "report.pdf"}
+    return sorted(found | {path for path in reports if path.exists()})
+
+
+def caveat(corrected: Corrected, name: str) -> Sentence | None:
+    """What to know about an export in this format of FORMATS, or None."""
+    if FORMATS[name].write is not None or not corrected.is_changed:
+        return None
+    video = video_to_draw_into(corrected.session)
+    if video is None or video.content != "annotated":
+        return None
+    return Sentence(
+        "The corrections are not in this video: boxes and labels were drawn into it while it was "
+        "recorded, and there is none without them."
+    )
 
 
 def _check_free(paths: list[Path], overwrite: bool) -> None:

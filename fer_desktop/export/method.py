@@ -3,8 +3,12 @@
 from typing import Any
 
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.description import Description
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
+
+FOLLOWING_ENGINE = "mtcnn"
+"""The one that can follow faces and search less; older sessions do not tell what was done."""
 
 
 def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
@@ -21,8 +25,9 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         f"Facial expressions were analysed in {shown} "
         f"({source.get('width_px')} x {source.get('height_px')} pixels"
         f"{_rate(source)}) with FER Desktop {description.versions.get('fer-desktop', '')}.",
-        _detection(description.settings),
+        _detection(description),
         _model(description.model),
+        _classification(description.settings),
         _smoothing(description.settings, description.threshold),
         f"Of {counts.captured} captured frames, {counts.analysed} were analysed and "
         f"{counts.dropped} dropped; in {counts.without_face} no face was found. "
@@ -33,8 +38,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         f"{_latency(corrected, settings)} Shares are shares of time: each frame counts until the "
         "next one, at most 1 s.",
     ]
-    edits = len(corrected.face_names) or corrected.table is not corrected.session.table
-    if edits:
+    if corrected.is_changed:
         sentences.append(
             "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
         )
@@ -59,7 +63,8 @@ def _rate(source: dict[str, Any]) -> str:
     return f", {rate:.4g} frames per second on average" if rate else ""
 
 
-def _detection(settings: dict[str, Any]) -> str:
+def _detection(description: Description) -> str:
+    settings = description.settings
     detection = settings.get("detection")
     if not detection:
         return ""
@@ -73,7 +78,7 @@ def _detection(settings: dict[str, Any]) -> str:
     between = (
         f"; between full searches every {detection['search_interval_s']:g} s, known faces were "
         "followed"
-        if detection.get("mode") == "follow"
+        if _follows(description)
         else " in every frame"
     )
     lost = tracking.get("lost_after_s")
@@ -81,7 +86,40 @@ def _detection(settings: dict[str, Any]) -> str:
     return (
         f"Faces from about {detection['smallest_face_px']:g} pixels in size (the mean of a box's "
         f"sides) were found by {how}{between}."
-        f"{ended}"
+        f"{_reduced(description)}{ended}"
+    )
+
+
+def _follows(description: Description) -> bool:
+    if description.search is not None:
+        return description.search.follows
+    detection = description.settings["detection"]
+    return bool(detection.get("mode") == "follow" and detection["engine"] == FOLLOWING_ENGINE)
+
+
+def _reduced(description: Description) -> str:
+    """What a live source was too much for; files are always analysed as set."""
+    detection, search = description.settings["detection"], description.search
+    if search is None:
+        unknown = description.is_live and detection["engine"] == FOLLOWING_ENGINE
+        return (
+            " Whether the computer kept up with that is not known: it may have searched less "
+            "often, or for larger faces only."
+            if unknown
+            else ""
+        )
+    parts = []
+    if search.longest_interval_factor > 1:
+        interval_s = detection["search_interval_s"] * search.longest_interval_factor
+        parts.append(f"up to {interval_s:g} s lay between full searches")
+    if search.largest_face_factor > 1:
+        smallest_px = detection["smallest_face_px"] * search.largest_face_factor
+        parts.append(f"new faces were searched for from up to about {smallest_px:g} pixels")
+    if not parts:
+        return ""
+    return (
+        f" In {search.reduced_frames} of the {description.integrity.analysed} analysed frames less "
+        f"was done, to keep up with the live source: {' and '.join(parts)}."
     )
 
 
@@ -94,6 +132,16 @@ def _model(model: dict[str, Any]) -> str:
     return (
         f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
         f"{data}{told}; SHA-256 of its file {digest[:16]}…."
+    )
+
+
+def _classification(settings: dict[str, Any]) -> str:
+    every = settings.get("classification", {}).get("interval_frames", 1)
+    if every == 1:
+        return ""
+    return (
+        f"A face was classified when it was new and in one of {every} analysed frames; between, "
+        "its last probabilities held."
     )
 
 

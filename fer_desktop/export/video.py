@@ -6,7 +6,8 @@ from fer_desktop.drawing import DrawingOptions, draw
 from fer_desktop.errors import SessionError, SourceError
 from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.reading import VideoReference, find_videos
+from fer_desktop.sessions.files import discard, output_error
+from fer_desktop.sessions.reading import VideoReference, video_to_draw_into
 from fer_desktop.sessions.replay import Replay
 from fer_desktop.sessions.video import VideoWriter
 from fer_desktop.sources.video import open_video
@@ -17,18 +18,19 @@ def write_annotated_video(
 ) -> None:
     """Draw the corrected faces into the session's own video, or else into its source.
 
-    Videos that were recorded annotated already are converted as they are. Raises SessionError
-    when there is no video, OutputError when the disk takes no more. What `progress` raises ends
-    the work, and nothing is left of the file then.
+    Where there is only a video that was recorded annotated, it is converted as it is. Raises
+    SessionError when there is no video, OutputError when the disk takes no more. What `progress`
+    raises ends the work, and nothing is left of the file then.
     """
-    videos = find_videos(corrected.session)
-    if not videos:
+    video = video_to_draw_into(corrected.session)
+    if video is None:
         raise SessionError(
             "{name} has no video to draw into.",
-            "It was recorded with scores only and its source is gone.",
+            "Its blurred video is gone, and its source would show the faces."
+            if corrected.session.is_blurred
+            else "It was recorded with scores only and its source is gone.",
             name=corrected.session.name,
         )
-    video = videos[0]
     description = corrected.session.description
     rate = description.source.get("frame_rate_hz") if description else None
     temporary = path.with_name(path.name + ".new")
@@ -38,9 +40,12 @@ def write_annotated_video(
             _write_all(corrected, video, writer, progress)
         finally:
             writer.close()
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except OSError as error:
+            raise output_error(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
 
 
 def _write_all(

@@ -9,6 +9,22 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from fer_desktop.gui import icons
 
 SEPARATOR = ""
+REPEATING = frozenset(
+    [
+        "step",
+        "step_back",
+        "jump",
+        "jump_back",
+        "faster",
+        "slower",
+        "zoom_in",
+        "zoom_out",
+        "next_face",
+        "undo",
+        "redo",
+    ]
+)
+"""Actions that go on while their key is held down; any other one happens once."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +49,7 @@ class Actions(QObject):
             if entry.shortcut:
                 action.setShortcuts([QKeySequence(key) for key in entry.shortcut.split("|")])
             action.setCheckable(entry.checkable)
+            action.setAutoRepeat(name in REPEATING)
             if entry.icon:
                 self._icons[name] = entry.icon
             plain = entry.text.replace("&", "").rstrip("…")

@@ -51,6 +51,7 @@ class BatchDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Analyse {name}").format(name=path.name))
         self.setMinimumWidth(480)
         self.folder: Path | None = None
@@ -109,7 +110,7 @@ class BatchDialog(QDialog):
             self.folder = folder
         try:
             self._ended.emit(problem)
-        except RuntimeError:  # the program has ended meanwhile and the C++ half is gone
+        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
             logger.debug("A batch ended after its dialog")
 
     def _on_analysis(self, analysis: Any) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from fer_desktop.errors import ModelError
 from fer_desktop.gui import texts
+from fer_desktop.gui.wheel import leave_wheel_to_page
 from fer_desktop.monitoring import ResourceSample
 from fer_desktop.resources import resource
 
@@ -115,6 +116,7 @@ class CostComparison(QWidget):
         self.part.addItem(self.tr("while testing"), "testing")
         self.part.addItem(self.tr("while training"), "training")
         self.part.activated.connect(self._show_rows)
+        leave_wheel_to_page(self.part)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.part)

@@ -29,6 +29,7 @@ from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings_dialog import SettingsDialog
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.threads import start_thread
+from fer_desktop.sessions.reading import session_path
 
 
 class Dialogs(QObject):
@@ -165,11 +166,12 @@ class Dialogs(QObject):
 
     def review(self, path: Path) -> None:
         """Open a recorded session, or a table of scores, beside the live window."""
+        path = session_path(path)
         self.open(f"review {path}", lambda: ReviewWindow(path, self._window))
 
     def _close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
-        review = self.opened(f"review {folder}")
+        review = self.opened(f"review {session_path(folder)}")
         if review is not None:
             review.close()
 

@@ -60,9 +60,7 @@ class FaceCard(QFrame):
         self.name.setPlaceholderText(texts.face(track_id, {}))
         self.name.setAccessibleName(self.tr("Name of this face"))
         self.name.setToolTip(self.tr("Give this face a name"))
-        self.name.editingFinished.connect(
-            lambda: self.renamed.emit(self.track_id, self.name.text().strip())
-        )
+        self.name.editingFinished.connect(self._end_naming)
         self.label = QLabel()
         self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -89,10 +87,28 @@ class FaceCard(QFrame):
         layout.addWidget(self.bars, 3, 0, 1, 2)
         layout.setColumnStretch(1, 1)
 
+    @property
+    def is_being_named(self) -> bool:
+        """Whether a name has been begun and not been ended."""
+        return self.name.hasFocus() and self.name.isModified()
+
+    def _end_naming(self) -> None:
+        self.name.setModified(False)
+        self.renamed.emit(self.track_id, self.name.text().strip())
+
+    def show_gone(self) -> None:
+        """Grey out what was measured; the name stays, for a disabled field loses the keyboard."""
+        self.unseen += 1
+        self._set_seen(False)
+
+    def _set_seen(self, seen: bool) -> None:
+        for part in (self._thumbnail, self.label, self.quality, self.look, self.bars):
+            part.setEnabled(seen)
+
     def show_face(self, face: Face, threshold: float, baseline: Baseline | None) -> None:
         """Show the present values of this face."""
         self.unseen = 0
-        self.setEnabled(True)
+        self._set_seen(True)
         emotion = label_of(face, threshold)
         best = float(face.smoothed[face.dominant_smoothed])
         word = texts.label(emotion)
@@ -176,16 +192,19 @@ class FacesPanel(QScrollArea):
         *,
         runs: bool,
     ) -> None:
-        """Show the faces of one analysed frame; while it `runs`, one that is gone lingers a bit."""
+        """Show the faces of one analysed frame; while it `runs`, one that is gone lingers a bit.
+
+        The card of one whose name is being typed stays until that is done.
+        """
         present = {face.track_id: face for face in faces}
         for track_id, face in sorted(present.items()):
             card = self.cards.get(track_id) or self._add_card(track_id)
             card.show_face(face, threshold, baselines.get(track_id))
         for track_id, card in list(self.cards.items()):
             if track_id not in present:
-                card.unseen += 1
-                card.setEnabled(False)
-                if card.unseen > GONE_AFTER_UPDATES or not runs:
+                card.show_gone()
+                lingers = runs and card.unseen <= GONE_AFTER_UPDATES
+                if not lingers and not card.is_being_named:
                     self._remove_card(track_id)
         if present and (self.selected is None or self.selected not in self.cards):
             largest = max(present.values(), key=lambda face: face.box.area)

@@ -46,6 +46,7 @@ class HumanCheckDialog(QDialog):
         self._video: VideoReference | None = None
         self._pictures: FacePictures | None = None
         self._read: dict[CheckItem, QImage] = {}
+        self._missing: set[CheckItem] = set()
         self.check: HumanCheck | None = None
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
@@ -141,28 +142,66 @@ class HumanCheckDialog(QDialog):
             self._pictures = FacePictures(self._video, self)
             queued = Qt.ConnectionType.QueuedConnection
             self._pictures.ready.connect(self._on_picture, queued)
+            self._pictures.missing.connect(self._on_missing, queued)
             self._pictures.failed.connect(self._on_failed, queued)
+            self._pictures.start()
         self._ask()
+
+    def _unanswered(self) -> list[CheckItem]:
+        """The faces still to be asked for, as far as the video is known to have their pictures.
+
+        Without the others the sample is still random: one of the faces that can be seen.
+        """
+        assert self.check is not None
+        items = self.check.next_items(self.check.count - self.check.answered)
+        return [item for item in items if item is not None and item not in self._missing]
+
+    def _left_out(self) -> str:
+        """How many faces of the sample are not asked for because the video lacks them."""
+        assert self.check is not None
+        count = self.check.count - self.check.answered - len(self._unanswered())
+        told = self.tr("Left out, as the video has no picture of them: {count}.")
+        return told.format(count=count) if count else ""
 
     def _ask(self) -> None:
         """The next face without an answer; the result when there is none."""
         assert self.check is not None
         assert self._pictures is not None
-        item, following = self.check.next_items(2)
-        if item is None:
-            self._show_result()
+        items = self._unanswered()
+        self.label.show_progress(self.check.answered, len(items), self._left_out())
+        if not items:
+            self._end_labelling()
             return
-        unread = [each for each in (following, item) if each and each not in self._read]
+        unread = [each for each in reversed(items[:2]) if each not in self._read]
         self._pictures.want(*unread)
-        self.label.ask(self.check, item, self._read.get(item))
+        self.label.ask(items[0], self._read.get(items[0]))
         self.pages.setCurrentIndex(1)
         self.label.setFocus()
+
+    def _end_labelling(self) -> None:
+        assert self.check is not None
+        if self.check.answered:
+            self._show_result()
+            return
+        self._show_begin()
+        self.begin.tell(
+            self.tr(
+                "The video shows none of these faces. Check that it is the video that was analysed."
+            )
+        )
 
     def _on_picture(self, item: CheckItem, image: QImage) -> None:
         self._read[item] = image
         self.label.show_picture(item, image)
 
+    def _on_missing(self, item: CheckItem) -> None:
+        """Leave this face out, and go on with the next one if it is being asked for."""
+        self._missing.add(item)
+        if self.pages.currentIndex() == 1:
+            self._ask()
+
     def _on_failed(self, error: FerError) -> None:
+        self._close_pictures()  # so that going on tries the video again
         self._show_begin()
         self.begin.tell(texts.error(error))
 
@@ -194,8 +233,8 @@ class HumanCheckDialog(QDialog):
 
     def _show_result(self) -> None:
         assert self.check is not None
-        self.outcome.show_result(self.check)
-        self.back.setVisible(self.check.answered < self.check.count)
+        self.outcome.show_result(self.check, self._left_out())
+        self.back.setVisible(bool(self._unanswered()))
         self.pages.setCurrentIndex(2)
         self.outcome.setFocus()
 
@@ -204,6 +243,7 @@ class HumanCheckDialog(QDialog):
     def _close_pictures(self) -> None:
         if self._pictures is not None:
             self._pictures.close()
+            self._pictures = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_pictures()

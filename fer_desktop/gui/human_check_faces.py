@@ -1,8 +1,8 @@
 """Pictures of single faces out of a video, read in a thread, for a person to label."""
 
 import logging
-from collections.abc import Iterator
 from threading import Condition
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -14,6 +14,9 @@ from fer_desktop.gui.threads import start_thread
 from fer_desktop.gui.thumbnails import to_image
 from fer_desktop.sessions.human_check import CheckItem
 from fer_desktop.sessions.reading import VideoReference
+
+if TYPE_CHECKING:
+    from fer_desktop.sources.video import VideoSource
 
 logger = logging.getLogger(__name__)
 
@@ -30,8 +33,10 @@ class FacePictures(QObject):
 
     ready = Signal(object, object)
     """CheckItem and its QImage."""
+    missing = Signal(object)
+    """A CheckItem of which the video has no picture, e.g. one that the encoder left out."""
     failed = Signal(object)
-    """The FerError that ended reading."""
+    """The FerError for which nothing can be read from this video."""
 
     def __init__(self, video: VideoReference, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,9 @@ class FacePictures(QObject):
         self._wanted: list[CheckItem] = []
         self._condition = Condition()
         self._closed = False
+
+    def start(self) -> None:
+        """Begin to read, once somebody listens."""
         start_thread("faces to label", self._read_all)
 
     def want(self, *items: CheckItem) -> None:
@@ -54,20 +62,20 @@ class FacePictures(QObject):
             self._condition.notify()
 
     def _read_all(self) -> None:
-        from fer_desktop.sources.video import VideoSource, open_video
+        from fer_desktop.sources.video import open_video
 
         try:
-            source: VideoSource = open_video(self._video.path)
+            source = open_video(self._video.path)
         except FerError as error:
             self._tell(self.failed, error)
             return
-        frames = iter(source)
         try:
             while (item := self._next()) is not None:
-                wanted_s = item.timestamp - self._video.offset_s
-                source.seek(max(wanted_s - SAME_PICTURE_S / 2, 0.0))
-                frame = _picture_at(frames, wanted_s)
-                self._tell(self.ready, item, to_image(cut_out(frame.image, item)))
+                frame = _picture_at(source, item.timestamp - self._video.offset_s)
+                if frame is None:
+                    self._tell(self.missing, item)
+                else:
+                    self._tell(self.ready, item, to_image(cut_out(frame.image, item)))
         except FerError as error:
             self._tell(self.failed, error)
         finally:
@@ -85,17 +93,19 @@ class FacePictures(QObject):
             logger.debug("A face to label came after its dialog was closed")
 
 
-def _picture_at(frames: Iterator[Frame], wanted_s: float) -> Frame:
-    """The picture of a moment. Raises SourceError when the video has none there."""
-    frame = next(frames, None)
-    if frame is None or abs(frame.timestamp - wanted_s) > SAME_PICTURE_S:
-        raise SourceError(
-            SourceProblem.DAMAGED,
-            "The video has no picture at {time} s, so the face there cannot be shown.",
-            "Check that it is the video that was analysed.",
-            time=f"{wanted_s:.3f}",
-        )
-    return frame
+def _picture_at(source: "VideoSource", wanted_s: float) -> Frame | None:
+    """The picture of a moment, None when the video has none there.
+
+    Raises SourceError when the video cannot be moved to that time at all.
+    """
+    source.seek(max(wanted_s - SAME_PICTURE_S / 2, 0.0))
+    try:
+        frame = next(iter(source), None)
+    except SourceError as error:
+        if error.problem is not SourceProblem.DAMAGED:
+            raise
+        return None  # it breaks off before that moment; others can still be read
+    return frame if frame and abs(frame.timestamp - wanted_s) <= SAME_PICTURE_S else None
 
 
 def cut_out(image: Image, item: CheckItem) -> Image:

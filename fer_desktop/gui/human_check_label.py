@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.gui import texts, theme
-from fer_desktop.sessions.human_check import CheckItem, HumanCheck
+from fer_desktop.sessions.human_check import CheckItem
 from fer_desktop.table import UNSURE
 
 ANSWERS = (*EMOTIONS, UNSURE)
@@ -88,7 +88,7 @@ class LabelPage(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedHeight(8)
-        self.count = QLabel()
+        self.count = QLabel(wordWrap=True)
         self.undo = self._button(self.tr("Undo (Backspace)"), self.undone)
         self.later = self._button(self.tr("Go on later"), self.left)
         self.later.setToolTip(self.tr("Every answer is saved at once"))
@@ -119,21 +119,22 @@ class LabelPage(QWidget):
         button.clicked.connect(lambda _checked=False: signal.emit())
         return button
 
-    def ask(self, check: HumanCheck, item: CheckItem, image: QImage | None) -> None:
+    def ask(self, item: CheckItem, image: QImage | None) -> None:
         """Ask for this face; without its picture nothing can be answered yet."""
         self.item = item
         self.face.show_image(image)
         for button in self.buttons.values():
             button.setEnabled(image is not None)
-        self.bar.setMaximum(check.count)
-        self.bar.setValue(check.answered)
-        self.count.setText(
-            self.tr("{done} of {count} faces labelled").format(
-                done=check.answered, count=check.count
-            )
-        )
-        self.undo.setEnabled(check.answered > 0)
-        self.finish.setEnabled(check.answered > 0)
+
+    def show_progress(self, answered: int, unanswered: int, left_out: str) -> None:
+        """How far the sample is, and what it says of faces that cannot be asked for."""
+        count = answered + unanswered
+        self.bar.setMaximum(count)
+        self.bar.setValue(answered)
+        told = self.tr("{done} of {count} faces labelled").format(done=answered, count=count)
+        self.count.setText(f"{told}   {left_out}".rstrip())
+        self.undo.setEnabled(answered > 0)
+        self.finish.setEnabled(answered > 0)
 
     def show_picture(self, item: CheckItem, image: QImage) -> None:
         """The picture of a face has come; shown if this face is being asked for."""
@@ -143,6 +144,8 @@ class LabelPage(QWidget):
                 button.setEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():  # a key held down answers one face, not the next ones unseen
+            return
         if event.key() == Qt.Key.Key_Backspace:
             self.undone.emit()
             return

@@ -23,14 +23,14 @@ class ResultPage(QTextBrowser):
         self.setAccessibleName(self.tr("Agreement"))
         self.setTabChangesFocus(True)
 
-    def show_result(self, check: HumanCheck) -> None:
-        """Show the agreement over the faces answered so far."""
+    def show_result(self, check: HumanCheck, left_out: str) -> None:
+        """Show the agreement over the faces answered so far, and what says who was left out."""
         result = check.result()
         said = escape(self.tr("What you said, and what the model said"))
         right = escape(self.tr("How often you confirm what the model says"))
         parts = [
             f"<h2>{escape(self._headline(result))}</h2>",
-            *(f"<p>{escape(text)}</p>" for text in self._explanations(check, result)),
+            *(f"<p>{escape(text)}</p>" for text in self._explanations(check, result, left_out)),
             f"<h3>{said}</h3>",
             self._confusion(result),
             f"<h3>{right}</h3>",
@@ -48,11 +48,12 @@ class ResultPage(QTextBrowser):
             high=texts.decimal(kappa.high, 2),
         )
 
-    def _explanations(self, check: HumanCheck, result: Agreement) -> list[str]:
+    def _explanations(self, check: HumanCheck, result: Agreement, left_out: str) -> list[str]:
         """What the numbers mean, and how far they reach, a paragraph each."""
         kappa = result.kappa
         same = self.tr("You and the model gave the same label to {share} of {count} faces.")
         same = same.format(share=texts.percent(kappa.observed), count=kappa.count)
+        same = f"{same} {left_out}".rstrip()
         if math.isnan(kappa.value):
             hint = self.tr(
                 "Both used one and the same label throughout, so nothing tells agreement from "

@@ -250,7 +250,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)  # a key held down acts once
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.actions_["full_screen"].trigger()
         elif event.key() == Qt.Key.Key_Space:
             self.actions_["play"].trigger()

@@ -18,7 +18,7 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.action = QPushButton()
+        self.action = QPushButton(autoDefault=False)  # Enter in a dialog's list is not meant for it
         self.action.hide()
         self._on_action: Callable[[], object] | None = None
         self.action.clicked.connect(self._act)

@@ -23,6 +23,7 @@ from fer_desktop.errors import FerError, SettingsError
 from fer_desktop.gui import texts
 from fer_desktop.gui.report_job import Outlook, ReportJob
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 STEPS = 1000
@@ -39,7 +40,7 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of {name}").format(name=corrected.session.name))
         self.resize(620, 560)
-        self.folder = corrected.session.folder / "export"
+        self.folder = corrected.session.folder / EXPORTS
         self.files: tuple[Path, ...] = ()
         self.job = ReportJob(corrected, self)
         self._build(corrected)
@@ -188,7 +189,9 @@ class ReportDialog(QDialog):
         self.outlook.style().polish(self.outlook)
         chosen = self.html.isChecked() or self.pdf.isChecked()
         self.make.setEnabled(not problem and chosen and not self.job.running)
-        if not problem:
+        if problem:
+            self._soon.stop()
+        else:
             self._soon.start()
 
     def _look_ahead(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-SEPARATOR = ""
+from fer_desktop.gui.actions import REPEATING, SEPARATOR
 
 
 class ReviewActions(QObject):
@@ -18,6 +18,7 @@ class ReviewActions(QObject):
             action = QAction(text, window)
             if shortcut:
                 action.setShortcuts([QKeySequence(key) for key in shortcut.split("|")])
+            action.setAutoRepeat(name in REPEATING)
             self._actions[name] = action
             window.addAction(action)
         self.menu_bar = QMenuBar(window)

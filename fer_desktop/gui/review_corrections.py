@@ -11,16 +11,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QInputDialog,
     QLineEdit,
     QWidget,
 )
 
 from fer_desktop.gui import texts
 from fer_desktop.gui.review_actions import ReviewActions
-from fer_desktop.gui.review_side import ReviewSide, precise_clock
+from fer_desktop.gui.review_side import ReviewSide
 from fer_desktop.gui.reviewed import Reviewed
-from fer_desktop.sessions.correcting import free_face_id
 from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
@@ -60,7 +58,9 @@ class FieldsDialog(QDialog):
     def ask(self) -> bool:
         """Show it; whether the person agreed."""
         self._form.addRow(self.buttons)
-        return self.exec() == QDialog.DialogCode.Accepted
+        agreed = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()  # once the caller has read the fields and the event loop is back
+        return agreed
 
 
 def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
@@ -132,20 +132,31 @@ class Corrections(QObject):
         others = [each for each in corrected.table.face_ids if each != face_id]
         if face_id is None or not others:
             return
-        names = [self._name_and_meetings(face_id, each) for each in others]
-        question = self.tr("{face} is the same person as").format(
-            face=texts.face(face_id, corrected.face_names)
+        choice = QComboBox()
+        for each in others:
+            choice.addItem(self._name_and_meetings(face_id, each), each)
+        dialog = FieldsDialog(self.tr("Merge faces"), self._window)
+        question = self.tr("{face} is the same person as")
+        dialog.add(question.format(face=texts.face(face_id, corrected.face_names)), choice)
+        if dialog.ask():
+            self._reviewed.correct(MergeFaces(face_id, choice.currentData()))
+
+    def _described(self, face_id: int) -> str:
+        """A face's name and what tells it from another one of the same name."""
+        corrected = self._reviewed.corrected
+        name = corrected.face_names.get(face_id)
+        text = (
+            self.tr("{name}, face {number}, {count} frames")
+            if name
+            else self.tr("Face {number}, {count} frames")
         )
-        name, agreed = QInputDialog.getItem(
-            self._window, self.tr("Merge faces"), question, names, 0, False
-        )
-        if agreed:
-            self._reviewed.correct(MergeFaces(face_id, others[names.index(name)]))
+        count = texts.decimal(len(corrected.table.of_face(face_id)), 0)
+        return text.format(name=name, number=face_id, count=count)
 
     def _name_and_meetings(self, face_id: int, other: int) -> str:
-        """The other face's name, and a warning when both were seen at the same time."""
+        """The other face, and a warning when both were seen at the same time."""
         corrected = self._reviewed.corrected
-        name = texts.face(other, corrected.face_names)
+        name = self._described(other)
         own = corrected.table.of_face(face_id).frame
         together = int(np.isin(own, corrected.table.of_face(other).frame).sum())
         if not together:
@@ -161,7 +172,7 @@ class Corrections(QObject):
         corrected = self._reviewed.corrected
         times = corrected.table.of_face(face_id).timestamp
         if times[0] < at_s <= times[-1]:
-            new = free_face_id(corrected.table)
+            new = self._reviewed.edits.free_face_id(self._reviewed.recorded)
             self._reviewed.correct(SplitFace(face_id, at_s, new))
             self._side.choose_face(new)  # the one in the picture, to be named next
         else:
@@ -172,8 +183,8 @@ class Corrections(QObject):
             self.said.emit(
                 text.format(
                     face=texts.face(face_id, corrected.face_names),
-                    begin=precise_clock(float(times[0])),
-                    end=precise_clock(float(times[-1])),
+                    begin=texts.exact_clock(float(times[0])),
+                    end=texts.exact_clock(float(times[-1])),
                 )
             )
 
@@ -232,7 +243,7 @@ class Corrections(QObject):
         faces = QComboBox()
         faces.addItem(self.tr("All faces"), NO_FACE)
         for face_id in self._reviewed.corrected.table.face_ids:
-            faces.addItem(texts.face(face_id, self._reviewed.corrected.face_names), face_id)
+            faces.addItem(self._described(face_id), face_id)
         reason = QLineEdit()
         reason.setPlaceholderText(self.tr("e.g. face turned away"))
         for text, field in (

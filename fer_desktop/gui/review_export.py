@@ -20,15 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.errors import FerError
-from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.errors import FerError, Sentence
+from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui import texts
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.folder import EXPORTS
 
 logger = logging.getLogger(__name__)
+
+Remark = tuple[str, FerError | Sentence]
+"""The name of a format, and what is to be said about its export."""
 
 STEPS = 1000
 
@@ -41,7 +45,8 @@ class ExportDialog(QDialog):
     """Writes the chosen formats, one after the other, into the session's folder `export`."""
 
     ended = Signal(object, object)
-    """The files that were written, and the FerErrors on the way, each with its format."""
+    """The files that were written, and what is to be said about formats: each with a FerError that
+    ended it, or with a Sentence."""
     _progressed = Signal(float)
 
     def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
@@ -50,7 +55,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
         self.setMinimumWidth(560)
         self._corrected = corrected
-        self.folder = corrected.session.folder / "export"
+        self.folder = corrected.session.folder / EXPORTS
         self._cancelled = Event()
         self._running = False
         self._build()
@@ -177,16 +182,18 @@ class ExportDialog(QDialog):
 
     def _write_all(self, names: list[str], options: ExportOptions) -> None:
         written: list[Path] = []
-        problems: list[tuple[str, FerError]] = []
+        remarks: list[Remark] = []
         try:
             for number, name in enumerate(names):
                 try:
                     written += self._write(name, options, number / len(names), 1 / len(names))
+                    if told := caveat(self._corrected, name):
+                        remarks.append((name, told))
                 except FerError as error:
-                    problems.append((name, error))
+                    remarks.append((name, error))
         except _Cancelled:
             logger.info("The export was cancelled")
-        self._tell(self.ended, tuple(written), tuple(problems))
+        self._tell(self.ended, tuple(written), tuple(remarks))
 
     def _write(self, name: str, options: ExportOptions, begun: float, part: float) -> list[Path]:
         def progress(share: float) -> None:
@@ -205,17 +212,15 @@ class ExportDialog(QDialog):
         except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
             logger.debug("News of an export came after its dialog was closed")
 
-    def _on_ended(
-        self, written: tuple[Path, ...], problems: tuple[tuple[str, FerError], ...]
-    ) -> None:
+    def _on_ended(self, written: tuple[Path, ...], remarks: tuple[Remark, ...]) -> None:
         self._running = False
         self.bar.hide()
         self.stop.setText(self.tr("Close"))
         self.stop.setEnabled(True)
         told = self.tr("{format}: {problem}")
         lines = [
-            told.format(format=texts.core(FORMATS[name].title), problem=texts.error(error))
-            for name, error in problems
+            told.format(format=texts.core(FORMATS[name].title), problem=remark.told(texts.core))
+            for name, remark in remarks
         ]
         if written:
             count = len(written)

@@ -24,11 +24,6 @@ from fer_desktop.sessions.edit_kinds import ExcludeRange
 DATA = Qt.ItemDataRole.UserRole
 
 
-def precise_clock(seconds: float) -> str:
-    """m:ss.hh"""
-    return f"{texts.clock(seconds)}.{int(seconds * 100) % 100:02d}"
-
-
 class ReviewSide(QWidget):
     """Shows what can be corrected; its buttons trigger the actions of the window."""
 
@@ -129,7 +124,7 @@ class ReviewSide(QWidget):
         self._filling = True
         self._fill(self.faces, [(self._face_text(corrected, face), face)
                                 for face in corrected.table.face_ids])  # fmt: skip
-        self._fill(self.markers, [(f"{precise_clock(marker.timestamp)}   {marker.name}", marker)
+        self._fill(self.markers, [(f"{texts.exact_clock(marker.timestamp)}   {marker.name}", marker)
                                   for marker in corrected.markers])  # fmt: skip
         self._fill(self.ranges, [(self._range_text(corrected, excluded), excluded)
                                  for excluded in reviewed.excluded])  # fmt: skip
@@ -162,15 +157,15 @@ class ReviewSide(QWidget):
             if excluded.face_id
             else self.tr("all faces")
         )
-        text = f"{precise_clock(excluded.start_s)} – {precise_clock(excluded.end_s)}   {whose}"
-        return f"{text}   {excluded.reason}".rstrip()
+        begin, end = texts.exact_clock(excluded.start_s), texts.exact_clock(excluded.end_s)
+        return f"{begin} – {end}   {whose}   {excluded.reason}".rstrip()
 
     def show_range(self, start_s: float | None, end_s: float | None) -> None:
         """The range that is being chosen."""
         if start_s is None and end_s is None:
             text = self.tr("I and O: a range begins and ends at this picture.")
         else:
-            begin, end = ("…" if t is None else precise_clock(t) for t in (start_s, end_s))
+            begin, end = ("…" if t is None else texts.exact_clock(t) for t in (start_s, end_s))
             text = self.tr("Chosen: {begin} to {end}").format(begin=begin, end=end)
         self.range_text.setText(text)
 

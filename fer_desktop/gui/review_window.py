@@ -139,7 +139,12 @@ class ReviewWindow(QDialog):
         return self._cursor_s if shown_s is None else shown_s
 
     def seek(self, time_s: float) -> None:
-        """Show the picture at this session time: the last analysed one at or before it."""
+        """Show the picture at this session time: the last analysed one at or before it.
+
+        Nothing happens while there is no session yet, e.g. by a click into the empty plot.
+        """
+        if not self.reviewed.is_loaded:
+            return
         table = self.reviewed.corrected.table
         self._cursor_s = max(time_s, 0.0)
         self.player.seek(float(table.timestamp[row_at(table, time_s)]))
@@ -266,7 +271,8 @@ class ReviewWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.actions_["play"].isEnabled():
-            self.player.toggle()
+            if not event.isAutoRepeat():
+                self.player.toggle()
         else:
             super().keyPressEvent(event)
 

@@ -49,7 +49,7 @@ class Reviewed(QObject):
         start_thread("open session", self._load)
 
     def _load(self) -> None:
-        from fer_desktop.sessions.reading import find_videos, open_session
+        from fer_desktop.sessions.reading import open_session, video_to_draw_into
 
         try:
             recorded = open_session(self.path)
@@ -58,7 +58,7 @@ class Reviewed(QObject):
             edits = Edits.of(recorded)
             corrected = edits.apply(recorded)
             series = timeline_of(corrected.table)
-            result: object = (recorded, edits, corrected, series, find_videos(recorded))
+            result: object = (recorded, edits, corrected, series, video_to_draw_into(recorded))
         except FerError as error:
             result = error
         try:
@@ -70,8 +70,7 @@ class Reviewed(QObject):
         if isinstance(result, FerError):
             self.failed.emit(result)
             return
-        self._recorded, self._edits, self._corrected, self.timeline, videos = result
-        self.video = videos[0] if videos else None
+        self._recorded, self._edits, self._corrected, self.timeline, self.video = result
         self.loaded.emit()
 
     def choose_video(self, path: Path) -> None:

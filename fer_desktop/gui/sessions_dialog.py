@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui import icons, texts, theme
 from fer_desktop.gui.sessions_list import SessionsList
-from fer_desktop.gui.sessions_model import ENTRY_ROLE, SessionsFilter, SessionsModel
+from fer_desktop.gui.sessions_model import (
+    ENTRY_ROLE,
+    SessionsFilter,
+    SessionsModel,
+    problem_of,
+)
 from fer_desktop.gui.sessions_tasks import SessionsTasks
 from fer_desktop.gui.thumbnails import Thumbnails
 
@@ -207,9 +212,7 @@ class SessionsDialog(QDialog):
     def _tell_problem(self, index: QModelIndex) -> None:
         """Below the list: why the chosen session cannot be read, or what is missing in it."""
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
-        problem = entry.problem if entry is not None else ""
-        if entry is not None and entry.description is not None:
-            problem = entry.description.problem
+        problem = problem_of(entry) if entry is not None else ""
         found, count = self.shown.rowCount(), len(self.model.entries)
         self.message.setText(problem or self._summary(found, count))
 

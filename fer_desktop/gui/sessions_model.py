@@ -28,6 +28,16 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
+def problem_of(entry: SessionEntry) -> str:
+    """Why a session cannot be read, or what is missing in it; nothing when all is well.
+
+    What is missing was written into its session.json once, and so in English.
+    """
+    if entry.problem is not None:
+        return texts.error(entry.problem)
+    return entry.description.problem if entry.description else ""
+
+
 class SessionsModel(QAbstractTableModel):
     """One row a session."""
 
@@ -147,7 +157,7 @@ class SessionsModel(QAbstractTableModel):
 
     def _tool_tip(self, entry: SessionEntry, column: int) -> str:
         if entry.description is None:
-            return entry.problem
+            return problem_of(entry)
         if column == PICTURE and not entry.description.videos:
             return self.tr("Scores only: no picture was recorded.")
         if column == STATE and entry.description.problem:

@@ -29,6 +29,7 @@ from fer_desktop.gui.engine_choices import detector_choices, model_choices
 from fer_desktop.gui.setting_entry import Entry, Page
 from fer_desktop.gui.setting_list import pages
 from fer_desktop.gui.settings_store import SettingsStore
+from fer_desktop.gui.wheel import leave_wheel_to_page
 from fer_desktop.settings import Settings
 
 
@@ -49,6 +50,7 @@ class SettingRow(QFrame):
         self.control = self._make_control()
         self.control.setAccessibleName(entry.title)
         self.control.setAccessibleDescription(entry.help)
+        leave_wheel_to_page(self.control)
         title.setBuddy(self.control)
         self.reset = QToolButton()
         self.reset.setIcon(icons.icon("refresh"))

@@ -127,6 +127,9 @@ def exact_clock(seconds: float) -> str:
 
 
 def face(track_id: int, names: dict[int, str]) -> str:
-    """The name given to a face, or "Face 2"."""
+    """The name given to a face, or "Face 2"; "Ann [Face 2]" where another has it too."""
     given = names.get(track_id)
-    return given or translate("Faces", "Face {number}").format(number=track_id)
+    numbered = translate("Faces", "Face {number}").format(number=track_id)
+    if not given:
+        return numbered
+    return f"{given} [{numbered}]" if list(names.values()).count(given) > 1 else given

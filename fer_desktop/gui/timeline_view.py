@@ -38,7 +38,8 @@ class TimelineView(QWidget):
         self._threshold = 0.0
         self._baseline: Baseline | None = None
         self._drawn: object = None
-        self._drawn_end_s = 0.0
+        self._drawn_at_s = (0.0, 0.0)
+        """The end of the series and the time followed when they were drawn."""
         self.bar = TimelineBar()
         self.plot = TimelinePlot()
         self.legend = Legend()
@@ -135,29 +136,31 @@ class TimelineView(QWidget):
         if position_s is not None and end - position_s <= BEHIND_S:
             position_s = None
         self.plot.set_position(position_s)
-        if self._drawn is not None and self._less_than_a_pixel(end):
+        now_s = (end, end if position_s is None else max(position_s, 0.0))
+        if self._drawn is not None and self._less_than_a_pixel(now_s):
             return
         if not self.held:
-            self._follow(end if position_s is None else max(position_s, 0.0))
+            self._follow(now_s[1])
         view = tuple(round(value, 3) for value in self.plot.x_range)
         key = (self._timeline.version, view, self.plot.width(), self._track, self._baseline)
         if key == self._drawn:
             return
         self._drawn = key
-        self._drawn_end_s = end
+        self._drawn_at_s = now_s
         if self.bar.shows_all_faces:
             self.plot.draw_ribbons(self._timeline, self._threshold)
         else:
             self.plot.draw_curves(self._timeline, self._track, self._baseline)
 
-    def _less_than_a_pixel(self, end: float) -> bool:
+    def _less_than_a_pixel(self, now_s: tuple[float, float]) -> bool:
         """Whether the plot would move by less than a pixel: an hour needs no ten redraws a second.
 
         Only for views of more than some minutes; shorter ones move with every tick.
         """
         start, stop = self.plot.x_range
         step_s = (stop - start) / max(self.plot.width(), 1)
-        return bool(step_s > 0.1 and 0 <= end - self._drawn_end_s < step_s)
+        moved_s = (abs(new - old) for new, old in zip(now_s, self._drawn_at_s, strict=True))
+        return bool(step_s > 0.1 and max(moved_s) < step_s)
 
     def _follow(self, end: float) -> None:
         start, last = self._timeline.span

@@ -20,6 +20,7 @@ edit_kinds         the kinds of corrections
 correcting         what each of them does to a session
 edits              corrections beside the raw data, undoable
 human_check        a person checks the model on this session
+human_check_file   the faces drawn for it and the answers
 thumbnail          its small picture in the list
 library            the list of sessions: search, withdraw
 """

@@ -1,6 +1,8 @@
 """What each kind of correction does to a session's table, markers and names."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -33,8 +35,25 @@ class Corrected:
     markers: tuple[Marker, ...]
     face_names: dict[int, str]
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether a correction is in effect."""
+        return bool(self.face_names) or self.table is not self.session.table
+
     def face_name(self, face_id: int) -> str:
-        """The name that a person gave, or "face 2"."""
+        """The name that a person gave, or "face 2"; "Ann [face 2]" where another has it too."""
+        return self._names.get(face_id) or self._given(face_id)
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        given = {face_id: self._given(face_id) for face_id in self.table.face_ids}
+        counts = Counter(given.values())
+        return {
+            face_id: name if counts[name] == 1 else f"{name} [face {face_id}]"
+            for face_id, name in given.items()
+        }
+
+    def _given(self, face_id: int) -> str:
         return self.face_names.get(face_id, f"face {face_id}")
 
 
@@ -46,11 +65,6 @@ def correct(session: Session, edits: tuple[Edit, ...]) -> Corrected:
     if corrected.markers != session.markers:
         corrected = replace(corrected, table=_with_markers(corrected.table, corrected.markers))
     return corrected
-
-
-def free_face_id(table: Table) -> int:
-    """A number that no face has, for SplitFace."""
-    return max(table.face_ids, default=0) + 1
 
 
 def in_effect(done: tuple[Edit, ...]) -> list[Edit]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.errors import SessionError, SettingsError
+from fer_desktop.frames import Search
 from fer_desktop.json_values import from_dict
 from fer_desktop.sources.base import SourceKind
 
@@ -56,6 +57,29 @@ class VideoSummary:
 
 
 @dataclass(frozen=True)
+class SearchSummary:
+    """How faces were looked for in a whole session."""
+
+    follows: bool = False
+    """Known faces were followed between full searches."""
+    reduced_frames: int = 0
+    """Analysed frames in which less was done than the settings say, to keep up."""
+    longest_interval_factor: float = 1.0
+    """How many times longer than set the time between two full searches became."""
+    largest_face_factor: float = 1.0
+    """How many times larger than set a face had to be, at most, to be searched for."""
+
+    def with_frame(self, search: Search) -> "SearchSummary":
+        """The same with one more analysed frame."""
+        return SearchSummary(
+            self.follows or search.follows,
+            self.reduced_frames + search.is_reduced,
+            max(self.longest_interval_factor, search.interval_factor),
+            max(self.largest_face_factor, search.smallest_face_factor),
+        )
+
+
+@dataclass(frozen=True)
 class Description:
     """Everything that session.json holds; made by `describing.describe_session`."""
 
@@ -72,6 +96,8 @@ class Description:
     state: RecordingState = RecordingState.RECORDING
     problem: str = ""
     integrity: Integrity = Integrity()
+    search: SearchSummary | None = None
+    """None while it is recorded, and where it is not known: after a crash, in older sessions."""
     videos: dict[str, VideoSummary] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
 
@@ -100,7 +126,12 @@ def read_description(path: Path) -> Description:
         if told.pop("format_version") > FORMAT_VERSION:
             raise ValueError("it was written by a newer version of the program")
         told["state"] = RecordingState(told["state"])
+        paths = [name for name in told["videos"] if Path(name).name != name]
+        if paths:
+            raise ValueError(f"“{paths[0]}” is no name of a video in its folder")
         told["integrity"] = from_dict(Integrity, told["integrity"], "integrity")
+        if told.get("search") is not None:
+            told["search"] = from_dict(SearchSummary, told["search"], "search")
         told["videos"] = {
             name: from_dict(VideoSummary, video, "videos") for name, video in told["videos"].items()
         }

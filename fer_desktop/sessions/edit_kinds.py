@@ -108,6 +108,12 @@ KINDS: dict[str, type[Edit]] = {
 }
 
 
+def faces_in(edit: Edit) -> list[int]:
+    """The numbers of the faces that a correction names."""
+    told = dataclasses.asdict(edit)
+    return [told[name] for name in ("face_id", "into", "new_face_id") if name in told]
+
+
 def to_json(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
     return [{"edit": type(edit).__name__, **dataclasses.asdict(edit)} for edit in edits]
 

@@ -5,26 +5,35 @@
     edits.undo(); edits.redo()
     corrected = edits.apply(session)
 
-timeline.csv and markers.csv are never changed.
+timeline.csv and markers.csv are never changed. Nor is an edits.json that somebody else has
+written since it was read: who comes second is told so, and nobody's corrections are lost.
 """
 
 import json
 from pathlib import Path
 
-from fer_desktop.errors import SessionError, SettingsError
+from fer_desktop.errors import OutputError, SessionError, SettingsError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected, correct, in_effect
-from fer_desktop.sessions.edit_kinds import Edit, ExcludeRange, from_json, to_json
-from fer_desktop.sessions.files import replace_file
+from fer_desktop.sessions.edit_kinds import Edit, ExcludeRange, faces_in, from_json, to_json
+from fer_desktop.sessions.files import output_error, replace_file
 from fer_desktop.sessions.reading import Session
 
 
 class Edits:
     """The corrections of one session, saved after every change."""
 
-    def __init__(self, path: Path, done: tuple[Edit, ...] = (), undone: tuple[Edit, ...] = ()):
+    def __init__(
+        self,
+        path: Path,
+        done: tuple[Edit, ...] = (),
+        undone: tuple[Edit, ...] = (),
+        written: str | None = None,
+    ):
+        """`written` is what the file holds, None when there is no file."""
         self._path = path
         self._done, self._undone = done, undone
+        self._written = written
 
     @classmethod
     def load(cls, folder: Path) -> "Edits":
@@ -39,11 +48,12 @@ class Edits:
     @classmethod
     def _read(cls, path: Path) -> "Edits":
         """The corrections in a file, none when there is no file. Raises SessionError."""
-        if not path.is_file():
-            return cls(path)
         try:
-            told = json.loads(path.read_text(encoding="utf-8"))
-            return cls(path, from_json(told["done"]), from_json(told["undone"]))
+            written = _text_of(path)
+            if written is None:
+                return cls(path)
+            told = json.loads(written)
+            return cls(path, from_json(told["done"]), from_json(told["undone"]), written)
         except (OSError, ValueError, KeyError, TypeError, SettingsError) as error:
             raise SessionError(
                 "{path} cannot be used: {reason}.",
@@ -74,7 +84,8 @@ class Edits:
     def add(self, edit: Edit) -> None:
         """Put a correction into effect; what was undone before is forgotten.
 
-        Raises OutputError when it cannot be saved; nothing changes then.
+        Raises OutputError when it cannot be saved, or when the file was changed elsewhere since
+        it was read; nothing changes then. So do `undo` and `redo`.
         """
         self._save((*self._done, edit), ())
 
@@ -88,14 +99,42 @@ class Edits:
         if self._undone:
             self._save((*self._done, self._undone[-1]), self._undone[:-1])
 
+    def free_face_id(self, session: Session) -> int:
+        """A number for SplitFace: none of the session's own faces, nor in any correction.
+
+        A face that is taken out wholly keeps its number and name, and may come back.
+        """
+        named = (face for edit in (*self._done, *self._undone) for face in faces_in(edit))
+        return max([*session.table.face_ids, *named], default=0) + 1
+
     def apply(self, session: Session) -> Corrected:
         """The session after all corrections."""
         return correct(session, self._done)
 
     def _save(self, done: tuple[Edit, ...], undone: tuple[Edit, ...]) -> None:
+        self._check_unchanged()
         told = {"done": to_json(done), "undone": to_json(undone)}
-        replace_file(self._path, json.dumps(told, indent=2, ensure_ascii=False) + "\n")
-        self._done, self._undone = done, undone
+        text = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+        replace_file(self._path, text)
+        self._done, self._undone, self._written = done, undone, text
+
+    def _check_unchanged(self) -> None:
+        try:
+            same = _text_of(self._path) == self._written
+        except OSError as error:
+            raise output_error(self._path, error) from error
+        except UnicodeDecodeError:  # no text any more, so not what was read
+            same = False
+        if not same:
+            raise OutputError(
+                "The corrections of this session were changed elsewhere, so this one was not kept.",
+                "Close the session, open it again and correct it there.",
+            )
+
+
+def _text_of(path: Path) -> str | None:
+    """What a file holds, None when there is none. Raises OSError, UnicodeDecodeError."""
+    return path.read_bytes().decode("utf-8") if path.is_file() else None
 
 
 def open_corrected(session: Session) -> Corrected:

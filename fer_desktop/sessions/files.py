@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from fer_desktop.errors import OutputError, translatable
@@ -37,6 +38,16 @@ def output_error(path: Path, error: OSError) -> OutputError:
     return OutputError(sentence, advice, path=path, reason=error.strerror or error)
 
 
+def deletion_error(path: Path, error: OSError) -> OutputError:
+    """The error that a user reads when something cannot be deleted."""
+    return OutputError(
+        "{path} could not be deleted: {reason}.",
+        "Close the programs that use it and try again.",
+        path=path,
+        reason=error.strerror or error,
+    )
+
+
 class AppendOnlyFile:
     """A new text file (UTF-8) to which whole lines are added.
 
@@ -52,7 +63,11 @@ class AppendOnlyFile:
             self._file = path.open("xb", buffering=0)
         except OSError as error:
             raise output_error(path, error) from error
-        self.append(first_line)
+        try:
+            self.append(first_line)
+        except OutputError:
+            self.close()
+            raise
 
     def append(self, lines: str) -> None:
         """Add lines, each with its newline. Raises OutputError; the file stays whole."""
@@ -61,7 +76,8 @@ class AppendOnlyFile:
             while data:
                 data = data[self._file.write(data) :]
         except OSError as error:
-            os.ftruncate(self._file.fileno(), self.size_bytes)
+            with suppress(OSError):  # what failed to write may fail to cut; recovery cuts too
+                os.ftruncate(self._file.fileno(), self.size_bytes)
             raise output_error(self.path, error) from error
         self.size_bytes = self._file.tell()
 
@@ -85,8 +101,18 @@ def replace_file(path: Path, content: str | bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise output_error(path, error) from error
+
+
+def discard(path: Path) -> None:
+    """Delete a file that nobody misses, if there is one and the disk lets us.
+
+    A disk that is read-only refuses even a file that does not exist, and the error that led
+    here says more than this one.
+    """
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def cut_to_whole_lines(path: Path) -> int:
@@ -114,9 +140,9 @@ class Reserve:
         try:
             path.write_bytes(b"\0" * size_bytes)
         except OSError as error:
-            path.unlink(missing_ok=True)
+            discard(path)
             raise output_error(path.parent, error) from error
 
     def release(self) -> None:
         """Give the space back; calling it again does nothing."""
-        self._path.unlink(missing_ok=True)
+        discard(self._path)

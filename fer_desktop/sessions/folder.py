@@ -1,6 +1,8 @@
 """Where sessions lie, the names of their files, and making a new one."""
 
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -8,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from fer_desktop.errors import OutputError
-from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.files import discard, output_error
 
 DESCRIPTION = "session.json"
 TIMELINE = "timeline.csv"
@@ -21,6 +23,8 @@ RUN = "run.json"
 EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
+EXPORTS = "export"
+"""The folder inside a session's for what other programs are to read."""
 NAME_TIME = "%Y-%m-%d_%H-%M-%S"
 """How the name of a session's folder begins."""
 
@@ -68,25 +72,52 @@ def time_in_name(name: str) -> datetime | None:
         return None
 
 
-def create_session_folder(folder: Path) -> None:
-    """Make the folder of a new session.
+@contextmanager
+def new_session_in(folder: Path, videos: Iterable[str]) -> Iterator[None]:
+    """Make the folder of a new session with videos of these names, and its files inside.
 
-    An existing folder is used when nothing of a session is inside. Raises OutputError when
-    there is, or when the folder cannot be written.
+    An existing folder is used when it holds no file that a session writes. Raises OutputError
+    when it does, or when the folder cannot be written; it is then as it was before, also when
+    the making of the files raises OutputError.
     """
+    own = (*OWN_FILES, *videos)
     try:
+        existed = folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
-        taken = [name for name in (DESCRIPTION, TIMELINE) if (folder / name).exists()]
+        refuse_taken(folder, own)
+        (folder / RESERVE).touch(exist_ok=False)  # of two at the same moment, one goes on
     except FileExistsError:
+        refuse_taken(folder, own)
         raise OutputError(
             "{folder} is a file, not a folder.", "Choose another output folder.", folder=folder
         ) from None
     except OSError as error:
         raise output_error(folder, error) from error
-    if taken:
+    try:
+        yield
+    except OutputError:
+        for name in own:
+            discard(folder / name)
+        if not existed:
+            with suppress(OSError):  # the error that led here says more
+                folder.rmdir()
+        raise
+
+
+def refuse_taken(folder: Path, files: Iterable[str]) -> None:
+    """Raises OutputError when a file of these names lies in the folder already."""
+    taken = next((name for name in files if os.path.lexists(folder / name)), None)
+    if taken == DESCRIPTION:
         raise OutputError(
             "{folder} already holds a session ({file}); it is never overwritten silently.",
             "Choose another folder, or add --overwrite to replace that session.",
             folder=folder,
-            file=taken[0],
+            file=taken,
+        )
+    if taken is not None:
+        raise OutputError(
+            "{folder} already holds {file}, which the new session would replace.",
+            "Choose another output folder.",
+            folder=folder,
+            file=taken,
         )

@@ -8,8 +8,6 @@ check.undo()                      take the last answer back
 check.result()                    confusion, kappa, precision
 """
 
-import csv
-import io
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +16,7 @@ from numpy.typing import NDArray
 from fer_desktop.errors import SessionError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.files import replace_file
+from fer_desktop.sessions.human_check_file import DrawnFace, line_of, read_drawn, write_drawn
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.statistics.agreement import (
     Kappa,
@@ -31,7 +29,6 @@ from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
 from fer_desktop.statistics.labels import LABELS, UNSURE_INDEX, row_labels
 from fer_desktop.statistics.sampling import draw, sample_rows
 
-COLUMNS = ("frame", "face_id", "drawn", "person")
 FRAMES, EPISODES = "frames", "episodes"
 """What a sample was drawn from: all frames with a face, or the peaks of episodes."""
 
@@ -104,21 +101,22 @@ def blind_video(corrected: Corrected) -> VideoReference:
 class HumanCheck:
     """One sample of one session and the answers so far."""
 
-    def __init__(
-        self, corrected: Corrected, rows: list[int], answers: dict[int, str], drawn: str
-    ) -> None:
+    def __init__(self, corrected: Corrected, faces: list[DrawnFace], drawn: str) -> None:
         self._corrected = corrected
-        self._rows = rows
-        self._answers = answers
+        self._faces = faces
+        self._rows = [face.row for face in faces if face.row is not None]
+        self._answers = {
+            face.row: face.person
+            for face in faces
+            if face.row is not None and face.person in LABELS
+        }
         self.drawn = drawn
         """FRAMES or EPISODES."""
 
     @classmethod
     def begin(cls, corrected: Corrected, count: int, seed: int) -> "HumanCheck":
         """Draw a new sample and save it; an earlier one is replaced. Raises OutputError."""
-        check = cls(corrected, sample_rows(corrected.table, count, seed), {}, FRAMES)
-        check._save()
-        return check
+        return cls._begin(corrected, sample_rows(corrected.table, count, seed), FRAMES)
 
     @classmethod
     def begin_episodes(
@@ -131,38 +129,27 @@ class HumanCheck:
             int(np.flatnonzero((table.face_id == e.face_id) & (table.timestamp == e.peak_s))[0])
             for e in episodes
         }
-        check = cls(corrected, draw(sorted(rows), count, seed), {}, EPISODES)
+        return cls._begin(corrected, draw(sorted(rows), count, seed), EPISODES)
+
+    @classmethod
+    def _begin(cls, corrected: Corrected, rows: list[int], drawn: str) -> "HumanCheck":
+        faces = [DrawnFace(row, "", line_of(corrected, row, drawn, "")) for row in rows]
+        check = cls(corrected, faces, drawn)
         check._save()
         return check
 
     @classmethod
     def load(cls, corrected: Corrected) -> "HumanCheck | None":
-        """The sample of a session, or None. Faces that corrections removed are left out.
+        """The sample of a session, or None. Raises SessionError.
 
-        Raises SessionError.
+        Faces that corrections removed are left out of it; the file keeps their answers.
         """
         path = corrected.session.beside(names.HUMAN_CHECK)
         if not path.is_file():
             return None
-        table = corrected.table
-        keys = zip(table.frame.tolist(), table.face_id.tolist(), strict=True)
-        index = {key: row for row, key in enumerate(keys)}
-        rows, answers, drawn = [], {}, FRAMES
-        try:
-            with path.open(newline="", encoding="utf-8") as file:
-                for told in csv.DictReader(file):
-                    row = index.get((int(told["frame"]), int(told["face_id"])))
-                    if row is None:
-                        continue
-                    rows.append(row)
-                    drawn = told.get("drawn") or FRAMES
-                    if told["person"] in LABELS:
-                        answers[row] = told["person"]
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise SessionError(
-                "{path} cannot be used: {reason}.", path=path, reason=error
-            ) from error
-        return cls(corrected, rows, answers, drawn)
+        faces = read_drawn(path, corrected)
+        drawn = next((face.line["drawn"] for face in faces if face.line.get("drawn")), FRAMES)
+        return cls(corrected, faces, drawn)
 
     @property
     def count(self) -> int:
@@ -223,11 +210,10 @@ class HumanCheck:
         )
 
     def _save(self) -> None:
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for row in self._rows:
-            item = self._item(row)
-            answer = self._answers.get(row, "")
-            writer.writerow([item.frame, item.face_id, self.drawn, answer])
-        replace_file(self._corrected.session.beside(names.HUMAN_CHECK), text.getvalue())
+        lines = [
+            face.line
+            if face.row is None
+            else line_of(self._corrected, face.row, self.drawn, self._answers.get(face.row, ""))
+            for face in self._faces
+        ]
+        write_drawn(self._corrected.session.beside(names.HUMAN_CHECK), lines)

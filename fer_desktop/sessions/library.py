@@ -1,24 +1,25 @@
 """The list of sessions: what lies where, search, withdraw."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from fer_desktop.errors import OutputError, SessionError
+from fer_desktop.errors import SessionError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.files import deletion_error
 
 
 @dataclass(frozen=True)
 class SessionEntry:
-    """One line of the list. `problem` is a sentence when session.json cannot be read."""
+    """One line of the list. `problem` says why session.json cannot be read."""
 
     folder: Path
     description: Description | None
-    problem: str = ""
+    problem: SessionError | None = None
 
     @property
     def name(self) -> str:
@@ -75,7 +76,7 @@ def _entry(folder: Path) -> SessionEntry:
     try:
         return SessionEntry(folder, read_description(folder / names.DESCRIPTION))
     except SessionError as error:
-        return SessionEntry(folder, None, str(error))
+        return SessionEntry(folder, None, error)
 
 
 @dataclass(frozen=True)
@@ -116,32 +117,27 @@ def delete_session(folder: Path) -> Deleted:
     Ask first. Returns what was deleted. Raises SessionError when it is no session, OutputError
     when something could not be deleted.
     """
-    deleted = session_files(folder)
     if folder.is_symlink():
         raise SessionError(
             "{folder} is only a link; delete the session that it points to.", folder=folder
         )
+    folder = folder.resolve()  # "." cannot be deleted by this name
+    deleted = session_files(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
-        raise output_error(folder, error) from error
-    if folder.exists():
-        raise OutputError(
-            "{folder} could not be deleted wholly.", "Delete it by hand.", folder=folder
-        )
+        raise deletion_error(folder, error) from error
     return deleted
 
 
-def clear_session(folder: Path) -> None:
-    """Delete the files that a session wrote, and no others: room for a new one.
+def own_files(folder: Path) -> list[Path]:
+    """The files that a session itself wrote into its folder, those that name it last.
 
-    A folder without a session is left as it is. Raises OutputError.
+    None without a session.json: nothing tells then whose they are. Raises SessionError when it
+    cannot be read.
     """
-    if not is_session(folder):
-        return
-    own = [folder / name for name in names.OWN_FILES]
-    try:
-        for path in [*own, *folder.glob("video*.mkv")]:
-            path.unlink(missing_ok=True)
-    except OSError as error:
-        raise output_error(folder, error) from error
+    if not (folder / names.DESCRIPTION).exists():
+        return []
+    videos = read_description(folder / names.DESCRIPTION).videos
+    files = [folder / name for name in (*videos, *reversed(names.OWN_FILES))]
+    return [path for path in files if os.path.lexists(path)]

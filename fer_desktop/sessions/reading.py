@@ -53,6 +53,21 @@ class Session:
         """Labels below this probability are "unsure"."""
         return self.description.threshold if self.description else 0.0
 
+    @property
+    def is_blurred(self) -> bool:
+        """Whether it was recorded so that no picture shows a face, be its video there or not."""
+        videos = self.description.videos.values() if self.description else ()
+        return any(video.content == "blurred" for video in videos)
+
+
+def session_path(path: Path) -> Path:
+    """One path for one session, whichever way a person named it: links followed, absolute.
+
+    A session.json or a timeline.csv stands for its folder; any other table is itself.
+    """
+    own = path.name in (names.DESCRIPTION, names.TIMELINE)
+    return (path.parent if own else path).resolve()
+
 
 def open_session(path: Path) -> Session:
     """Open a session folder, or a timeline.csv with or without the files around it.
@@ -97,6 +112,18 @@ def find_videos(session: Session) -> list[VideoReference]:
     ]
     source = _source_video(session.folder, session.description)
     return [*found, VideoReference(source, 0.0, "clean")] if source else found
+
+
+def video_to_draw_into(session: Session) -> VideoReference | None:
+    """The video to draw corrected faces into: a clean one, be it the source, or else any.
+
+    Of a session with blurred faces it is the blurred one or none, never the source.
+    """
+    videos = find_videos(session)
+    if session.is_blurred:
+        videos = [video for video in videos if video.content == "blurred"]
+    clean = [video for video in videos if video.content == "clean"]
+    return next(iter([*clean, *videos]), None)
 
 
 def _markers(path: Path) -> tuple[Marker, ...]:

@@ -15,6 +15,7 @@ nothing, `status().problem` says what happened.
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
@@ -78,7 +79,7 @@ class SessionRecorder:
         annotate: Annotate | None = None,
         source_path: Path | None = None,
     ) -> None:
-        """Make the folder and all its files. Raises OutputError, leaving no new folder then.
+        """Make the folder and all its files. Raises OutputError, leaving nothing new then.
 
         `annotate` draws boxes and labels; the default is `drawing.draw`. `source_path` is
         noted in run.json, so that a session without a video finds its source again.
@@ -96,24 +97,20 @@ class SessionRecorder:
         contents = (options or RecordingOptions()).video_names()
         videos = {name: VideoSummary(content) for name, content in contents.items()}
         self._description = replace(description, videos=videos)
-        existed = folder.exists()
-        names.create_session_folder(folder)
-        try:
+        with names.new_session_in(folder, contents), ExitStack() as opened:
             self._files = ScoreFiles(folder, self._description, source_path)
-            self._videos = {
-                name: VideoRecording(
+            opened.callback(self._files.close)
+            self._videos: dict[str, VideoRecording] = {}
+            for name, content in contents.items():
+                self._videos[name] = VideoRecording(
                     folder / name,
                     content,
                     annotate or _default_annotate(description.threshold),
                     description.source.get("frame_rate_hz"),
                     may_drop=description.is_live,
                 )
-                for name, content in contents.items()
-            }
-        except OutputError:
-            if not existed:
-                shutil.rmtree(folder, ignore_errors=True)
-            raise
+                opened.callback(self._videos[name].close)
+            opened.pop_all()  # all is open and stays so
 
     def on_frame(self, frame: Frame) -> None:
         """A picture was captured; call this for every one, before it is analysed.

@@ -3,8 +3,10 @@
 import contextlib
 import csv
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fer_desktop.errors import Sentence, SessionError
 from fer_desktop.processes import lives
@@ -17,7 +19,10 @@ from fer_desktop.sessions.description import (
     read_description,
     to_json,
 )
-from fer_desktop.sessions.files import cut_to_whole_lines, output_error, replace_file
+from fer_desktop.sessions.files import cut_to_whole_lines, discard, output_error, replace_file
+
+if TYPE_CHECKING:
+    import av
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ def recover(folder: Path) -> Recovered:
     """Finish an unfinished session in place: whole lines, counts, an index for its videos.
 
     Raises SessionError when the folder is no unfinished session or not readable, OutputError
-    when it cannot be written.
+    when it cannot be written; it is still unfinished then.
     """
     if not is_unfinished(folder):
         raise SessionError("{name} needs no recovery.", name=folder.name)
@@ -77,6 +82,9 @@ def recover(folder: Path) -> Recovered:
         lengths = {name: _index_video(folder / name) for name in description.videos}
     except OSError as error:
         raise output_error(folder, error) from error
+    except (ValueError, KeyError, TypeError, csv.Error) as error:
+        path = folder / names.TIMELINE
+        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
     videos = {
         name: VideoSummary(video.content, lengths[name][0], 0)
         for name, video in description.videos.items()
@@ -89,14 +97,25 @@ def recover(folder: Path) -> Recovered:
         integrity=_with_pictures(counts, videos),
         videos=videos,
     )
+    _delete_leftovers(folder, description)  # before: a full disk needs the reserve's space
     replace_file(folder / names.DESCRIPTION, to_json(told))
-    for leftover in (folder / names.RESERVE, *folder.glob("*.new")):
-        leftover.unlink(missing_ok=True)
     return Recovered(folder, told, sentences)
 
 
+def _delete_leftovers(folder: Path, description: Description) -> None:
+    replaced = (f"{name}.new" for name in (*names.OWN_FILES, *description.videos))
+    for name in (names.RESERVE, *replaced):
+        discard(folder / name)
+
+
 def count_rows(timeline: Path) -> Integrity:
-    """The counts that a table itself shows; frames that it skips were dropped."""
+    """The counts that a table itself shows; frames that it skips were dropped.
+
+    All 0 when the recording ended before there was a table. Raises OSError, and ValueError,
+    KeyError, TypeError or csv.Error for a damaged table.
+    """
+    if not timeline.exists():
+        return Integrity()
     analysed = without_face = 0
     last_frame = -1
     first_timestamp = last_timestamp = None
@@ -124,30 +143,49 @@ def _with_pictures(counts: Integrity, videos: dict[str, VideoSummary]) -> Integr
 def _index_video(path: Path) -> tuple[int, float | None]:
     """Copy what can be read into a video with index and length; frames and time of the last.
 
-    The old file stays when nothing could be read. Raises OSError.
+    The old file stays when nothing could be read. Raises OSError, as for a copy that finds no
+    space.
     """
     import av  # 16 MB that looking for unfinished sessions does not need
     import av.error
 
     temporary = path.with_name(path.name + ".new")
-    written, last_s = 0, None
+    written, last_s, target = 0, None, None
     try:
-        with av.open(str(path)) as old, av.open(str(temporary), "w", format="matroska") as new:
-            source = old.streams.video[0]
-            target = new.add_stream_from_template(source)
-            with contextlib.suppress(av.error.FFmpegError):  # the torn end of the last cluster
-                for packet in old.demux(source):
-                    if packet.pts is None or packet.is_corrupt:
-                        continue
-                    last_s = float(packet.pts * (source.time_base or 1))
-                    packet.stream = target
+        with av.open(str(temporary), "w", format="matroska") as new:
+            for packet in _whole_packets(path):
+                target = target or new.add_stream_from_template(packet.stream)
+                time_s = float((packet.pts or 0) * packet.time_base)
+                packet.stream = target
+                try:
                     new.mux(packet)
-                    written += 1
-    except (av.error.FFmpegError, IndexError):
-        temporary.unlink(missing_ok=True)
-        return 0, None
-    temporary.replace(path)
+                except av.error.FFmpegError as error:
+                    if isinstance(error, OSError):
+                        raise
+                    break  # not the disk: the packet is damaged
+                written, last_s = written + 1, time_s
+        if written:
+            temporary.replace(path)
+    finally:
+        discard(temporary)
     return written, last_s
+
+
+def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
+    """The pictures of a video as they lie in the file, up to where it is torn."""
+    import av
+    import av.error
+
+    try:
+        with av.open(str(path)) as container:
+            stream = container.streams.video[0]
+            for packet in container.demux(stream) if stream.codec_context else ():
+                if packet.pts is not None and not packet.is_corrupt:
+                    yield packet
+    except PermissionError:
+        raise
+    except (av.error.FFmpegError, ValueError, IndexError):
+        return  # FFmpeg tells a torn file in many ways, among them as an error of the disk
 
 
 def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sentence, ...]:

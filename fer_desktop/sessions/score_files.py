@@ -1,6 +1,8 @@
 """The files of a session that every recording has; one thread at a time."""
 
 import json
+from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 from fer_desktop import table
@@ -9,7 +11,12 @@ from fer_desktop.markers import Marker
 from fer_desktop.monitoring import ResourceSample
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.describing import run_facts
-from fer_desktop.sessions.description import Description, to_json
+from fer_desktop.sessions.description import (
+    Description,
+    RecordingState,
+    SearchSummary,
+    to_json,
+)
 from fer_desktop.sessions.files import AppendOnlyFile, Reserve, replace_file
 from fer_desktop.sessions.markers import marker_header, marker_line
 from fer_desktop.sessions.texts import data_dictionary, readme
@@ -32,20 +39,28 @@ class ScoreFiles:
 
     def __init__(self, folder: Path, description: Description, source_path: Path | None) -> None:
         self._folder = folder
+        self._search = SearchSummary()
         self._reserve = Reserve(folder / names.RESERVE)
         replace_file(folder / names.RUN, json.dumps(run_facts(source_path), indent=2) + "\n")
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
         replace_file(folder / names.README, readme(videos))
         replace_file(folder / names.DICTIONARY, data_dictionary(table.COLUMNS))
-        self._timeline = AppendOnlyFile(folder / names.TIMELINE, table.header())
-        self._markers = AppendOnlyFile(folder / names.MARKERS, marker_header())
-        self._resources = AppendOnlyFile(
-            folder / names.RESOURCES, ",".join(RESOURCE_COLUMNS) + "\n"
-        )
+        first_lines = {
+            names.TIMELINE: table.header(),
+            names.MARKERS: marker_header(),
+            names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
+        }
+        with ExitStack() as opened:
+            self._timeline, self._markers, self._resources = (
+                opened.enter_context(closing(AppendOnlyFile(folder / name, first_line)))
+                for name, first_line in first_lines.items()
+            )
+            self._opened = opened.pop_all()
 
     def add_analysis(self, analysis: Analysis, marker: str) -> None:
         """The rows of one analysed frame."""
+        self._search = self._search.with_frame(analysis.search)
         self._timeline.append(table.rows(analysis, marker))
 
     def add_marker(self, marker: Marker) -> None:
@@ -58,7 +73,9 @@ class ScoreFiles:
         self._resources.append(",".join(values) + "\n")
 
     def describe(self, description: Description) -> None:
-        """Replace session.json."""
+        """Replace session.json; at the end it tells how faces were looked for."""
+        if description.state is not RecordingState.RECORDING:
+            description = replace(description, search=self._search)
         replace_file(self._folder / names.DESCRIPTION, to_json(description))
 
     def release_reserve(self) -> None:
@@ -67,5 +84,4 @@ class ScoreFiles:
 
     def close(self) -> None:
         """Close the append-only files; again does nothing."""
-        for file in (self._timeline, self._markers, self._resources):
-            file.close()
+        self._opened.close()

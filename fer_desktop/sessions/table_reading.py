@@ -50,6 +50,8 @@ class Table:
     """(n, 7); the raw ones again when the file has none."""
     quality: NDArray[np.str_]
     marker: NDArray[np.str_]
+    recorded_row: NDArray[np.intp]
+    """Which row of the file this is, from 0: the same face after faces were merged or split."""
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -167,4 +169,5 @@ def _from_columns(
         smoothed=group(_SMOOTHED if _SMOOTHED[0] in numbers else EMOTIONS),
         quality=texts.get("quality", empty),
         marker=texts.get("marker", empty),
+        recorded_row=np.arange(count),
     )

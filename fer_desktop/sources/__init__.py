@@ -6,6 +6,7 @@ orientation  upright and in RGB                 video4linux  why a Linux camera 
 video        files, on container                camera       OpenCV, in a thread of its own
 stream       URLs, on container                 images       folders of pictures
 demo         the shipped clip, on video         playback     any seekable source, in time
+picture_stream which of a container's streams holds the pictures, and how long they last
 drawn_camera a portrait that sways, live, where there is no camera to try with
 """
 

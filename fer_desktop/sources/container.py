@@ -4,11 +4,12 @@ from collections import deque
 from collections.abc import Iterator
 from threading import Event, Lock
 from time import perf_counter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import av
 from av.container import InputContainer
 from av.packet import Packet
+from av.stream import Stream
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
@@ -16,9 +17,7 @@ from av.video.stream import VideoStream
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Image
 from fer_desktop.sources.orientation import Matrix, display_matrix, upright_rgb
-
-TEXT_FORMATS = frozenset({"tty", "bin", "xbin", "adf", "idf", "lrc", "srt", "webvtt", "ass"})
-"""Formats under which FFmpeg "plays" ordinary text files; for this program they are no videos."""
+from fer_desktop.sources.picture_stream import length_s, picture_stream
 
 JUMP_BACK_S = 1.0
 """A time that falls back by more than this is a restart of the container's clock."""
@@ -67,6 +66,7 @@ class PictureReader:
         self.damaged_at_s = 0.0
         self.broken = False
         self._last_s: float | None = None
+        self._end_s = 0.0
         self._rotation: int | None = None
         self._matrix: Matrix | None = None
         self._first_arrived_at: float | None = None
@@ -80,10 +80,15 @@ class PictureReader:
         )
         try:
             self.format_name = self._container.format.name
-            self.stream = _picture_stream(self._container, name)
+            self.stream = picture_stream(self._container, name)
             # frame threads hold pictures back: right for a file, wrong for a live stream
             self.stream.thread_type = "SLICE" if live else "AUTO"
-            self.duration_s = _duration_s(self._container, self.stream)
+            self.duration_s = length_s(self.stream)
+            self._read_streams: tuple[Stream, ...] = (self.stream,)
+            if self.duration_s is None and self._container.duration:
+                # that of the sound, if it is longer: read it along to know where it ends
+                self.duration_s = self._container.duration / av.time_base
+                self._read_streams = tuple(self._container.streams)
             self._restart()
             self._start_pts: int | None = None
             self._shift_s = 0.0
@@ -114,6 +119,12 @@ class PictureReader:
     def position_s(self) -> float:
         """Timestamp of the picture that was read last."""
         return self._last_s or 0.0
+
+    @property
+    def end_s(self) -> float:
+        """Where what was read so far ends: its last picture for as long as that is shown, or the
+        sound, where `duration_s` may be that of the sound."""
+        return max(self.position_s, self._end_s - self.start_s)
 
     def read(self) -> Picture | None:
         """The next picture, or None at the end and after `close`."""
@@ -177,8 +188,14 @@ class PictureReader:
                 self._lock.release()
 
     def _demux(self) -> Iterator["Packet[VideoStream]"]:
+        """The packets with pictures; those of other streams only say how far the file reaches."""
         assert self._container is not None
-        return self._container.demux(self.stream)
+        for packet in self._container.demux(*self._read_streams):
+            if packet.pts is not None and packet.time_base is not None:
+                end_s = float((packet.pts + (packet.duration or 0)) * packet.time_base)
+                self._end_s = max(self._end_s, end_s)
+            if packet.stream.index == self.stream.index:
+                yield cast("Packet[VideoStream]", packet)
 
     def _restart(self) -> None:
         self._packets = self._demux()
@@ -196,7 +213,8 @@ class PictureReader:
         if frame.rotation != self._rotation:
             self._rotation = frame.rotation
             self._matrix = display_matrix(frame)
-        return Picture(self._timestamp(frame), upright_rgb(frame, self._matrix, self._reformatter))
+        image = upright_rgb(frame, self.stream.sample_aspect_ratio, self._matrix, self._reformatter)
+        return Picture(self._timestamp(frame), image)
 
     def _decode_packet(self) -> None:
         try:
@@ -256,46 +274,3 @@ class PictureReader:
         if self._first_arrived_at is None:
             self._first_arrived_at = perf_counter()
         return perf_counter() - self._first_arrived_at
-
-
-def _picture_stream(container: InputContainer, name: str) -> VideoStream:
-    if container.format.name in TEXT_FORMATS:
-        raise SourceError(
-            SourceProblem.UNSUPPORTED, "{name} is not a video.", "Choose a video file.", name=name
-        )
-    streams = [
-        stream
-        for stream in container.streams.video
-        if not stream.disposition & av.stream.Disposition.attached_pic
-    ]
-    for stream in streams:
-        if has_decoder(stream):
-            return stream
-    if streams:
-        raise SourceError(
-            SourceProblem.UNSUPPORTED,
-            "{name} is coded in a way that cannot be read.",
-            "Convert it to H.264, for instance with HandBrake.",
-            name=name,
-        )
-    raise SourceError(
-        SourceProblem.EMPTY,
-        "{name} has no pictures, only sound or data.",
-        "Choose a video file.",
-        name=name,
-    )
-
-
-def has_decoder(stream: VideoStream) -> bool:
-    """Whether FFmpeg can decode it; PyAV's stubs do not know that the context may be missing."""
-    context: object = stream.codec_context
-    return context is not None
-
-
-def _duration_s(container: InputContainer, stream: VideoStream) -> float | None:
-    """Length of the video stream, else of the whole container, else None (live)."""
-    if stream.duration and stream.time_base:
-        return float(stream.duration * stream.time_base)
-    if container.duration:
-        return container.duration / av.time_base
-    return None

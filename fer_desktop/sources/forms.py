@@ -4,10 +4,11 @@ The modules behind it bring OpenCV and PyAV, so each is imported when its source
 the window is up before them.
 """
 
+import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 from fer_desktop.settings import CameraSettings
 from fer_desktop.sources.base import Source, SourceKind
@@ -34,16 +35,17 @@ def is_image(path: Path) -> bool:
 
 def without_password(url: str) -> str:
     """The URL as it may be shown and written down: without user name and password."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return re.sub("://[^/?#]*@", "://", url, count=1)
 
 
-def _path(spec: str) -> Path:
+def local_path(spec: str) -> Path:
+    """The file or folder that is written as a path or as a `file://` address."""
     if spec.startswith("file://"):
         from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
 
-        return Path(url2pathname(urlsplit(spec).path))
-    return Path(spec).expanduser()
+        return Path(url2pathname(re.sub("^file://[^/]*", "", spec)))
+    # unlike Path.expanduser this lets a user stand that does not exist: then no such file does
+    return Path(os.path.expanduser(spec))  # noqa: PTH111
 
 
 def _is_demo(spec: str) -> bool:
@@ -63,8 +65,9 @@ def _is_stream(spec: str) -> bool:
 
 
 def _is_images(spec: str) -> bool:
-    path = _path(spec)
-    return path.is_dir() or is_image(path)
+    path = local_path(spec)
+    # unlike Path.is_dir this says no where the system refuses to look: opening it tells why
+    return os.path.isdir(path) or is_image(path)  # noqa: PTH112
 
 
 def _is_file(_spec: str) -> bool:
@@ -98,13 +101,13 @@ def _open_stream(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
 def _open_images(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
     from fer_desktop.sources.images import open_images
 
-    return open_images(_path(spec))
+    return open_images(local_path(spec))
 
 
 def _open_video(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
     from fer_desktop.sources.video import open_video
 
-    return open_video(_path(spec))
+    return open_video(local_path(spec))
 
 
 FORMS: tuple[Form, ...] = (

@@ -1,5 +1,6 @@
-"""Pictures as they are meant to be seen: RGB, turned and mirrored as the container says."""
+"""Pictures as they are meant to be seen: RGB, square pixels, turned and mirrored as told."""
 
+from fractions import Fraction
 from typing import cast
 
 import numpy as np
@@ -10,6 +11,11 @@ from av.video.reformatter import VideoReformatter
 from fer_desktop.frames import Image
 
 Matrix = tuple[int, int, int, int]
+
+SQUARE = 0.01
+"""Pixels whose sides differ by less than this share count as square: it comes from rounding."""
+NARROWEST, WIDEST = Fraction(1, 4), Fraction(4)
+"""A pixel of another shape is a mistake in the file; real ones (HDV, DV) are within 2:1."""
 
 
 def display_matrix(frame: VideoFrame) -> Matrix | None:
@@ -25,9 +31,30 @@ def display_matrix(frame: VideoFrame) -> Matrix | None:
     return a, b, c, d
 
 
-def upright_rgb(frame: VideoFrame, matrix: Matrix | None, reformatter: VideoReformatter) -> Image:
-    """The picture as read-only HxWx3 uint8 RGB, turned and mirrored as its display matrix says."""
-    rgb = reformatter.reformat(frame, format="rgb24", threads=1)
+def square_size(width: int, height: int, pixel_aspect: Fraction | None) -> tuple[int, int]:
+    """Width and height with square pixels, from those as coded.
+
+    `pixel_aspect` is a coded pixel's width by its height, or None where the file does not say. One
+    side grows, none shrinks: no pixel is lost.
+    """
+    aspect = pixel_aspect or Fraction(1)
+    if abs(aspect - 1) < SQUARE or not NARROWEST <= aspect <= WIDEST:
+        return width, height
+    if aspect > 1:
+        return round(width * aspect), height
+    return width, round(height / aspect)
+
+
+def upright_rgb(
+    frame: VideoFrame,
+    pixel_aspect: Fraction | None,
+    matrix: Matrix | None,
+    reformatter: VideoReformatter,
+) -> Image:
+    """The picture as read-only HxWx3 uint8 RGB with square pixels, then turned and mirrored as its
+    display matrix says."""
+    width, height = square_size(frame.width, frame.height, pixel_aspect)
+    rgb = reformatter.reformat(frame, width, height, format="rgb24", threads=1)
     image: Image = rgb.to_ndarray().astype(np.uint8, copy=False)
     if matrix is not None:
         a, b, c, d = matrix

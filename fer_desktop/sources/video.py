@@ -74,7 +74,7 @@ class VideoSource:
             self._reader.seek(timestamp)
 
     def _check_complete(self) -> None:
-        reached_s = self._reader.position_s
+        reached_s = self._reader.end_s
         duration_s = self._reader.duration_s or 0.0
         if self._reader.broken or duration_s - reached_s > self._shortfall_s():
             raise SourceError(
@@ -99,27 +99,29 @@ class VideoSource:
             )
 
     def _shortfall_s(self) -> float:
-        """How much earlier than stated the last picture may come, by rounding and by rate."""
+        """How much earlier than stated a file may end, by rounding and by rate."""
         rate = self._reader.frame_rate_hz or 25.0
         return max(SHORTFALL_S, 3 / rate)
 
 
 def open_video(path: Path) -> VideoSource:
     """Open a video file. Raises SourceError."""
-    if not path.exists():
-        raise SourceError(
-            SourceProblem.MISSING,
-            "{path} does not exist.",
-            "Check the name and the folder.",
-            path=path,
-        )
     try:
+        if not path.exists():
+            raise SourceError(
+                SourceProblem.MISSING,
+                "{path} does not exist.",
+                "Check the name and the folder; a camera is written camera:NAME."
+                if path == Path(path.name)
+                else "Check the name and the folder.",
+                path=path,
+            )
         reader = PictureReader(f"file:{path}", path.name)
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,
             "{name} may not be read.",
-            "Check the permissions of the file.",
+            "Check the permissions of the file and of its folder.",
             name=path.name,
         ) from error
     except (av.error.FFmpegError, OSError) as error:
@@ -128,8 +130,17 @@ def open_video(path: Path) -> VideoSource:
 
 
 def _unreadable(path: Path) -> SourceError:
-    with path.open("rb") as file:
-        start = file.read(12)
+    try:
+        with path.open("rb") as file:
+            start = file.read(12)
+    except OSError as error:
+        return SourceError(
+            SourceProblem.MISSING,
+            "{path} cannot be read: {reason}.",
+            "Check the name and the folder.",
+            path=path,
+            reason=error.strerror,
+        )
     if not start:
         return SourceError(
             SourceProblem.EMPTY, "{name} is empty.", "Choose another video.", name=path.name

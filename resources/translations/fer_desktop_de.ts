@@ -621,6 +621,10 @@
         <translation>Geben Sie --output DIR an.</translation>
     </message>
     <message>
+        <source>Choose one ending in .html or .pdf.</source>
+        <translation>Wählen Sie einen Namen, der auf .html oder .pdf endet.</translation>
+    </message>
+    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Wählen Sie einen anderen Namen, oder geben Sie --overwrite an.</translation>
     </message>
@@ -663,6 +667,14 @@
     <message>
         <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
         <translation>Wählen Sie den Detektor mtcnn, oder installieren Sie: pip install fer-desktop[reference].</translation>
+    </message>
+    <message>
+        <source>{path} would be deleted to make room for its own analysis.</source>
+        <translation>{path} würde gelöscht, um Platz für die eigene Analyse zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The corrections are not in this video: boxes and labels were drawn into it while it was recorded, and there is none without them.</source>
+        <translation>Die Korrekturen sind nicht in diesem Video: Kästen und Bezeichnungen wurden bei der Aufnahme hineingezeichnet, und es gibt keines ohne sie.</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -721,6 +733,10 @@
         <translation>{name} hat kein Video, in das gezeichnet werden könnte.</translation>
     </message>
     <message>
+        <source>Its blurred video is gone, and its source would show the faces.</source>
+        <translation>Ihr unkenntlich gemachtes Video ist nicht mehr da, und die Quelle würde die Gesichter zeigen.</translation>
+    </message>
+    <message>
         <source>It was recorded with scores only and its source is gone.</source>
         <translation>Es wurden nur Werte aufgezeichnet, und die Quelle ist nicht mehr da.</translation>
     </message>
@@ -731,14 +747,6 @@
     <message>
         <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
         <translation>Der Vergleich {path} ist nicht brauchbar: {kind}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
-        <translation>Das Video hat bei {time} s kein Bild; das Gesicht dort lässt sich nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>Check that it is the video that was analysed.</source>
-        <translation>Prüfen Sie, ob es das ausgewertete Video ist.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -851,14 +859,6 @@
     <message>
         <source>{folder} is only a link; delete the session that it points to.</source>
         <translation>{folder} ist nur ein Verweis; löschen Sie die Sitzung, auf die er zeigt.</translation>
-    </message>
-    <message>
-        <source>{folder} could not be deleted wholly.</source>
-        <translation>{folder} konnte nicht ganz gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Delete it by hand.</source>
-        <translation>Löschen Sie den Ordner von Hand.</translation>
     </message>
     <message>
         <source>{path} holds no session: there is no timeline.csv.</source>
@@ -991,6 +991,26 @@
     <message>
         <source>{setting} must be a list of texts, not {value!r}.</source>
         <translation>{setting} muss eine Liste von Texten sein, nicht {value!r}.</translation>
+    </message>
+    <message>
+        <source>The corrections of this session were changed elsewhere, so this one was not kept.</source>
+        <translation>Die Korrekturen dieser Sitzung wurden anderswo geändert; diese hier wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Close the session, open it again and correct it there.</source>
+        <translation>Schließen Sie die Sitzung, öffnen Sie sie erneut, und korrigieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted: {reason}.</source>
+        <translation>{path} konnte nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it and try again.</source>
+        <translation>Schließen Sie die Programme, die darauf zugreifen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {file}, which the new session would replace.</source>
+        <translation>{folder} enthält schon {file}; die neue Sitzung würde diese Datei ersetzen.</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1173,6 +1193,10 @@
         <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
         <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
         <translation>Eine Episode muss bei oder unter dem Wert enden, bei dem sie beginnt, beide zwischen 0 und 1; erhalten: Beginn {enter:g}, Ende {leave:g}.</translation>
     </message>
@@ -1269,12 +1293,12 @@
         <translation>Alle anderen Bilder wurden ausgewertet.</translation>
     </message>
     <message>
-        <source>{name} may not be read.</source>
-        <translation>{name} darf nicht gelesen werden.</translation>
+        <source>Check the name and the folder; a camera is written camera:NAME.</source>
+        <translation>Prüfen Sie Namen und Ordner; eine Kamera schreibt man camera:NAME.</translation>
     </message>
     <message>
-        <source>Check the permissions of the file.</source>
-        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+        <source>{name} may not be read.</source>
+        <translation>{name} darf nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1318,14 @@
     <message>
         <source>{face} is the same person as</source>
         <translation>{face} ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>{name}, face {number}, {count} frames</source>
+        <translation>{name}, Gesicht {number}, {count} Bilder</translation>
+    </message>
+    <message>
+        <source>Face {number}, {count} frames</source>
+        <translation>Gesicht {number}, {count} Bilder</translation>
     </message>
     <message>
         <source>{name} (both are seen in {count} frames: two people?)</source>
@@ -1909,6 +1941,14 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>There is no episode in this session: draw from all frames.</source>
         <translation>In dieser Sitzung gibt es keine Episode: Ziehen Sie aus allen Bildern.</translation>
+    </message>
+    <message>
+        <source>Left out, as the video has no picture of them: {count}.</source>
+        <translation>Ausgelassen, weil das Video kein Bild davon hat: {count}.</translation>
+    </message>
+    <message>
+        <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
+        <translation>Das Video zeigt keines dieser Gesichter. Prüfen Sie, ob es das analysierte Video ist.</translation>
     </message>
 </context>
 <context>

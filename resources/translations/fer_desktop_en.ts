@@ -621,6 +621,10 @@
         <translation>Add --output DIR.</translation>
     </message>
     <message>
+        <source>Choose one ending in .html or .pdf.</source>
+        <translation>Choose one ending in .html or .pdf.</translation>
+    </message>
+    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Choose another name, or add --overwrite.</translation>
     </message>
@@ -663,6 +667,14 @@
     <message>
         <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
         <translation>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</translation>
+    </message>
+    <message>
+        <source>{path} would be deleted to make room for its own analysis.</source>
+        <translation>{path} would be deleted to make room for its own analysis.</translation>
+    </message>
+    <message>
+        <source>The corrections are not in this video: boxes and labels were drawn into it while it was recorded, and there is none without them.</source>
+        <translation>The corrections are not in this video: boxes and labels were drawn into it while it was recorded, and there is none without them.</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -721,6 +733,10 @@
         <translation>{name} has no video to draw into.</translation>
     </message>
     <message>
+        <source>Its blurred video is gone, and its source would show the faces.</source>
+        <translation>Its blurred video is gone, and its source would show the faces.</translation>
+    </message>
+    <message>
         <source>It was recorded with scores only and its source is gone.</source>
         <translation>It was recorded with scores only and its source is gone.</translation>
     </message>
@@ -731,14 +747,6 @@
     <message>
         <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
         <translation>The comparison {path} cannot be used: {kind}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
-        <translation>The video has no picture at {time} s, so the face there cannot be shown.</translation>
-    </message>
-    <message>
-        <source>Check that it is the video that was analysed.</source>
-        <translation>Check that it is the video that was analysed.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -851,14 +859,6 @@
     <message>
         <source>{folder} is only a link; delete the session that it points to.</source>
         <translation>{folder} is only a link; delete the session that it points to.</translation>
-    </message>
-    <message>
-        <source>{folder} could not be deleted wholly.</source>
-        <translation>{folder} could not be deleted wholly.</translation>
-    </message>
-    <message>
-        <source>Delete it by hand.</source>
-        <translation>Delete it by hand.</translation>
     </message>
     <message>
         <source>{path} holds no session: there is no timeline.csv.</source>
@@ -991,6 +991,26 @@
     <message>
         <source>{setting} must be a list of texts, not {value!r}.</source>
         <translation>{setting} must be a list of texts, not {value!r}.</translation>
+    </message>
+    <message>
+        <source>The corrections of this session were changed elsewhere, so this one was not kept.</source>
+        <translation>The corrections of this session were changed elsewhere, so this one was not kept.</translation>
+    </message>
+    <message>
+        <source>Close the session, open it again and correct it there.</source>
+        <translation>Close the session, open it again and correct it there.</translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted: {reason}.</source>
+        <translation>{path} could not be deleted: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it and try again.</source>
+        <translation>Close the programs that use it and try again.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {file}, which the new session would replace.</source>
+        <translation>{folder} already holds {file}, which the new session would replace.</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1173,6 +1193,10 @@
         <translation>Check the name and the folder.</translation>
     </message>
     <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Check the permissions of the file and of its folder.</translation>
+    </message>
+    <message>
         <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
         <translation>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</translation>
     </message>
@@ -1269,12 +1293,12 @@
         <translation>All other pictures have been analysed.</translation>
     </message>
     <message>
-        <source>{name} may not be read.</source>
-        <translation>{name} may not be read.</translation>
+        <source>Check the name and the folder; a camera is written camera:NAME.</source>
+        <translation>Check the name and the folder; a camera is written camera:NAME.</translation>
     </message>
     <message>
-        <source>Check the permissions of the file.</source>
-        <translation>Check the permissions of the file.</translation>
+        <source>{name} may not be read.</source>
+        <translation>{name} may not be read.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1318,14 @@
     <message>
         <source>{face} is the same person as</source>
         <translation>{face} is the same person as</translation>
+    </message>
+    <message>
+        <source>{name}, face {number}, {count} frames</source>
+        <translation>{name}, face {number}, {count} frames</translation>
+    </message>
+    <message>
+        <source>Face {number}, {count} frames</source>
+        <translation>Face {number}, {count} frames</translation>
     </message>
     <message>
         <source>{name} (both are seen in {count} frames: two people?)</source>
@@ -1909,6 +1941,14 @@ Those that are found appear here.</translation>
     <message>
         <source>There is no episode in this session: draw from all frames.</source>
         <translation>There is no episode in this session: draw from all frames.</translation>
+    </message>
+    <message>
+        <source>Left out, as the video has no picture of them: {count}.</source>
+        <translation>Left out, as the video has no picture of them: {count}.</translation>
+    </message>
+    <message>
+        <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
+        <translation>The video shows none of these faces. Check that it is the video that was analysed.</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,10 @@
         <translation>请加上 --output DIR。</translation>
     </message>
     <message>
+        <source>Choose one ending in .html or .pdf.</source>
+        <translation>请选择以 .html 或 .pdf 结尾的名称。</translation>
+    </message>
+    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>请另选名称，或加上 --overwrite。</translation>
     </message>
@@ -663,6 +667,14 @@
     <message>
         <source>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</source>
         <translation>请选择检测器 mtcnn，或安装：pip install fer-desktop[reference]。</translation>
+    </message>
+    <message>
+        <source>{path} would be deleted to make room for its own analysis.</source>
+        <translation>{path} 会为了给对它自身的分析腾出位置而被删除。</translation>
+    </message>
+    <message>
+        <source>The corrections are not in this video: boxes and labels were drawn into it while it was recorded, and there is none without them.</source>
+        <translation>此视频不含更正：方框和标签在录制时已绘入其中，且没有不带它们的视频。</translation>
     </message>
     <message>
         <source>Native table (CSV)</source>
@@ -721,6 +733,10 @@
         <translation>{name} 没有可供绘制的视频。</translation>
     </message>
     <message>
+        <source>Its blurred video is gone, and its source would show the faces.</source>
+        <translation>其模糊视频已不存在，而来源会显示人脸。</translation>
+    </message>
+    <message>
         <source>It was recorded with scores only and its source is gone.</source>
         <translation>它只录制了分数，而来源已不在。</translation>
     </message>
@@ -731,14 +747,6 @@
     <message>
         <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
         <translation>对比文件 {path} 无法使用：{kind}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The video has no picture at {time} s, so the face there cannot be shown.</source>
-        <translation>视频在 {time} 秒处没有画面，因此无法显示那里的人脸。</translation>
-    </message>
-    <message>
-        <source>Check that it is the video that was analysed.</source>
-        <translation>请检查它是否就是所分析的视频。</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -851,14 +859,6 @@
     <message>
         <source>{folder} is only a link; delete the session that it points to.</source>
         <translation>{folder} 只是一个链接；请删除它所指向的会话。</translation>
-    </message>
-    <message>
-        <source>{folder} could not be deleted wholly.</source>
-        <translation>{folder} 未能完全删除。</translation>
-    </message>
-    <message>
-        <source>Delete it by hand.</source>
-        <translation>请手动删除。</translation>
     </message>
     <message>
         <source>{path} holds no session: there is no timeline.csv.</source>
@@ -991,6 +991,26 @@
     <message>
         <source>{setting} must be a list of texts, not {value!r}.</source>
         <translation>{setting} 必须是文本列表，而不是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>The corrections of this session were changed elsewhere, so this one was not kept.</source>
+        <translation>此会话的更正已在别处更改，因此未保留此次更正。</translation>
+    </message>
+    <message>
+        <source>Close the session, open it again and correct it there.</source>
+        <translation>请关闭此会话，重新打开后再进行更正。</translation>
+    </message>
+    <message>
+        <source>{path} could not be deleted: {reason}.</source>
+        <translation>无法删除 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close the programs that use it and try again.</source>
+        <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {file}, which the new session would replace.</source>
+        <translation>{folder} 中已有 {file}，新会话会将其替换。</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1173,6 +1193,10 @@
         <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>请检查该文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
         <source>An episode must be left at or below where it is entered, both between 0 and 1; received enter {enter:g} and leave {leave:g}.</source>
         <translation>片段的结束值不得高于开始值，且两者均在 0 与 1 之间；收到的开始值为 {enter:g}，结束值为 {leave:g}。</translation>
     </message>
@@ -1269,12 +1293,12 @@
         <translation>其他画面均已分析。</translation>
     </message>
     <message>
-        <source>{name} may not be read.</source>
-        <translation>没有读取 {name} 的权限。</translation>
+        <source>Check the name and the folder; a camera is written camera:NAME.</source>
+        <translation>请检查名称和文件夹；摄像头请写作 camera:名称。</translation>
     </message>
     <message>
-        <source>Check the permissions of the file.</source>
-        <translation>请检查该文件的访问权限。</translation>
+        <source>{name} may not be read.</source>
+        <translation>没有读取 {name} 的权限。</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1318,14 @@
     <message>
         <source>{face} is the same person as</source>
         <translation>{face} 与此人是同一人：</translation>
+    </message>
+    <message>
+        <source>{name}, face {number}, {count} frames</source>
+        <translation>{name}，人脸 {number}，{count} 帧</translation>
+    </message>
+    <message>
+        <source>Face {number}, {count} frames</source>
+        <translation>人脸 {number}，{count} 帧</translation>
     </message>
     <message>
         <source>{name} (both are seen in {count} frames: two people?)</source>
@@ -1907,6 +1939,14 @@ Those that are found appear here.</source>
     <message>
         <source>There is no episode in this session: draw from all frames.</source>
         <translation>本会话中没有片段：请从所有帧中抽取。</translation>
+    </message>
+    <message>
+        <source>Left out, as the video has no picture of them: {count}.</source>
+        <translation>因视频中没有对应画面而略过：{count}。</translation>
+    </message>
+    <message>
+        <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
+        <translation>视频中没有这些人脸的画面。请确认它就是所分析的视频。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 import av
@@ -13,7 +15,12 @@ import numpy as np
 import pytest
 
 from fer_desktop import cli
+from fer_desktop.export.formats import FORMATS
+from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
+from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
 
@@ -33,8 +40,6 @@ def session(folder: Path) -> dict:
 
 def write_video(path: Path, times: list[float], size: tuple[int, int] = (64, 48)) -> None:
     """A video of grey pictures at these times (s), to the microsecond."""
-    from fractions import Fraction
-
     with av.open(str(path), "w") as container:
         stream = container.add_stream("libx264", rate=30, options={"crf": "30", "bf": "0"})
         stream.width, stream.height = size
@@ -60,6 +65,49 @@ def test_the_demo_prints_what_it_saw(capsys: pytest.CaptureFixture[str]) -> None
     assert "%" in printed.out
     assert "session:" not in printed.out
     assert "frames" in printed.err  # the progress bar
+
+
+def test_a_video_whose_pixels_are_not_square_is_kept_as_it_is_seen(tmp_path: Path) -> None:
+    squeezed = tmp_path / "hdv.mp4"
+    with av.open(str(DEMO)) as demo, av.open(str(squeezed), "w") as container:
+        shown = demo.streams.video[0]
+        stream = container.add_stream("libx264", rate=25)
+        stream.width, stream.height = shown.width * 3 // 4, shown.height
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = shown.time_base
+        stream.codec_context.sample_aspect_ratio = Fraction(4, 3)
+        for frame in islice(demo.decode(shown), 10):
+            container.mux(stream.encode(frame.reformat(stream.width, stream.height)))
+        container.mux(stream.encode(None))
+    for name, path in (("as shown", DEMO), ("hdv", squeezed)):
+        words = ["--seconds", "0.2", "--video", "clean", "--quiet", "--output", tmp_path / name]
+        assert analyze(path, *words) == 0
+    told = session(tmp_path / "hdv")
+    assert told["source"]["width_px"] == session(tmp_path / "as shown")["source"]["width_px"]
+    with av.open(str(tmp_path / "hdv" / "video.mkv")) as kept:
+        assert kept.streams.video[0].width == told["source"]["width_px"]
+    first, same = rows(tmp_path / "hdv")[0], rows(tmp_path / "as shown")[0]
+    for column in ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight"):
+        assert float(first[column]) == pytest.approx(float(same[column]), abs=4)
+    assert float(first["neutral"]) == pytest.approx(float(same["neutral"]), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("detector", "way"),
+    [
+        ("mtcnn", "between full searches every 0.25 s, known faces were followed"),
+        ("haar", "in every frame"),
+    ],
+)
+def test_the_method_tells_how_faces_were_looked_for(
+    tmp_path: Path, detector: str, way: str
+) -> None:
+    words = ["--seconds", "0.3", "--detector", detector, "--quiet", "--output", tmp_path / "s"]
+    assert analyze(DEMO, *words) == 0
+    corrected = open_corrected(open_session(tmp_path / "s"))
+    told = method_paragraph(corrected, EpisodeSettings())
+    assert way in told
+    assert ("followed" in told) == (detector == "mtcnn")
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -145,6 +193,91 @@ def test_overwrite_deletes_nothing_but_a_session(tmp_path: Path) -> None:
     for _ in range(2):
         assert analyze(tmp_path / "one.mp4", *words) == 0
         assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+
+
+@pytest.mark.parametrize("more", [(), ("--overwrite",)])
+def test_a_source_in_the_output_folder_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
+) -> None:
+    folder = tmp_path / "P05"
+    folder.mkdir()
+    write_video(folder / "video.mkv", [0.0, 0.1])
+    before = (folder / "video.mkv").read_bytes()
+    words = ("--output", folder, "--quiet", "--video", "blurred", *more)
+    assert analyze(folder / "video.mkv", *words) == 2
+    assert "already holds video.mkv" in capsys.readouterr().err
+    assert [path.name for path in folder.iterdir()] == ["video.mkv"]
+    assert (folder / "video.mkv").read_bytes() == before
+
+
+def test_overwrite_keeps_videos_that_the_session_did_not_write(tmp_path: Path) -> None:
+    folder = tmp_path / "P02"
+    folder.mkdir()
+    write_video(folder / "video_talk.mkv", [0.0, 0.1])
+    before = (folder / "video_talk.mkv").read_bytes()
+    words = ("--output", folder, "--quiet", "--video", "clean", "--overwrite")
+    for _ in range(2):
+        assert analyze(folder / "video_talk.mkv", *words) == 0
+        assert (folder / "video_talk.mkv").read_bytes() == before
+    assert len(rows(folder)) == 2
+
+
+def test_a_sessions_own_video_is_not_overwritten_by_its_analysis(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    folder = tmp_path / "s"
+    words = ("--output", folder, "--quiet", "--video", "clean")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    (tmp_path / "link.mkv").symlink_to(folder / "video.mkv")
+    for source in (folder / "video.mkv", tmp_path / "link.mkv"):
+        assert analyze(source, *words, "--overwrite") == 2
+        assert "would be deleted" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_table_without_its_session_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0])
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    for name in ("timeline.csv", "README.txt"):
+        (folder / name).write_text("mine")
+    assert analyze(tmp_path / "one.mp4", "--output", folder, "--overwrite") == 2
+    assert "already holds timeline.csv" in capsys.readouterr().err
+    assert {path.read_text() for path in folder.iterdir()} == {"mine"}
+
+
+def test_a_video_in_the_way_of_a_new_one_keeps_the_old_session(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    folder = tmp_path / "s"
+    words = ("--output", folder, "--quiet")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    (folder / "video.mkv").write_text("mine")
+    assert analyze(tmp_path / "one.mp4", *words, "--overwrite", "--video", "clean") == 2
+    assert "already holds video.mkv" in capsys.readouterr().err
+    assert (folder / "video.mkv").read_text() == "mine"
+    assert len(rows(folder)) == 2
+
+
+def test_overwrite_clears_what_was_exported_and_nothing_else(tmp_path: Path) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    words = ("--output", tmp_path / "s", "--quiet", "--overwrite", "--video", "clean")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    exported = tmp_path / "s" / "export"
+    assert cli.main(["export", str(tmp_path / "s"), "--format", *FORMATS]) == 0
+    assert cli.main(["report", str(tmp_path / "s")]) == 0
+    (exported / "report.pdf").touch()
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    assert not exported.exists()
+    exported.mkdir()
+    (exported / "s_notes.csv").write_text("mine")
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    assert (exported / "s_notes.csv").read_text() == "mine"
 
 
 def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 import openpyxl
 import pandas
 import pytest
+from disks import read_only
 from hypothesis import given
 from hypothesis import strategies as st
 from pympi import Eaf
@@ -18,12 +20,12 @@ from session_fakes import make_description, record
 
 from fer_desktop import cli, table
 from fer_desktop.errors import OutputError, SessionError
-from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions, captions, clock
 from fer_desktop.export.styles import STYLES
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -205,6 +207,38 @@ def test_elan_opens_with_pympi(folder: Path, tmp_path: Path) -> None:
     assert eaf.get_annotation_data_at_time("face 2", 1500) == [(1000, 2000, "fear")]
 
 
+def test_two_faces_of_one_name_are_told_apart_everywhere(folder: Path, tmp_path: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(RenameFace(1, "Ann"))
+    edits.add(RenameFace(2, "Ann"))
+    corrected = edits.apply(open_session(folder))
+    names = {"Ann [face 1]", "Ann [face 2]"}
+    eaf = Eaf(str(one(corrected, "elan", tmp_path)))
+    assert list(eaf.get_tier_names()) == [*sorted(names), "markers"]
+    assert len(eaf.get_annotation_data_for_tier("Ann [face 1]")) == 4
+    assert eaf.get_annotation_data_for_tier("Ann [face 2]") == [(1000, 2000, "fear")]
+    assert set(pandas.read_csv(one(corrected, "py-feat", tmp_path))["Identity"].dropna()) == names
+    events = pandas.read_csv(one(corrected, "boris", tmp_path), sep="\t")
+    assert set(events["subject"].dropna()) == names
+    events = pandas.read_csv(one(corrected, "bids", tmp_path), sep="\t", na_values="n/a")
+    assert set(events["face"].dropna()) == names
+    assert "Ann [face 2]: fear" in one(corrected, "srt", tmp_path).read_text()
+    assert set(json.loads(one(corrected, "json", tmp_path).read_text())["faces"].values()) == names
+    book = openpyxl.load_workbook(one(corrected, "xlsx", tmp_path))
+    for sheet in ("shares", "episodes"):
+        faces = book[sheet].iter_rows(min_row=2, max_col=1, values_only=True)
+        assert {face for (face,) in faces} == names
+
+
+def test_elan_keeps_faces_that_are_named_as_other_tiers(folder: Path, tmp_path: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(RenameFace(1, "markers"))
+    eaf = Eaf(str(one(edits.apply(open_session(folder)), "elan", tmp_path)))
+    assert list(eaf.get_tier_names()) == ["markers (2)", "face 2", "markers"]
+    assert len(eaf.get_annotation_data_for_tier("markers (2)")) == 4
+    assert len(eaf.get_annotation_data_for_tier("markers")) == 2
+
+
 def test_bids_events(corrected: Corrected, tmp_path: Path) -> None:
     path, sidecar = export(corrected, "bids", tmp_path / "out")
     assert path.name.endswith("_events.tsv")
@@ -298,6 +332,81 @@ def test_mp4_keeps_the_times(tmp_path: Path) -> None:
     assert abs(without - plain[21]).mean() < 4
 
 
+def pictures_of(path: Path) -> list[np.ndarray]:
+    with av.open(str(path)) as video:
+        return [frame.to_ndarray(format="rgb24").astype(int) for frame in video.decode(video=0)]
+
+
+def is_drawn_into(drawn: Path, plain: Path) -> bool:
+    """Whether a picture with a face differs from that of the clean video by a box."""
+    return bool(abs(pictures_of(drawn)[15] - pictures_of(plain)[15]).max() > 100)
+
+
+def excluding_all(folder: Path) -> Corrected:
+    edits = Edits.load(folder)
+    edits.add(ExcludeRange(0.0, 9.0))
+    return edits.apply(open_session(folder))
+
+
+def test_mp4_draws_corrections_into_the_clean_video(tmp_path: Path) -> None:
+    record(tmp_path / "s", LABELS, options=RecordingOptions(("annotated", "clean")))
+    corrected = excluding_all(tmp_path / "s")
+    path = one(corrected, "mp4", tmp_path)
+    assert not is_drawn_into(path, tmp_path / "s" / "video_clean.mkv")
+    assert caveat(corrected, "mp4") is None
+
+
+def test_mp4_draws_corrections_into_the_source_rather_than_an_annotated_video(
+    tmp_path: Path,
+) -> None:
+    record(tmp_path / "first", LABELS, options=RecordingOptions(("clean",)))
+    source = tmp_path / "first" / "video.mkv"
+    description = make_description()
+    described = {**description.source, "size_bytes": source.stat().st_size}
+    record(
+        tmp_path / "s",
+        LABELS,
+        options=RecordingOptions(("annotated",)),
+        description=replace(description, source=described),
+        source_path=source,
+    )
+    corrected = excluding_all(tmp_path / "s")
+    assert not is_drawn_into(one(corrected, "mp4", tmp_path), source)
+
+
+def test_mp4_of_an_annotated_video_says_that_corrections_are_not_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(tmp_path / "s", LABELS, options=RecordingOptions(("annotated",)))
+    assert cli.main(["export", str(tmp_path / "s"), "--format", "mp4", "csv"]) == 0
+    assert "corrections" not in capsys.readouterr().out
+    excluding_all(tmp_path / "s")
+    words = ["export", str(tmp_path / "s"), "--format", "mp4", "csv", "--overwrite"]
+    assert cli.main(words) == 0
+    assert capsys.readouterr().out.count("The corrections are not in this video") == 1
+
+
+def test_mp4_of_a_blurred_session_never_shows_its_source(tmp_path: Path) -> None:
+    record(tmp_path / "first", LABELS, options=RecordingOptions(("clean",)))
+    source = tmp_path / "first" / "video.mkv"
+    description = make_description()
+    described = {**description.source, "size_bytes": source.stat().st_size}
+    record(
+        tmp_path / "s",
+        [[]] * 30,
+        options=RecordingOptions(("blurred",)),
+        description=replace(description, source=described),
+        source_path=source,
+    )
+    corrected = open_corrected(open_session(tmp_path / "s"))
+    shown = pictures_of(one(corrected, "mp4", tmp_path))[15]
+    blurred, clear = pictures_of(tmp_path / "s" / "video.mkv")[15], pictures_of(source)[15]
+    assert abs(shown - blurred).mean() < abs(shown - clear).mean()
+    (tmp_path / "s" / "video.mkv").unlink()
+    with pytest.raises(SessionError, match="no video"):
+        one(corrected, "mp4", tmp_path / "again")
+
+
 def test_mp4_of_scores_only_says_that_there_is_no_picture(
     corrected: Corrected, tmp_path: Path
 ) -> None:
@@ -317,6 +426,16 @@ def test_an_output_that_is_a_file_is_refused(corrected: Corrected, tmp_path: Pat
     (tmp_path / "out").write_text("mine")
     with pytest.raises(OutputError, match="cannot be written"):
         one(corrected, "csv", tmp_path)
+
+
+def test_a_read_only_disk_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS, options=RecordingOptions(("clean",)))
+    corrected = open_corrected(open_session(small_disk / "s"))
+    (small_disk / "out").mkdir()
+    with read_only(small_disk):
+        for name in ("csv", "mp4"):
+            with pytest.raises(OutputError, match="the disk is read-only"):
+                export(corrected, name, small_disk / "out")
 
 
 def test_the_command_writes_all_text_formats(

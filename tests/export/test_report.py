@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,18 +12,21 @@ import pytest
 from session_fakes import make_description, make_face, make_frame, record
 
 from fer_desktop import cli
+from fer_desktop.errors import SessionError
 from fer_desktop.export.method import method_paragraph
 from fer_desktop.export.plots import timeline_svg
 from fer_desktop.export.report import render_report
-from fer_desktop.frames import Analysis
+from fer_desktop.frames import Analysis, Search
+from fer_desktop.json_values import to_dict
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.description import to_json
-from fer_desktop.sessions.edit_kinds import RenameFace
+from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace, SplitFace
 from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.human_check import HumanCheck
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
+from fer_desktop.settings import ClassificationSettings, Settings
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.labels import LABELS
 
@@ -104,6 +108,54 @@ def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
         assert part in text
 
 
+def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
+    """A session of a camera, with all settings, in whose frames was searched like this."""
+    told = {**to_dict(Settings()), **settings}
+    description = replace(make_description(is_live=True), settings=told)
+    recorder = SessionRecorder(folder, description)
+    for index, search in enumerate(searches):
+        frame = make_frame(index, index / 10)
+        recorder.on_frame(frame)
+        recorder.on_analysis(Analysis(frame, (make_face(),), {}, search))
+    recorder.stop()
+    return open_corrected(open_session(folder))
+
+
+def test_the_method_tells_that_less_was_done_to_keep_up(tmp_path: Path) -> None:
+    full = Search(follows=True)
+    searches = [full, Search(True, 2.0), Search(True, 4.0, 1.5), full]
+    text = method_paragraph(record_live(tmp_path / "slow", searches), EpisodeSettings())
+    assert "between full searches every 0.25 s" in text
+    assert "In 2 of the 4 analysed frames less was done" in text
+    assert "up to 1 s lay between full searches" in text
+    assert "from up to about 60 pixels" in text
+    text = method_paragraph(record_live(tmp_path / "fast", [full] * 4), EpisodeSettings())
+    assert "less was done" not in text
+    assert "not known" not in text
+
+
+def test_an_older_session_does_not_know_whether_less_was_done(tmp_path: Path) -> None:
+    record_live(tmp_path / "old", [Search(follows=True)] * 4)
+    path = tmp_path / "old" / "session.json"
+    told = json.loads(path.read_text())
+    del told["search"]
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "known faces were followed" in text
+    assert "kept up with that is not known" in text
+    told["settings"]["detection"]["engine"] = "haar"
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "in every frame" in text
+    assert "not known" not in text
+
+
+def test_the_method_tells_that_not_every_frame_was_classified(tmp_path: Path) -> None:
+    classification = {**to_dict(ClassificationSettings()), "interval_frames": 3}
+    corrected = record_live(tmp_path / "s", [Search()], classification=classification)
+    assert "in one of 3 analysed frames" in method_paragraph(corrected, EpisodeSettings())
+
+
 def test_the_human_check_is_kept_and_reported(folder: Path, corrected: Corrected) -> None:
     check = HumanCheck.begin(corrected, count=10, seed=3)
     while (item := check.next_item()) is not None:
@@ -141,6 +193,84 @@ def test_a_check_survives_being_interrupted(corrected: Corrected) -> None:
     assert again.next_item() == check.next_item() != first
 
 
+def answers_of(check: HumanCheck | None) -> tuple[int, int]:
+    assert check is not None
+    return check.answered, check.count
+
+
+def answer_some(check: HumanCheck | None, count: int) -> None:
+    assert check is not None
+    for item in check.next_items(count):
+        assert item is not None
+        check.answer(item, "fear")
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Path:
+    """Twenty frames: face 1 in all of them, face 2 in the last five too."""
+    record(tmp_path / "pair", [["neutral"]] * 15 + [["neutral", "happiness"]] * 5)
+    return tmp_path / "pair"
+
+
+def test_answers_outlive_faces_that_are_merged_and_split(pair: Path) -> None:
+    session = open_session(pair)
+    edits = Edits.load(pair)
+    answer_some(HumanCheck.begin(edits.apply(session), count=25, seed=1), 15)
+    edits.add(SplitFace(1, 0.75, edits.free_face_id(session)))
+    assert answers_of(HumanCheck.load(edits.apply(session))) == (15, 25)
+    edits.add(MergeFaces(2, 1))
+    check = HumanCheck.load(edits.apply(session))
+    assert answers_of(check) == (15, 25)
+    answer_some(check, 1)
+    edits.undo()
+    edits.undo()
+    assert answers_of(HumanCheck.load(edits.apply(session))) == (16, 25)
+
+
+def test_answers_for_faces_that_are_hidden_are_kept(pair: Path) -> None:
+    session = open_session(pair)
+    edits = Edits.load(pair)
+    answer_some(HumanCheck.begin(edits.apply(session), count=25, seed=1), 20)
+    recorded = (pair / "human_check.csv").read_text()
+    edits.add(MergeFaces(2, 1))  # where both are seen one of the two goes
+    check = HumanCheck.load(edits.apply(session))
+    done, count = answers_of(check)
+    assert count == 20
+    answer_some(check, 1)
+    assert answers_of(check) == (done + 1, 20)
+    edits.undo()
+    again = HumanCheck.load(edits.apply(session))
+    assert answers_of(again) == (21, 25)
+    assert again is not None
+    again.undo()
+    lines, before = (pair / "human_check.csv").read_text().splitlines(), recorded.splitlines()
+    assert len(lines) == len(before)
+    edits.add(ExcludeRange(0.0, 9.0))
+    assert answers_of(HumanCheck.load(edits.apply(session))) == (0, 0)
+
+
+def test_a_check_of_an_earlier_version_is_read(pair: Path) -> None:
+    session = open_session(pair)
+    edits = Edits.load(pair)
+    lines = [f"{frame},1,frames,fear" for frame in range(15, 20)]
+    lines += [f"{frame},2,frames," for frame in range(15, 20)]
+    (pair / "human_check.csv").write_text("\n".join(["frame,face_id,drawn,person", *lines, ""]))
+    edits.add(MergeFaces(2, 1))
+    check = HumanCheck.load(edits.apply(session))
+    assert answers_of(check) == (5, 5)
+    assert check is not None
+    check.undo()
+    edits.undo()
+    assert answers_of(HumanCheck.load(edits.apply(session))) == (4, 10)
+
+
+def test_a_check_that_is_none_says_so(corrected: Corrected) -> None:
+    path = corrected.session.folder / "human_check.csv"
+    path.write_text("frame,face_id\n1,1\n")
+    with pytest.raises(SessionError, match=r"human_check\.csv cannot be used"):
+        HumanCheck.load(corrected)
+
+
 def test_an_answer_is_taken_back(corrected: Corrected) -> None:
     check = HumanCheck.begin(corrected, count=5, seed=1)
     assert check.undo() is None
@@ -168,6 +298,15 @@ def test_the_report_command_writes_html_and_pdf(
     assert "exists already" in capsys.readouterr().err
 
 
+def test_a_report_of_another_kind_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.docx")]) == 2
+    assert ".html or .pdf" in capsys.readouterr().err
+    assert not (tmp_path / "r.docx").exists()
+    assert cli.main(["report", str(folder), "--output", str(tmp_path / "r.HTML")]) == 0
+
+
 def test_the_report_as_pdf(folder: Path, tmp_path: Path) -> None:
     """In a process of its own: without a screen Qt must be told so before it starts."""
     path = tmp_path / "report.pdf"
@@ -193,6 +332,15 @@ def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert folder.exists()
     assert cli.main(["sessions", "withdraw", str(folder), "--yes"]) == 0
     assert "timeline.csv" in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_withdraw_takes_the_folder_in_which_one_stands(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert cli.main(["sessions", "withdraw", ".", "--yes"]) == 0
+    assert f"Deleted {folder}: " in capsys.readouterr().out
     assert not folder.exists()
 
 

@@ -1,10 +1,13 @@
 """Analyse a whole file from the window: real source, real models, the command line's bytes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import cli
+from fer_desktop.gui.app import App
 from fer_desktop.gui.batch_dialog import BatchDialog
 from fer_desktop.resources import resource
 from fer_desktop.settings import Settings
@@ -41,6 +44,21 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
         pass
     assert "letter.mp4" in dialog.message.text()
     assert not dialog.review.isEnabled()
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_a_closed_batch_is_gone_from_the_window(
+    qtbot: QtBot, settings: Settings, start_program: Callable[[], App], running: bool
+) -> None:
+    program = start_program()
+    dialog = BatchDialog(DEMO, settings, parent=program.window)
+    program.dialogs.show_batch(dialog)
+    if not running:
+        with qtbot.waitSignal(dialog.ended, timeout=60_000):
+            dialog._stop_batch()
+    dialog.reject()
+    assert program.dialogs.opened("batch") is None
+    qtbot.waitUntil(lambda: not program.window.findChildren(BatchDialog))
 
 
 def test_stopping_keeps_what_was_analysed(qtbot: QtBot, settings: Settings) -> None:

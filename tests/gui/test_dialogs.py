@@ -5,9 +5,10 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
@@ -73,6 +74,34 @@ def test_a_setting_takes_effect_at_once_and_is_put_back(
     dialog.reset_all()
     assert program.session.settings.smoothing == Settings().smoothing
     assert program.store.settings.app.notice_accepted  # what the program remembers stays
+
+
+def wheel_down(widget: QWidget) -> None:
+    """One notch of the wheel with the pointer over the widget's middle."""
+    window = widget.window()
+    where = widget.mapTo(window, QPointF(widget.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), where, QPoint(0, -120))
+
+
+@pytest.mark.parametrize("key", ["detection.smallest_face_px", "detection.engine"])
+def test_the_wheel_scrolls_the_page_and_changes_no_setting(
+    qtbot: QtBot, start_program: Program, key: str
+) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    dialog.resize(dialog.width(), 440)
+    row = next(row for row in dialog.rows if row.entry.key == key)
+    dialog.list.setCurrentRow(2)
+    bar = dialog.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: row.control.isVisible() and bar.maximum() > 0)
+    before = program.store.settings
+    wheel_down(row.control)
+    assert program.store.settings == before
+    assert bar.value() > 0
+    dialog.area.ensureWidgetVisible(row)
+    row.control.setFocus()
+    wheel_down(row.control)
+    assert program.store.settings != before
 
 
 def test_the_threshold_can_be_the_models_own(start_program: Program) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
+from fer_desktop.gui.faces_panel import GONE_AFTER_UPDATES
 from fer_desktop.gui.legend import Legend
 from fer_desktop.gui.main_window import usual_size
 from fer_desktop.gui.session_state import SessionState
@@ -327,6 +328,34 @@ def test_panels_shrink_with_the_window_and_come_back_as_large_as_they_were_made(
     window.resize(2000, 1200)
     qtbot.waitUntil(lambda: window.video.width() > 1400 or window.page.width() > 1400)
     assert window.faces_dock.width() == 400
+
+
+def test_a_name_is_typed_to_its_end_while_the_face_is_away(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    """A blink of the detector must not take the keyboard away: "n1" would set a marker."""
+    face, seen = make_face(1), [True]
+    analyzer = ScriptedAnalyzer(lambda _frame: (face,) if seen[0] else ())
+    program = start_program(analyzer=analyzer)
+    run(qtbot, program)
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card = window.faces.cards[1]
+    card.name.setFocus()
+    qtbot.keyClicks(window.focusWidget(), "Be")
+    seen[0] = False
+    qtbot.waitUntil(lambda: card.unseen > GONE_AFTER_UPDATES)
+    assert not card.bars.isEnabled()
+    qtbot.keyClicks(window.focusWidget(), "n1")
+    assert card.name.text() == "Ben1"
+    assert program.routing.marking.markers == ()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.faces.names == {1: "Ben1"}
+    qtbot.waitUntil(lambda: not window.faces.cards)
+    seen[0] = True
+    qtbot.waitUntil(lambda: 1 in window.faces.cards)
+    assert window.faces.cards[1].bars.isEnabled()
 
 
 def test_letters_and_digits_typed_into_a_name_are_no_shortcuts(

@@ -1,15 +1,16 @@
 """The human check from the window: blind, by keys, undone, interrupted, and its result."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from session_fakes import make_description, make_face, make_frame, record
+from session_fakes import make_analyses, make_description, make_face, make_frame
 
 from fer_desktop.frames import EMOTIONS, Analysis
 from fer_desktop.gui import threads
@@ -26,14 +27,15 @@ from fer_desktop.sessions.recording_options import RecordingOptions
 LABELS = [["neutral"]] * 6 + [["happiness"]] * 6 + [[]] * 2 + [["fear"]] * 4
 
 
-def make_session(folder: Path, *videos: str) -> Corrected:
+def make_session(folder: Path, *videos: str, without: tuple[int, ...] = ()) -> Corrected:
     """One face; the pictures get brighter, so that each can be told from the others."""
     options = RecordingOptions(videos)  # type: ignore[arg-type]
     recorder = SessionRecorder(folder, make_description(), options)
     for index, names in enumerate(LABELS):
         frame = make_frame(index, index * 0.1, shade=40 + 10 * index)
-        recorder.on_frame(frame)
-        recorder.on_analysis(Analysis(frame, tuple(make_face(1, name) for name in names)))
+        if index not in without:
+            recorder.on_frame(frame)
+            recorder.on_analysis(Analysis(frame, tuple(make_face(1, name) for name in names)))
     recorder.stop()
     return open_corrected(open_session(folder))
 
@@ -43,21 +45,33 @@ def corrected(tmp_path: Path) -> Corrected:
     return make_session(tmp_path / "talk", "clean")
 
 
+Opened = Callable[[Corrected], HumanCheckDialog]
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot, corrected: Corrected) -> Iterator[HumanCheckDialog]:
-    yield from opened(qtbot, corrected)
+def show(qtbot: QtBot) -> Iterator[Opened]:
+    """Open the check of a session and wait until its first page is there."""
+    made: list[HumanCheckDialog] = []
 
+    def show(corrected: Corrected) -> HumanCheckDialog:
+        dialog = HumanCheckDialog(corrected)
+        made.append(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        begin = dialog.begin
+        qtbot.waitUntil(lambda: begin.start.isEnabled() or not begin.message.isHidden())
+        return dialog
 
-def opened(qtbot: QtBot, corrected: Corrected) -> Iterator[HumanCheckDialog]:
-    dialog = HumanCheckDialog(corrected)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    begin = dialog.begin
-    qtbot.waitUntil(lambda: begin.start.isEnabled() or not begin.message.isHidden())
-    yield dialog
-    if shiboken6.isValid(dialog):
-        dialog.reject()
+    yield show
+    for dialog in made:
+        if shiboken6.isValid(dialog):
+            dialog.reject()
     assert threads.join_all(5.0) == []
+
+
+@pytest.fixture
+def dialog(show: Opened, corrected: Corrected) -> HumanCheckDialog:
+    return show(corrected)
 
 
 def draw(qtbot: QtBot, dialog: HumanCheckDialog, kind: str, count: int) -> None:
@@ -130,19 +144,19 @@ def test_buttons_answer_too(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
 
 
 def test_a_check_is_left_and_gone_on_with(
-    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected, show: Opened
 ) -> None:
     draw(qtbot, dialog, FRAMES, 4)
     qtbot.keyClicks(dialog.label, "7")
     wait_for_face(qtbot, dialog)
     waiting = dialog.label.item
     dialog.label.later.click()
-    for again in opened(qtbot, corrected):
-        assert "1 of 4" in again.begin.earlier.text()
-        again.begin.go_on.click()
-        wait_for_face(qtbot, again)
-        assert again.label.item == waiting
-        assert again.label.bar.value() == 1
+    again = show(corrected)
+    assert "1 of 4" in again.begin.earlier.text()
+    again.begin.go_on.click()
+    wait_for_face(qtbot, again)
+    assert again.label.item == waiting
+    assert again.label.bar.value() == 1
 
 
 def test_full_agreement_is_told_as_such(
@@ -166,24 +180,78 @@ def test_full_agreement_is_told_as_such(
     [((), "scores only"), (("blurred",), "blurred"), (("annotated",), "drawn into")],
 )
 def test_a_session_without_clean_pictures_says_why_it_cannot_be_checked(
-    qtbot: QtBot, tmp_path: Path, videos: tuple[str, ...], sentence: str
+    tmp_path: Path, show: Opened, videos: tuple[str, ...], sentence: str
 ) -> None:
-    for dialog in opened(qtbot, make_session(tmp_path / "other", *videos)):
-        assert sentence in dialog.begin.message.text()
-        assert not dialog.begin.start.isVisible()
-        assert not (tmp_path / "other" / "human_check.csv").exists()
+    dialog = show(make_session(tmp_path / "other", *videos))
+    assert sentence in dialog.begin.message.text()
+    assert not dialog.begin.start.isVisible()
+    assert not (tmp_path / "other" / "human_check.csv").exists()
 
 
-def test_a_video_of_something_else_is_told(
-    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected, tmp_path: Path
+def test_faces_whose_picture_the_video_lacks_are_left_out(
+    qtbot: QtBot, tmp_path: Path, show: Opened
 ) -> None:
-    short = tmp_path / "short"
-    record(short, [["neutral"]] * 2, options=RecordingOptions(("clean",)))
-    (short / "video.mkv").replace(corrected.session.folder / "video.mkv")
-    dialog.begin.count.setValue(10)
+    """As in a live session whose encoder did not follow."""
+    corrected = make_session(tmp_path / "talk", "clean")
+    make_session(tmp_path / "other", "clean", without=(2, 8, 17))
+    (tmp_path / "other" / "video.mkv").replace(tmp_path / "talk" / "video.mkv")
+    dialog = show(corrected)
+    page, outcome = dialog.label, dialog.outcome
+    draw(qtbot, dialog, FRAMES, 16)
+    asked = []
+    while not outcome.isVisible():
+        assert page.item is not None
+        assert page.face.image is not None
+        number = round(page.item.timestamp / 0.1)
+        shade = page.face.image.pixelColor(SIDE_PX // 2, SIDE_PX // 2).red()
+        assert abs(shade - (40 + 10 * number)) <= 4
+        asked.append(number)
+        qtbot.keyClicks(page, "4")
+        qtbot.waitUntil(lambda: outcome.isVisible() or page.face.image is not None)
+    assert sorted(asked) == [0, 1, 3, 4, 5, 6, 7, 9, 10, 11, 14, 15, 16]
+    assert "13 of 13" in page.count.text()
+    assert "no picture of them: 3" in page.count.text()
+    assert "no picture of them: 3" in outcome.toPlainText()
+    assert not dialog.back.isVisible()
+    assert dialog.check is not None
+    assert dialog.check.result().kappa.count == 13
+
+
+def test_a_video_of_something_else_is_told(qtbot: QtBot, tmp_path: Path, show: Opened) -> None:
+    corrected = make_session(tmp_path / "talk", "clean")
+    other = SessionRecorder(tmp_path / "other", make_description(), RecordingOptions(("clean",)))
+    for analysis in make_analyses([["neutral"]] * 3, start_s=60.0):
+        other.on_frame(analysis.frame)
+        other.on_analysis(analysis)
+    other.stop()
+    (tmp_path / "other" / "video.mkv").replace(corrected.session.folder / "video.mkv")
+    dialog = show(corrected)
     dialog.begin.start.click()
     qtbot.waitUntil(lambda: not dialog.begin.message.isHidden())
-    assert "no picture at" in dialog.begin.message.text()
+    assert "none of these faces" in dialog.begin.message.text()
+
+
+def test_a_video_that_cannot_be_opened_can_be_tried_again(
+    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected, tmp_path: Path
+) -> None:
+    video = corrected.session.folder / "video.mkv"
+    video.rename(tmp_path / "away.mkv")
+    dialog.begin.start.click()
+    qtbot.waitUntil(lambda: not dialog.begin.message.isHidden())
+    assert "does not exist" in dialog.begin.message.text()
+    (tmp_path / "away.mkv").rename(video)
+    dialog.begin.go_on.click()
+    wait_for_face(qtbot, dialog)
+
+
+def test_a_key_held_down_answers_one_face(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
+    draw(qtbot, dialog, FRAMES, 4)
+    key = Qt.Key.Key_4
+    for repeats in (False, True, True):
+        wait_for_face(qtbot, dialog)
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "4", repeats)
+        QApplication.sendEvent(dialog.label, pressed)
+    assert dialog.label.bar.value() == 1
 
 
 def test_a_face_at_the_edge_is_in_the_middle_of_its_picture() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QInputDialog, QLineEdit
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
 
@@ -21,7 +22,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
-from fer_desktop.sessions.edit_kinds import MergeFaces, RenameFace
+from fer_desktop.sessions.edit_kinds import AddMarker, ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -98,6 +99,24 @@ def type_into(text: str) -> Callable[[QDialog], None]:
     return fill
 
 
+def choose(row: int, offered: list[str] | None = None) -> Callable[[QDialog], None]:
+    """Choose a row of the list in a dialog; `offered` takes all its entries."""
+
+    def fill(dialog: QDialog) -> None:
+        (box,) = dialog.findChildren(QComboBox)
+        box.setCurrentIndex(row)
+        if offered is not None:
+            offered.extend(box.itemText(each) for each in range(box.count()))
+
+    return fill
+
+
+def click_into_plot(qtbot: QtBot, window: ReviewWindow) -> None:
+    plot = window.timeline.plot
+    where = plot.area().center().toPoint()
+    qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
 def faces(window: ReviewWindow) -> list[str]:
     return [window.side.faces.item(row).text() for row in range(window.side.faces.count())]
 
@@ -152,6 +171,16 @@ def test_keys_play_step_and_jump(qtbot: QtBot, review: ReviewWindow) -> None:
     assert review.player.session.state is SessionState.PAUSED
 
 
+def test_a_key_held_down_plays_or_pauses_once(review: ReviewWindow) -> None:
+    assert not review.actions_["play"].autoRepeat()
+    assert review.actions_["step"].autoRepeat()
+    for repeats in (False, True):
+        press, key = QEvent.Type.KeyPress, Qt.Key.Key_Space
+        event = QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, " ", repeats)
+        QApplication.sendEvent(review, event)
+    assert review.player.session.state is SessionState.RUNNING
+
+
 def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> None:
     bar = review.actions_.menu_bar
     shown = [a for menu in bar.actions() for a in menu.menu().actions() if not a.isSeparator()]  # type: ignore[attr-defined]
@@ -159,6 +188,20 @@ def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> No
     keys = [key.toString() for action in shown for key in action.shortcuts()]
     assert all(action.shortcuts() for action in shown)
     assert len(keys) == len(set(keys))
+
+
+def test_enter_in_a_list_does_not_press_the_button_of_the_message(
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+) -> None:
+    window = show(lone_table(folder, tmp_path))
+    pressed: list[bool] = []
+    window.message.action.clicked.connect(lambda: pressed.append(True))
+    window.message._on_action = None  # what the button does would ask with a dialog
+    assert window.message.action.isVisible()
+    window.activateWindow()
+    window.side.markers.setFocus()
+    qtbot.keyClick(window.side.markers, Qt.Key.Key_Return)
+    assert pressed == []
 
 
 # correcting
@@ -185,11 +228,22 @@ def test_faces_are_split_at_the_picture_shown_and_merged(
     assert faces(review)[2] == "Face 3   (15 frames)"
     qtbot.waitUntil(lambda: {mark.track_id for mark in review.player.view.marks} == {2, 3})
     assert review.side.face == 3
-    answer(
-        lambda dialog: dialog.setTextValue("Face 1") if isinstance(dialog, QInputDialog) else None
-    )
+    answer(choose(0))
     review.side.buttons["merge"].click()
     assert faces(review) == ["Face 1   (35 frames)", "Face 2   (20 frames)"]
+
+
+def test_a_split_gives_no_number_of_a_face_that_is_taken_out(review: ReviewWindow) -> None:
+    review.reviewed.correct(RenameFace(2, "Bystander"))
+    review.reviewed.correct(ExcludeRange(0.0, 9.0, face_id=2))
+    review.side.buttons["split"].click()
+    assert faces(review) == ["Face 1   (20 frames)", "Face 3   (15 frames)"]
+
+
+def test_two_faces_of_one_name_are_told_apart(review: ReviewWindow) -> None:
+    for face_id in (1, 2):
+        review.reviewed.correct(RenameFace(face_id, "Ann"))
+    assert faces(review) == ["Ann [Face 1]   (35 frames)", "Ann [Face 2]   (20 frames)"]
 
 
 def test_a_split_where_the_face_is_not_seen_is_explained(
@@ -205,17 +259,29 @@ def test_a_split_where_the_face_is_not_seen_is_explained(
 def test_merging_two_who_are_seen_together_is_questioned(
     qtbot: QtBot, review: ReviewWindow
 ) -> None:
-    asked = []
-
-    def look(dialog: QDialog) -> None:
-        assert isinstance(dialog, QInputDialog)
-        asked.extend(dialog.comboBoxItems())
-
+    asked: list[str] = []
     review.reviewed.correct(RenameFace(1, "Ann"))
-    answer(look)
+    answer(choose(0, asked))
     qtbot.keyClick(review, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert asked == ["Face 2 (both are seen in 20 frames: two people?)"]
+    assert asked == ["Face 2, 20 frames (both are seen in 20 frames: two people?)"]
     assert faces(review) == ["Ann   (35 frames)"]
+
+
+def test_of_two_faces_with_one_name_the_chosen_one_is_merged(
+    qtbot: QtBot, review: ReviewWindow
+) -> None:
+    review.side.buttons["split"].click()
+    for face_id in (2, 3):
+        review.reviewed.correct(RenameFace(face_id, "Ann"))
+    review.side.choose_face(1)
+    asked: list[str] = []
+    answer(choose(1, asked))
+    review.side.buttons["merge"].click()
+    assert [entry.split(" (")[0] for entry in asked] == [
+        "Ann, face 2, 20 frames",
+        "Ann, face 3, 15 frames",
+    ]
+    assert review.reviewed.edits.done[-1] == MergeFaces(1, 3)
 
 
 def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow) -> None:
@@ -236,6 +302,17 @@ def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow)
     review.side.markers.setCurrentRow(0)
     review.side.buttons["remove_marker"].click()
     assert markers(review) == ["0:01.25   later"]
+
+
+def test_times_are_told_as_below_the_picture(review: ReviewWindow) -> None:
+    """0.29 is a little less in binary, and German has a comma."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        review.reviewed.correct(AddMarker(0.29, "early"))
+    finally:
+        QLocale.setDefault(before)
+    assert markers(review)[0] == "0:00,29   early"
 
 
 def test_a_marker_leads_to_its_picture(qtbot: QtBot, review: ReviewWindow) -> None:
@@ -292,6 +369,19 @@ def test_a_correction_that_cannot_be_kept_is_told(
     assert faces(review)[0].startswith("Face 1")
 
 
+def test_a_correction_never_erases_one_made_elsewhere(
+    qtbot: QtBot, review: ReviewWindow, folder: Path, show: Opened
+) -> None:
+    other = show(folder)
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    other.reviewed.correct(RenameFace(2, "Ben"))
+    assert "were changed elsewhere" in other.message.text
+    assert faces(other)[1].startswith("Face 2")
+    assert faces(show(folder))[0].startswith("Ann")
+    review.reviewed.correct(RenameFace(2, "Bea"))
+    assert faces(review)[1].startswith("Bea")
+
+
 # what is made from it
 
 
@@ -316,6 +406,22 @@ def test_every_format_is_the_command_lines(
     qtbot.waitUntil(lambda: "written to" in dialog.message.text())
     first, *_others = dialog.formats.values()
     assert first.height() >= first.minimumSizeHint().height()  # the message squeezes nothing
+    dialog.reject()
+
+
+def test_an_export_says_when_corrections_are_not_in_its_video(
+    qtbot: QtBot, tmp_path: Path, show: Opened
+) -> None:
+    record(tmp_path / "drawn", LABELS, options=RecordingOptions(("annotated",)))
+    window = show(tmp_path / "drawn")
+    window.reviewed.correct(MergeFaces(2, 1))
+    window.actions_["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.choose("mp4")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.export.click()
+    qtbot.waitUntil(lambda: "corrections are not in this video" in dialog.message.text())
+    assert "written to" in dialog.message.text()
     dialog.reject()
 
 
@@ -443,9 +549,22 @@ def test_a_bad_table_says_which_line(
     assert not window.actions_["export"].isEnabled()
 
 
-def test_a_folder_without_a_session_is_told(tmp_path: Path, show: Opened) -> None:
+def test_a_folder_without_a_session_is_told(qtbot: QtBot, tmp_path: Path, show: Opened) -> None:
     window = show(tmp_path)
     assert "no timeline.csv" in window.message.text
+    click_into_plot(qtbot, window)
+    assert window.position_s == 0.0
+
+
+def test_a_click_into_the_plot_before_the_session_is_read_does_nothing(
+    qtbot: QtBot, folder: Path
+) -> None:
+    window = ReviewWindow(folder)
+    with qtbot.waitExposed(window):
+        window.show()
+    click_into_plot(qtbot, window)
+    qtbot.waitUntil(lambda: window.reviewed.is_loaded)
+    window.reject()
 
 
 def test_an_analysed_folder_opens_with_its_source(
@@ -475,26 +594,41 @@ def test_a_session_is_opened_by_dropping_it(
 ) -> None:
     program = start_program()
     table = lone_table(folder, tmp_path)
-    for path in (folder, table, folder / "session.json"):
+    for path, name in ((folder, folder), (table, table), (folder / "session.json", folder)):
         program.window.files_dropped.emit([str(path)])
-        review = program.dialogs.opened(f"review {path}")
+        review = program.dialogs.opened(f"review {name}")
         assert isinstance(review, ReviewWindow)
         qtbot.waitUntil(lambda review=review: review.reviewed.is_loaded)
         assert program.session.state is SessionState.IDLE
         review.reject()
 
 
+def test_a_session_has_one_window_however_it_is_named(
+    qtbot: QtBot, folder: Path, start_program: Callable[[], App]
+) -> None:
+    program = start_program()
+    link = folder.with_name("link")
+    link.symlink_to(folder, target_is_directory=True)
+    for path in (folder, folder / "session.json", folder / "timeline.csv", link):
+        program.dialogs.review(path)
+    (review,) = program.window.findChildren(ReviewWindow)
+    assert "talk" in review.windowTitle()
+    qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.reject()
+
+
+@pytest.mark.parametrize("opened_as", [".", "session.json"])
 def test_a_deleted_session_is_let_go_of(
-    qtbot: QtBot, own_home: Path, start_program: Callable[[], App]
+    qtbot: QtBot, own_home: Path, start_program: Callable[[], App], opened_as: str
 ) -> None:
     folder = sessions_folder() / "2026-11-01_09-00-00_clip"
     record(folder, LABELS, options=RecordingOptions(("clean",)))
     program = start_program()
-    program.dialogs.review(folder)
+    program.dialogs.review(folder / opened_as)
     program.window.actions_["sessions"].trigger()
     sessions = program.dialogs.opened("sessions")
     assert isinstance(sessions, SessionsDialog)
     sessions._delete_asked(folder)
-    assert program.dialogs.opened(f"review {folder}") is None
+    assert not [each for each in program.window.findChildren(ReviewWindow) if each.isVisible()]
     qtbot.waitUntil(lambda: not folder.exists())
     qtbot.waitUntil(lambda: "Deleted" in sessions.message.text())

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, make_frame, record
@@ -13,6 +13,7 @@ from fer_desktop.frames import Image
 from fer_desktop.gui import sessions_model
 from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.thumbnails import SIZE
+from fer_desktop.resources import resource
 from fer_desktop.sessions import thumbnail
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.recording_options import RecordingOptions
@@ -158,6 +159,24 @@ def test_a_broken_session_tells_what_is_wrong(qtbot: QtBot, three: list[Path]) -
     assert not dialog.review.isEnabled()
     assert dialog.delete.isEnabled()
     dialog.reject()
+
+
+def test_what_is_wrong_is_told_in_the_users_language(qtbot: QtBot, three: list[Path]) -> None:
+    (three[0] / "session.json").write_text("{")
+    translator = QTranslator()
+    assert translator.load(QLocale("de"), "fer_desktop", "_", str(resource("translations")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        dialog = SessionsDialog()
+        qtbot.waitUntil(lambda: dialog.shown.rowCount() == len(three))
+        dialog.list.setCurrentIndex(dialog.shown.index(1, 0))
+        dialog.list.setCurrentIndex(dialog.shown.index(0, 0))
+        assert "ist nicht zu gebrauchen" in dialog.message.text()
+        tip = dialog.shown.index(0, sessions_model.STATE).data(Qt.ItemDataRole.ToolTipRole)
+        assert "ist nicht zu gebrauchen" in tip
+        dialog.reject()
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def answer(qtbot: QtBot, dialog: SessionsDialog, role: QMessageBox.ButtonRole) -> str:

@@ -82,6 +82,17 @@ def test_every_length_of_time_shows_the_newest(shown: Shown, history_s: float) -
     assert end - start == pytest.approx(history_s or HOUR_S)
 
 
+@pytest.mark.parametrize("history_s", [length for length in HISTORIES_S if length])
+def test_it_follows_the_picture_through_a_recorded_session(shown: Shown, history_s: float) -> None:
+    view = shown(an_hour())
+    view.bar.set_history(history_s)
+    view._forget_drawn()
+    for position_s in (10.0, 500.0, 1500.0, 3000.0, 700.0):
+        view.refresh(position_s)
+        start, end = view.plot.x_range
+        assert start - 0.001 <= position_s <= end + 0.001
+
+
 def test_held_it_stays_while_more_comes_and_follows_again(shown: Shown) -> None:
     timeline = Timeline()
     for i in range(900):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from fakes import ScriptedAnalyzer, ScriptedSource, make_face
-from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -231,6 +231,24 @@ def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
     assert program.session.state is SessionState.PAUSED
     qtbot.keyClick(program.window, Qt.Key.Key_Space)
     assert program.session.state is SessionState.RUNNING
+
+
+def test_a_key_held_down_acts_once_where_repeating_makes_no_sense(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    actions = program.window.actions_
+    once = {"play", "record", "marker", *(f"marker_{key}" for key in range(1, 10))}
+    assert not any(actions[name].autoRepeat() for name in once)
+    assert all(actions[name].autoRepeat() for name in ("step", "jump", "faster", "zoom_in"))
+    program.routing.start("film.mp4")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    program.window.video.setFocus()
+    for repeats in (False, True):
+        press, key = QEvent.Type.KeyPress, Qt.Key.Key_Space
+        event = QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, " ", repeats)
+        QApplication.sendEvent(program.window, event)
+    assert program.session.state is SessionState.PAUSED
 
 
 def test_a_click_on_a_face_selects_it(qtbot: QtBot, start_program: Program) -> None:

@@ -1,23 +1,26 @@
 """A session comes back as it was recorded; corrections stand beside it."""
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
+from disks import read_only
 from hypothesis import given
 from hypothesis import strategies as st
 from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import SessionError
+from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.markers import Marker
-from fer_desktop.sessions.correcting import free_face_id
+from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.edit_kinds import (
     AddMarker,
     ChangeMarker,
     ExcludeRange,
+    IncludeRange,
     MergeFaces,
     RemoveMarker,
     RenameFace,
@@ -27,7 +30,7 @@ from fer_desktop.sessions.edits import Edits, open_corrected
 from fer_desktop.sessions.folder import new_session_name, time_in_name
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import FORMULA_SIGNS, safe_text
-from fer_desktop.sessions.reading import find_videos, open_session
+from fer_desktop.sessions.reading import find_videos, open_session, session_path
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.replay import Replay
@@ -134,9 +137,26 @@ def test_merge_keeps_the_surer_of_two(folder: Path) -> None:
 def test_split_gives_the_rest_another_number(folder: Path) -> None:
     session = open_session(folder)
     edits = Edits.load(folder)
-    edits.add(SplitFace(1, 0.25, free_face_id(session.table)))
+    edits.add(SplitFace(1, 0.25, edits.free_face_id(session)))
     table = edits.apply(session).table
     assert table.face_id.tolist() == [1, 2, NO_FACE, 1, 2, 3, 3]
+
+
+def test_the_number_of_a_face_that_is_taken_out_is_not_given_again(folder: Path) -> None:
+    session = open_session(folder)
+    edits = Edits.load(folder)
+    edits.add(RenameFace(2, "Bystander"))
+    edits.add(ExcludeRange(0.0, 9.0, face_id=2))
+    edits.add(SplitFace(1, 0.25, edits.free_face_id(session)))
+    assert edits.apply(session).face_name(3) == "face 3"
+    assert edits.apply(session).table.face_ids == (1, 3)
+    edits.add(IncludeRange(0.0, 9.0, face_id=2))
+    table = edits.apply(session).table
+    seen = list(zip(table.frame.tolist(), table.face_id.tolist(), strict=True))
+    assert len(set(seen)) == len(seen) == 7
+    edits.undo()
+    edits.undo()
+    assert edits.free_face_id(session) == 4  # the split may be done again
 
 
 def test_excluded_ranges_keep_one_row_a_frame(folder: Path) -> None:
@@ -182,6 +202,25 @@ def test_edits_are_saved_undone_and_redone_and_never_touch_the_data(folder: Path
     assert now == before
 
 
+def test_edits_never_erase_what_somebody_else_has_saved(folder: Path) -> None:
+    first, second = Edits.load(folder), Edits.load(folder)
+    first.add(RenameFace(1, "Ann"))
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        second.add(RenameFace(2, "Ben"))
+    assert second.done == ()
+    assert Edits.load(folder).done == (RenameFace(1, "Ann"),)
+    first.undo()
+    (folder / "edits.json").unlink()
+    with pytest.raises(OutputError, match="changed elsewhere"):
+        first.redo()
+
+
+@pytest.mark.parametrize("name", ["", "session.json", "timeline.csv"])
+def test_a_session_has_one_path_however_it_is_named(folder: Path, name: str) -> None:
+    assert session_path(folder / name) == folder.resolve()
+    assert session_path(folder / "other.csv") == folder.resolve() / "other.csv"
+
+
 def test_a_broken_edits_file_says_so(folder: Path) -> None:
     (folder / "edits.json").write_text('{"done": [{"edit": "Nothing"}], "undone": []}')
     with pytest.raises(SessionError, match="cannot be used"):
@@ -196,7 +235,7 @@ def test_the_list_is_searched_by_words(tmp_path: Path) -> None:
     (tmp_path / "2026-03-01_c").mkdir()
     (tmp_path / "2026-03-01_c" / "session.json").write_text("broken")
     assert [entry.name[-1] for entry in list_sessions(tmp_path)] == ["c", "b", "a"]
-    assert "cannot be used" in list_sessions(tmp_path)[0].problem
+    assert "cannot be used" in str(list_sessions(tmp_path)[0].problem)
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "p07")] == ["a"]
     assert [entry.name[-1] for entry in list_sessions(tmp_path, "Interview signed")] == ["b"]
     assert list_sessions(tmp_path, "p07 signed") == []
@@ -222,6 +261,29 @@ def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
     assert str(Path("notes") / "mine.txt") in asked.files
     assert asked.size_bytes > 0
     assert not folder.exists()
+
+
+def test_a_correction_on_a_read_only_disk_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS)
+    edits = Edits.load(small_disk / "s")
+    with read_only(small_disk), pytest.raises(OutputError, match="the disk is read-only"):
+        edits.add(RenameFace(1, "Ann"))
+    assert edits.done == ()
+
+
+def test_what_cannot_be_deleted_is_told(small_disk: Path) -> None:
+    record(small_disk / "s", LABELS)
+    with read_only(small_disk), pytest.raises(OutputError, match="could not be deleted: Read-only"):
+        delete_session(small_disk / "s")
+    assert (small_disk / "s" / "timeline.csv").exists()
+
+
+def test_a_video_outside_its_folder_is_no_sessions(folder: Path) -> None:
+    path = folder / "session.json"
+    told = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**told, "videos": {"../letter.mkv": {}}}), encoding="utf-8")
+    with pytest.raises(SessionError, match="no name of a video"):
+        read_description(path)
 
 
 def test_withdraw_deletes_nothing_that_is_no_session(tmp_path: Path) -> None:

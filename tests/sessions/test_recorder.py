@@ -7,6 +7,7 @@ from pathlib import Path
 
 import av
 import pytest
+from disks import fill, read_only
 from session_fakes import make_analyses, make_description, make_face, make_frame, record
 
 from fer_desktop import table
@@ -154,6 +155,40 @@ def test_an_existing_session_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="already holds a session"):
         SessionRecorder(tmp_path / "s", make_description())
     assert (tmp_path / "s" / "timeline.csv").read_bytes() == before
+
+
+def test_a_folder_on_a_read_only_disk_is_refused(small_disk: Path) -> None:
+    (small_disk / "s").mkdir()
+    with read_only(small_disk):
+        for folder in (small_disk / "s", small_disk / "new"):
+            with pytest.raises(OutputError, match="the disk is read-only"):
+                SessionRecorder(folder, make_description())
+
+
+@pytest.mark.parametrize("name", ["README.txt", "run.json", "markers.csv", "video.mkv"])
+def test_a_foreign_file_is_never_overwritten(tmp_path: Path, name: str) -> None:
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / name).write_text("mine")
+    for _ in range(2):
+        with pytest.raises(OutputError, match=f"already holds {name}"):
+            SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("clean",)))
+    assert [path.name for path in (tmp_path / "s").iterdir()] == [name]
+    assert (tmp_path / "s" / name).read_text() == "mine"
+
+
+@pytest.mark.parametrize("existed", [True, False])
+def test_a_folder_in_which_a_session_fails_to_begin_is_as_before(
+    small_disk: Path, existed: bool
+) -> None:
+    folder = small_disk / "s"
+    if existed:
+        folder.mkdir()
+        (folder / "letter.txt").write_text("dear")
+    fill(small_disk, leave_bytes=150_000)  # the reserve fits, the dictionary does not
+    with pytest.raises(OutputError, match="the disk is full"):
+        SessionRecorder(folder, make_description(), RecordingOptions(("clean",)))
+    kept = [path.name for path in folder.iterdir()] if folder.exists() else None
+    assert kept == (["letter.txt"] if existed else None)
 
 
 def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:

@@ -2,17 +2,20 @@
 
 import os
 import random
-import shutil
 import subprocess
 import sys
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
+from disks import fill
 from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import SessionError
+from fer_desktop import cli
+from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.frames import Frame
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.files import cut_to_whole_lines
@@ -25,6 +28,7 @@ RECORD_FOREVER = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
+from disks import fill
 from session_fakes import make_description, make_frame, make_face
 from fer_desktop.frames import Analysis
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
@@ -89,8 +93,7 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
 
 def test_a_recording_that_is_killed_before_its_first_frame_can_be_recovered(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("clean",)))
-    run = tmp_path / "s" / "run.json"
-    run.write_text(run.read_text().replace(f'"pid": {os.getpid()}', '"pid": 0'))
+    leave_unfinished(tmp_path / "s")
     recovered = recover(tmp_path / "s")
     assert "nothing is in it" in recovered.report
     assert recovered.description.integrity.captured == 0
@@ -121,6 +124,7 @@ limit = int(sys.argv[3])
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+from disks import fill
 from session_fakes import make_analyses, make_description
 from fer_desktop.sessions.recorder import SessionRecorder
 recorder = SessionRecorder(Path(sys.argv[1]), make_description())
@@ -144,26 +148,6 @@ def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
     told = read_description(tmp_path / "s" / "session.json")
     assert told.state is RecordingState.FAILED
     assert told.integrity.analysed == text.count("\n") - 1
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path):  # type: ignore[no-untyped-def]
-    """A file system of 20 MB of its own."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder)]
-    try:
-        subprocess.run(mount, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting a small file system needs root on Linux")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def fill(folder: Path, leave_bytes: int) -> None:
-    """Use up the disk of a folder but for so many bytes."""
-    free = shutil.disk_usage(folder).free
-    (folder / "filler").write_bytes(b"x" * (free - leave_bytes))
 
 
 def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
@@ -217,6 +201,137 @@ def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None
     assert recording.problem is not None
     assert "disk is full" in str(recording.problem)
     assert recording.summary.written == len(video_times(path)) > 0
+
+
+def leave_unfinished(folder: Path) -> None:
+    """Make a recording of this process, still going on or complete, one of a killed process."""
+    run, description = folder / "run.json", folder / "session.json"
+    run.write_text(run.read_text().replace(f'"pid": {os.getpid()}', '"pid": 0'))
+    told = description.read_text().replace('"state": "complete"', '"state": "recording"')
+    description.write_text(told)
+
+
+def test_a_video_that_finds_no_space_for_its_copy_is_recovered_later(small_disk: Path) -> None:
+    folder = small_disk / "s"
+    random_source = np.random.default_rng(0)
+    recorder = SessionRecorder(folder, make_description(), RecordingOptions(("clean",)))
+    for analysis in make_analyses([["fear"]] * 20):
+        image = random_source.integers(0, 256, (480, 640, 3), np.uint8)
+        recorder.on_frame(replace(analysis.frame, image=image))
+        recorder.on_analysis(analysis)
+    recorder.stop(RecordingState.COMPLETE)
+    leave_unfinished(folder)
+    before = (folder / "video.mkv").read_bytes()
+    fill(small_disk, leave_bytes=len(before) // 2)
+    with pytest.raises(OutputError, match="the disk is full"):
+        recover(folder)
+    assert find_unfinished(small_disk) == [folder]
+    assert (folder / "video.mkv").read_bytes() == before
+    assert not list(folder.glob("*.new"))
+    (small_disk / "filler").unlink()
+    assert recover(folder).description.videos["video.mkv"].written == 20
+
+
+def test_scores_are_recovered_on_a_full_disk(small_disk: Path) -> None:
+    recorder = SessionRecorder(small_disk / "s", make_description())
+    leave_unfinished(small_disk / "s")
+    fill(small_disk, leave_bytes=0)
+    recover(small_disk / "s")
+    assert find_unfinished(small_disk) == []
+    recorder.stop()
+
+
+def test_a_recording_that_is_killed_before_its_table_can_be_recovered(tmp_path: Path) -> None:
+    record(tmp_path / "s", [["fear"]])
+    leave_unfinished(tmp_path / "s")
+    for name in ("timeline.csv", "markers.csv", "resources.csv"):
+        (tmp_path / "s" / name).unlink()
+    assert "nothing is in it" in recover(tmp_path / "s").report
+    assert find_unfinished(tmp_path) == []
+
+
+def test_a_video_that_cannot_be_read_is_kept_as_it_is(tmp_path: Path) -> None:
+    record(tmp_path / "s", [["fear"]], options=RecordingOptions(("clean",)))
+    leave_unfinished(tmp_path / "s")
+    (tmp_path / "s" / "video.mkv").write_bytes(b"torn")
+    assert "video.mkv holds no picture" in recover(tmp_path / "s").report
+    assert (tmp_path / "s" / "video.mkv").read_bytes() == b"torn"
+
+
+def test_a_video_may_be_torn_anywhere(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    record(folder, [["fear"]] * 20, options=RecordingOptions(("clean",)))
+    leave_unfinished(folder)
+    description = (folder / "session.json").read_bytes()
+    video = (folder / "video.mkv").read_bytes()
+    written = []
+    for size in (*range(0, len(video), 50), len(video)):
+        (folder / "session.json").write_bytes(description)
+        (folder / "video.mkv").write_bytes(video[:size])
+        written.append(recover(folder).description.videos["video.mkv"].written)
+    assert written == sorted(written)
+    assert (written[0], written[-1]) == (0, 20)
+
+
+def test_recovery_deletes_no_foreign_file(tmp_path: Path) -> None:
+    record(tmp_path / "s", [["fear"]])
+    leave_unfinished(tmp_path / "s")
+    for name in ("session.json.new", "letter.new"):
+        (tmp_path / "s" / name).touch()
+    recover(tmp_path / "s")
+    assert [path.name for path in (tmp_path / "s").glob("*.new")] == ["letter.new"]
+
+
+def test_one_session_that_cannot_be_recovered_does_not_stop_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a", "b"):
+        record(tmp_path / name, [["fear"]])
+        leave_unfinished(tmp_path / name)
+    with (tmp_path / "a" / "timeline.csv").open("a") as file:
+        file.write("what a failing disk left\n")
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith("fer-desktop: a: ")
+    assert "timeline.csv cannot be used" in printed.err
+    assert printed.out.startswith("b: The recording was cut off")
+    assert find_unfinished(tmp_path) == [tmp_path / "a"]
+
+
+RECORD_INTO_A_LOCKED_FOLDER = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from session_fakes import make_analyses, make_description
+from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+if os.geteuid() == 0:
+    os.setegid(65534), os.seteuid(65534)
+folder = Path(sys.argv[1])
+recorder = SessionRecorder(folder, make_description(), RecordingOptions(("clean",)))
+for analysis in make_analyses([["fear"]] * 20):
+    recorder.on_frame(analysis.frame)
+    recorder.on_analysis(analysis)
+folder.chmod(0o500)
+status = recorder.stop()
+folder.chmod(0o700)
+print(status.problem)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no folder without permission")
+def test_a_folder_that_is_locked_meanwhile_keeps_a_whole_video(tmp_path: Path) -> None:
+    tests = Path(__file__).parent.parent
+    with tempfile.TemporaryDirectory() as shared:  # tmp_path is root's alone
+        Path(shared).chmod(0o777)
+        folder = Path(shared) / "s"
+        command = [sys.executable, "-c", RECORD_INTO_A_LOCKED_FOLDER, str(folder), str(tests)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert "writing there is not allowed" in done.stdout
+        with av.open(str(folder / "video.mkv")) as container:
+            assert container.duration is not None  # finished in order, with its index
+        leave_unfinished(folder)
+        assert recover(folder).description.videos["video.mkv"].written == 20
 
 
 def test_recovering_a_finished_session_is_refused(tmp_path: Path) -> None:

@@ -1,13 +1,19 @@
 """How a source is written, and what is taken for what."""
 
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from videos import write_video
 
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.sources import FORMS, SourceKind, kind_of, open_source
+from fer_desktop.sources.forms import without_password
 
 
 @pytest.mark.parametrize(
@@ -43,6 +49,42 @@ def test_no_source_is_named(spec: str) -> None:
         open_source(spec)
     assert caught.value.problem is SourceProblem.MISSING
     assert "camera:NAME" in caught.value.advice
+
+
+@pytest.fixture
+def locked() -> Iterator[Path]:
+    """A folder in which nobody may look, not even root: it is another user meanwhile."""
+    if sys.platform == "win32":
+        pytest.skip("Windows knows no folder without permission")
+    user, folder = os.geteuid(), Path(tempfile.mkdtemp())
+    write_video(folder / "clip.mp4")
+    folder.chmod(0)
+    if user == 0:
+        os.seteuid(65_534)
+    yield folder
+    os.seteuid(user)
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("name", ["clip.mp4", "picture.png", ""])
+def test_a_folder_without_permission(locked: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="be read") as caught:
+        open_source(str(locked / name))
+    assert caught.value.problem is SourceProblem.DENIED
+    assert "Check the permissions" in caught.value.advice
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("rtsp://user:p@ss@10.0.0.9:554/live?a=b@c", "rtsp://10.0.0.9:554/live?a=b@c"),
+        ("http://example.org?mail=a@b", "http://example.org?mail=a@b"),
+        ("rtsp://user:secret@[::1/x", "rtsp://[::1/x"),
+    ],
+)
+def test_no_password_is_shown(address: str, shown: str) -> None:
+    assert without_password(address) == shown
 
 
 def test_every_kind_can_be_written() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -61,6 +62,38 @@ def test_pictures_are_turned_as_the_display_matrix_says(
     assert corner == red_corner
     assert (width, height) == ((48, 64) if upright else (64, 48))
     assert (source.info.width_px, source.info.height_px) == (width, height)
+
+
+@pytest.mark.parametrize(
+    ("pixel_aspect", "turn", "size", "red_corner"),
+    [
+        (Fraction(4, 3), {}, (64, 48), (0, 0)),
+        (Fraction(4, 3), {"rotation": 90}, (48, 64), (0, 1)),
+        (Fraction(4, 3), {"rotation": 270, "hflip": True}, (48, 64), (0, 0)),
+        (Fraction(3, 4), {}, (48, 64), (0, 0)),
+        (Fraction(3, 4), {"rotation": 180}, (48, 64), (1, 1)),
+        (Fraction(1000, 999), {}, (48, 48), (0, 0)),
+        (Fraction(99, 1), {}, (48, 48), (0, 0)),
+    ],
+)
+def test_pictures_get_square_pixels_and_are_turned_then(
+    tmp_path: Path,
+    pixel_aspect: Fraction,
+    turn: dict[str, int],
+    size: tuple[int, int],
+    red_corner: tuple[int, int],
+) -> None:
+    path = write_video(tmp_path / "dv.mp4", size=(48, 48), pixel_aspect=pixel_aspect, **turn)
+    source = open_video(path)
+    assert (source.info.width_px, source.info.height_px) == size
+    for frame in source:
+        assert (frame.width_px, frame.height_px) == size
+        red = frame.image[..., 0].astype(int) - frame.image[..., 1] > 100
+        y, x = np.nonzero(red)
+        (width, height), (right, lower) = size, red_corner
+        assert x.mean() == pytest.approx(width * (1 + 2 * right) / 4, abs=2)
+        assert y.mean() == pytest.approx(height * (1 + 2 * lower) / 4, abs=2)
+        assert len(x) == pytest.approx(width * height / 4, rel=0.1)
 
 
 def test_info_of_a_file(tmp_path: Path) -> None:
@@ -156,6 +189,57 @@ def test_a_cut_video_gives_what_is_there_and_then_says_where_it_broke(tmp_path: 
     assert [frame.timestamp for frame in frames] == pytest.approx(
         [0.04 * number for number in range(len(frames))]
     )
+
+
+@pytest.mark.parametrize(
+    ("suffix", "codec", "sound"),
+    [
+        ("mkv", "libx264", "aac"),
+        ("webm", "libvpx-vp9", "libopus"),
+        ("mp4", "libx264", "aac"),
+        ("flv", "libx264", "aac"),  # states only one length, that of the sound
+    ],
+)
+def test_sound_that_goes_on_after_the_pictures_is_no_damage(
+    tmp_path: Path, suffix: str, codec: str, sound: str
+) -> None:
+    path = write_video(tmp_path / f"film.{suffix}", count=48, codec=codec, sound=sound)
+    source = open_video(path)
+    assert [number_of(frame.image) for frame in source] == [number % 24 for number in range(48)]
+    if suffix != "flv":
+        assert source.info.duration_s == pytest.approx(1.92, abs=0.05)
+
+
+@pytest.mark.parametrize("suffix", ["mp4", "mkv"])
+def test_a_last_picture_that_is_shown_for_long_is_no_damage(tmp_path: Path, suffix: str) -> None:
+    path = write_video(tmp_path / f"screen.{suffix}", last_shown_ms=3000)
+    source = open_video(path)
+    assert len(list(source)) == 24
+    assert source.info.duration_s == pytest.approx(3.92)
+
+
+@pytest.mark.parametrize("suffix", ["mkv", "flv"])
+def test_a_video_with_sound_that_is_cut_off_is_told(tmp_path: Path, suffix: str) -> None:
+    path = write_video(tmp_path / f"cut.{suffix}", count=200, sound="aac", sound_s=8.0)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 6 // 10])
+    frames = []
+    with pytest.raises(SourceError, match="breaks off after") as caught:
+        frames.extend(open_video(path))
+    assert caught.value.problem is SourceProblem.DAMAGED
+    assert 60 < len(frames) < 200
+
+
+def test_a_cut_that_takes_a_long_last_picture_is_told(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "cut.mkv", last_shown_ms=3000)
+    with av.open(str(path)) as container:
+        last = max(
+            (packet for packet in container.demux(video=0) if packet.size),
+            key=lambda packet: packet.pts,
+        )
+    path.write_bytes(path.read_bytes()[: last.pos - 1])
+    with pytest.raises(SourceError, match=r"breaks off after 0\.\d\d s of 3\.92 s"):
+        list(open_video(path))
 
 
 def test_damage_inside_is_left_out_and_reported(tmp_path: Path) -> None:

@@ -12,10 +12,12 @@ from fer_desktop.errors import FerError
 from fer_desktop.resources import resource
 from training.card import card
 from training.cli import main
+from training.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.evaluate import evaluate, summary
 from training.figures import draw_accuracy_against_parameters, draw_curves, draw_robustness
 from training.markdown import table
+from training.readings import count_readings
 from training.run_folder import RunFolder
 
 pytest.importorskip("matplotlib", reason="needs matplotlib (extra “training”)")
@@ -99,6 +101,41 @@ def test_private_test_is_read_once_per_file(data_folder, model_folder, capsys):
     assert main([*command, "--output", str(file)]) == 0
     assert json.loads(file.read_text("utf-8"))["split"] == "PublicTest"
     assert json.loads((model_folder / "evaluation.json").read_text("utf-8")) == written
+
+
+def test_copies_of_training_pictures_are_left_out_beside(data_folder):
+    assert DataFolder(data_folder).copies("PublicTest").all()
+    data, classifier = noise(), create_classifier("paper")
+    half = np.arange(COUNT) % 2 == 0
+    values = evaluate(classifier, data, "PublicTest", half)["without_copies"]
+    predicted = classifier.classify(data.pictures[~half]).argmax(axis=1)
+    assert values["pictures"] == COUNT // 2
+    assert values["accuracy"] == pytest.approx((predicted == data.labels[~half]).mean())
+    assert f"{values['accuracy']:.2%}" in summary(evaluate(classifier, data, "PublicTest", half))
+    only_copies = evaluate(classifier, data, "PublicTest", np.ones(COUNT, bool))
+    assert only_copies["without_copies"] is None and summary(only_copies)
+
+
+def test_every_reading_of_private_test_is_counted(data_folder, model_folder):
+    command = ["evaluate", str(model_folder), "--data", str(data_folder), "--release"]
+    assert count_readings(model_folder) == 0
+    for _ in range(2):  # the same file is read once
+        assert main(command) == 0
+        assert count_readings(model_folder) == 1
+    (model_folder / "evaluation.json").unlink()  # as an export does
+    assert main(command) == 0
+    assert count_readings(model_folder) == 2
+
+
+def test_a_threshold_that_was_chosen_anew_needs_no_reading(data_folder, model_folder):
+    command = ["evaluate", str(model_folder), "--data", str(data_folder), "--release"]
+    assert main(command) == 0
+    manifest = json.loads((model_folder / "model.json").read_text("utf-8"))
+    (model_folder / "model.json").write_text(json.dumps(manifest | {"threshold": 0.25}), "utf-8")
+    (data_folder / "fer2013" / "fer2013.csv").unlink()
+    assert main(command) == 0
+    written = json.loads((model_folder / "evaluation.json").read_text("utf-8"))
+    assert written["at_threshold"] == written["coverage"][25]
 
 
 def test_figures_are_drawn(result, tmp_path):

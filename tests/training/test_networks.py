@@ -114,6 +114,25 @@ def test_an_output_named_as_a_shipped_model_is_measured_itself(tmp_path, monkeyp
     assert values["accuracy"]["PublicTest"] == round(float((predicted == faces.labels).mean()), 6)
 
 
+def test_calibration_and_threshold_leave_out_what_was_learned_from(tmp_path):
+    import keras
+
+    from training.export import export_model
+
+    keras.utils.set_random_seed(4)
+    network, faces = build_model("mini_xception"), some_faces()
+    told = {"name": "try", "architecture": "mini_xception", "training_data": "noise"}
+    copies = np.arange(len(faces)) < 20
+    values = export_model(network, faces, tmp_path / "all", copies=copies, **told)
+    others = export_model(network, faces.take(~copies), tmp_path / "others", **told)
+    for name in ("logit_scales", "logit_offsets", "threshold"):
+        np.testing.assert_allclose(values[name], others[name], atol=1e-4)
+    accuracy, alone = values["accuracy"], others["accuracy"]
+    assert accuracy["PublicTest without copies"] == alone["PublicTest"]
+    with pytest.raises(FerError, match="nothing but copies"):
+        export_model(network, faces, tmp_path, copies=np.ones(len(faces), bool), **told)
+
+
 def test_teachers_take_turns_on_the_picture_that_the_student_sees():
     from training.augmentation import Augmentation
     from training.batches import epoch_batches

@@ -11,8 +11,9 @@ import pytest
 from fer_desktop.errors import FerError
 from training.augmentation import Augmentation
 from training.averaging import STEPS_BETWEEN_UPDATES, WeightAverage
+from training.export import told_training
 from training.recipes import RECIPES
-from training.run_folder import Checkpoint, NetworkFacts, RunFolder
+from training.run_folder import Checkpoint, NetworkFacts, Phase, RunFolder
 
 FACTS = NetworkFacts(9, 58_423, 56_951, "an abacus")
 
@@ -26,6 +27,21 @@ def test_a_recipe_comes_back(tmp_path):
     assert again.recipe() == again.begun() == again.begun("mini_xception") == recipe
     assert again.facts() == FACTS
     assert not list(tmp_path.glob("run/*.tmp"))
+
+
+def test_a_recipe_that_is_left_for_another_is_kept(tmp_path):
+    folder, first = RunFolder(tmp_path), RECIPES["paper"]
+    folder.begin(first, FACTS)
+    later = dataclasses.replace(first, vote_share=0.8)
+    folder.begin(dataclasses.replace(first, epochs=9), FACTS)  # nothing was trained by the first
+    assert folder.earlier() == []
+    folder.write_log_row({"epoch": 1, "loss": 1.0})
+    folder.begin(later, FACTS)
+    folder.begin(later, FACTS)
+    assert folder.earlier() == [Phase(1, dataclasses.replace(first, epochs=9))]
+    told = told_training(later, 3, earlier=folder.earlier())
+    assert "3 epochs, the first 1 of them with shares of 0.5 and 0.5" in told
+    assert "the first" not in told_training(later, 3, earlier=[Phase(1, later)])
 
 
 def test_asking_makes_no_folder(tmp_path):
