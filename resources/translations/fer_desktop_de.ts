@@ -2294,6 +2294,10 @@ Gefundene erscheinen hier.</translation>
 <context>
     <name>Recording</name>
     <message>
+        <source>Preparing the recording…</source>
+        <translation>Aufzeichnung wird vorbereitet…</translation>
+    </message>
+    <message>
         <source>Recording {time}</source>
         <translation>Aufzeichnung {time}</translation>
     </message>
@@ -2310,6 +2314,10 @@ Gefundene erscheinen hier.</translation>
         <translation>Aufzeichnen</translation>
     </message>
     <message>
+        <source>The recording was called off before it began.</source>
+        <translation>Die Aufzeichnung wurde abgebrochen, bevor sie begann.</translation>
+    </message>
+    <message>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>{count} Bilder in {folder} aufgezeichnet.</translation>
     </message>
@@ -2323,6 +2331,10 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
     </message>
     <message>
         <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
@@ -2823,6 +2835,13 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Choose another…</source>
         <translation>Anderes wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>This takes effect when the recording has ended.</source>
+        <translation>Das gilt, sobald die Aufzeichnung beendet ist.</translation>
     </message>
 </context>
 <context>

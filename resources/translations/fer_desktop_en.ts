@@ -2294,6 +2294,10 @@ Those that are found appear here.</translation>
 <context>
     <name>Recording</name>
     <message>
+        <source>Preparing the recording…</source>
+        <translation>Preparing the recording…</translation>
+    </message>
+    <message>
         <source>Recording {time}</source>
         <translation>Recording {time}</translation>
     </message>
@@ -2310,6 +2314,10 @@ Those that are found appear here.</translation>
         <translation>Record</translation>
     </message>
     <message>
+        <source>The recording was called off before it began.</source>
+        <translation>The recording was called off before it began.</translation>
+    </message>
+    <message>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>Recorded {count} frames to {folder}.</translation>
     </message>
@@ -2323,6 +2331,10 @@ Those that are found appear here.</translation>
     <message>
         <source>Show sessions</source>
         <translation>Show sessions</translation>
+    </message>
+    <message>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>The source ended or changed before the recording began: nothing is kept.</translation>
     </message>
     <message>
         <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
@@ -2823,6 +2835,13 @@ Those that are found appear here.</translation>
     <message>
         <source>Choose another…</source>
         <translation>Choose another…</translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>This takes effect when the recording has ended.</source>
+        <translation>This takes effect when the recording has ended.</translation>
     </message>
 </context>
 <context>

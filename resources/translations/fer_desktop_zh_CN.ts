@@ -2292,6 +2292,10 @@ Those that are found appear here.</source>
 <context>
     <name>Recording</name>
     <message>
+        <source>Preparing the recording…</source>
+        <translation>正在准备录制…</translation>
+    </message>
+    <message>
         <source>Recording {time}</source>
         <translation>正在录制 {time}</translation>
     </message>
@@ -2308,6 +2312,10 @@ Those that are found appear here.</source>
         <translation>录制</translation>
     </message>
     <message>
+        <source>The recording was called off before it began.</source>
+        <translation>录制在开始之前已取消。</translation>
+    </message>
+    <message>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>已将 {count} 帧录制到 {folder}。</translation>
     </message>
@@ -2320,6 +2328,10 @@ Those that are found appear here.</source>
     <message>
         <source>Show sessions</source>
         <translation>显示会话</translation>
+    </message>
+    <message>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
     </message>
     <message>
         <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
@@ -2819,6 +2831,13 @@ Those that are found appear here.</source>
     <message>
         <source>Choose another…</source>
         <translation>另选…</translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>This takes effect when the recording has ended.</source>
+        <translation>此更改将在录制结束后生效。</translation>
     </message>
 </context>
 <context>
