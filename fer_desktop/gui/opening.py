@@ -140,7 +140,7 @@ class Opening(QObject):
         menu = self._window.menus["recent"]
         menu.clear()
         for path in self._store.settings.app.recent_files:
-            action = menu.addAction(describe_spec(path))
+            action = menu.addAction(describe_spec(path).replace("&", "&&"))  # no key of the menu
             action.setToolTip(without_password(path))
             action.triggered.connect(lambda _checked=False, path=path: self.start(path))
         menu.setEnabled(not menu.isEmpty())

@@ -87,7 +87,7 @@ class Routing(QObject):
 
     def _say_held_back(self) -> None:
         self.window.message_bar.say(
-            self.tr("This takes effect when the recording has ended."), hide_after_s=10
+            self.tr("The change takes effect when the recording has ended."), hide_after_s=10
         )
 
     def _warn(self, error: FerError) -> None:

@@ -2840,8 +2840,8 @@ Gefundene erscheinen hier.</translation>
 <context>
     <name>Routing</name>
     <message>
-        <source>This takes effect when the recording has ended.</source>
-        <translation>Das gilt, sobald die Aufzeichnung beendet ist.</translation>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>Die Änderung gilt, sobald die Aufzeichnung beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -2840,8 +2840,8 @@ Those that are found appear here.</translation>
 <context>
     <name>Routing</name>
     <message>
-        <source>This takes effect when the recording has ended.</source>
-        <translation>This takes effect when the recording has ended.</translation>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>The change takes effect when the recording has ended.</translation>
     </message>
 </context>
 <context>

@@ -2836,7 +2836,7 @@ Those that are found appear here.</source>
 <context>
     <name>Routing</name>
     <message>
-        <source>This takes effect when the recording has ended.</source>
+        <source>The change takes effect when the recording has ended.</source>
         <translation>此更改将在录制结束后生效。</translation>
     </message>
 </context>

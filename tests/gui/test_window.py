@@ -189,7 +189,7 @@ def test_a_dropped_video_starts_and_is_remembered(
     qtbot: QtBot, start_program: Program, tmp_path: Path
 ) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=10))
-    path = tmp_path / "film.mp4"
+    path = tmp_path / "Tom & Ada.mp4"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -199,7 +199,7 @@ def test_a_dropped_video_starts_and_is_remembered(
     program.window.dropEvent(event)
     wait_for(qtbot, program, SessionState.ENDED)
     assert program.store.settings.app.recent_files == (str(path),)
-    assert program.window.menus["recent"].actions()[0].text() == "film.mp4"
+    assert program.window.menus["recent"].actions()[0].text() == "Tom && Ada.mp4"
     assert program.window.playback.isVisible()
 
 
