@@ -66,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
             result["at_threshold"] = next(
                 point for point in result["coverage"] if point["threshold"] == manifest.threshold
             )
+            if result.get("without_copies"):
+                result["without_copies"].pop("at_threshold", None)  # what it is made of is gone
             _write(result, file)
     print(summary(result))
     if arguments.release:

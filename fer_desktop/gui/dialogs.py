@@ -138,14 +138,14 @@ class Dialogs(QObject):
                 analysis,
                 face,
                 threshold=self._routing.refresher.threshold,
-                settings=self._store.settings,
+                settings=self._session.settings,
                 name=name,
                 parent=self._window,
             ),
         )
 
     def copy_diagnostics(self) -> None:
-        text = diagnostics(self._session, self._store.settings)
+        text = diagnostics(self._session, self._session.settings)
         QGuiApplication.clipboard().setText(text)
         self._window.message_bar.say(
             self.tr("Diagnostics copied: versions, source, model and timings; no pictures."),
@@ -155,7 +155,7 @@ class Dialogs(QObject):
 
     def report_crash(self, details: str) -> None:
         """Tell of an error nobody foresaw; one dialog at a time."""
-        text = diagnostics(self._session, self._store.settings)
+        text = diagnostics(self._session, self._session.settings)
         self.open("crash", lambda: CrashDialog(details, text, self._window))
 
     def _make_sessions(self) -> QDialog:

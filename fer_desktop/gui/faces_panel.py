@@ -60,7 +60,8 @@ class FaceCard(QFrame):
         self.name.setPlaceholderText(texts.face(track_id, {}))
         self.name.setAccessibleName(self.tr("Name of this face"))
         self.name.setToolTip(self.tr("Give this face a name"))
-        self.name.editingFinished.connect(self._end_naming)
+        self._told = name
+        self.name.editingFinished.connect(self.end_naming)
         self.label = QLabel()
         self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -92,9 +93,13 @@ class FaceCard(QFrame):
         """Whether a name has been begun and not been ended."""
         return self.name.hasFocus() and self.name.isModified()
 
-    def _end_naming(self) -> None:
+    def end_naming(self) -> None:
+        """Tell the name that stands there, if it is another one than before."""
         self.name.setModified(False)
-        self.renamed.emit(self.track_id, self.name.text().strip())
+        name = self.name.text().strip()
+        if name != self._told:
+            self._told = name
+            self.renamed.emit(self.track_id, name)
 
     def show_gone(self) -> None:
         """Grey out what was measured; the name stays, for a disabled field loses the keyboard."""
@@ -225,10 +230,16 @@ class FacesPanel(QScrollArea):
         self.selected = None
         self._arrange()
 
+    def end_naming(self) -> None:
+        """A name that is being typed ends here: its run does."""
+        for card in self.cards.values():
+            card.end_naming()
+
     def clear(self) -> None:
         """Forget the names, too: a new run begins."""
-        self.names.clear()
+        self.end_naming()  # of the run before
         self.show_none()
+        self.names.clear()
 
     def _add_card(self, track_id: int) -> FaceCard:
         card = FaceCard(track_id, self.names.get(track_id, ""))

@@ -114,10 +114,12 @@ class Recording(QObject):
     ) -> None:
         """Begin to record the source that runs; a film goes on with it if it is to `resume`."""
         run, info = self._session.run, self._session.info
-        can = self._session.state in RECORDABLE and self._plan is None and self._recorder is None
-        if can and run is not None and info is not None:
-            used = self._session.hold_settings()
-            if used is not None:
+        if self._plan is None and self._recorder is None:
+            can = self._session.state in RECORDABLE and run is not None and info is not None
+            used = self._session.hold_settings() if can else None
+            if run is None or info is None or used is None:
+                self._say_too_late()
+            else:
                 self._plan = Plan(run, info, used, videos, participant, consent, resume)
                 self._in_thread("make recording", self._tasks.make, self._plan)
         self._show()
@@ -217,6 +219,9 @@ class Recording(QObject):
     def _on_ended(self, folder: Path, status: Any, problem: FerError | None, asked: bool) -> None:
         """Say what was kept; for long, where nobody `asked` for the end and may be looking."""
         self._thread_ended()
+        if status is None and problem is not None:
+            self._warn(problem)
+            return
         text = self.tr("Recorded {count} frames to {folder}.").format(
             count=texts.decimal(status.integrity.analysed, 0), folder=folder.name
         )
@@ -264,7 +269,8 @@ class Recording(QObject):
         )
 
     def _enable(self, state: SessionState) -> None:
-        self._action.setEnabled(state in RECORDABLE and self._session.info is not None)
+        goes_on = self._session.run is not None and self._session.info is not None
+        self._action.setEnabled(state in RECORDABLE and goes_on)
 
     def _on_state(self, state: SessionState) -> None:
         self._enable(state)
@@ -276,6 +282,7 @@ class Recording(QObject):
         elif state.is_failure:
             self.stop(problem=self._session.error)
         elif state in (SessionState.IDLE, SessionState.STARTING):
+            self._window.faces.end_naming()
             self.stop()
             self._last = None
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from fer_desktop.errors import FerError
+from fer_desktop.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui.reloading import InUse
 from fer_desktop.gui.run import Run, unexpected
-from fer_desktop.sources.base import SourceInfo
+from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.forms import local_path
 
 if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
     from fer_desktop.sessions.video_recording import VideoContent
@@ -39,7 +40,9 @@ class RecordingTasks(QObject):
     made = Signal(object, object)
     """The Plan, and the SessionRecorder or the error for which there is none."""
     ended = Signal(object, object, object, bool)
-    """Folder, status and problem of a recorder that has ended; whether somebody asked for it."""
+    """Folder, status and problem of a recorder that has ended; whether somebody asked for it.
+
+    There is no status where the end itself failed."""
     dropped = Signal(object)
     """The FerError for which a folder could not be taken back, or None."""
 
@@ -50,9 +53,11 @@ class RecordingTasks(QObject):
         from fer_desktop.sessions.recorder import SessionRecorder
         from fer_desktop.sessions.recording_options import RecordingOptions
 
-        made: SessionRecorder | Exception
+        made: SessionRecorder | FerError
+        path: Path | None = None
         try:
-            path = Path(plan.run.spec) if plan.info.kind.value in {"video", "images"} else None
+            is_local = plan.info.kind in {SourceKind.VIDEO, SourceKind.IMAGES}
+            path = local_path(plan.run.spec) if is_local else None
             description = describe_session(
                 plan.info,
                 plan.used.analyzer.classifier.manifest,
@@ -64,8 +69,16 @@ class RecordingTasks(QObject):
             folder = new_session_folder(plan.info.name, datetime.now())
             options = RecordingOptions(plan.videos)
             made = SessionRecorder(folder, description, options, source_path=path)
-        except (FerError, OSError) as error:
+        except FerError as error:
             made = error
+        except OSError as error:
+            made = SourceError(
+                SourceProblem.MISSING,
+                "{path} cannot be read: {reason}.",
+                "Check the name and the folder.",
+                path=path,
+                reason=error.strerror or error,
+            )
         except Exception as error:  # a defect must end in a sentence and let one record again
             logger.exception("Making a recording failed")
             made = unexpected(error)
@@ -78,18 +91,26 @@ class RecordingTasks(QObject):
         state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
         if problem is not None:
             state = RecordingState.FAILED
-        status = recorder.stop(state, problem)
-        asked = state is RecordingState.STOPPED and recorder.problem is None
-        self.ended.emit(recorder.folder, status, recorder.problem, asked)
+        try:
+            status = recorder.stop(state, problem)
+            problem = recorder.problem
+        except Exception as error:  # a defect must end in a sentence and let one record again
+            logger.exception("Finishing a recording failed")
+            status, problem = None, unexpected(error)
+        asked = state is RecordingState.STOPPED and problem is None
+        self.ended.emit(recorder.folder, status, problem, asked)
 
     def drop(self, recorder: Any) -> None:
         """Take back what was made for a recording that was called off."""
         from fer_desktop.sessions.library import delete_session
 
         problem: FerError | None = None
-        recorder.stop()
         try:
+            recorder.stop()
             delete_session(recorder.folder)
         except FerError as error:
             problem = error
+        except Exception as error:  # as above
+            logger.exception("Taking back a recording failed")
+            problem = unexpected(error)
         self.dropped.emit(problem)

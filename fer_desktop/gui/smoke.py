@@ -10,6 +10,8 @@ import psutil
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from fer_desktop.gui.session_state import SessionState
+
 if TYPE_CHECKING:
     from fer_desktop.gui.app import App
 
@@ -145,9 +147,9 @@ def end_after(program: "App", seconds: float, screenshot: Path | None, record: b
         wait = QTimer(program, interval=50)
 
         def start_recording() -> None:
-            if program.session.analysed and program.session.analyzer is not None:
+            if program.session.state is SessionState.RUNNING:
                 wait.stop()
-                program.routing.recording.start(("blurred",), "smoke test", "")
+                program.recording.start(("blurred",), "smoke test", "")
 
         wait.timeout.connect(start_recording)
         wait.start()

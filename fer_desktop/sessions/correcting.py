@@ -90,7 +90,9 @@ def _apply(edit: Edit, before: Corrected) -> Corrected:
     table, markers = before.table, before.markers
     match edit:
         case RenameFace(face_id, name):
-            return replace(before, face_names={**before.face_names, face_id: safe_text(name)})
+            others = {one: given for one, given in before.face_names.items() if one != face_id}
+            given = {face_id: safe_text(name)} if name else {}
+            return replace(before, face_names=others | given)
         case MergeFaces(face_id, into):
             faces = dict(before.face_names)
             if face_id in faces:

@@ -8,8 +8,8 @@
                        recorder.status()                  counts, warning, problem
     at the end:        recorder.stop(RecordingState.STOPPED)
 
-A disk that fails stops the recording in order and never the analysis: these methods raise
-nothing, `status().problem` says what happened.
+A disk that fails stops the recording in order and never the analysis: while it goes on these
+methods raise nothing, `status().problem` says what happened.
 """
 
 import shutil
@@ -161,12 +161,13 @@ class SessionRecorder:
         """Mark a moment of the recording after its end, as a correction; whether it lies in it.
 
         Somebody may have been typing the name when the source ended. Raises OutputError and
-        SessionError.
+        SessionError. In a session that was withdrawn meanwhile nothing lies.
         """
         with self._lock:
             own_s, counts = self._clock.session_time(timestamp), self._counts
         first_s, last_s = counts.first_timestamp, counts.last_timestamp
-        if first_s is None or last_s is None or not first_s <= own_s <= last_s:
+        lies_in_it = first_s is not None and last_s is not None and first_s <= own_s <= last_s
+        if not lies_in_it or self._is_withdrawn():
             return False
         Edits.load(self.folder).add(AddMarker(round(own_s, 6), safe_text(name)))
         return True
@@ -175,13 +176,17 @@ class SessionRecorder:
         """Keep the name that a person gave to a face, empty for none.
 
         Names become corrections when the recording ends, those of the faces in it. After the
-        end this raises OutputError and SessionError.
+        end this raises OutputError and SessionError; in a session that was withdrawn meanwhile
+        nothing is kept.
         """
         with self._lock:
-            if self._state is RecordingState.RECORDING:
-                self._names[face_id] = name
-            elif face_id in self._faces:
+            before, self._names[face_id] = self._names.get(face_id, ""), name
+            ended = self._state is not RecordingState.RECORDING
+            if ended and face_id in self._faces and name != before and not self._is_withdrawn():
                 Edits.load(self.folder).add(RenameFace(face_id, name))
+
+    def _is_withdrawn(self) -> bool:
+        return not (self.folder / names.DESCRIPTION).exists()
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf, make_face
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,9 +25,11 @@ from fer_desktop.resources import resource
 from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.folder import sessions_folder
-from fer_desktop.sessions.library import list_sessions
+from fer_desktop.sessions.library import delete_session, list_sessions
 from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.score_files import ScoreFiles
 from fer_desktop.settings import Settings
+from fer_desktop.sources.base import SourceKind
 
 Program = Callable[..., App]
 
@@ -132,6 +134,10 @@ def name_face(program: App, name: str) -> None:
     field = program.window.faces.cards[1].name
     field.setText(name)
     field.editingFinished.emit()
+
+
+def names_in(folder: Path) -> dict[int, str]:
+    return dict(open_corrected(open_session(folder)).face_names)
 
 
 # the window is made anew
@@ -366,9 +372,125 @@ def test_names_of_faces_are_in_the_session(
     record(qtbot, program)
     name_face(program, "Anna")
     folder = finish(qtbot, program)
-    assert open_corrected(open_session(folder)).face_names == {1: "Anna"}
+    assert names_in(folder) == {1: "Anna"}
     name_face(program, "Anne")  # was still being typed at the end
-    assert open_corrected(open_session(folder)).face_names == {1: "Anne"}
+    assert names_in(folder) == {1: "Anne"}
+    name_face(program, "")
+    assert names_in(folder) == {}
+
+
+@pytest.mark.parametrize("end", ["stopped", "another film"])
+def test_a_name_that_is_being_typed_belongs_to_the_run_that_ends(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path, end: str
+) -> None:
+    program = start(long_film(), long_film())
+    play(qtbot, program, film(tmp_path, "anna.mp4"))
+    record(qtbot, program)
+    qtbot.keyClicks(program.window.faces.cards[1].name, "Anna")
+    if end == "stopped":
+        program.window.actions_["stop"].trigger()
+    else:
+        play(qtbot, program, film(tmp_path, "ben.mp4"))
+        assert program.window.faces.names == {}
+    wait(qtbot, lambda: not program.recording.busy)
+    (entry,) = list_sessions()
+    assert names_in(entry.folder) == {1: "Anna"}
+
+
+def test_enter_without_a_name_corrects_nothing(qtbot: QtBot, start: Callable[..., App]) -> None:
+    program = start(ScriptedSource())
+    play(qtbot, program, "camera:Front")
+    record(qtbot, program)
+    folder = finish(qtbot, program)
+    field = program.window.faces.cards[1].name
+    for _ in range(2):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert not (folder / "edits.json").exists()
+
+
+def test_a_session_that_was_withdrawn_is_not_written_to(
+    qtbot: QtBot, start: Callable[..., App]
+) -> None:
+    program = start(ScriptedSource())
+    play(qtbot, program, "camera:Front")
+    record(qtbot, program)
+    folder = finish(qtbot, program)
+    delete_session(folder)
+    name_face(program, "Anna")
+    program.routing.marking.mark("late")
+    assert not folder.exists()
+    assert "cannot be written" not in program.window.message_bar.text
+
+
+# what is refused, and what goes wrong
+
+
+def test_a_film_with_a_file_address_is_recorded(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path
+) -> None:
+    program = start(long_film())
+    path = film(tmp_path, "film.mp4")
+    play(qtbot, program, Path(path).as_uri())
+    record(qtbot, program)
+    finish(qtbot, program)
+    assert the_session().source["sha256"] == hashlib.sha256(b"film.mp4").hexdigest()
+
+
+def test_a_film_that_has_gone_is_told_in_a_sentence(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path
+) -> None:
+    program = start(long_film())
+    path = Path(film(tmp_path, "film.mp4"))
+    play(qtbot, program, str(path))
+    path.unlink()
+    program.recording.start((), "", "agreed")
+    wait(qtbot, lambda: not program.recording.busy)
+    assert program.window.message_bar.text.startswith(f"{path} cannot be read: No such file")
+
+
+def test_a_stream_that_has_ended_cannot_be_recorded(
+    qtbot: QtBot, start: Callable[..., App]
+) -> None:
+    source = ScriptedSource(kind=SourceKind.STREAM)
+    program = start(source)
+    play(qtbot, program, "rtsp://somewhere/stream")
+    source.close()  # as if it had stopped
+    wait(qtbot, lambda: program.session.state is SessionState.ENDED)
+    assert not program.window.actions_["record"].isEnabled()
+    program.recording.start((), "", "agreed")
+    assert "ended or changed" in program.window.message_bar.text
+
+
+def test_a_defect_at_the_end_is_told_and_another_recording_can_be_made(
+    qtbot: QtBot, start: Callable[..., App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = ScoreFiles.close
+
+    def broken(files: ScoreFiles) -> None:
+        close(files)
+        raise RuntimeError("broken")
+
+    program = start(ScriptedSource())
+    play(qtbot, program, "camera:Front")
+    record(qtbot, program)
+    with monkeypatch.context() as patch:
+        patch.setattr(ScoreFiles, "close", broken)
+        program.window.actions_["record"].trigger()
+        wait(qtbot, lambda: not program.recording.busy)
+    assert "RuntimeError: broken" in program.window.message_bar.text
+    record(qtbot, program)
+    finish(qtbot, program)
+
+
+def test_diagnostics_name_the_model_in_use(qtbot: QtBot, start: Callable[..., App]) -> None:
+    program = start(ScriptedSource())
+    play(qtbot, program, "camera:Front")
+    record(qtbot, program)
+    program.store.update("classification", model="paper")
+    program.dialogs.copy_diagnostics()
+    told = QApplication.clipboard().text()
+    assert "model='accurate'" in told and "model='paper'" not in told
+    finish(qtbot, program)
 
 
 def test_the_sign_tells_the_time_of_the_session_not_of_the_clock(
