@@ -30,6 +30,9 @@ from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.human_check import EPISODES, CheckItem, HumanCheck, blind_video
 from fer_desktop.sessions.reading import VideoReference
 
+KEPT_PICTURES = 16
+"""Of the faces asked for last, 0.7 MB each: so many can be gone back without reading."""
+
 
 class HumanCheckDialog(QDialog):
     """Saved in human_check.csv beside the session after every answer."""
@@ -192,6 +195,8 @@ class HumanCheckDialog(QDialog):
 
     def _on_picture(self, item: CheckItem, image: QImage) -> None:
         self._read[item] = image
+        if len(self._read) > KEPT_PICTURES:
+            del self._read[next(iter(self._read))]
         self.label.show_picture(item, image)
 
     def _on_missing(self, item: CheckItem) -> None:

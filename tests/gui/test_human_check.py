@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from session_fakes import make_analyses, make_description, make_face, make_frame
 
 from fer_desktop.frames import EMOTIONS, Analysis
-from fer_desktop.gui import threads
+from fer_desktop.gui import human_check_dialog, threads
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.human_check_faces import SIDE_PX, cut_out
 from fer_desktop.gui.human_check_label import ANSWERS
@@ -131,6 +131,22 @@ def test_keys_answer_undo_and_lead_to_the_result(
     kept = [line.split(",") for line in path.read_text().splitlines()[1:]]
     assert {int(row[0]): row[3] for row in kept} == said
     assert not dialog.back.isVisible()
+
+
+def test_of_long_checks_only_the_last_pictures_are_kept(
+    qtbot: QtBot, dialog: HumanCheckDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(human_check_dialog, "KEPT_PICTURES", 3)
+    draw(qtbot, dialog, FRAMES, 8)
+    first = dialog.label.item
+    for _ in range(6):
+        qtbot.keyClick(dialog.label, Qt.Key.Key_1)
+        wait_for_face(qtbot, dialog)
+        assert len(dialog._read) <= 3
+    for _ in range(6):
+        qtbot.keyClick(dialog.label, Qt.Key.Key_Backspace)
+        wait_for_face(qtbot, dialog)  # read again where it was let go
+    assert dialog.label.item == first
 
 
 def test_buttons_answer_too(qtbot: QtBot, dialog: HumanCheckDialog) -> None:
