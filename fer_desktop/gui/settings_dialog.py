@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -201,6 +202,9 @@ class SettingsDialog(QDialog):
             self.tr("Put all back to defaults"), QDialogButtonBox.ButtonRole.ResetRole
         )
         reset.clicked.connect(self.reset_all)
+        for button in buttons.buttons():  # Enter in a field ends the field, not the dialog
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

@@ -76,6 +76,17 @@ def test_a_setting_takes_effect_at_once_and_is_put_back(
     assert program.store.settings.app.notice_accepted  # what the program remembers stays
 
 
+def test_enter_ends_a_number_and_not_the_dialog(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program()
+    dialog = opened(program, "settings", SettingsDialog)
+    row = next(row for row in dialog.rows if row.entry.key == "smoothing.time_constant_s")
+    row.control.selectAll()
+    qtbot.keyClicks(row.control, "1.5")
+    qtbot.keyClick(row.control, Qt.Key.Key_Return)
+    assert program.session.settings.smoothing.time_constant_s == 1.5
+    assert dialog.isVisible()
+
+
 def wheel_down(widget: QWidget) -> None:
     """One notch of the wheel with the pointer over the widget's middle."""
     window = widget.window()
