@@ -187,6 +187,10 @@ class AppSettings:
             )
 
 
+ANALYSIS_SECTIONS = ("detection", "tracking", "classification", "smoothing", "performance")
+"""The sections that can change a score: an analyzer is made with them, session.json names them."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """All settings of the program."""

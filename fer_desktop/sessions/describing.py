@@ -17,14 +17,11 @@ from fer_desktop.classification import Manifest
 from fer_desktop.json_values import to_dict
 from fer_desktop.processes import this_process
 from fer_desktop.sessions.description import Description
-from fer_desktop.settings import Settings
+from fer_desktop.settings import ANALYSIS_SECTIONS, Settings
 from fer_desktop.sources.base import SourceInfo, SourceKind
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
-
-ANALYSIS_SETTINGS = ("detection", "tracking", "classification", "smoothing", "performance")
-"""The settings that can change a score; the others stay out of session.json."""
 
 
 def describe_session(
@@ -47,7 +44,7 @@ def describe_session(
     return Description(
         source=_source(info, source_path),
         model=_model(manifest),
-        settings={name: to_dict(settings)[name] for name in ANALYSIS_SETTINGS},
+        settings={name: to_dict(settings)[name] for name in ANALYSIS_SECTIONS},
         started_at_utc=_creation_time(info, source_path),
         participant=participant,
         consent=consent,
