@@ -52,10 +52,10 @@ Choices (networks, runs, means of weights, epochs, calibration, threshold) were 
 `python -m training evaluate MODEL --release`.
 {readings}
 
-**Copies.** 280 of PublicTest's pictures are, pixel for pixel, also among the training pictures, and
-as many must be expected in PrivateTest. The networks learned from them, as those of the paper and
-of others did, so that figures can be compared. For faces that a network has never seen the figure
-in brackets, without these copies, says more: it is a little over one point lower.
+**Copies.** 280 of PublicTest's pictures and 288 of PrivateTest's are, pixel for pixel, also among
+the training pictures (`DataFolder.copies` counts them). The networks learned from them: they belong
+to the official split, with which others' figures were made too. For faces that a network has never
+seen the figure in brackets, without these copies, says more: it is a little over one point lower.
 {private_copies}
 
 ## Crop
@@ -146,8 +146,8 @@ def _private_without_copies(results: list[dict[str, Any]]) -> str:
         if (values := result.get("without_copies"))
     )
     if not told:
-        return "On PrivateTest they were not counted when it was read."
-    return f"On PrivateTest, without copies: {told}; for others they were not counted."
+        return "What PrivateTest gives without them was not noted when it was read."
+    return f"On PrivateTest, without copies: {told}; for others it was not noted."
 
 
 def _evaluation(manifest: Manifest) -> dict[str, Any] | None:
