@@ -146,10 +146,7 @@ class RunFolder:
         file = self.path / "network.json"
         if not file.exists():
             raise FerError(f"{file} is missing.", "Train this run one epoch further.")
-        values = json.loads(file.read_text(encoding="utf-8"))
-        for name in ("sizes_px", "activations"):
-            values[name] = tuple(values.get(name, ()))
-        return NetworkFacts(**values)
+        return network_facts(json.loads(file.read_text(encoding="utf-8")))
 
     def checkpoint(self) -> Checkpoint | None:
         """The last finished epoch, or None before the first."""
@@ -205,6 +202,12 @@ class RunFolder:
             return []
         with self.log_file.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
+
+
+def network_facts(values: dict[str, Any]) -> NetworkFacts:
+    """From plain JSON values."""
+    lists = {name: tuple(values.get(name, ())) for name in ("sizes_px", "activations")}
+    return NetworkFacts(**values | lists)
 
 
 def _recipe(values: dict[str, Any]) -> Recipe:

@@ -3,6 +3,7 @@
 import dataclasses
 import importlib.util
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -42,6 +43,11 @@ def a_run(
     return folder
 
 
+def compare(tmp_path) -> list[str]:
+    """The command up to the run folders; its rows are kept in the test's folder."""
+    return ["compare", "--results", str(tmp_path / "runs.json"), "--runs"]
+
+
 def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     a_run(tmp_path / "whole")
     a_run(tmp_path / "part", pictures=640)
@@ -49,24 +55,26 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     runs = [str(tmp_path / name) for name in ("whole", "part", "begun")]
     files = tmp_path / "new" / "table.md", tmp_path / "other" / "table.json"
     written = ["--output", str(files[0]), "--json", str(files[1])]
-    assert main(["compare", "--runs", *runs, *written, "--note", "music playing"]) == 0
+    assert main([*compare(tmp_path), *runs, *written, "--note", "music playing"]) == 0
     text = files[0].read_text(encoding="utf-8")
     assert "| whole | the paper's network |" in text and "| 2 of 50, not finished |" in text
     assert "not finished, on 640 pictures only" in text and "begun" not in text
     assert "begun has no finished epoch" in capsys.readouterr().err
     values = json.loads(files[1].read_text(encoding="utf-8"))
     assert values["machine"] == "an abacus, music playing"
-    whole, part = values["runs"]
-    assert (whole["layers"], whole["parameters"], whole["trainable_parameters"]) == (
+    (part,) = values["runs"]  # the last one of each network
+    assert part["name"] == "part" and part["pictures"] == 640
+    assert (part["layers"], part["parameters"], part["trainable_parameters"]) == (
         9, 58_423, 56_951,
     )  # fmt: skip
+    whole = json.loads((tmp_path / "runs.json").read_text(encoding="utf-8"))[0]
     assert whole["public_accuracy"] == 0.5
     assert whole["seconds_per_epoch"] == 15
     assert whole["training"] == {
         "cpu_percent": 80, "user_percent": 70, "system_percent": 10, "memory_mb": 502,
     }  # fmt: skip
     assert whole["testing"]["memory_mb"] == 400
-    assert (whole["pictures"], part["pictures"]) == (None, 640)
+    assert whole["pictures"] is None
 
 
 def test_a_run_that_began_before_its_cost_was_recorded_has_the_cost_of_the_rest(tmp_path, capsys):
@@ -78,21 +86,50 @@ def test_a_run_that_began_before_its_cost_was_recorded_has_the_cost_of_the_rest(
     for row in rows:
         folder.write_log_row({name: float(value) for name, value in row.items()})
     assert folder.log()[0]["training_memory_mb"] == ""
-    assert main(["compare", "--runs", str(folder.path)]) == 0
+    assert main([*compare(tmp_path), str(folder.path)]) == 0
     assert "| old | 1 | 15 | 80 | 70 | 10.0 | 502 |" in capsys.readouterr().out
 
 
 def test_each_row_tells_its_machine(tmp_path, capsys):
     a_run(tmp_path / "here")
     a_run(tmp_path / "there", facts=dataclasses.replace(FACTS, machine="a slide rule"))
-    assert main(["compare", "--runs", str(tmp_path / "there"), str(tmp_path / "here")]) == 0
+    assert main([*compare(tmp_path), str(tmp_path / "there"), str(tmp_path / "here")]) == 0
     text = capsys.readouterr().out
     assert "Machines: 1 a slide rule; 2 an abacus." in text
     assert "| there | 1 | 15 |" in text and "| here | 2 | 15 |" in text
 
 
+def test_rows_are_kept_when_the_runs_are_gone_and_a_run_replaces_its_own(tmp_path, capsys):
+    first, second = a_run(tmp_path / "first"), a_run(tmp_path / "second")
+    facts = dataclasses.replace(FACTS, sizes_px=(48, 64, 32), activations=("relu", "silu"))
+    other = a_run(tmp_path / "other", facts=facts)
+    recipe = dataclasses.replace(RECIPES["light"], epochs=2)
+    other.begin(recipe, facts)
+    folders = [str(folder.path) for folder in (first, other)]
+    assert main([*compare(tmp_path), *folders, "--note", "music playing"]) == 0
+    shutil.rmtree(first.path)
+    third = {"epoch": 3, "public_accuracy": 0.9}
+    other.write_log_row({name: float(old) for name, old in other.log()[1].items()} | third)
+    assert main([*compare(tmp_path), str(second.path), str(other.path)]) == 0
+    capsys.readouterr()
+    assert main(compare(tmp_path)[:-1]) == 0
+    text = capsys.readouterr().out
+    assert "on an abacus, music playing." in text
+    rows = [line for line in text.splitlines() if line.endswith("0.00% |")]
+    assert [row.split(" | ")[0] for row in rows] == ["| first", "| second", "| other"]
+    assert "| 48 64 32 | relu, silu |" in rows[2] and "90.00%" in rows[2]
+
+
+def test_broken_rows_are_refused_and_stay(tmp_path, capsys):
+    file = tmp_path / "runs.json"
+    file.write_text('[{"name": "a"}]')
+    assert main([*compare(tmp_path), str(a_run(tmp_path / "run").path)]) == 2
+    assert "runs.json cannot be read: KeyError" in capsys.readouterr().err
+    assert file.read_text() == '[{"name": "a"}]'
+
+
 def test_what_is_no_run_is_refused_and_not_made(tmp_path, capsys):
-    assert main(["compare", "--runs", str(tmp_path / "typo")]) == 2
+    assert main([*compare(tmp_path), str(tmp_path / "typo")]) == 2
     assert "typo is no run folder" in capsys.readouterr().err
     assert not (tmp_path / "typo").exists()
 
@@ -105,7 +142,7 @@ def test_the_machine_is_told_with_its_arithmetic():
 
 def test_a_run_that_went_on_from_finished_weights_is_as_long_as_it_was_told(tmp_path, capsys):
     a_run(tmp_path / "further", start="resources/models/paper")
-    assert main(["compare", "--runs", str(tmp_path / "further")]) == 0
+    assert main([*compare(tmp_path), str(tmp_path / "further")]) == 0
     assert "| 2 | 50.00% |" in capsys.readouterr().out
 
 
