@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
-from fer_desktop.gui.consent_dialog import ConsentDialog
+from fer_desktop.gui.consent_dialog import ask_for_consent
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
 
@@ -183,14 +183,14 @@ def ask_for_batch(settings: Settings, parent: QWidget) -> BatchDialog | None:
     path, _kind = QFileDialog.getOpenFileName(parent, title)
     if not path:
         return None
-    consent = ConsentDialog(parent)
-    if consent.exec() != QDialog.DialogCode.Accepted:
+    consent = ask_for_consent(parent)
+    if consent is None:
         return None
     return BatchDialog(
         Path(path),
         settings,
-        videos=consent.videos.currentData(),
-        participant=consent.participant.text().strip(),
-        consent=consent.consent,
+        videos=consent.videos,
+        participant=consent.participant,
+        consent=consent.note,
         parent=parent,
     )

@@ -1,5 +1,6 @@
 """What is recorded, of whom, and who agreed to it."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -25,6 +26,16 @@ VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
     ("clean",),
     ("clean", "annotated"),
 )
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What somebody agreed to."""
+
+    videos: "tuple[VideoContent, ...]"
+    participant: str
+    note: str
+    """What session.json keeps of the consent."""
 
 
 class ConsentDialog(QDialog):
@@ -89,7 +100,19 @@ class ConsentDialog(QDialog):
         layout.addWidget(buttons)
 
     @property
-    def consent(self) -> str:
-        """What session.json keeps of the consent."""
+    def consent(self) -> Consent:
+        """As it is filled in now."""
         note = self.note.text().strip()
-        return "agreed" + (f": {note}" if note else "")
+        return Consent(
+            self.videos.currentData(),
+            self.participant.text().strip(),
+            "agreed" + (f": {note}" if note else ""),
+        )
+
+
+def ask_for_consent(parent: QWidget) -> Consent | None:
+    """None where it was not given."""
+    dialog = ConsentDialog(parent)
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return dialog.consent if agreed else None

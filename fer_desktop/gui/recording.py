@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog
 
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
-from fer_desktop.gui.consent_dialog import ConsentDialog
+from fer_desktop.gui.consent_dialog import ask_for_consent
 from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.recording_tasks import Plan, RecordingTasks
 from fer_desktop.gui.run import Run
@@ -250,17 +249,14 @@ class Recording(QObject):
         run, resume = self._session.run, self._session.state is not SessionState.PAUSED
         if self._session.can_seek:
             self._session.pause()  # a file waits for the answers
-        dialog = ConsentDialog(self._window)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        consent = ask_for_consent(self._window)
         if self._session.run is not run or self._session.state not in RECORDABLE:
-            if agreed:
+            if consent is not None:
                 self._say_too_late()
-        elif agreed:
-            participant = dialog.participant.text().strip()
-            self.start(dialog.videos.currentData(), participant, dialog.consent, resume=resume)
+        elif consent is not None:
+            self.start(consent.videos, consent.participant, consent.note, resume=resume)
         elif self._session.state is SessionState.PAUSED and resume:
             self._session.resume()
-        dialog.deleteLater()
 
     def _say_too_late(self) -> None:
         self._window.message_bar.say(

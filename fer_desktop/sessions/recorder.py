@@ -33,9 +33,8 @@ from fer_desktop.sessions.description import (
     RecordingState,
     VideoSummary,
 )
-from fer_desktop.sessions.edit_kinds import AddMarker, RenameFace
-from fer_desktop.sessions.edits import Edits
 from fer_desktop.sessions.files import output_error
+from fer_desktop.sessions.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.recording_options import RecordingOptions
 from fer_desktop.sessions.score_files import ScoreFiles
@@ -160,17 +159,11 @@ class SessionRecorder:
     def add_late_marker(self, name: str, timestamp: float) -> bool:
         """Mark a moment of the recording after its end, as a correction; whether it lies in it.
 
-        Somebody may have been typing the name when the source ended. Raises OutputError and
-        SessionError. In a session that was withdrawn meanwhile nothing lies.
+        Raises OutputError and SessionError.
         """
         with self._lock:
-            own_s, counts = self._clock.session_time(timestamp), self._counts
-        first_s, last_s = counts.first_timestamp, counts.last_timestamp
-        lies_in_it = first_s is not None and last_s is not None and first_s <= own_s <= last_s
-        if not lies_in_it or self._is_withdrawn():
-            return False
-        Edits.load(self.folder).add(AddMarker(round(own_s, 6), safe_text(name)))
-        return True
+            marker = Marker(self._clock.session_time(timestamp), safe_text(name))
+            return add_late_marker(self.folder, self._counts, marker)
 
     def name_face(self, face_id: int, name: str) -> None:
         """Keep the name that a person gave to a face, empty for none.
@@ -182,11 +175,8 @@ class SessionRecorder:
         with self._lock:
             before, self._names[face_id] = self._names.get(face_id, ""), name
             ended = self._state is not RecordingState.RECORDING
-            if ended and face_id in self._faces and name != before and not self._is_withdrawn():
-                Edits.load(self.folder).add(RenameFace(face_id, name))
-
-    def _is_withdrawn(self) -> bool:
-        return not (self.folder / names.DESCRIPTION).exists()
+            if ended and face_id in self._faces and name != before:
+                name_faces(self.folder, {face_id: name})
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
@@ -290,7 +280,10 @@ class SessionRecorder:
                 self._state, self._problem = RecordingState.FAILED, video.problem
         self._files.close()
         try:
-            self._keep_names()
+            name_faces(
+                self.folder,
+                {face: name for face, name in self._names.items() if name and face in self._faces},
+            )
         except FerError as error:
             self._state, self._problem = RecordingState.FAILED, self._problem or error
         self._description = replace(
@@ -304,12 +297,6 @@ class SessionRecorder:
             self._files.describe(self._description)
         except OutputError as error:  # session.json still says "recording": recovery mends it
             self._state, self._problem = RecordingState.FAILED, self._problem or error
-
-    def _keep_names(self) -> None:
-        edits = Edits.load(self.folder)
-        for face_id, name in sorted(self._names.items()):
-            if name and face_id in self._faces:
-                edits.add(RenameFace(face_id, name))
 
 
 def _default_annotate(threshold: float) -> Annotate:

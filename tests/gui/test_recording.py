@@ -169,7 +169,7 @@ def test_recording_needs_the_consent_of_everybody(qtbot: QtBot, program: App) ->
     dialog.agreed.click()
     assert dialog.record.isEnabled()
     dialog.note.setText("form 12")
-    assert dialog.consent == "agreed: form 12"
+    assert dialog.consent.note == "agreed: form 12"
     dialog.deleteLater()
 
 
