@@ -9,18 +9,26 @@ from fer_desktop.export.formats import exported_files
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.files import deletion_error
 from fer_desktop.sessions.library import own_files
+from fer_desktop.sessions.recovery import is_being_recorded
 
 
 def clear_session(folder: Path, source: Path | None, videos: Iterable[str]) -> None:
     """Delete what a session wrote and what was exported into its folder, and nothing else.
 
     A folder without a session.json is left as it is. Raises SessionError when session.json cannot
-    be read, and OutputError; nothing was deleted when the `source` of the new session is among
-    the files, or when a file that is not the old session's has the name of one of its `videos`.
+    be read, and OutputError; nothing was deleted when the old session is still being recorded,
+    when the `source` of the new session is among the files, or when a file that is not the old
+    session's has the name of one of its `videos`.
     """
     files = own_files(folder)
     if not files:
         return
+    if is_being_recorded(folder):  # its recorder would go on, and end with its own session.json
+        raise OutputError(
+            "The session in {folder} is still being recorded.",
+            "Wait until it has ended, or choose another output folder.",
+            folder=folder,
+        )
     own = {path.name for path in files}
     names.refuse_taken(folder, (name for name in videos if name not in own))
     files = [*exported_files(folder), *files]

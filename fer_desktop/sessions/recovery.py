@@ -54,8 +54,16 @@ def find_unfinished(root: Path | None = None) -> list[Path]:
 
 def is_unfinished(folder: Path) -> bool:
     """Whether this session still says "recording" while nobody records. Raises SessionError."""
-    description = read_description(folder / names.DESCRIPTION)
-    return description.state is RecordingState.RECORDING and not _writer_lives(folder)
+    return _says_recording(folder) and not _writer_lives(folder)
+
+
+def is_being_recorded(folder: Path) -> bool:
+    """Whether a living process, be it this one, still writes this session. Raises SessionError."""
+    return _says_recording(folder) and _writer_lives(folder)
+
+
+def _says_recording(folder: Path) -> bool:
+    return read_description(folder / names.DESCRIPTION).state is RecordingState.RECORDING
 
 
 def _writer_lives(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from session_fakes import make_analyses, make_description
 
 from fer_desktop import cli
 from fer_desktop.export.formats import FORMATS
@@ -20,6 +21,7 @@ from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
 from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
@@ -193,6 +195,24 @@ def test_overwrite_deletes_nothing_but_a_session(tmp_path: Path) -> None:
     for _ in range(2):
         assert analyze(tmp_path / "one.mp4", *words) == 0
         assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+
+
+def test_a_session_that_is_being_recorded_is_not_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    folder = tmp_path / "s"
+    recorder = SessionRecorder(folder, make_description())
+    for analysis in make_analyses([["anger"]] * 3):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    words = ("--output", folder, "--quiet", "--overwrite")
+    assert analyze(tmp_path / "one.mp4", *words) == 2
+    assert "is still being recorded" in capsys.readouterr().err
+    recorder.stop()
+    assert len(rows(folder)) == session(folder)["integrity"]["analysed"] == 3
+    assert analyze(tmp_path / "one.mp4", *words) == 0
+    assert len(rows(folder)) == 2
 
 
 @pytest.mark.parametrize("more", [(), ("--overwrite",)])
