@@ -6,6 +6,7 @@ TensorFlow. Exit status: 0 done, 1 a check failed, 2 an error that the program e
 """
 
 import argparse
+import io
 import os
 import sys
 from importlib import import_module
@@ -30,6 +31,7 @@ COMMANDS = {
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     share_one_heap()
+    _print_what_cannot_be_encoded()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
         prog="fer-desktop",
@@ -65,6 +67,13 @@ def main(arguments: list[str] | None = None) -> int:
         print("fer-desktop: stopped.", file=sys.stderr)
         return 130
     return status
+
+
+def _print_what_cannot_be_encoded() -> None:
+    """A name that the terminal or a redirected output has no signs for is shown escaped, as
+    standard error does it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _nobody_reads() -> int:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from videos import write_sound, write_video
@@ -103,6 +104,55 @@ def test_a_reader_that_has_gone_ends_it_in_silence(words: list[str]) -> None:
     assert done.returncode == 141
     assert "BrokenPipe" not in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are always text there")
+@pytest.mark.usefixtures("home")
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """Old Linux disks hold names in Latin-1."""
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    video = write_video(folder / os.fsdecode(b"na\xefve.mp4"), count=3)
+    damaged = cut(write_video(folder / os.fsdecode(b"na\xefve.mkv"), count=50), 0.6)
+    session = folder / os.fsdecode(b"\xe9t\xe9")
+    done = run("analyze", video, "--output", session, "--participant", os.fsdecode(b"Ren\xe9"))
+    assert done.returncode == 0, done.stderr
+    assert "na�ve.mp4: 3 frames" in done.stdout
+    told = json.loads((session / "session.json").read_text())
+    assert told["source"]["name"] == "na�ve.mp4"
+    assert os.fsencode(told["participant"]) == b"Ren\xe9"
+    formats = ["csv", "py-feat", "elan", "xlsx", "json"]
+    for words in (["report", session], ["export", session, "--format", *formats]):
+        done = run(*words)
+        assert done.returncode == 0, done.stderr
+        assert r"\udce9t\udce9" in done.stdout
+    (eaf,) = (session / "export").glob("*.eaf")
+    ElementTree.fromstring(eaf.read_text(encoding="utf-8"))
+    done = run("analyze", damaged, "--quiet", "--output", folder / "damaged")
+    assert done.returncode == 2
+    problem = json.loads((folder / "damaged" / "session.json").read_text())["problem"]
+    assert problem.startswith("na�ve.mkv breaks off")
+
+
+def test_what_the_output_has_no_signs_for_is_printed_escaped(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # a redirected output on Windows
+    done = run("analyze", write_video(tmp_path / "☃.mp4", count=2), "--output", home / "s")
+    assert done.returncode == 0, done.stderr
+    assert r"\u2603.mp4: 2 frames" in done.stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_the_folder_one_is_in_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    shutil.copy(resource("demo", "portraits", "astronaut.jpg"), pictures)
+    monkeypatch.chdir(pictures)
+    assert cli.main(["analyze", ".", "--quiet", "--output", "../s"]) == 0
+    assert json.loads((tmp_path / "s" / "session.json").read_text())["source"]["name"] == "pictures"
+    monkeypatch.chdir(tmp_path / "s")
+    assert cli.main(["sessions", "recover", "."]) == 2
 
 
 @pytest.mark.usefixtures("home")

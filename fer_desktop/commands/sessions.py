@@ -58,7 +58,9 @@ def _line(entry: SessionEntry) -> str:
 
 
 def _recover(arguments: argparse.Namespace) -> int:
-    folders = [arguments.session] if arguments.session else find_unfinished(arguments.folder)
+    folders = (
+        [arguments.session.resolve()] if arguments.session else find_unfinished(arguments.folder)
+    )
     status = 0
     for folder in folders:
         try:

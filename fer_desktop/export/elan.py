@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import find_videos
+from fer_desktop.sources.forms import shown_name
 from fer_desktop.statistics.episodes import Episode, find_episodes
 
 MARKER_MS = 200
@@ -96,7 +97,7 @@ def _document(corrected: Corrected, tiers: list[Tier]) -> ElementTree.Element:
             {
                 "MEDIA_URL": video.path.resolve().as_uri(),
                 "MIME_TYPE": mimetypes.guess_type(video.path.name)[0] or "video/x-matroska",
-                "RELATIVE_MEDIA_URL": f"./{video.path.name}",
+                "RELATIVE_MEDIA_URL": f"./{shown_name(video.path)}",
             },
         )
     order = ElementTree.SubElement(root, "TIME_ORDER")

@@ -8,6 +8,7 @@ from typing import Any
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.files import text_bytes
 from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.episodes import find_episodes
 
@@ -27,7 +28,7 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     }
     head = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False).removesuffix("\n}")
     rows = ",\n".join(_row(table, row) for row in range(len(table)))
-    return {".json": f'{head},\n "rows": [\n{rows}\n ]\n}}\n'.encode()}
+    return {".json": text_bytes(f'{head},\n "rows": [\n{rows}\n ]\n}}\n')}
 
 
 def _row(table: Table, row: int) -> str:

@@ -56,8 +56,6 @@ def describe_session(
 
 def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
     told: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
-    if path is not None:
-        told["name"] = path.name
     if info.kind is SourceKind.VIDEO and path is not None:
         told["size_bytes"] = path.stat().st_size
         with path.open("rb") as file:

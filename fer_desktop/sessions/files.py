@@ -86,17 +86,22 @@ class AppendOnlyFile:
         self._file.close()
 
 
+def text_bytes(text: str) -> bytes:
+    """Text as UTF-8; what a file name holds that is none is escaped, as JSON escapes it too."""
+    return text.encode(errors="backslashreplace")
+
+
 def replace_file(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on the disk.
 
-    Text is written as UTF-8.
+    Text is written as `text_bytes` tells.
 
     Raises OutputError.
     """
     temporary = path.with_name(path.name + ".new")
     try:
         with temporary.open("wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
+            file.write(text_bytes(content) if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

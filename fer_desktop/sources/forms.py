@@ -38,6 +38,15 @@ def without_password(url: str) -> str:
     return re.sub("://[^/?#]*@", "://", url, count=1)
 
 
+def shown_name(path: Path) -> str:
+    """The name of a file or folder as it may be shown and written down.
+
+    Of "." it is the folder's own; bytes that are no UTF-8 (old Linux names) become "�".
+    """
+    name = path.name or path.resolve().name or str(path)
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def local_path(spec: str) -> Path:
     """The file or folder that is written as a path or as a `file://` address."""
     if spec.startswith("file://"):

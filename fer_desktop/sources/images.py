@@ -11,7 +11,7 @@ import numpy as np
 from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Frame, Image
 from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.forms import is_image
+from fer_desktop.sources.forms import is_image, shown_name
 
 PICTURE_PERIOD_S = 1.0
 """The time base of pictures: picture n of the folder, from 0, has timestamp n seconds."""
@@ -118,13 +118,13 @@ def open_images(path: Path) -> ImagesSource:
             "Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.",
             path=path,
         )
-    return ImagesSource(paths, path.name or str(path))
+    return ImagesSource(paths, shown_name(path))
 
 
 def natural_key(path: Path) -> list[tuple[bool, int, str]]:
     """Sort key under which numbers inside names count as numbers."""
     parts = re.split(r"(\d+)", path.name.lower())
-    return [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+    return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts]
 
 
 def read_image(path: Path) -> Image | None:
@@ -133,7 +133,10 @@ def read_image(path: Path) -> Image | None:
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
     except OSError:
         return None
-    bgr = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    try:
+        bgr = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    except cv2.error:  # more pixels than OpenCV takes or the memory holds
+        return None
     if bgr is None:
         return None
     image: Image = cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB).astype(np.uint8, copy=False)

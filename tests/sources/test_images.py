@@ -1,5 +1,7 @@
 """Folders of images: natural order, one a second, damage and emptiness."""
 
+import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -66,6 +68,22 @@ def test_missing_picture(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as caught:
         open_source(str(tmp_path / "gone.jpg"))
     assert caught.value.problem is SourceProblem.MISSING
+
+
+def test_a_picture_too_large_for_opencv_is_told_like_other_unreadable_ones(tmp_path: Path) -> None:
+    write(tmp_path / "1.png", 1)
+    data = bytearray((tmp_path / "1.png").read_bytes())
+    data[16:24] = struct.pack(">II", 60_000, 60_000)  # width and height, in the header …
+    data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))  # … and that part's checksum
+    (tmp_path / "2.png").write_bytes(data)
+    with pytest.raises(SourceError, match=r"1 of 2 pictures.*2\.png"):
+        list(open_images(tmp_path))
+
+
+def test_raised_digits_in_names_are_no_numbers() -> None:
+    names = ["²1.png", "10.png", "9.png", "5²3.png"]
+    ordered = [path.name for path in sorted(map(Path, names), key=natural_key)]
+    assert ordered == ["5²3.png", "9.png", "10.png", "²1.png"]
 
 
 @given(st.lists(st.integers(0, 10**6), unique=True))
