@@ -1,13 +1,14 @@
-"""What a run saw, gathered frame by frame in constant memory."""
+"""What a run saw, gathered frame by frame in 8 bytes a frame."""
 
+from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from fer_desktop.frames import EMOTIONS, Analysis, Face
-from fer_desktop.table import UNSURE
+import numpy as np
 
-LONGEST_STEP_S = 1.0
-"""A frame stands for the time until the next one, but never for more than this."""
+from fer_desktop.frames import EMOTIONS, Analysis, Face
+from fer_desktop.statistics.labels import LONGEST_STEP_S, frame_seconds
+from fer_desktop.table import UNSURE
 
 
 @dataclass
@@ -29,14 +30,14 @@ class FaceSummary:
 class Summary:
     """Takes analyses in order of time; `faces` maps a face's number to what was seen of it.
 
-    A frame's label counts for the time until the next analysed frame (at most
-    LONGEST_STEP_S), so that the shares are shares of time, not of frames.
+    A frame's label counts for the time that `labels.frame_seconds` gives it, so that the shares
+    are shares of time, not of frames, and the report's.
     """
 
     def __init__(self, threshold: float) -> None:
         self._threshold = threshold
         self._previous: Analysis | None = None
-        self._step_s = 0.0
+        self._timestamps = array("d")
         self.frames = 0
         self.without_face = 0
         self.faces: dict[int, FaceSummary] = {}
@@ -46,9 +47,9 @@ class Summary:
         now = analysis.frame.timestamp
         if self._previous is not None:
             step_s = now - self._previous.frame.timestamp
-            self._step_s = min(max(step_s, 0.0), LONGEST_STEP_S)
-            self._credit(self._previous)
+            self._credit(self._previous, min(max(step_s, 0.0), LONGEST_STEP_S))
         self._previous = analysis
+        self._timestamps.append(now)
         self.frames += 1
         self.without_face += not analysis.faces
         for face in analysis.faces:
@@ -57,15 +58,14 @@ class Summary:
             seen.frames += 1
 
     def finish(self) -> None:
-        """Count the last frame for as long as the one before it; a single one for a second."""
+        """Count the last frame; how long it stands for only the whole run tells."""
         if self._previous is not None:
-            self._step_s = self._step_s or LONGEST_STEP_S
-            self._credit(self._previous)
+            self._credit(self._previous, float(frame_seconds(np.array(self._timestamps))[-1]))
             self._previous = None
 
-    def _credit(self, analysis: Analysis) -> None:
+    def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
-            self.faces[face.track_id].label_s[self._label(face)] += self._step_s
+            self.faces[face.track_id].label_s[self._label(face)] += seconds
 
     def _label(self, face: Face) -> str:
         best = face.dominant_smoothed

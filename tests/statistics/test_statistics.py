@@ -1,6 +1,7 @@
 """The arithmetic of the numbers."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from session_fakes import record
+from session_fakes import make_analyses, make_description, record
 
 from fer_desktop.errors import SettingsError
 from fer_desktop.markers import Marker
 from fer_desktop.sessions.edit_kinds import ExcludeRange
 from fer_desktop.sessions.edits import Edits
 from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.agreement import (
     cohens_kappa,
@@ -27,6 +29,7 @@ from fer_desktop.statistics.episodes import EpisodeSettings, active_spans, find_
 from fer_desktop.statistics.labels import LABELS, frame_seconds, label_runs
 from fer_desktop.statistics.sampling import draw, sample_rows
 from fer_desktop.statistics.shares import BEFORE, WHOLE, coverage, face_shares, intervals
+from fer_desktop.statistics.summary import Summary
 from fer_desktop.statistics.transitions import transitions
 
 HAPPY, NEUTRAL = ["happiness"], ["neutral"]
@@ -47,6 +50,23 @@ def test_shares_are_shares_of_time(table: Table) -> None:
     assert whole.shares["happiness"] == pytest.approx(0.7 / 1.7)
     assert sum(whole.shares.values()) == pytest.approx(1)
     assert sum(whole.means.values()) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("last_s", [0.3, 0.4, 9.0])
+def test_a_runs_shares_are_those_of_its_session(tmp_path: Path, last_s: float) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    summary = Summary(threshold=0.4)
+    analyses = make_analyses([NEUTRAL] * 4 + [HAPPY])
+    for analysis, time_s in zip(analyses, (0.0, 0.1, 0.2, 0.3, last_s), strict=True):
+        taken = replace(analysis, frame=replace(analysis.frame, timestamp=time_s))
+        recorder.on_frame(taken.frame)
+        recorder.on_analysis(taken)
+        summary.add(taken)
+    recorder.stop()
+    summary.finish()
+    (recorded,) = face_shares(open_session(tmp_path / "s").table, (), threshold=0.4)
+    for label, share in summary.faces[1].shares():
+        assert share == pytest.approx(recorded.shares[label]), label
 
 
 def test_below_the_threshold_everything_is_unsure(table: Table) -> None:
