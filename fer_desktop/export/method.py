@@ -17,14 +17,10 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     if description is None:
         return "This table was opened without its session.json: how it was made is not known."
     counts = description.integrity
-    source = description.source
-    kind = {"camera": "a live camera", "stream": "a live stream", "images": "pictures"}
-    shown = kind.get(str(source.get("kind")), "a video")
     found = coverage(corrected.table, description.threshold)
     sentences = [
-        f"Facial expressions were analysed in {shown} "
-        f"({source.get('width_px')} x {source.get('height_px')} pixels"
-        f"{_rate(source)}) with FER Desktop {description.versions.get('fer-desktop', '')}.",
+        f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
+        f"{description.versions.get('fer-desktop', '')}.",
         _detection(description),
         _model(description.model),
         _classification(description.settings),
@@ -58,9 +54,13 @@ def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:
     return f" The latency of an episode is the time from the last {which} before its onset."
 
 
-def _rate(source: dict[str, Any]) -> str:
-    rate = source.get("frame_rate_hz")
-    return f", {rate:.4g} frames per second on average" if rate else ""
+def _source(source: dict[str, Any]) -> str:
+    kind, rate = source.get("kind"), source.get("frame_rate_hz")
+    size = f"{source.get('width_px')} x {source.get('height_px')} pixels"
+    if kind == "images":
+        return f"pictures (the first of {size}), taken as one second apart,"
+    shown = {"camera": "a live camera", "stream": "a live stream"}.get(str(kind), "a video")
+    return f"{shown} ({size}{f', {rate:.4g} frames per second on average' if rate else ''})"
 
 
 def _detection(description: Description) -> str:

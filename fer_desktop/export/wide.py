@@ -25,11 +25,14 @@ COLUMNS = ("angry", "box", "disgust", "fear", "happy", "neutral", "sad", "surpri
 def write_wide(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
     """`angry0,box0,disgust0,…,angry1,…`: face 0 is the one with the lowest number.
 
-    fer's table has no time: row n is analysed frame n.
+    fer's table has no time: row n is analysed frame n. Without a face it would have no columns,
+    and nothing is written.
     """
     style = STYLES[options.style]
     table = corrected.table
     faces = table.face_ids
+    if not faces:
+        return {}
     header = [f"{name}{index}" for index in range(len(faces)) for name in COLUMNS]
     columns = [[_cells(table, f.row, style) for f in face_frames(table, face)] for face in faces]
     rows = ([cell for cells in frame for cell in cells] for frame in zip(*columns, strict=True))

@@ -90,7 +90,7 @@ class ResultPage(QTextBrowser):
 
     def _word(self, kappa: float) -> str:
         return {
-            "no": self.tr("no agreement beyond chance"),
+            "poor": self.tr("no agreement beyond chance"),
             "slight": self.tr("slight agreement"),
             "fair": self.tr("fair agreement"),
             "moderate": self.tr("moderate agreement"),

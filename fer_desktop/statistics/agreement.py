@@ -92,7 +92,6 @@ def cohens_kappa(counts: NDArray[np.int64]) -> Kappa:
 
 
 KAPPA_WORDS = (
-    (0.0, "no"),
     (0.2, "slight"),
     (0.4, "fair"),
     (0.6, "moderate"),
@@ -100,11 +99,13 @@ KAPPA_WORDS = (
     (1.0, "almost perfect"),
 )
 """Upper ends of the ranges that Landis and Koch (1977), "The measurement of observer agreement
-for categorical data", name; they are a convention, not a test."""
+for categorical data", name from 0 on; they are a convention, not a test."""
 
 
 def kappa_word(value: float) -> str:
     """The customary word for a kappa; `value` must not be NaN."""
+    if value < 0:
+        return "poor"
     return next(word for end, word in KAPPA_WORDS if value <= end or end == 1.0)
 
 

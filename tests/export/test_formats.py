@@ -457,7 +457,9 @@ def test_a_session_without_a_face_exports_too(
     record(tmp_path / "empty", [[]] * 5)
     names = [name for name in FORMATS if name != "mp4"]
     assert cli.main(["export", str(tmp_path / "empty"), "--format", *names]) == 0
-    assert "facereader: no face was found" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    for name in ("facereader", "facereader-state", "wide"):
+        assert f"{name}: no face was found" in printed
     assert len(pandas.read_csv(tmp_path / "empty" / "export" / "empty_csv.csv")) == 5
     assert list(Eaf(str(tmp_path / "empty" / "export" / "empty_elan.eaf")).get_tier_names()) == [
         "markers"

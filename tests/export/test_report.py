@@ -108,6 +108,15 @@ def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
         assert part in text
 
 
+def test_the_method_says_how_pictures_became_time(tmp_path: Path) -> None:
+    described = make_description()
+    source = {**described.source, "kind": "images", "frame_rate_hz": 1.0}
+    record(tmp_path / "s", [["fear"]], description=replace(described, source=source))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "s")), EpisodeSettings())
+    assert "in pictures (the first of 64 x 48 pixels), taken as one second apart, with" in text
+    assert "frames per second" not in text
+
+
 def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
     """A session of a camera, with all settings, in whose frames was searched like this."""
     told = {**to_dict(Settings()), **settings}

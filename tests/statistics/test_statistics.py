@@ -208,7 +208,7 @@ def _error_by_delta(*cells: int) -> float:
 
 @pytest.mark.parametrize(
     ("kappa", "word"),
-    [(-0.3, "no"), (0.0, "no"), (0.2, "slight"), (0.5, "moderate"), (1.0, "almost perfect")],
+    [(-0.3, "poor"), (0.0, "slight"), (0.2, "slight"), (0.5, "moderate"), (1.0, "almost perfect")],
 )
 def test_kappas_have_the_customary_words(kappa: float, word: str) -> None:
     assert kappa_word(kappa) == word
