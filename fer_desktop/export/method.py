@@ -3,7 +3,7 @@
 from typing import Any
 
 from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.description import Description
+from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
 
@@ -16,7 +16,6 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     description = corrected.session.description
     if description is None:
         return "This table was opened without its session.json: how it was made is not known."
-    counts = description.integrity
     found = coverage(corrected.table, description.threshold)
     sentences = [
         f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
@@ -25,8 +24,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         _model(description.model),
         _classification(description.settings),
         _smoothing(description.settings, description.threshold),
-        f"Of {counts.captured} captured frames, {counts.analysed} were analysed and "
-        f"{counts.dropped} dropped; in {counts.without_face} no face was found. "
+        _counts(description),
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
         f"An episode began when the smoothed probability of an expression reached "
         f"{settings.enter:g} and ended when it fell below {settings.leave:g} or the face was "
@@ -45,6 +43,16 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     )
     sentences.append(f"Software: {used}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _counts(description: Description) -> str:
+    counts = description.integrity
+    if description.state is RecordingState.RECORDING:
+        return "The recording had not ended: how many frames were captured is not known."
+    return (
+        f"Of {counts.captured} captured frames, {counts.analysed} were analysed and "
+        f"{counts.dropped} dropped; in {counts.without_face} no face was found."
+    )
 
 
 def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:

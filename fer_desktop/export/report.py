@@ -14,6 +14,7 @@ from fer_desktop.export.plots import legend_svg, shares_svg, timeline_svg
 from fer_desktop.export.progress import Progress, no_progress
 from fer_desktop.frames import EMOTIONS
 from fer_desktop.sessions.correcting import Corrected
+from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.files import replace_file
 from fer_desktop.sessions.human_check import EPISODES, FRAMES, Agreement, HumanCheck
 from fer_desktop.statistics.agreement import kappa_word
@@ -140,7 +141,9 @@ def _facts(corrected: Corrected) -> str:
         "Context of use": description.context_of_use or "—",
         "Model": f"{model.get('name', '')}, SHA-256 {str(model.get('sha256', ''))[:16]}…",
         "State": f"{description.state} {description.problem}".strip(),
-        "Frames": f"{counts.captured} captured = {counts.analysed} analysed + "
+        "Frames": "not known: the recording had not ended"
+        if description.state is RecordingState.RECORDING
+        else f"{counts.captured} captured = {counts.analysed} analysed + "
         f"{counts.dropped} dropped; {counts.without_face} without a face",
     }
     return _table(["", ""], ([key, value] for key, value in facts.items()))

@@ -108,7 +108,10 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
     for line, row in enumerate(rows, 2):
         if len(row) != len(header):
             raise SessionError(
-                "Line {line} of {name} has not as many values as the first.", line=line, name=name
+                "Line {line} of {name} has not as many values as the first.",
+                "If a crash ended the recording, recover the session first.",
+                line=line,
+                name=name,
             )
         try:
             values.extend(float(row[at]) if row[at] else nan for at in positions)

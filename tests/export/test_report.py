@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from session_fakes import make_description, make_face, make_frame, record
+from session_fakes import make_analyses, make_description, make_face, make_frame, record
 
 from fer_desktop import cli
 from fer_desktop.errors import SessionError
@@ -115,6 +115,20 @@ def test_the_method_says_how_pictures_became_time(tmp_path: Path) -> None:
     text = method_paragraph(open_corrected(open_session(tmp_path / "s")), EpisodeSettings())
     assert "in pictures (the first of 64 x 48 pixels), taken as one second apart, with" in text
     assert "frames per second" not in text
+
+
+def test_a_recording_that_has_not_ended_has_no_counts_yet(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    for analysis in make_analyses([["fear"]] * 3):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    text = text_of(render_report(open_corrected(open_session(tmp_path / "s"))))
+    assert text.count("had not ended") == 2
+    assert "0 captured" not in text
+    recorder.stop()
+    text = text_of(render_report(open_corrected(open_session(tmp_path / "s"))))
+    assert "3 captured = 3 analysed + 0 dropped" in text
+    assert "Of 3 captured frames" in text
 
 
 def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
