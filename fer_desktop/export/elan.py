@@ -1,13 +1,15 @@
 """ELAN: an .eaf with one tier of episodes per face and one of markers."""
 
 import mimetypes
+import os
 from itertools import chain, count
+from pathlib import Path
 from xml.etree import ElementTree
 
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import find_videos
-from fer_desktop.sources.forms import shown_name
+from fer_desktop.sources.forms import as_text
 from fer_desktop.statistics.episodes import Episode, find_episodes
 
 MARKER_MS = 200
@@ -32,7 +34,7 @@ def write_elan(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         for annotations in _without_overlap(own):
             tiers.append((_free(corrected.face_name(face), tiers), annotations))
     tiers.append((MARKERS, _markers(corrected)))
-    document = _document(corrected, tiers)
+    document = _document(corrected, tiers, options.folder)
     ElementTree.indent(document)
     xml: bytes = ElementTree.tostring(document, encoding="UTF-8", xml_declaration=True)
     return {".eaf": xml}
@@ -74,7 +76,17 @@ def _without_overlap(annotations: list[Annotation]) -> list[list[Annotation]]:
     return tiers
 
 
-def _document(corrected: Corrected, tiers: list[Tier]) -> ElementTree.Element:
+def _from(folder: Path, video: Path) -> str:
+    """A video as seen from the folder of the .eaf, by which ELAN finds it on another computer."""
+    try:
+        seen = Path(os.path.relpath(video.resolve(), folder.resolve()))
+    except ValueError:  # on another drive of Windows
+        seen = Path(video.name)
+    text = as_text(seen.as_posix())
+    return text if text.startswith("../") else f"./{text}"
+
+
+def _document(corrected: Corrected, tiers: list[Tier], folder: Path) -> ElementTree.Element:
     description = corrected.session.description
     root = ElementTree.Element(
         "ANNOTATION_DOCUMENT",
@@ -97,7 +109,7 @@ def _document(corrected: Corrected, tiers: list[Tier]) -> ElementTree.Element:
             {
                 "MEDIA_URL": video.path.resolve().as_uri(),
                 "MIME_TYPE": mimetypes.guess_type(video.path.name)[0] or "video/x-matroska",
-                "RELATIVE_MEDIA_URL": f"./{shown_name(video.path)}",
+                "RELATIVE_MEDIA_URL": _from(folder, video.path),
             },
         )
     order = ElementTree.SubElement(root, "TIME_ORDER")

@@ -2,7 +2,7 @@
 
 import glob
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fer_desktop.errors import OutputError, Sentence, translatable
@@ -95,7 +95,7 @@ def export(
 
         write_annotated_video(corrected, path, progress)
         return [path]
-    contents = chosen.write(corrected, options or ExportOptions())
+    contents = chosen.write(corrected, replace(options or ExportOptions(), folder=folder))
     paths = {folder / f"{stem}{ending}": content for ending, content in contents.items()}
     _check_free(list(paths), overwrite)
     for path, content in paths.items():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
@@ -18,6 +19,8 @@ class ExportOptions:
 
     style: str = "plain"
     episodes: EpisodeSettings = field(default_factory=EpisodeSettings)
+    folder: Path = Path()
+    """Where the files will lie, for those that name others; set by `formats.export`."""
 
 
 @dataclass(frozen=True)

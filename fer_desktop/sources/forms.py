@@ -38,13 +38,14 @@ def without_password(url: str) -> str:
     return re.sub("://[^/?#]*@", "://", url, count=1)
 
 
-def shown_name(path: Path) -> str:
-    """The name of a file or folder as it may be shown and written down.
-
-    Of "." it is the folder's own; bytes that are no UTF-8 (old Linux names) become "�".
-    """
-    name = path.name or path.resolve().name or str(path)
+def as_text(name: str) -> str:
+    """A name or path as it may be written down: "�" for bytes that are no UTF-8 (old disks)."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def shown_name(path: Path) -> str:
+    """The name of a file or folder as text; of "." it is the folder's own."""
+    return as_text(path.name or path.resolve().name or str(path))
 
 
 def local_path(spec: str) -> Path:

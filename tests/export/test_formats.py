@@ -230,6 +230,15 @@ def test_two_faces_of_one_name_are_told_apart_everywhere(folder: Path, tmp_path:
         assert {face for (face,) in faces} == names
 
 
+@pytest.mark.parametrize("place", ["talk/export", "talk", "elsewhere"])
+def test_elan_finds_the_video_from_where_its_file_lies(tmp_path: Path, place: str) -> None:
+    record(tmp_path / "talk", [["fear"]], options=RecordingOptions(("clean",)))
+    (path,) = export(open_corrected(open_session(tmp_path / "talk")), "elan", tmp_path / place)
+    (media,) = Eaf(str(path)).get_linked_files()
+    assert media["RELATIVE_MEDIA_URL"].startswith("./" if place == "talk" else "../")
+    assert (path.parent / media["RELATIVE_MEDIA_URL"]).resolve() == tmp_path / "talk" / "video.mkv"
+
+
 def test_elan_keeps_faces_that_are_named_as_other_tiers(folder: Path, tmp_path: Path) -> None:
     edits = Edits.load(folder)
     edits.add(RenameFace(1, "markers"))
