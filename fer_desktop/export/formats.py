@@ -1,7 +1,7 @@
 """The visible table of formats, and writing one of them to disk."""
 
 import glob
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from fer_desktop.export.wide import write_wide
 from fer_desktop.export.xlsx import write_xlsx
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.files import output_error, replace_file
+from fer_desktop.sessions.files import deletion_error, output_error, replace_file
 from fer_desktop.sessions.reading import video_to_draw_into
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
@@ -78,7 +78,9 @@ def export(
     """Write a session in a format of FORMATS into a folder; returns the files.
 
     They are named `SESSION_FORMAT` and the format's own endings, e.g.
-    `walk_facereader_face1_detailed.txt`.
+    `walk_facereader_face1_detailed.txt`. With `overwrite` those of an earlier export are replaced,
+    or deleted where their face is gone.
+
     Raises OutputError when one of them exists (unless `overwrite`) or cannot be written. What
     `progress` raises ends a long export, the video's; its file is taken away then.
     """
@@ -100,17 +102,37 @@ def export(
     _check_free(list(paths), overwrite)
     for path, content in paths.items():
         replace_file(path, content)
+    if overwrite:
+        _delete_outdated(set(_written(folder, stem, chosen)) - set(paths))
     return list(paths)
+
+
+def _delete_outdated(paths: set[Path]) -> None:
+    """Files of faces that corrections have merged since: whoever reads all would count twice."""
+    for path in paths:
+        try:
+            path.unlink()
+        except OSError as error:
+            raise deletion_error(path, error) from error
 
 
 def exported_files(folder: Path) -> list[Path]:
     """What `export` and the reports wrote into a session's own folder for exports."""
     exports = folder / names.EXPORTS
-    endings = [f"{name}{end}" for name, chosen in FORMATS.items() for end in chosen.endings]
-    stem = glob.escape(folder.resolve().name)
-    found = {path for ending in endings for path in exports.glob(f"{stem}_{ending}")}
+    session = folder.resolve().name
+    found = {
+        path
+        for name, chosen in FORMATS.items()
+        for path in _written(exports, f"{session}_{name}", chosen)
+    }
     reports = {exports / "report.html", exports / "report.pdf"}
     return sorted(found | {path for path in reports if path.exists()})
+
+
+def _written(folder: Path, stem: str, chosen: Format) -> Iterator[Path]:
+    """The files of a format that lie in a folder."""
+    for ending in chosen.endings:
+        yield from folder.glob(f"{glob.escape(stem)}{ending}")
 
 
 def caveat(corrected: Corrected, name: str) -> Sentence | None:

@@ -230,6 +230,20 @@ def test_two_faces_of_one_name_are_told_apart_everywhere(folder: Path, tmp_path:
         assert {face for (face,) in faces} == names
 
 
+def test_no_file_stays_of_a_face_that_was_merged_since(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    edits = Edits.load(folder)
+    export(edits.apply(open_session(folder)), "facereader", out)
+    (out / "talk_facereader_notes.txt").touch()
+    edits.add(MergeFaces(2, 1))
+    written = export(edits.apply(open_session(folder)), "facereader", out, overwrite=True)
+    assert [path.name for path in written] == ["talk_facereader_face1_detailed.txt"]
+    assert {path.name for path in out.iterdir()} == {
+        "talk_facereader_face1_detailed.txt",
+        "talk_facereader_notes.txt",
+    }
+
+
 @pytest.mark.parametrize("place", ["talk/export", "talk", "elsewhere"])
 def test_elan_finds_the_video_from_where_its_file_lies(tmp_path: Path, place: str) -> None:
     record(tmp_path / "talk", [["fear"]], options=RecordingOptions(("clean",)))
