@@ -3,12 +3,11 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from fer_desktop.errors import FerError, SourceError, SourceProblem
+from fer_desktop.errors import FerError
 from fer_desktop.gui.reloading import InUse
 from fer_desktop.gui.run import Run, unexpected
 from fer_desktop.sources.base import SourceInfo, SourceKind
@@ -49,12 +48,12 @@ class RecordingTasks(QObject):
     def make(self, plan: Plan) -> None:
         """Read what describes the source and make the folder."""
         from fer_desktop.sessions.describing import describe_session
-        from fer_desktop.sessions.folder import new_session_folder
+        from fer_desktop.sessions.files import output_error
+        from fer_desktop.sessions.folder import new_session_folder, sessions_folder
         from fer_desktop.sessions.recorder import SessionRecorder
         from fer_desktop.sessions.recording_options import RecordingOptions
 
         made: SessionRecorder | FerError
-        path: Path | None = None
         try:
             is_local = plan.info.kind in {SourceKind.VIDEO, SourceKind.IMAGES}
             path = local_path(plan.run.spec) if is_local else None
@@ -72,13 +71,7 @@ class RecordingTasks(QObject):
         except FerError as error:
             made = error
         except OSError as error:
-            made = SourceError(
-                SourceProblem.MISSING,
-                "{path} cannot be read: {reason}.",
-                "Check the name and the folder.",
-                path=path,
-                reason=error.strerror or error,
-            )
+            made = output_error(sessions_folder(), error)
         except Exception as error:  # a defect must end in a sentence and let one record again
             logger.exception("Making a recording failed")
             made = unexpected(error)

@@ -14,6 +14,7 @@ import av.error
 
 from fer_desktop import __version__
 from fer_desktop.classification import Manifest
+from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.json_values import to_dict
 from fer_desktop.processes import this_process
 from fer_desktop.sessions.description import Description
@@ -36,16 +37,19 @@ def describe_session(
     """What is known before the first frame.
 
     A file is named without its folder, with size and SHA-256: this reads it once, so call it
-    outside the GUI thread. `consent` is the note of who agreed to what. Raises OSError when
-    the file has vanished.
+    outside the GUI thread. A pipe is not read: it gives its content only once, to the source.
+    `consent` is the note of who agreed to what. Raises SourceError when the file has vanished.
     """
+    file = source_path if info.kind is SourceKind.VIDEO else None
+    if file is not None and file.is_fifo():
+        file = None
     classification = settings.classification
     threshold = classification.threshold
     return Description(
-        source=_source(info, source_path),
+        source=_source(info, file),
         model=_model(manifest),
         settings={name: to_dict(settings)[name] for name in ANALYSIS_SECTIONS},
-        started_at_utc=_creation_time(info, source_path),
+        started_at_utc=_creation_time(file) if file else None,
         participant=participant,
         consent=consent,
         context_of_use=settings.app.context_of_use,
@@ -56,10 +60,20 @@ def describe_session(
 
 def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
     told: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
-    if info.kind is SourceKind.VIDEO and path is not None:
+    if path is None:
+        return told
+    try:
         told["size_bytes"] = path.stat().st_size
         with path.open("rb") as file:
             told["sha256"] = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise SourceError(
+            SourceProblem.MISSING,
+            "{path} cannot be read: {reason}.",
+            "Check the name and the folder.",
+            path=path,
+            reason=error.strerror or error,
+        ) from error
     return told
 
 
@@ -70,10 +84,8 @@ def _model(manifest: Manifest) -> dict[str, Any]:
     return told
 
 
-def _creation_time(info: SourceInfo, path: Path | None) -> str | None:
+def _creation_time(path: Path) -> str | None:
     """What a video's container says of its own beginning, or None."""
-    if info.kind is not SourceKind.VIDEO or path is None:
-        return None
     try:
         with av.open(str(path), metadata_errors="replace") as container:
             return container.metadata.get("creation_time")

@@ -13,15 +13,19 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import videos
 from session_fakes import make_analyses, make_description
 
 from fer_desktop import cli
+from fer_desktop.batch import Batch, BatchOptions
+from fer_desktop.errors import SourceError
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
 from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.settings import Settings
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
@@ -304,6 +308,27 @@ def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
     write_video(tmp_path / "one.mp4", [0.0])
     assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "one.mp4" / "s") == 2
     assert "is a file, not a folder" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no place among files there")
+def test_a_video_from_a_pipe_is_read_once(tmp_path: Path) -> None:
+    film = videos.write_video(tmp_path / "film.mkv", count=125, sound="pcm_s16le", sound_s=5.0)
+    assert film.stat().st_size > 200_000  # more than a pipe and its readers hold
+    os.mkfifo(tmp_path / "pipe")
+    command = ["sh", "-c", 'cat "$0" > "$1"', film, tmp_path / "pipe"]
+    with subprocess.Popen(command):
+        assert analyze(tmp_path / "pipe", "--quiet", "--output", tmp_path / "s") == 0
+    assert len(rows(tmp_path / "s")) == 125
+    assert "sha256" not in session(tmp_path / "s")["source"]
+
+
+def test_a_video_that_vanishes_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_video(tmp_path / "one.mp4", [0.0])
+    batch = Batch(str(tmp_path / "one.mp4"), Settings(), BatchOptions(output=tmp_path / "s"))
+    (tmp_path / "one.mp4").unlink()
+    with pytest.raises(SourceError, match=r"one\.mp4 cannot be read"):
+        batch.run()
+    assert not (tmp_path / "s").exists()
 
 
 def test_scores_only_finds_its_source_again(tmp_path: Path) -> None:
