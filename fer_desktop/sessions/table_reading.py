@@ -128,7 +128,18 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
         for column, found in texts.items():
             found.append(row[header.index(column)])
     numbers = np.array(values).reshape(-1, len(columns))
-    back = np.flatnonzero(np.diff(numbers[:, columns.index("timestamp")]) < 0)
+    table = _from_columns(
+        {column: numbers[:, at] for at, column in enumerate(columns)},
+        {column: np.array(found, np.str_) for column, found in texts.items()},
+        len(numbers),
+    )
+    _check_order(table, name)
+    return table
+
+
+def _check_order(table: Table, name: str) -> None:
+    """Frames are looked up by number and counted once, so two recordings do not fit in a table."""
+    back = np.flatnonzero(np.diff(table.timestamp) < 0)
     if len(back):
         raise SessionError(
             "Line {line} of {name} is earlier than the line before it.",
@@ -136,11 +147,23 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
             line=back[0] + 3,
             name=name,
         )
-    return _from_columns(
-        {column: numbers[:, at] for at, column in enumerate(columns)},
-        {column: np.array(found, np.str_) for column, found in texts.items()},
-        len(numbers),
-    )
+    back = np.flatnonzero(np.diff(table.frame) < 0)
+    if len(back):
+        raise SessionError(
+            "Line {line} of {name} has a lower frame number than the line before it.",
+            "Open tables of several recordings one by one.",
+            line=back[0] + 3,
+            name=name,
+        )
+    by_face = np.lexsort((table.face_id, table.frame))  # stable: of two the later line comes second
+    same = (np.diff(table.frame[by_face]) == 0) & (np.diff(table.face_id[by_face]) == 0)
+    if same.any():
+        raise SessionError(
+            "Line {line} of {name} has a face and frame that an earlier line has already.",
+            "Open tables of several recordings one by one.",
+            line=by_face[1:][same].min() + 2,
+            name=name,
+        )
 
 
 def _is_number(text: str) -> bool:

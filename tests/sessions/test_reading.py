@@ -61,6 +61,27 @@ def test_a_session_comes_back(folder: Path) -> None:
     assert table.frames[1].tolist() == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
 
 
+@pytest.mark.parametrize(
+    ("frames", "faces", "sentence"),
+    [
+        ([0, 1, 0], [1, 1, 1], r"Line 4 of two\.csv has a lower frame number"),
+        ([0, 0, 1, 1, 1], [1, 2, 2, 1, 2], r"Line 6 of two\.csv has a face and frame"),
+        ([0, 1, 1], [1, "", ""], r"Line 4 of two\.csv has a face and frame"),
+    ],
+)
+def test_tables_of_two_recordings_in_one_are_refused(
+    tmp_path: Path, frames: list[int], faces: list[int | str], sentence: str
+) -> None:
+    lines = [
+        f"{frame},{0.1 * number:.6f},{face},{int(face != '')}," + ",".join(["0.1"] * 7)
+        for number, (frame, face) in enumerate(zip(frames, faces, strict=True))
+    ]
+    text = "\n".join(["frame,timestamp,face_id,success," + ",".join(EMOTIONS), *lines])
+    (tmp_path / "two.csv").write_text(f"{text}\n")
+    with pytest.raises(SessionError, match=sentence):
+        open_session(tmp_path / "two.csv")
+
+
 def test_a_table_is_replayed_as_it_was_recorded(folder: Path) -> None:
     replay = Replay(open_session(folder).table)
     recorded = list(make_analyses(LABELS))
