@@ -1,6 +1,7 @@
 """Shares of time: labels, mean probabilities, time without a face and without confidence."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -58,21 +59,23 @@ class Coverage:
 
 
 def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
-    """The whole session first, then the time before, between and after markers."""
+    """The whole session first, then the time before, between and after markers.
+
+    Markers at one time begin one interval with the names of all.
+    """
     _, times = table.frames
     if not len(times):
         return []
     start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
-    inside = [marker for marker in sorted(markers) if start_s <= marker.timestamp < end_s]
+    named: dict[float, list[str]] = {}
+    for marker in sorted(markers):
+        if start_s <= marker.timestamp < end_s:
+            named.setdefault(marker.timestamp, []).append(marker.name)
     found = [Interval(WHOLE, start_s, end_s)]
-    if inside and inside[0].timestamp > start_s:
-        found.append(Interval(BEFORE, start_s, inside[0].timestamp))
-    ends = [*(marker.timestamp for marker in inside), end_s][1:]
-    found += [
-        Interval(marker.name, marker.timestamp, end)
-        for marker, end in zip(inside, ends, strict=True)
-        if end > marker.timestamp
-    ]
+    if named and min(named) > start_s:
+        found.append(Interval(BEFORE, start_s, min(named)))
+    for begin, end in pairwise([*named, end_s]):
+        found.append(Interval("; ".join(named[begin]), begin, end))
     return found
 
 

@@ -86,6 +86,12 @@ def test_markers_cut_the_session_into_intervals(table: Table) -> None:
     assert before.shares["neutral"] == after.shares["happiness"] == pytest.approx(1)
 
 
+def test_markers_at_one_time_begin_one_interval_with_all_their_names(table: Table) -> None:
+    markers = (Marker(1.0, "picture"), Marker(0.0, "start"), Marker(1.0, "block 2"))
+    found = [(i.name, i.start_s, round(i.end_s, 6)) for i in intervals(table, markers)]
+    assert found[1:] == [("start", 0.0, 1.0), ("block 2; picture", 1.0, 2.0)]
+
+
 def test_coverage_tells_what_is_missing(table: Table, tmp_path: Path) -> None:
     found = coverage(table, 0.4)
     assert (found.frames, found.excluded, found.unsure) == (20, 0.0, 0.0)
