@@ -3,10 +3,12 @@
 import argparse
 from pathlib import Path
 
+from fer_desktop import failures
 from fer_desktop.errors import SessionError
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.edits import open_corrected
 from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.sessions.reading import open_session
@@ -58,12 +60,21 @@ def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
     )
 
 
+def tell_of_missing_marker(corrected: Corrected, settings: EpisodeSettings) -> None:
+    """Warn of a marker's name that does not occur: a slip of the pen would cost all latencies."""
+    name = settings.latency_marker
+    if name and all(marker.name != name for marker in corrected.markers):
+        failures.tell(f"{corrected.session.name} has no marker “{name}”, so no latency is counted.")
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Write every format and print the files."""
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
         raise SessionError(f"{corrected.session.name} holds no analysed picture.")
-    options = ExportOptions(arguments.locale, episode_settings(arguments))
+    settings = episode_settings(arguments)
+    tell_of_missing_marker(corrected, settings)
+    options = ExportOptions(arguments.locale, settings)
     folder = arguments.output or corrected.session.folder / EXPORTS
     for name in arguments.format:
         paths = export(corrected, name, folder, options, overwrite=arguments.overwrite)

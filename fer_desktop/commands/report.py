@@ -4,7 +4,11 @@ import argparse
 import os
 from pathlib import Path
 
-from fer_desktop.commands.export import add_episode_arguments, episode_settings
+from fer_desktop.commands.export import (
+    add_episode_arguments,
+    episode_settings,
+    tell_of_missing_marker,
+)
 from fer_desktop.errors import OutputError, SessionError
 from fer_desktop.export.report import write_report
 from fer_desktop.sessions.correcting import Corrected
@@ -40,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
     if path.exists() and not arguments.overwrite:
         raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
+    tell_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -474,6 +474,16 @@ def test_the_command_writes_all_text_formats(
     assert cli.main(["export", str(tmp_path / "nowhere")]) == 2
 
 
+@pytest.mark.parametrize("command", ["export", "report"])
+def test_a_latency_marker_that_does_not_occur_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert cli.main([command, str(folder), "--latency-marker", "qestion"]) == 0
+    assert "talk has no marker “qestion”" in capsys.readouterr().err
+    assert cli.main([command, str(folder), "--overwrite", "--latency-marker", "question"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_a_session_without_a_face_exports_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
