@@ -1,5 +1,6 @@
 """The corrected session as writers need it."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,7 +11,7 @@ import numpy as np
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.table_reading import Table
 from fer_desktop.statistics.episodes import EpisodeSettings
-from fer_desktop.statistics.labels import UNSURE_INDEX, label_runs
+from fer_desktop.statistics.labels import UNSURE_INDEX, Run, label_runs
 
 
 @dataclass(frozen=True)
@@ -64,14 +65,12 @@ def captions(corrected: Corrected) -> list[Caption]:
     runs = label_runs(corrected.table, corrected.session.threshold)
     edges = sorted({edge for run in runs for edge in (run.start_s, run.end_s)})
     found: list[Caption] = []
-    active = list(runs)
+    waiting, active = deque(runs), list[Run]()
     for start_s, end_s in pairwise(edges):
+        while waiting and waiting[0].start_s <= start_s:
+            active.append(waiting.popleft())
         active = [run for run in active if run.end_s > start_s]
-        labels = {
-            run.face_id: run.label
-            for run in active
-            if run.start_s <= start_s and run.label != UNSURE_INDEX
-        }
+        labels = {run.face_id: run.label for run in active if run.label != UNSURE_INDEX}
         if found and found[-1].labels == labels and found[-1].end_s == start_s:
             found[-1] = Caption(found[-1].start_s, end_s, labels)
         elif labels:
