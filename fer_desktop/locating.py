@@ -3,6 +3,7 @@
 The cascade's last stage alone finds a known face again on the square predicted from its motion,
 for a hundredth of a search's cost. Between, full searches look for new faces: one part after the
 other, spread over the frames of `search_interval_s`, and all parts at once when a face is lost.
+Where frames lie further apart than that (photographs, a gap in a video) nothing is followed.
 
     search  every frame: detector.detect → tracker.update
     follow  every frame: tracker.predict → detector.refine (+ a part of a search) → tracker.update
@@ -12,6 +13,7 @@ that is analysed twice gives the same result.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from fer_desktop.adaptation import Effort
@@ -72,6 +74,21 @@ class FollowingLocator:
         self.search = Search(follows=True)
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
+        part_count = self._detector.search_parts(frame.width_px, frame.height_px)
+        anew = self._schedule.begins_anew(frame, part_count)
+        self.search = replace(self.search, follows=not anew)
+        detections = (
+            self._detector.detect(frame.image, stage_ms)
+            if anew
+            else self._follow(frame, part_count, stage_ms)
+        )
+        with timed(stage_ms, "track"):
+            return self._tracker.update(detections, frame.timestamp)
+
+    def _follow(
+        self, frame: Frame, part_count: int, stage_ms: dict[str, float]
+    ) -> tuple[Detection, ...]:
+        """The known faces that are found again, and those that the due parts of a search find."""
         with timed(stage_ms, "track"):
             predictions = self._tracker.predict(frame.timestamp)
         refined = self._detector.refine(
@@ -82,8 +99,7 @@ class FollowingLocator:
             prediction.visible and detection is None
             for prediction, detection in zip(predictions, refined, strict=True)
         )
-        part_count = self._detector.search_parts(frame.width_px, frame.height_px)
-        parts = self._schedule.due_parts(frame, part_count, somebody_lost)
+        parts = self._schedule.due_parts(frame.timestamp, part_count, somebody_lost)
         found = [
             detection
             for part in parts
@@ -91,8 +107,7 @@ class FollowingLocator:
                 frame.image, part, [detection.box for detection in followed], stage_ms
             )
         ]
-        with timed(stage_ms, "track"):
-            return self._tracker.update(without_doubles([*followed, *found]), frame.timestamp)
+        return without_doubles([*followed, *found])
 
     def apply(self, effort: Effort) -> None:
         self._schedule.interval_s = self._search_interval_s * effort.search_interval_factor
@@ -106,29 +121,42 @@ class SearchSchedule:
     def __init__(self, interval_s: float) -> None:
         self.interval_s = interval_s
         self._size_px = (0, 0)
+        self._seen_at = 0.0
         self._next_part = 0
         self._next_at = 0.0
-        self._searched_at = 0.0
 
-    def due_parts(self, frame: Frame, part_count: int, somebody_lost: bool) -> range | list[int]:
-        """Parts by number: all for a first frame, a new picture size or a lost face."""
-        size_px = (frame.width_px, frame.height_px)
-        backwards = frame.timestamp < self._searched_at
-        if size_px != self._size_px or backwards or somebody_lost:
-            self._size_px = size_px
-            self._next_part = 0
-            self._searched_at = frame.timestamp
-            self._next_at = frame.timestamp + self._pause_s(part_count)
+    def begins_anew(self, frame: Frame, part_count: int) -> bool:
+        """Whether this frame needs a search as if it were the first; ask once for each.
+
+        The one before had another size, or lies so far off that a full search is due anyway: a
+        place that was only guessed would lead to a worse box than the search.
+        """
+        size_px, elapsed_s = (frame.width_px, frame.height_px), frame.timestamp - self._seen_at
+        anew = size_px != self._size_px or not 0 <= elapsed_s < self.interval_s
+        self._size_px, self._seen_at = size_px, frame.timestamp
+        if anew:
+            self._begin_turns(frame.timestamp, part_count)
+        return anew
+
+    def due_parts(
+        self, timestamp: float, part_count: int, somebody_lost: bool
+    ) -> range | list[int]:
+        """Parts by number: those whose turn it is, or all when a face is lost."""
+        if somebody_lost:
+            self._begin_turns(timestamp, part_count)
             return range(part_count)
         due: list[int] = []
-        while self._next_at <= frame.timestamp and len(due) < part_count:
+        while self._next_at <= timestamp and len(due) < part_count:
             due.append(self._next_part % part_count)  # the count changes with the effort
             self._next_part = (self._next_part + 1) % part_count
             self._next_at += self._pause_s(part_count)
         if due:
-            self._searched_at = frame.timestamp
-            self._next_at = max(self._next_at, frame.timestamp)
+            self._next_at = max(self._next_at, timestamp)
         return due
+
+    def _begin_turns(self, timestamp: float, part_count: int) -> None:
+        self._next_part = 0
+        self._next_at = timestamp + self._pause_s(part_count)
 
     def _pause_s(self, part_count: int) -> float:
         return self.interval_s / max(part_count, 1)

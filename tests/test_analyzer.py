@@ -81,8 +81,9 @@ def test_all_faces_of_a_frame_are_classified_in_one_batch_every_nth_frame(smilin
     assert [len(analysis.faces) for analysis in analyses] == [2] * 7
     assert classifier.batches == [2, 2, 2]
     analyzer.locator.apply(Effort(search_interval_factor=2.0))
-    assert [analysis.search for analysis in analyses] == [Search(follows=True)] * 7
-    (last,) = (analyzer.analyze(frame) for frame in frames(pair, 1))
+    searches = [analysis.search for analysis in analyses]
+    assert searches == [Search(), *[Search(follows=True)] * 6]
+    _, last = (analyzer.analyze(frame) for frame in frames(pair, 2))
     assert last.search == Search(True, 2.0)
     np.testing.assert_array_equal(
         analyses[1].faces[0].probabilities, analyses[0].faces[0].probabilities
