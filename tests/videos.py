@@ -32,6 +32,7 @@ def write_video(
     pixel_aspect: Fraction | None = None,
     codec: str = "libx264",
     size: tuple[int, int] = (64, 48),
+    time_base: Fraction = Fraction(1, 1000),
     key_interval: int = 8,
     last_shown_ms: int = 40,
     sound: str = "",
@@ -47,7 +48,7 @@ def write_video(
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = key_interval
-        stream.codec_context.time_base = Fraction(1, 1000)
+        stream.codec_context.time_base = time_base
         if pixel_aspect:
             stream.codec_context.sample_aspect_ratio = pixel_aspect
         if rotation or hflip:

@@ -90,6 +90,7 @@ class PictureReader:
                 self.duration_s = self._container.duration / av.time_base
                 self._read_streams = tuple(self._container.streams)
             self._restart()
+            self._first_of_avi: tuple[int, int] | None = None
             self._start_pts: int | None = None
             self._shift_s = 0.0
             self._first = self._next_picture()
@@ -252,12 +253,13 @@ class PictureReader:
     def _timestamp(self, frame: VideoFrame) -> float:
         """Seconds since the first picture, never falling back (but after a seek)."""
         period_s = 1 / (self.frame_rate_hz or 25.0)
-        if frame.pts is None or frame.time_base is None:
+        pts = self._pts(frame)
+        if pts is None or frame.time_base is None:
             timestamp = self._time_without_pts(period_s)
         else:
             if self._start_pts is None:
-                self._start_pts = frame.pts
-            timestamp = float((frame.pts - self._start_pts) * frame.time_base) + self._shift_s
+                self._start_pts = pts
+            timestamp = float((pts - self._start_pts) * frame.time_base) + self._shift_s
         if self._last_s is not None and timestamp < self._last_s:
             if timestamp < self._last_s - JUMP_BACK_S:
                 self._shift_s += self._last_s + period_s - timestamp
@@ -266,6 +268,24 @@ class PictureReader:
                 timestamp = self._last_s
         self._last_s = timestamp
         return timestamp
+
+    def _pts(self, frame: VideoFrame) -> int | None:
+        """When the container says that it is shown, in its own units; None where it does not.
+
+        AVI has no times of presentation. FFmpeg guesses them, wrongly where pictures are stored in
+        another order than they are shown (DivX, Xvid, H.264), so the times of decoding count,
+        from the first picture's. The decoder tells none for the pictures that it gives last.
+        """
+        if self.format_name != "avi":
+            return frame.pts
+        if self._first_of_avi is None:
+            self._first_of_avi = frame.dts or 0, frame.pts or 0
+        first_dts, first_pts = self._first_of_avi
+        if frame.dts is not None:
+            return frame.dts - first_dts
+        if self._last_s is None and frame.pts is not None:
+            return frame.pts - first_pts
+        return None
 
     def _time_without_pts(self, period_s: float) -> float:
         """For a container that states no times: those of arrival if live, else the frame rate's."""

@@ -37,6 +37,23 @@ def test_time_counts_from_the_first_picture(tmp_path: Path) -> None:
     assert [frame.timestamp for frame in source] == pytest.approx([0.0, 0.04, 0.1])
 
 
+@pytest.mark.parametrize("codec", ["libx264", "mpeg4"])
+def test_an_avi_tells_no_times_of_presentation(tmp_path: Path, codec: str) -> None:
+    path = write_video(
+        tmp_path / "cam.avi", codec=codec, time_base=Fraction(1, 25), key_interval=12
+    )
+    source = open_video(path)
+    assert source.info.start_s == 0.0
+    frames = list(source)  # x264 stores them in another order than they are shown
+    assert [frame.timestamp for frame in frames] == pytest.approx([0.04 * n for n in range(24)])
+    assert [number_of(frame.image) for frame in frames] == list(range(24))
+    for wanted in (23, 11, 12, 1, 0):
+        source.seek(frames[wanted].timestamp)
+        frame = next(iter(source))
+        assert (number_of(frame.image), frame.timestamp) == (wanted, frames[wanted].timestamp)
+    source.close()
+
+
 @pytest.mark.parametrize(
     ("rotation", "hflip", "red_corner", "upright"),
     [
