@@ -20,6 +20,7 @@ from fer_desktop.processes import this_process
 from fer_desktop.sessions.description import Description
 from fer_desktop.settings import ANALYSIS_SECTIONS, Settings
 from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.forms import ffmpeg_name
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
@@ -87,7 +88,7 @@ def _model(manifest: Manifest) -> dict[str, Any]:
 def _creation_time(path: Path) -> str | None:
     """What a video's container says of its own beginning, or None."""
     try:
-        with av.open(str(path), metadata_errors="replace") as container:
+        with av.open(ffmpeg_name(path), metadata_errors="replace") as container:
             return container.metadata.get("creation_time")
     except (av.error.FFmpegError, OSError):  # the source itself reports what is wrong with it
         return None

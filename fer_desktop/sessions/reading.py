@@ -12,6 +12,7 @@ from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.markers import read_markers
 from fer_desktop.sessions.table_reading import Table, read_table
 from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources.forms import ffmpeg_name
 
 VIDEO_SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v", ".mpg", ".wmv"})
 """A lone table is shown with the video of its name beside it, or with the only one there."""
@@ -146,7 +147,7 @@ def _first_time_s(path: Path) -> float:
     import av.error
 
     try:
-        with av.open(str(path)) as container:
+        with av.open(ffmpeg_name(path)) as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream):
                 if packet.pts is not None:

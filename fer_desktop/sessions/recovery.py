@@ -20,6 +20,7 @@ from fer_desktop.sessions.description import (
     to_json,
 )
 from fer_desktop.sessions.files import cut_to_whole_lines, discard, output_error, replace_file
+from fer_desktop.sources.forms import ffmpeg_name
 
 if TYPE_CHECKING:
     import av
@@ -160,7 +161,7 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     temporary = path.with_name(path.name + ".new")
     written, last_s, target = 0, None, None
     try:
-        with av.open(str(temporary), "w", format="matroska") as new:
+        with av.open(ffmpeg_name(temporary), "w", format="matroska") as new:
             for packet in _whole_packets(path):
                 target = target or new.add_stream_from_template(packet.stream)
                 time_s = float((packet.pts or 0) * packet.time_base)
@@ -185,7 +186,7 @@ def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
     import av.error
 
     try:
-        with av.open(str(path)) as container:
+        with av.open(ffmpeg_name(path)) as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream) if stream.codec_context else ():
                 if packet.pts is not None and not packet.is_corrupt:

@@ -11,6 +11,7 @@ from fer_desktop.errors import SessionError
 from fer_desktop.frames import Image
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import read_description
+from fer_desktop.sources.forms import ffmpeg_name
 
 
 def read_thumbnail(folder: Path, width_px: int = 160) -> Image | None:
@@ -21,7 +22,7 @@ def read_thumbnail(folder: Path, width_px: int = 160) -> Image | None:
     """
     try:
         videos = read_description(folder / names.DESCRIPTION).videos
-        with av.open(str(folder / next(iter(videos)))) as container:
+        with av.open(ffmpeg_name(folder / next(iter(videos)))) as container:
             image = next(container.decode(video=0)).to_ndarray(format="rgb24")
     except (SessionError, StopIteration, av.error.FFmpegError, IndexError):
         return None

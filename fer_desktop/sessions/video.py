@@ -18,6 +18,7 @@ from av.video.frame import PictureType
 from fer_desktop.errors import OutputError
 from fer_desktop.frames import Image
 from fer_desktop.sessions.files import output_error
+from fer_desktop.sources.forms import ffmpeg_name
 
 CLUSTER_MS = 100
 KEY_FRAME_INTERVAL_MS = 1000
@@ -46,7 +47,7 @@ class VideoWriter:
         if container == "mp4":
             options = {"movflags": "faststart"}
         try:
-            self._container = av.open(str(path), "w", format=container, options=options)
+            self._container = av.open(ffmpeg_name(path), "w", format=container, options=options)
         except (av.error.FFmpegError, OSError) as error:
             raise _output_error(path, error) from error
 
@@ -102,7 +103,10 @@ class VideoWriter:
 def count_pictures(path: Path) -> int:
     """How many pictures of a file, whole or torn, can be read."""
     count = 0
-    with contextlib.suppress(av.error.FFmpegError, IndexError), av.open(str(path)) as container:
+    with (
+        contextlib.suppress(av.error.FFmpegError, IndexError),
+        av.open(ffmpeg_name(path)) as container,
+    ):
         for packet in container.demux(container.streams.video[0]):
             count += packet.pts is not None and not packet.is_corrupt
     return count

@@ -8,6 +8,7 @@ from fer_desktop.frames import Frame
 from fer_desktop.resources import resource
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
+from fer_desktop.sources.forms import ffmpeg_name
 from fer_desktop.sources.video import VideoSource
 
 
@@ -23,7 +24,7 @@ class DemoSource:
                 "Install FER Desktop again.",
                 path=path,
             )
-        self._video = VideoSource(PictureReader(f"file:{path}", "Demo"), "Demo", SourceKind.DEMO)
+        self._video = VideoSource(PictureReader(ffmpeg_name(path), "Demo"), "Demo", SourceKind.DEMO)
         self._loop = loop
         self._round = 0
         self._closed = False

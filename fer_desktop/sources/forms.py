@@ -48,6 +48,11 @@ def shown_name(path: Path) -> str:
     return as_text(path.name or path.resolve().name or str(path))
 
 
+def ffmpeg_name(path: Path) -> str:
+    """A file as FFmpeg is to be told of it, which takes `10:30/talk.mp4` for a protocol `10`."""
+    return f"file:{path}"
+
+
 def local_path(spec: str) -> Path:
     """The file or folder that is written as a path or as a `file://` address."""
     if spec.startswith("file://"):

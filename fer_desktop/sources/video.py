@@ -11,7 +11,7 @@ from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
-from fer_desktop.sources.forms import shown_name
+from fer_desktop.sources.forms import ffmpeg_name, shown_name
 
 SHORTFALL_S = 1.0
 """A file that ends this much before the length it states was cut off."""
@@ -117,7 +117,7 @@ def open_video(path: Path) -> VideoSource:
                 else "Check the name and the folder.",
                 path=path,
             )
-        reader = PictureReader(f"file:{path}", shown_name(path))
+        reader = PictureReader(ffmpeg_name(path), shown_name(path))
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,

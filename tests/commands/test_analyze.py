@@ -353,6 +353,32 @@ def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows allows no colon in names")
+def test_names_that_ffmpeg_would_take_for_protocols(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_video(tmp_path / "plain.mp4", [0.0, 0.1, 0.5])
+    with av.open("plain.mp4") as plain, av.open("dated.mp4", "w") as dated:
+        dated.metadata["creation_time"] = "2024-05-06T07:08:09.000000Z"
+        stream = dated.add_stream_from_template(plain.streams.video[0])
+        for packet in plain.demux(video=0):
+            if packet.pts is not None:
+                packet.stream = stream
+                dated.mux(packet)
+    Path("dated.mp4").rename("9:30.mp4")
+    assert analyze("9:30.mp4", "--output", "10:30", "--quiet", "--video", "clean") == 0
+    told = session(Path("10:30"))
+    assert told["videos"]["video.mkv"]["written"] == 3
+    assert told["started_at_utc"] == "2024-05-06T07:08:09.000000Z"
+    assert cli.main(["export", "10:30", "--format", "mp4", "elan"]) == 0
+    assert Path("10:30/export/10:30_mp4.mp4").is_file()
+    Path("10:30/run.json").unlink()  # as after a crash
+    Path("10:30/session.json").write_text(json.dumps({**told, "state": "recording"}))
+    assert cli.main(["sessions", "recover", "10:30"]) == 0
+    assert session(Path("10:30"))["videos"]["video.mkv"]["written"] == 3
+
+
 def test_seconds_stop_early(tmp_path: Path) -> None:
     write_video(tmp_path / "one.mp4", [index / 10 for index in range(30)])
     words = ("--output", tmp_path / "s", "--quiet", "--seconds", "1")
