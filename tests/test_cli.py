@@ -9,6 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from session_fakes import record
 from videos import write_sound, write_video
 
 from fer_desktop import cli
@@ -71,6 +72,41 @@ def test_a_missing_file(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("home")
 def test_the_name_of_a_camera_without_saying_so() -> None:
     explains(run("analyze", "HD Webcam"), "HD Webcam does not exist", "camera:NAME")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["export", "{refused}"],
+        ["report", "{refused}"],
+        ["export", "{session}", "--output", "{refused}"],
+        ["report", "{session}", "--output", "{refused}/report.html"],
+        ["sessions", "list", "--folder", "{refused}"],
+        ["sessions", "recover", "--folder", "{refused}"],
+        ["sessions", "withdraw", "{refused}"],
+        ["analyze", "demo", "--output", "{refused}", "--overwrite", "--quiet"],
+        ["analyze", "demo", "--model", "{refused}", "--quiet"],
+    ],
+)
+def test_folders_that_the_system_refuses(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    record(tmp_path / "s", [["anger"], ["fear"]])
+    refused = str(home / ("a" * 300))  # as where permission is denied: asking raises an error
+    told = [word.format(refused=refused, session=tmp_path / "s") for word in words]
+    assert cli.main(told) == 2
+    assert refused in capsys.readouterr().err
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may read everything"
+)
+def test_sessions_where_one_may_not_look_are_not_told_to_be_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tmp_path.chmod(0o311)
+    assert cli.main(["sessions", "list", "--folder", str(tmp_path)]) == 2
+    assert "cannot be read" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("home")

@@ -1,5 +1,6 @@
 """What a classifier is, and the table of engines that can be one."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -65,12 +66,10 @@ def create_classifier(
 
 def model_folder(model: str | Path) -> Path:
     """Folder of a shipped model's name, or the path itself. Raises ModelError if there is none."""
-    shipped = resource("models", str(model))
-    if shipped.joinpath("model.json").is_file():
-        return shipped
-    path = Path(model)
-    if path.joinpath("model.json").is_file():
-        return path
+    for folder in (resource("models", str(model)), Path(model)):
+        # unlike Path.is_file this says no where the system refuses to look
+        if os.path.isfile(folder / "model.json"):  # noqa: PTH113
+            return folder
     if not shipped_models():
         raise ModelError(
             "The installation is incomplete: it has no models.", "Install FER Desktop again."

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
     if path.suffix.lower() not in {".html", ".pdf"}:
         raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
-    if path.exists() and not arguments.overwrite:
+    if os.path.lexists(path) and not arguments.overwrite:
         raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
     tell_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)

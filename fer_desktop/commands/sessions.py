@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fer_desktop import failures
 from fer_desktop.errors import FerError
+from fer_desktop.sessions.files import unreadable
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
 from fer_desktop.sessions.recovery import find_unfinished, recover
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    entries = list_sessions(arguments.folder, " ".join(arguments.words))
+    entries = list_sessions(_folder(arguments), " ".join(arguments.words))
     for entry in entries:
         print(_line(entry))
     if not entries:
@@ -40,6 +41,20 @@ def _list(arguments: argparse.Namespace) -> int:
         folder = arguments.folder or sessions_folder()
         print(f"There are no sessions{which} in {folder}; --folder looks in another folder.")
     return 0
+
+
+def _folder(arguments: argparse.Namespace) -> Path | None:
+    """Where sessions lie, None for the user's own folder.
+
+    Raises SessionError when the system refuses to look: nothing would be found there otherwise.
+    """
+    folder: Path | None = arguments.folder
+    try:
+        if folder is not None and folder.is_dir():
+            any(folder.iterdir())
+    except OSError as error:
+        raise unreadable(folder or Path(), error) from error
+    return folder
 
 
 def _line(entry: SessionEntry) -> str:
@@ -59,7 +74,7 @@ def _line(entry: SessionEntry) -> str:
 
 def _recover(arguments: argparse.Namespace) -> int:
     folders = (
-        [arguments.session.resolve()] if arguments.session else find_unfinished(arguments.folder)
+        [arguments.session.resolve()] if arguments.session else find_unfinished(_folder(arguments))
     )
     status = 0
     for folder in folders:

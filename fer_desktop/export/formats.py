@@ -1,6 +1,7 @@
 """The visible table of formats, and writing one of them to disk."""
 
 import glob
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -149,7 +150,7 @@ def caveat(corrected: Corrected, name: str) -> Sentence | None:
 
 
 def _check_free(paths: list[Path], overwrite: bool) -> None:
-    taken = [path for path in paths if path.exists()]
+    taken = [path for path in paths if os.path.lexists(path)]
     if taken and not overwrite:
         raise OutputError(
             "{path} exists already.",

@@ -13,6 +13,7 @@ from typing import Any
 from fer_desktop.errors import SessionError, SettingsError
 from fer_desktop.frames import Search
 from fer_desktop.json_values import from_dict
+from fer_desktop.sessions.files import unreadable
 from fer_desktop.sources.base import SourceKind
 
 FORMAT = "fer-desktop session"
@@ -137,8 +138,7 @@ def read_description(path: Path) -> Description:
         }
         return Description(**told)
     except OSError as error:
-        reason = error.strerror or error
-        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=reason) from error
+        raise unreadable(path, error) from error
     except (ValueError, KeyError, TypeError, AttributeError, SettingsError) as error:
         reason = str(error).rstrip(".")
         raise SessionError("{path} cannot be used: {reason}.", path=path, reason=reason) from error

@@ -5,7 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from fer_desktop.errors import OutputError, translatable
+from fer_desktop.errors import OutputError, SessionError, translatable
 
 _NOT_ALLOWED = translatable("{path} cannot be written: writing there is not allowed.")
 _SENTENCES = {
@@ -46,6 +46,12 @@ def deletion_error(path: Path, error: OSError) -> OutputError:
         path=path,
         reason=error.strerror or error,
     )
+
+
+def unreadable(path: Path, error: OSError) -> SessionError:
+    """The error that a user reads when the system refuses to look at a session."""
+    reason = error.strerror or error
+    return SessionError("{path} cannot be read: {reason}.", path=path, reason=reason)
 
 
 class AppendOnlyFile:

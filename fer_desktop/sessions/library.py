@@ -10,7 +10,7 @@ from pathlib import Path
 from fer_desktop.errors import SessionError
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.files import deletion_error
+from fer_desktop.sessions.files import deletion_error, unreadable
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,14 @@ class Deleted:
 
 
 def is_session(folder: Path) -> bool:
-    """Whether a folder holds a session."""
+    """Whether a folder holds a session; no where the system refuses to look."""
+    try:
+        return _holds_session(folder)
+    except OSError:
+        return False
+
+
+def _holds_session(folder: Path) -> bool:
     return any((folder / name).is_file() for name in (names.DESCRIPTION, names.TIMELINE))
 
 
@@ -99,8 +106,15 @@ def can_be_reviewed(path: Path) -> bool:
 
 
 def session_files(folder: Path) -> Deleted:
-    """What `delete_session` would remove. Raises SessionError when it is no session."""
-    if not is_session(folder):
+    """What `delete_session` would remove.
+
+    Raises SessionError when it is no session, or when the system refuses to look.
+    """
+    try:
+        held = _holds_session(folder)
+    except OSError as error:
+        raise unreadable(folder, error) from error
+    if not held:
         raise SessionError(
             "{folder} does not hold a session, so nothing was deleted.",
             "Choose a folder with a session.json.",
@@ -136,7 +150,7 @@ def own_files(folder: Path) -> list[Path]:
     None without a session.json: nothing tells then whose they are. Raises SessionError when it
     cannot be read.
     """
-    if not (folder / names.DESCRIPTION).exists():
+    if not os.path.lexists(folder / names.DESCRIPTION):
         return []
     videos = read_description(folder / names.DESCRIPTION).videos
     files = [folder / name for name in (*videos, *reversed(names.OWN_FILES))]

@@ -9,6 +9,7 @@ from fer_desktop.markers import Marker
 from fer_desktop.resources import resource
 from fer_desktop.sessions import folder as names
 from fer_desktop.sessions.description import Description, read_description
+from fer_desktop.sessions.files import unreadable
 from fer_desktop.sessions.markers import read_markers
 from fer_desktop.sessions.table_reading import Table, read_table
 from fer_desktop.sources.base import SourceKind
@@ -77,6 +78,13 @@ def open_session(path: Path) -> Session:
 
     Raises SessionError.
     """
+    try:
+        return _open_session(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _open_session(path: Path) -> Session:
     if path.name == names.DESCRIPTION:
         path = path.parent
     folder = path if path.is_dir() else path.parent
@@ -130,7 +138,9 @@ def video_to_draw_into(session: Session) -> VideoReference | None:
 def _markers(path: Path) -> tuple[Marker, ...]:
     try:
         return read_markers(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (ValueError, KeyError, TypeError) as error:
         raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
 
 

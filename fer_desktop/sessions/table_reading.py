@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.errors import SessionError
 from fer_desktop.frames import EMOTIONS
+from fer_desktop.sessions.files import unreadable
 
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
@@ -95,7 +96,9 @@ def read_table(path: Path) -> Table:
                     column=missing[0],
                 )
             return _table(header, reader, path.name)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (UnicodeDecodeError, csv.Error) as error:
         raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
 
 
