@@ -28,7 +28,7 @@ def write_annotated_video(
             "{name} has no video to draw into.",
             "Its blurred video is gone, and its source would show the faces."
             if corrected.session.is_blurred
-            else "It was recorded with scores only and its source is gone.",
+            else "It was recorded with scores only, and its source is no video or is gone.",
             name=corrected.session.name,
         )
     description = corrected.session.description

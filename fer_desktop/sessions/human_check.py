@@ -92,8 +92,8 @@ def blind_video(corrected: Corrected) -> VideoReference:
             "Record the clean video as well when you want to check the model.",
         )
     raise SessionError(
-        "This session keeps scores only and its source is not there, so there is no picture "
-        "that a person could label.",
+        "This session keeps scores only, and its source is no video or is not there, so there is "
+        "no picture that a person could label.",
         "Record the clean video when you want to check the model.",
     )
 

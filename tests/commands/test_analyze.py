@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,11 +19,12 @@ from session_fakes import make_analyses, make_description
 
 from fer_desktop import cli
 from fer_desktop.batch import Batch, BatchOptions
-from fer_desktop.errors import SourceError
+from fer_desktop.errors import SessionError, SourceError
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.export.method import method_paragraph
 from fer_desktop.resources import resource
 from fer_desktop.sessions.edits import open_corrected
+from fer_desktop.sessions.human_check import blind_video
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recorder import SessionRecorder
 from fer_desktop.settings import Settings
@@ -340,6 +342,18 @@ def test_scores_only_finds_its_source_again(tmp_path: Path) -> None:
     assert video.path == tmp_path / "one.mp4"
     write_video(tmp_path / "one.mp4", [0.0])  # another video of the same name
     assert find_videos(open_session(tmp_path / "s")) == []
+
+
+def test_pictures_are_no_video_to_draw_into(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    shutil.copy(resource("demo", "portraits", "astronaut.jpg"), tmp_path / "pictures")
+    assert analyze(tmp_path / "pictures", "--output", tmp_path / "s", "--quiet") == 0
+    assert cli.main(["export", str(tmp_path / "s"), "--format", "mp4"]) == 2
+    assert "its source is no video" in capsys.readouterr().err
+    with pytest.raises(SessionError, match="its source is no video"):
+        blind_video(open_corrected(open_session(tmp_path / "s")))
 
 
 def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
