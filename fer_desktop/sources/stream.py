@@ -85,6 +85,14 @@ def _cannot_open(name: str, error: Exception) -> SourceError:
             "Put user name and password into the address: rtsp://user:password@host/…",
             name=name,
         )
+    if isinstance(error, av.error.HTTPClientError | av.error.HTTPServerError):
+        return SourceError(
+            SourceProblem.UNSUPPORTED,
+            "The server does not send {name}: {reason}.",
+            "Check the path in the address.",
+            name=name,
+            reason=error.strerror,
+        )
     if isinstance(error, av.error.ProtocolNotFoundError):
         return SourceError(
             SourceProblem.UNSUPPORTED,
