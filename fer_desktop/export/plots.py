@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -160,8 +161,9 @@ def _lines(
 
 
 def _ticks(start_s: float, end_s: float) -> list[float]:
-    steps = (0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200)
-    step = next((s for s in steps if (end_s - start_s) / s <= 10), 14_400)
+    steps = (0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14_400, 43_200)
+    days = (86_400 * 2**doublings for doublings in count())
+    step = next(s for s in chain(steps, days) if (end_s - start_s) / s <= 10)
     first = int(np.ceil(start_s / step))
     return [number * step for number in range(first, int(end_s / step) + 1)]
 

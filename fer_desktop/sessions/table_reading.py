@@ -137,6 +137,7 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
         len(numbers),
     )
     _check_order(table, name)
+    _check_faces(table, name)
     return table
 
 
@@ -167,6 +168,26 @@ def _check_order(table: Table, name: str) -> None:
             line=by_face[1:][same].min() + 2,
             name=name,
         )
+
+
+def _check_faces(table: Table, name: str) -> None:
+    """A row of a face has its number and every score: nothing could be counted without."""
+    numbered = np.where(table.face_id == NO_FACE, nan, table.face_id)[:, np.newaxis]
+    groups = (
+        (("face_id",), numbered),
+        (EMOTIONS, table.probabilities),
+        (_SMOOTHED, table.smoothed),
+    )
+    for columns, values in groups:
+        rows, places = np.nonzero(table.success[:, np.newaxis] & ~np.isfinite(values))
+        if len(rows):
+            raise SessionError(
+                "Line {line} of {name} has no {column}.",
+                "A row with success 1 needs all scores and a face_id from 1 on.",
+                line=rows[0] + 2,
+                name=name,
+                column=columns[places[0]],
+            )
 
 
 def _is_number(text: str) -> bool:

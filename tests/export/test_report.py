@@ -102,6 +102,14 @@ def test_a_long_plot_stays_small(tmp_path: Path) -> None:
     assert points <= 7 * 1300
 
 
+@pytest.mark.parametrize("step_s", [1.0, 60.0, 3600.0, 86_400.0 * 365])
+def test_a_plot_of_any_length_has_few_times_below_it(tmp_path: Path, step_s: float) -> None:
+    record(tmp_path / "lapse", [["neutral"]] * 100, step_s=step_s)
+    svg = timeline_svg(open_corrected(open_session(tmp_path / "lapse")), 1)
+    texts = ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    assert 2 <= sum(text.get("text-anchor") == "middle" for text in texts) <= 11
+
+
 def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
     text = method_paragraph(corrected, EpisodeSettings(0.6, 0.45, 0.3))
     for part in ("0.6", "0.45", "0.3 s", "30 captured", "paper", "time constant of 0.3 s"):

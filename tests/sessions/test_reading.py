@@ -61,6 +61,10 @@ def test_a_session_comes_back(folder: Path) -> None:
     assert table.frames[1].tolist() == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
 
 
+def _table(lines: list[str]) -> str:
+    return "\n".join(["frame,timestamp,face_id,success," + ",".join(EMOTIONS), *lines])
+
+
 @pytest.mark.parametrize(
     ("frames", "faces", "sentence"),
     [
@@ -76,8 +80,7 @@ def test_tables_of_two_recordings_in_one_are_refused(
         f"{frame},{0.1 * number:.6f},{face},{int(face != '')}," + ",".join(["0.1"] * 7)
         for number, (frame, face) in enumerate(zip(frames, faces, strict=True))
     ]
-    text = "\n".join(["frame,timestamp,face_id,success," + ",".join(EMOTIONS), *lines])
-    (tmp_path / "two.csv").write_text(f"{text}\n")
+    (tmp_path / "two.csv").write_text(f"{_table(lines)}\n")
     with pytest.raises(SessionError, match=sentence):
         open_session(tmp_path / "two.csv")
 
@@ -117,6 +120,10 @@ def test_a_lone_table_opens_with_the_video_beside_it(folder: Path, tmp_path: Pat
             "frame,timestamp,face_id,success," + ",".join(EMOTIONS) + "\nx" + ",1" * 10,
             "Line 2.*'x'",
         ),
+        (_table(["0,0,1,1,0.1,0.1,,0.1,0.1,0.1,0.5"]), "Line 2 .* has no fear"),
+        (_table(["0,0,,0,,,,,,,", "1,1,1,1" + ",nan" * 7]), "Line 3 .* has no anger"),
+        (_table(["0,0,,1" + ",0.1" * 7]), "Line 2 .* has no face_id"),
+        (_table(["0,0,0,1" + ",0.1" * 7]), "Line 2 .* has no face_id"),
     ],
 )
 def test_a_table_that_is_none_says_why(tmp_path: Path, text: str, sentence: str) -> None:
