@@ -386,7 +386,7 @@ def test_a_correction_never_erases_one_made_elsewhere(
 
 
 def test_every_format_is_the_command_lines(
-    qtbot: QtBot, review: ReviewWindow, folder: Path, tmp_path: Path
+    qtbot: QtBot, review: ReviewWindow, folder: Path
 ) -> None:
     review.reviewed.correct(RenameFace(1, "Ann"))
     review.actions_["export"].trigger()
@@ -398,11 +398,11 @@ def test_every_format_is_the_command_lines(
         dialog.export.click()
     written, problems = ended.args
     assert problems == ()
-    out = tmp_path / "out"
-    assert cli.main(["export", str(folder), "--output", str(out), "--format", *names]) == 0
-    assert {path.name for path in out.iterdir()} == {path.name for path in written}
-    for path in written:
-        assert path.read_bytes() == (out / path.name).read_bytes(), path.name
+    contents = {path: path.read_bytes() for path in written}
+    assert cli.main(["export", str(folder), "--overwrite", "--format", *names]) == 0
+    assert set((folder / "export").iterdir()) == set(contents)
+    for path, content in contents.items():
+        assert path.read_bytes() == content, path.name
     qtbot.waitUntil(lambda: "written to" in dialog.message.text())
     first, *_others = dialog.formats.values()
     assert first.height() >= first.minimumSizeHint().height()  # the message squeezes nothing
