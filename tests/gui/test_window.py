@@ -203,10 +203,15 @@ def test_a_dropped_video_starts_and_is_remembered(
     assert program.window.playback.isVisible()
 
 
-def test_the_open_dialog_begins_beside_what_was_opened_last(
+def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
     start_program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start_program()
+    videos, home = tmp_path / "videos", tmp_path / "home"
+    places = {
+        QStandardPaths.StandardLocation.MoviesLocation: str(videos),
+        QStandardPaths.StandardLocation.HomeLocation: str(home),
+    }
     seen: list[str] = []
 
     def called_off(_parent: object, _title: str, folder: str, _kinds: str = "") -> tuple[str, str]:
@@ -214,12 +219,15 @@ def test_the_open_dialog_begins_beside_what_was_opened_last(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
-    program.window.actions_["open"].trigger()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", places.__getitem__)
+    program.window.actions_["open"].trigger()  # many desktops have no folder for videos
+    videos.mkdir()
+    program.window.actions_["analyze_file"].trigger()
     gone = tmp_path / "gone" / "film.mp4"
     program.store.update("app", recent_files=(str(gone), str(tmp_path / "film.mp4")))
     program.window.actions_["open"].trigger()
-    videos = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-    assert seen == [videos, str(tmp_path)]
+    program.window.actions_["analyze_file"].trigger()
+    assert seen == [str(home), str(videos), str(tmp_path), str(tmp_path)]
 
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
