@@ -30,6 +30,7 @@ from fer_desktop.gui.review_player import JUMP_S, ReviewPlayer
 from fer_desktop.gui.review_side import ReviewSide
 from fer_desktop.gui.reviewed import Reviewed
 from fer_desktop.gui.timeline_view import TimelineView
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.sessions.reading import VIDEO_SUFFIXES
 from fer_desktop.timeline import Timeline
 
@@ -50,7 +51,7 @@ class ReviewWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Review of {name}").format(name=path.name))
-        self.resize(1120, 760)
+        resize_on_screen(self, 1120, 760)
         self.reviewed = Reviewed(path, self)
         self._cursor_s = 0.0
         self._range: tuple[float | None, float | None] = (None, None)

@@ -29,6 +29,7 @@ from fer_desktop.gui.sessions_model import (
 )
 from fer_desktop.gui.sessions_tasks import SessionsTasks
 from fer_desktop.gui.thumbnails import Thumbnails
+from fer_desktop.gui.window_size import resize_on_screen
 
 
 class SessionsDialog(QDialog):
@@ -43,7 +44,7 @@ class SessionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recorded sessions"))
-        self.resize(900, 560)
+        resize_on_screen(self, 900, 560)
         self._thumbnails = Thumbnails(self.devicePixelRatioF(), self)
         self.model = SessionsModel(self._thumbnails, self)
         self.shown = SessionsFilter(self.model, self)
