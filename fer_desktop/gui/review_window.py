@@ -12,7 +12,7 @@ Corrections go into edits.json beside the raw data and can be undone.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -276,6 +276,14 @@ class ReviewWindow(QDialog):
                 self.player.toggle()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+            self.player.bar.retheme()
+            self.timeline.retheme()
+            if self.reviewed.is_loaded:
+                self._show_spans()
 
     def _end(self) -> None:
         self._timer.stop()

@@ -8,13 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
 
 from fer_desktop import cli
 from fer_desktop.export.formats import FORMATS
-from fer_desktop.gui import threads
+from fer_desktop.gui import theme, threads
 from fer_desktop.gui.app import App
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.report_dialog import ReportDialog
@@ -614,6 +621,24 @@ def test_a_session_has_one_window_however_it_is_named(
     (review,) = program.window.findChildren(ReviewWindow)
     assert "talk" in review.windowTitle()
     qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.reject()
+
+
+def test_other_colours_reach_an_open_review(
+    qtbot: QtBot, folder: Path, start_program: Callable[[], App]
+) -> None:
+    program = start_program()
+    program.dialogs.review(folder)
+    (review,) = program.window.findChildren(ReviewWindow)
+    qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.message.say("The video ends early.", icon="warning")
+    program.store.update("view", theme="dark")
+    for drawn in (review.player.bar.back, review.message.findChildren(QToolButton)[0]):
+        picture = drawn.icon().pixmap(20, 20).toImage()
+        colors = {picture.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+        assert theme.DARK.text.lower() in colors
+    assert review.timeline.plot.backgroundBrush().color().name() == theme.DARK.surface.lower()
+    program.store.update("view", theme="light")
     review.reject()
 
 
