@@ -520,6 +520,22 @@ def test_a_video_that_is_too_short_is_questioned(
     qtbot.waitUntil(lambda: "Is it the right one?" in window.message.text)
 
 
+def test_a_video_that_breaks_off_can_still_be_moved_through(
+    qtbot: QtBot, folder: Path, show: Opened
+) -> None:
+    video = folder / "video.mkv"
+    video.write_bytes(video.read_bytes()[: video.stat().st_size * 2 // 3])
+    window = show(folder)
+    player = window.player.session
+    qtbot.waitUntil(lambda: player.state is SessionState.RUNNING)
+    window.seek(3.9)
+    qtbot.waitUntil(lambda: player.state is SessionState.ENDED)
+    assert "breaks off" in window.message.text
+    window.actions_["step_back"].trigger()
+    stand(qtbot, window, 0.5)
+    assert player.state is SessionState.PAUSED
+
+
 def test_a_file_that_is_no_video_is_told(
     qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
 ) -> None:
