@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QSlider,
@@ -22,6 +23,7 @@ from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import BoundingBox
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.app import App
+from fer_desktop.gui.marking import MarkerNamesDialog
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import Costs, FirstPaint, look
 from fer_desktop.gui.timeline_bar import ALL_FACES
@@ -295,6 +297,20 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     qtbot.keyClick(program.window, Qt.Key.Key_2)
     assert [each.name for each in program.routing.marking.markers] == ["Stimulus", "Marker 2"]
     assert program.window.statusBar().currentMessage().endswith(": Marker 2")
+
+
+def test_only_a_marker_name_that_was_changed_is_given(
+    start_program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    program.install_language("zh_CN")
+    shown = program.routing.marking.names
+    monkeypatch.setattr(MarkerNamesDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(MarkerNamesDialog, "names", lambda _dialog: ("Stimulus", *shown[1:]))
+    program.window.actions_["marker_names"].trigger()
+    assert program.routing.marking.names == ("Stimulus", *shown[1:])
+    program.install_language("en")
+    assert program.routing.marking.names[:2] == ("Stimulus", "Marker 2")
 
 
 def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
