@@ -22,6 +22,7 @@ from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
 from fer_desktop.gui.consent_dialog import ask_for_consent
 from fer_desktop.gui.first_folder import first_folder
+from fer_desktop.gui.run import unexpected
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
 
@@ -107,6 +108,9 @@ class BatchDialog(QDialog):
             problem = ""
         except FerError as error:
             problem = texts.error(error)
+        except Exception as error:  # a defect must end in a sentence, not in a dialog that waits
+            logger.exception("The batch failed")
+            problem = texts.error(unexpected(error))
         if self._batch is not None and self._batch.recorder is not None:
             self.folder = folder
         try:

@@ -25,6 +25,7 @@ from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui import texts
+from fer_desktop.gui.run import unexpected
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.folder import EXPORTS
@@ -191,6 +192,11 @@ class ExportDialog(QDialog):
                         remarks.append((name, told))
                 except FerError as error:
                     remarks.append((name, error))
+                except _Cancelled:
+                    raise
+                except Exception as error:  # a defect must end in a sentence, and let one close
+                    logger.exception("The export to %s failed", name)
+                    remarks.append((name, unexpected(error)))
         except _Cancelled:
             logger.info("The export was cancelled")
         self._tell(self.ended, tuple(written), tuple(remarks))

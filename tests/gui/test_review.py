@@ -4,6 +4,7 @@ import csv
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
@@ -20,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
 
 from fer_desktop import cli
-from fer_desktop.export.formats import FORMATS
-from fer_desktop.gui import theme, threads
+from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.gui import review_export, theme, threads
 from fer_desktop.gui.app import App
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.report_dialog import ReportDialog
@@ -29,6 +30,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.edit_kinds import AddMarker, ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
@@ -443,6 +445,26 @@ def test_a_cancelled_export_leaves_no_half_video(
         dialog.stop.click()
     assert ended.args == [(), ()]
     assert not list((folder / "export").glob("*.mp4*"))
+    dialog.reject()
+
+
+def test_a_defect_in_one_format_ends_in_a_sentence_and_the_others_are_written(
+    qtbot: QtBot, review: ReviewWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_for_elan(corrected: Corrected, name: str, *others: Any, **options: Any) -> list[Path]:
+        if name == "elan":
+            raise ZeroDivisionError
+        return export(corrected, name, *others, **options)
+
+    monkeypatch.setattr(review_export, "export", fail_for_elan)
+    review.actions_["export"].trigger()
+    (dialog,) = review.findChildren(ExportDialog)
+    dialog.choose("elan", "json")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.export.click()
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in dialog.message.text())
+    assert "1 file(s) written" in dialog.message.text()
+    assert dialog.stop.text() == "Close"
     dialog.reject()
 
 
