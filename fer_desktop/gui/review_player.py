@@ -16,6 +16,7 @@ from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.video_view import VideoView
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import VideoReference
+from fer_desktop.sessions.replay import SAME_TIME_S
 from fer_desktop.settings import Settings
 from fer_desktop.sources.base import SeekableSource, SourceInfo
 
@@ -135,7 +136,15 @@ class ReviewPlayer(QWidget):
 
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)
+        self._skip_to_session(info.duration_s)
         self.opened.emit(info.duration_s + self._offset_s if info.duration_s else 0.0)
+
+    def _skip_to_session(self, length_s: float | None) -> None:
+        """Begin where the table does: a film may have run for long before it was recorded."""
+        assert self._corrected is not None
+        first_s = float(self._corrected.table.timestamp[0]) - self._offset_s
+        if first_s > SAME_TIME_S and (length_s is None or first_s < length_s):
+            self.session.seek(first_s)
 
     def _on_state(self, state: SessionState) -> None:
         if state is SessionState.FAILED and self.session.error is not None:

@@ -662,6 +662,21 @@ def test_a_session_has_one_window_however_it_is_named(
     review.reject()
 
 
+def test_a_film_begins_where_its_recording_did(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    """A person has watched for two seconds before pressing Record."""
+    shutil.copy(folder / "video.mkv", tmp_path / "film.mkv")
+    head, *rows = (folder / "timeline.csv").read_text().splitlines(keepends=True)
+    late = [row for row in rows if float(row.split(",")[1]) >= 2.0]
+    (tmp_path / "film.csv").write_text(head + "".join(late))
+    window = ReviewWindow(tmp_path / "film.csv")
+    shown: list[float] = []
+    window.player.session.add_sink(lambda analysis: shown.append(analysis.frame.timestamp))
+    window.show()
+    qtbot.waitUntil(lambda: 2.0 in shown)
+    window.reject()
+    assert 1.9 not in shown  # what came before was left out
+
+
 def test_other_colours_reach_an_open_review(
     qtbot: QtBot, folder: Path, start_program: Callable[[], App]
 ) -> None:
