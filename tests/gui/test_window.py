@@ -24,6 +24,7 @@ from fer_desktop.frames import BoundingBox
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.app import App
 from fer_desktop.gui.marking import MarkerNamesDialog
+from fer_desktop.gui.run_display import NAME_LENGTH
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import Costs, FirstPaint, look
 from fer_desktop.gui.timeline_bar import ALL_FACES
@@ -230,6 +231,16 @@ def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
     program.window.actions_["open"].trigger()
     program.window.actions_["analyze_file"].trigger()
     assert seen == [str(home), str(videos), str(tmp_path), str(tmp_path)]
+
+
+def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    program.routing.start(f"Interview {'about the weather ' * 5}camera 2.mp4")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    _state, name, size, *_rate = program.window.state_label.text().split("   ·   ")
+    assert name.startswith("Interview about") and name.endswith("camera 2.mp4") and "…" in name
+    assert len(name) == NAME_LENGTH
+    assert " × " in size
 
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
