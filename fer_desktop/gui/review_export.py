@@ -36,6 +36,8 @@ Remark = tuple[str, FerError | Sentence]
 """The name of a format, and what is to be said about its export."""
 
 STEPS = 1000
+WIDTH_PX = 528
+"""Least width of what is in the dialog."""
 
 
 class _Cancelled(Exception):  # noqa: N818, nothing went wrong
@@ -54,7 +56,6 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
-        self.setMinimumWidth(560)
         self._corrected = corrected
         self.folder = corrected.session.folder / EXPORTS
         self._cancelled = Event()
@@ -124,6 +125,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
+        layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
         layout.addWidget(explained)
         layout.addLayout(table)
         layout.addLayout(form)

@@ -401,6 +401,7 @@ def test_every_format_is_the_command_lines(
     review.actions_["export"].trigger()
     (dialog,) = review.findChildren(ExportDialog)
     assert not dialog.export.isEnabled()
+    assert dialog.width() >= dialog.minimumSizeHint().width()  # nothing is cut off
     names = list(FORMATS)
     dialog.choose(*names)
     with qtbot.waitSignal(dialog.ended, timeout=60_000) as ended:
