@@ -286,6 +286,8 @@ class ReviewWindow(QDialog):
                 self._show_spans()
 
     def _end(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # and end its work: deleted with this window, it would go on unseen
         self._timer.stop()
         self.player.end()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -64,7 +65,8 @@ def show(qtbot: QtBot) -> Iterator[Opened]:
 
     yield show
     for window in made:
-        window.reject()
+        if shiboken6.isValid(window):
+            window.reject()
     assert threads.join_all(5.0) == []
 
 
@@ -479,6 +481,16 @@ def test_report_and_check_open_from_the_review(
     (dialog,) = review.findChildren(kind)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_work_begun_from_a_review_ends_with_it(qtbot: QtBot, review: ReviewWindow) -> None:
+    review.actions_["check"].trigger()
+    (dialog,) = review.findChildren(HumanCheckDialog)
+    qtbot.waitUntil(dialog.begin.start.isEnabled)
+    dialog.begin.start.click()
+    qtbot.waitUntil(lambda: "faces to label" in threads.running())
+    review.close()
+    assert threads.join_all(5.0) == []
 
 
 def test_whoever_checks_the_model_does_not_see_its_labels(
