@@ -225,10 +225,10 @@ class MainWindow(QMainWindow):
                 dock.hide()
             for part in parts:
                 part.hide()
-            self.showFullScreen()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
             (self.page if self.page.isVisible() else self.video).take_focus()
         else:
-            self.showNormal()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
             for part in parts:
                 part.show()
             if self._before_full_screen is not None:

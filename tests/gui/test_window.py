@@ -444,6 +444,16 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
     assert not program.window.faces_dock.isHidden()
 
 
+def test_a_maximised_window_is_maximised_again_after_full_screen(start_program: Program) -> None:
+    window = start_program().window
+    window.showMaximized()
+    window.actions_["full_screen"].trigger()
+    assert window.isFullScreen()
+    window.actions_["full_screen"].trigger()
+    assert not window.isFullScreen()
+    assert window.isMaximized()
+
+
 def test_another_language_rebuilds_the_window_around_the_running_session(
     qtbot: QtBot, start_program: Program
 ) -> None:
