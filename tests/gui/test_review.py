@@ -231,6 +231,16 @@ def test_a_face_is_renamed_and_that_is_undone(qtbot: QtBot, review: ReviewWindow
     assert faces(review)[0].startswith("Ann")
 
 
+def test_a_name_is_taken_away_by_emptying_it(review: ReviewWindow) -> None:
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    answer(type_into("Ann"))
+    review.side.buttons["rename"].click()
+    assert len(review.reviewed.edits.done) == 1  # nothing was changed
+    answer(type_into(" "))
+    review.side.buttons["rename"].click()
+    assert faces(review)[0].startswith("Face 1")
+
+
 def test_faces_are_split_at_the_picture_shown_and_merged(
     qtbot: QtBot, review: ReviewWindow
 ) -> None:
