@@ -1,4 +1,4 @@
-"""Where a dialog that asks for a file begins."""
+"""Where a dialog that asks for a file or a folder begins."""
 
 from pathlib import Path
 
@@ -17,6 +17,14 @@ def first_folder(settings: Settings) -> str:
     for folder in folders:
         if folder.is_absolute() and folder.is_dir():
             return str(folder)
+    return _standard(QStandardPaths.StandardLocation.HomeLocation)
+
+
+def documents_folder() -> str:
+    """Among the user's documents, else at home; never where the program happened to start."""
+    documents = _standard(QStandardPaths.StandardLocation.DocumentsLocation)
+    if Path(documents).is_dir():
+        return documents
     return _standard(QStandardPaths.StandardLocation.HomeLocation)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui import icons, texts, theme
+from fer_desktop.gui.first_folder import documents_folder
 from fer_desktop.gui.sessions_list import SessionsList
 from fer_desktop.gui.sessions_model import (
     ENTRY_ROLE,
@@ -245,13 +246,15 @@ class SessionsDialog(QDialog):
             self.review_asked.emit(self.selected)
 
     def _open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a session"))
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a session"), documents_folder())
         if path:
             self.review_asked.emit(Path(path))
 
     def _open_table(self) -> None:
         kinds = self.tr("Tables of scores") + " (*.csv)"
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a session"), "", kinds)
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Open a session"), documents_folder(), kinds
+        )
         if path:
             self.review_asked.emit(Path(path))
 
