@@ -3,7 +3,7 @@
 Corrections go into edits.json beside the raw data and can be undone.
 
     reviewed            the session, its corrections and its video
-    review_player       the video with its faces
+    review_player       the video with its faces; damaged_end lets a broken one be moved through
     review_actions      every action, its shortcut and its menu
     review_side         lists of faces, markers and excluded ranges
     review_corrections  asks what a correction needs to know, and makes it
