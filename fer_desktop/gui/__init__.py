@@ -8,6 +8,7 @@
     timeline_view  when to draw what: timeline_bar has the choices, timeline_plot draws
     video_view     the picture: picture_geometry says where, face_marks what is over it
     theme, palette, icons, texts, focus                 what everything is drawn and said with
+    window_size, first_folder                           how large windows, where file dialogs begin
 
 The rest is one file per widget. Pictures are pulled on a timer (33 ms), plots on another
 (100 ms); only facts travel by signals.

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from fer_desktop.errors import FerError
 from fer_desktop.gui import texts
 from fer_desktop.gui.consent_dialog import ask_for_consent
+from fer_desktop.gui.first_folder import first_folder
+from fer_desktop.gui.run import unexpected
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.settings import Settings
 
@@ -106,6 +108,9 @@ class BatchDialog(QDialog):
             problem = ""
         except FerError as error:
             problem = texts.error(error)
+        except Exception as error:  # a defect must end in a sentence, not in a dialog that waits
+            logger.exception("The batch failed")
+            problem = texts.error(unexpected(error))
         if self._batch is not None and self._batch.recorder is not None:
             self.folder = folder
         try:
@@ -180,7 +185,7 @@ class BatchDialog(QDialog):
 def ask_for_batch(settings: Settings, parent: QWidget) -> BatchDialog | None:
     """Which file, what to keep, with whose consent: a running batch, or None if called off."""
     title = QCoreApplication.translate("BatchDialog", "Analyse a whole video")
-    path, _kind = QFileDialog.getOpenFileName(parent, title)
+    path, _kind = QFileDialog.getOpenFileName(parent, title, first_folder(settings))
     if not path:
         return None
     consent = ask_for_consent(parent)

@@ -27,6 +27,9 @@ VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
     ("clean", "annotated"),
 )
 
+WIDTH_PX = 448
+"""Least width of what is in the dialog."""
+
 
 @dataclass(frozen=True)
 class Consent:
@@ -44,7 +47,6 @@ class ConsentDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Record a session"))
-        self.setMinimumWidth(480)
         self.videos = QComboBox()
         for choice, title in zip(
             VIDEO_CHOICES,
@@ -94,6 +96,7 @@ class ConsentDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
+        layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
         layout.addLayout(form)
         layout.addWidget(self.agreed)
         layout.addWidget(text)

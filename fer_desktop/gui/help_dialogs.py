@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fer_desktop import __version__
 from fer_desktop.gui.log import Log
 from fer_desktop.gui.printing import save_document
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.resources import resource
 
 
@@ -30,7 +31,7 @@ class TextDialog(QDialog):
         """`name` is that of the file when the text is saved; the heirs give the window's title."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 640)
+        resize_on_screen(self, 860, 640)
         self.browser = QTextBrowser()
         self.windowTitleChanged.connect(self.browser.setAccessibleName)
         self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,7 +141,7 @@ class AboutDialog(TextDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("about", parent)
         self.setWindowTitle(self.tr("About FER Desktop"))
-        self.resize(560, 360)
+        resize_on_screen(self, 560, 360)
         text = self.tr(
             "Finds faces and reads seven expressions over time, in real time and without a "
             "graphics card. Everything stays on this computer. An expression is not a feeling."
@@ -158,7 +159,7 @@ class LogWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Log"))
-        self.resize(760, 420)
+        resize_on_screen(self, 760, 420)
         self.lines = QPlainTextEdit("\n".join(log.lines))
         self.lines.setReadOnly(True)
         self.lines.setMaximumBlockCount(2000)

@@ -26,6 +26,7 @@ from fer_desktop.gui.human_check_faces import FacePictures
 from fer_desktop.gui.human_check_label import LabelPage
 from fer_desktop.gui.human_check_result import ResultPage
 from fer_desktop.gui.threads import start_thread
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.human_check import EPISODES, CheckItem, HumanCheck, blind_video
 from fer_desktop.sessions.reading import VideoReference
@@ -44,7 +45,7 @@ class HumanCheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check the model: {name}").format(name=corrected.session.name))
-        self.resize(640, 680)
+        resize_on_screen(self, 640, 680)
         self._corrected = corrected
         self._video: VideoReference | None = None
         self._pictures: FacePictures | None = None

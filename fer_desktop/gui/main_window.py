@@ -36,6 +36,7 @@ from fer_desktop.gui.state_page import StatePage
 from fer_desktop.gui.timeline_view import TimelineView
 from fer_desktop.gui.value_label import ValueLabel
 from fer_desktop.gui.video_view import VideoView
+from fer_desktop.gui.window_size import on_screen
 from fer_desktop.timeline import Timeline
 
 LAYOUT_VERSION = 1
@@ -224,10 +225,10 @@ class MainWindow(QMainWindow):
                 dock.hide()
             for part in parts:
                 part.hide()
-            self.showFullScreen()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
             (self.page if self.page.isVisible() else self.video).take_focus()
         else:
-            self.showNormal()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
             for part in parts:
                 part.show()
             if self._before_full_screen is not None:
@@ -291,4 +292,4 @@ class MainWindow(QMainWindow):
 
 def usual_size(available: QSize) -> QSize:
     """The size of a first start: comfortable on a large screen, wholly visible on a small one."""
-    return USUAL_SIZE.expandedTo(available * 0.6).boundedTo(available * 0.92)
+    return on_screen(USUAL_SIZE.expandedTo(available * 0.6), available)

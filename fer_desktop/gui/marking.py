@@ -111,9 +111,13 @@ class Marking(QObject):
         dialog.open()
 
     def edit_names(self) -> None:
-        dialog = MarkerNamesDialog(self.names, self._window)
+        """Let the names be changed; one that is not stays nobody's, and in the user's language."""
+        given, shown = self._store.settings.app.marker_names, self.names
+        dialog = MarkerNamesDialog(shown, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._store.update("app", marker_names=dialog.names())
+            names = zip(given, shown, dialog.names(), strict=True)
+            kept = tuple(old if new == seen else new for old, seen, new in names)
+            self._store.update("app", marker_names=kept)
 
     def _name_actions(self) -> None:
         for key, name in enumerate(self.names, start=1):

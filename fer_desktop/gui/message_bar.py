@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from fer_desktop.gui import icons
@@ -14,6 +14,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
+        self._icon_name = "info"
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -45,8 +46,8 @@ class MessageBar(QFrame):
         on_action: Callable[[], object] | None = None,
     ) -> None:  # fmt: skip
         """Show a sentence, with a button if `action` names one."""
-        self._icon.setPixmap(icons.icon(icon).pixmap(18, 18))
-        self._close.setIcon(icons.icon("close"))
+        self._icon_name = icon
+        self._draw_icons()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
@@ -56,6 +57,15 @@ class MessageBar(QFrame):
         self._timer.stop()
         if hide_after_s:
             self._timer.start(round(hide_after_s * 1000))
+
+    def _draw_icons(self) -> None:
+        self._icon.setPixmap(icons.icon(self._icon_name).pixmap(18, 18))
+        self._close.setIcon(icons.icon("close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
+            self._draw_icons()
 
     def _act(self) -> None:
         self.hide()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.window_size import resize_on_screen
+
 CONTEXTS = ("research", "teaching", "design", "private", "medical")
 
 
@@ -109,7 +111,7 @@ class NoticeDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(660, self.sizeHint().height())
+        resize_on_screen(self, 660, self.sizeHint().height())
         if asks:
             self._allow()
 

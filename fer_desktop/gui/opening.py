@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from fer_desktop.gui import state_page
 from fer_desktop.gui.camera_watch import CameraWatch
+from fer_desktop.gui.first_folder import first_folder
 from fer_desktop.gui.main_window import MainWindow
 from fer_desktop.gui.session import Session
 from fer_desktop.gui.session_state import SessionState
@@ -66,7 +67,7 @@ class Opening(QObject):
         path, _kind = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a session or a table of scores"),
-            self._first_folder(),
+            first_folder(self._store.settings),
             self.tr("Sessions and tables of scores") + " (session.json *.csv)",
         )
         if path:
@@ -76,7 +77,7 @@ class Opening(QObject):
         path, _kind = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a video"),
-            self._first_folder(),
+            first_folder(self._store.settings),
             self.tr("Videos and pictures")
             + " (*.mp4 *.mkv *.mov *.avi *.webm *.mpg *.mpeg *.m4v *.wmv *.jpg *.jpeg *.png);;"
             + self.tr("All files")
@@ -87,18 +88,10 @@ class Opening(QObject):
 
     def open_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Open a folder of images"), self._first_folder()
+            self._window, self.tr("Open a folder of images"), first_folder(self._store.settings)
         )
         if path:
             self.open(path)
-
-    def _first_folder(self) -> str:
-        """Where a dialog begins: beside the file opened last, else among the user's videos."""
-        for recent in self._store.settings.app.recent_files:
-            folder = Path(recent).parent
-            if folder.is_absolute() and folder.is_dir():
-                return str(folder)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
     def open_stream(self) -> None:
         address, agreed = QInputDialog.getText(

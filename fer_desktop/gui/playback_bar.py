@@ -1,5 +1,7 @@
 """Watch a file: play, pause, one frame on or back, seek, speed."""
 
+import math
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
@@ -76,10 +78,11 @@ class PlaybackBar(QWidget):
         if self._duration_s and not self.slider.isSliderDown() and self._wanted_s is None:
             self.slider.setValue(round(position_s / self._duration_s * SLIDER_STEPS))
         shown_s = position_s + self.offset_s
+        end_s = math.ceil(round(self._duration_s + self.offset_s, 2))  # no position lies beyond it
         self.time.setText(
             self.tr("{time} / {duration}").format(
                 time=texts.exact_clock(shown_s),
-                duration=texts.clock(self._duration_s + self.offset_s),
+                duration=texts.clock(end_s),
             )
         )
         self.time.setToolTip(self.tr("Frame {number}").format(number=frame_index))

@@ -65,6 +65,7 @@ class Curve(Shown):
 
     def __init__(self, pen: QPen | None = None) -> None:
         super().__init__(_CurveItem(connect="finite"), pen)
+        self.item.setZValue(1)  # a marker's name stands where the highest values are
         self.times: NDArray[np.float64] = np.empty(0)
         self.values: NDArray[np.floating] = np.empty(0)
 

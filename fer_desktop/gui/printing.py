@@ -6,11 +6,16 @@ from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from fer_desktop.gui.first_folder import documents_folder
+
 
 def save_document(parent: QWidget, document: QTextDocument, title: str, name: str) -> None:
     """Ask for a place and write the document there."""
     path, _kind = QFileDialog.getSaveFileName(
-        parent, title, f"{name}.pdf", "PDF (*.pdf);;HTML (*.html)"
+        parent,
+        title,
+        str(Path(documents_folder()) / f"{name}.pdf"),
+        "PDF (*.pdf);;HTML (*.html)",
     )
     if not path:
         return

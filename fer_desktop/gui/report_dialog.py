@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.errors import FerError, SettingsError
 from fer_desktop.gui import texts
 from fer_desktop.gui.report_job import Outlook, ReportJob
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.folder import EXPORTS
 from fer_desktop.statistics.episodes import EpisodeSettings
@@ -39,7 +40,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of {name}").format(name=corrected.session.name))
-        self.resize(620, 560)
+        resize_on_screen(self, 620, 560)
         self.folder = corrected.session.folder / EXPORTS
         self.files: tuple[Path, ...] = ()
         self.job = ReportJob(corrected, self)

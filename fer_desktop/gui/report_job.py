@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from fer_desktop.errors import FerError
+from fer_desktop.gui.run import unexpected
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.statistics.episodes import EpisodeSettings
@@ -85,6 +86,9 @@ class ReportJob(QObject):
             problem = error
         except _Cancelled:
             logger.info("The report was cancelled")
+        except Exception as error:  # a defect must end in a sentence, not in a dialog that waits
+            logger.exception("The report failed")
+            problem = unexpected(error)
         self._tell(self.ended, tuple(written), problem)
 
     def _write(

@@ -123,9 +123,10 @@ class Corrections(QObject):
         old = self._reviewed.corrected.face_names.get(face_id, "")
         dialog = FieldsDialog(self.tr("Rename a face"), self._window)
         field = QLineEdit(old)
+        field.setPlaceholderText(texts.face(face_id, {}))
         dialog.add(self.tr("Name of this face"), field)
-        if dialog.ask() and field.text().strip():
-            self._reviewed.correct(RenameFace(face_id, field.text().strip()))
+        if dialog.ask() and (name := field.text().strip()) != old:
+            self._reviewed.correct(RenameFace(face_id, name))
 
     def _merge(self) -> None:
         face_id, corrected = self._side.face, self._reviewed.corrected

@@ -25,6 +25,7 @@ from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui import texts
+from fer_desktop.gui.run import unexpected
 from fer_desktop.gui.threads import start_thread
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.folder import EXPORTS
@@ -35,6 +36,8 @@ Remark = tuple[str, FerError | Sentence]
 """The name of a format, and what is to be said about its export."""
 
 STEPS = 1000
+WIDTH_PX = 528
+"""Least width of what is in the dialog."""
 
 
 class _Cancelled(Exception):  # noqa: N818, nothing went wrong
@@ -53,7 +56,6 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
-        self.setMinimumWidth(560)
         self._corrected = corrected
         self.folder = corrected.session.folder / EXPORTS
         self._cancelled = Event()
@@ -123,6 +125,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
+        layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
         layout.addWidget(explained)
         layout.addLayout(table)
         layout.addLayout(form)
@@ -191,6 +194,11 @@ class ExportDialog(QDialog):
                         remarks.append((name, told))
                 except FerError as error:
                     remarks.append((name, error))
+                except _Cancelled:
+                    raise
+                except Exception as error:  # a defect must end in a sentence, and let one close
+                    logger.exception("The export to %s failed", name)
+                    remarks.append((name, unexpected(error)))
         except _Cancelled:
             logger.info("The export was cancelled")
         self._tell(self.ended, tuple(written), tuple(remarks))

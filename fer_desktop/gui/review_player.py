@@ -1,18 +1,26 @@
 """The video under review: plays through the Session of a live one, faces looked up in the table."""
 
-from PySide6.QtCore import Signal
+import logging
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from fer_desktop.errors import SourceError
 from fer_desktop.gui import texts
+from fer_desktop.gui.damaged_end import DamagedEnd
 from fer_desktop.gui.playback_bar import PlaybackBar
 from fer_desktop.gui.recorded import RecordedAnalyzer, frame_time, row_at
-from fer_desktop.gui.session import Session
+from fer_desktop.gui.session import Session, open_with_settings
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.video_view import VideoView
 from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.reading import VideoReference
+from fer_desktop.sessions.replay import SAME_TIME_S
 from fer_desktop.settings import Settings
-from fer_desktop.sources.base import SourceInfo
+from fer_desktop.sources.base import SeekableSource, SourceInfo
+
+logger = logging.getLogger(__name__)
 
 JUMP_S = 5.0
 
@@ -23,11 +31,12 @@ class ReviewPlayer(QWidget):
     opened = Signal(float)
     """Session time at which the video ends; 0 where the file does not say."""
     failed = Signal(object)
-    """FerError: the video cannot be played."""
+    """FerError: the video cannot be played, or not to its end."""
+    _damaged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = Session(Settings(), create_analyzer=lambda _settings: self._analyzer)
+        self.session = Session(Settings(), self._open, lambda _settings: self._analyzer)
         self.view = VideoView()
         self.bar = PlaybackBar()
         self.frame = QLabel()
@@ -40,6 +49,7 @@ class ReviewPlayer(QWidget):
         self.bar.step_asked.connect(self.session.step)
         self.bar.seek_asked.connect(self.session.seek)
         self.bar.speed_asked.connect(self.session.set_speed)
+        self._damaged.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self.session.source_opened.connect(self._on_opened)
         self.session.state_changed.connect(self._on_state)
         layout = QVBoxLayout(self)
@@ -114,9 +124,27 @@ class ReviewPlayer(QWidget):
         """Let go of the video; its threads end by themselves."""
         self.session.close()
 
+    def _open(self, spec: str, settings: Settings) -> DamagedEnd:
+        """Open the video of the session, in the capture thread."""
+        return DamagedEnd(cast(SeekableSource, open_with_settings(spec, settings)), self._tell)
+
+    def _tell(self, error: SourceError) -> None:
+        try:
+            self._damaged.emit(error)
+        except RuntimeError:  # the window was closed meanwhile and its C++ half is gone
+            logger.debug("A video broke off after its window was closed")
+
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)
+        self._skip_to_session(info.duration_s)
         self.opened.emit(info.duration_s + self._offset_s if info.duration_s else 0.0)
+
+    def _skip_to_session(self, length_s: float | None) -> None:
+        """Begin where the table does: a film may have run for long before it was recorded."""
+        assert self._corrected is not None
+        first_s = float(self._corrected.table.timestamp[0]) - self._offset_s
+        if first_s > SAME_TIME_S and (length_s is None or first_s < length_s):
+            self.session.seek(first_s)
 
     def _on_state(self, state: SessionState) -> None:
         if state is SessionState.FAILED and self.session.error is not None:

@@ -3,7 +3,7 @@
 Corrections go into edits.json beside the raw data and can be undone.
 
     reviewed            the session, its corrections and its video
-    review_player       the video with its faces
+    review_player       the video with its faces; damaged_end lets a broken one be moved through
     review_actions      every action, its shortcut and its menu
     review_side         lists of faces, markers and excluded ranges
     review_corrections  asks what a correction needs to know, and makes it
@@ -12,7 +12,7 @@ Corrections go into edits.json beside the raw data and can be undone.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from fer_desktop.gui.review_player import JUMP_S, ReviewPlayer
 from fer_desktop.gui.review_side import ReviewSide
 from fer_desktop.gui.reviewed import Reviewed
 from fer_desktop.gui.timeline_view import TimelineView
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.sessions.reading import VIDEO_SUFFIXES
 from fer_desktop.timeline import Timeline
 
@@ -50,7 +51,7 @@ class ReviewWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Review of {name}").format(name=path.name))
-        self.resize(1120, 760)
+        resize_on_screen(self, 1120, 760)
         self.reviewed = Reviewed(path, self)
         self._cursor_s = 0.0
         self._range: tuple[float | None, float | None] = (None, None)
@@ -276,7 +277,17 @@ class ReviewWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+            self.player.bar.retheme()
+            self.timeline.retheme()
+            if self.reviewed.is_loaded:
+                self._show_spans()
+
     def _end(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # and end its work: deleted with this window, it would go on unseen
         self._timer.stop()
         self.player.end()
 

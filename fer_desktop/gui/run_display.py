@@ -12,6 +12,9 @@ from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.source_bar import describe_spec
 from fer_desktop.sources.base import SourceInfo, SourceKind
 
+NAME_LENGTH = 40
+"""Characters of a source's name in the status bar: what follows it would be cut off."""
+
 
 class RunDisplay(QObject):
     """Puts what the session says onto the window."""
@@ -101,7 +104,7 @@ class RunDisplay(QObject):
     def _state_text(self, state: SessionState) -> str:
         text = texts.state(state)
         if state.has_source and self._session.spec:
-            text += f"   ·   {self._source_name()}"
+            text += f"   ·   {shortened(self._source_name())}"
         info = self._session.info
         if info is not None and state.has_source:
             text += f"   ·   {info.width_px} × {info.height_px}"
@@ -134,3 +137,9 @@ class RunDisplay(QObject):
         self._refresher.threshold = threshold
         self._window.timeline.set_threshold(threshold)
         self._refresher.forget_shown()
+
+
+def shortened(name: str) -> str:
+    """A name with its end, which tells takes apart, and at most `NAME_LENGTH` characters."""
+    half = NAME_LENGTH // 2
+    return name if len(name) <= NAME_LENGTH else f"{name[: half - 1]}…{name[-half:]}"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui import icons, texts, theme
+from fer_desktop.gui.first_folder import documents_folder
 from fer_desktop.gui.sessions_list import SessionsList
 from fer_desktop.gui.sessions_model import (
     ENTRY_ROLE,
@@ -29,6 +30,7 @@ from fer_desktop.gui.sessions_model import (
 )
 from fer_desktop.gui.sessions_tasks import SessionsTasks
 from fer_desktop.gui.thumbnails import Thumbnails
+from fer_desktop.gui.window_size import resize_on_screen
 
 
 class SessionsDialog(QDialog):
@@ -43,7 +45,7 @@ class SessionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recorded sessions"))
-        self.resize(900, 560)
+        resize_on_screen(self, 900, 560)
         self._thumbnails = Thumbnails(self.devicePixelRatioF(), self)
         self.model = SessionsModel(self._thumbnails, self)
         self.shown = SessionsFilter(self.model, self)
@@ -244,13 +246,15 @@ class SessionsDialog(QDialog):
             self.review_asked.emit(self.selected)
 
     def _open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a session"))
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a session"), documents_folder())
         if path:
             self.review_asked.emit(Path(path))
 
     def _open_table(self) -> None:
         kinds = self.tr("Tables of scores") + " (*.csv)"
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a session"), "", kinds)
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Open a session"), documents_folder(), kinds
+        )
         if path:
             self.review_asked.emit(Path(path))
 

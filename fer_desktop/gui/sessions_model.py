@@ -49,6 +49,8 @@ class SessionsModel(QAbstractTableModel):
         self._rows: dict[Path, int] = {}
         self._keys: list[tuple[Any, ...]] = []
         """What each column of each row is sorted by."""
+        self.words: list[str] = []
+        """What a search looks through in each row, in lower case."""
         self._told: dict[int, Callable[[SessionEntry, int], Any]] = {
             ENTRY_ROLE: lambda entry, _column: entry,
             Qt.ItemDataRole.DisplayRole: self._text,
@@ -65,6 +67,7 @@ class SessionsModel(QAbstractTableModel):
         self.entries, self._unfinished = entries, unfinished
         columns = range(STATE + 1)
         self._keys = [tuple(self._sort_key(entry, each) for each in columns) for entry in entries]
+        self.words = [self._words(entry) for entry in entries]
         self._rows = {entry.folder: row for row, entry in enumerate(entries)}
         self.endResetModel()
 
@@ -143,6 +146,11 @@ class SessionsModel(QAbstractTableModel):
         when = QDateTime.fromSecsSinceEpoch(round(entry.recorded_at.timestamp()))
         return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
+    def _words(self, entry: SessionEntry) -> str:
+        """What the command line looks through, and what stands in the list."""
+        shown = f"{self._text(entry, DATE)} {self._text(entry, STATE)}"
+        return f"{entry.words} {shown}".lower()
+
     def _state(self, entry: SessionEntry) -> str:
         state = str(entry.description.state) if entry.description else ""
         if state == "recording":
@@ -198,5 +206,4 @@ class SessionsFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         model = self.sourceModel()
         assert isinstance(model, SessionsModel)
-        words = model.entries[row].words
-        return all(word in words for word in self._words)
+        return all(word in model.words[row] for word in self._words)

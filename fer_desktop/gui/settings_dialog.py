@@ -31,6 +31,7 @@ from fer_desktop.gui.setting_entry import Entry, Page
 from fer_desktop.gui.setting_list import pages
 from fer_desktop.gui.settings_store import SettingsStore
 from fer_desktop.gui.wheel import leave_wheel_to_page
+from fer_desktop.gui.window_size import resize_on_screen
 from fer_desktop.settings import Settings
 
 
@@ -166,7 +167,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(760, 580)
+        resize_on_screen(self, 760, 580)
         self._store = store
         self._page = 0
         self.rows: list[SettingRow] = []

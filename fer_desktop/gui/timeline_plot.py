@@ -87,13 +87,12 @@ class TimelinePlot(Plot):
             if raw_shown:
                 self._raw[index].set_data(series.times, series.raw[:, index])
 
-    def draw_ribbons(self, timeline: Timeline, threshold: float) -> None:
-        """The labels of all faces, one above the other."""
+    def draw_ribbons(self, timeline: Timeline, tracks: tuple[int, ...], threshold: float) -> None:
+        """The labels of these faces, one above the other."""
         for curve in self.curves:
             curve.visible = False
         self.backdrop = None
         start, end = self.x_range
-        tracks = timeline.track_ids
         if not tracks or end <= start:
             return
         cells = max(min(self.width(), 2000), 50)

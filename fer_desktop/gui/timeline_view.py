@@ -85,8 +85,7 @@ class TimelineView(QWidget):
     def set_names(self, names: dict[int, str]) -> None:
         self._names = dict(names)
         self.bar.name_faces(names)
-        if self._wants_all:
-            self._name_rows()
+        self._forget_drawn()
 
     def set_face(self, track_id: int | None, baseline: Baseline | None = None) -> None:
         """Show this face, unless all faces are being shown."""
@@ -105,7 +104,6 @@ class TimelineView(QWidget):
         self.bar.raw.setEnabled(not self._wants_all)
         if self._wants_all:
             self.bar.choose_face(ALL_FACES)
-            self._name_rows()
         else:
             self.plot.name_percent()
             self.set_face(chosen, self._baseline if chosen == self._track else None)
@@ -148,7 +146,10 @@ class TimelineView(QWidget):
         self._drawn = key
         self._drawn_at_s = now_s
         if self.bar.shows_all_faces:
-            self.plot.draw_ribbons(self._timeline, self._threshold)
+            tracks = self._timeline.track_ids
+            if self._wants_all:
+                self._name_rows(tracks)  # a face that has come meanwhile has moved all others
+            self.plot.draw_ribbons(self._timeline, tracks, self._threshold)
         else:
             self.plot.draw_curves(self._timeline, self._track, self._baseline)
 
@@ -177,8 +178,7 @@ class TimelineView(QWidget):
         self._forget_drawn()
         self.refresh()
 
-    def _name_rows(self) -> None:
-        tracks = self._timeline.track_ids
+    def _name_rows(self, tracks: tuple[int, ...]) -> None:
         self.plot.name_rows([self._names.get(track) or str(track) for track in tracks])
 
     # what the user does

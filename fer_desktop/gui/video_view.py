@@ -81,7 +81,8 @@ class VideoView(QWidget):
 
     def show_picture(self, image: Image, faces: tuple[Face, ...]) -> None:
         """Show a picture with the faces found in it."""
-        self._image = image
+        if image is not self._image:
+            self._image, self._scaled_key = image, None
         self._marks = [mark_face(face, self.threshold) for face in faces]
         self.update()
 
@@ -173,7 +174,7 @@ class VideoView(QWidget):
 
     def _scaled_to(self, size: tuple[int, int], visible: QRectF) -> Image:
         """The visible part at exactly `size` device pixels; kept while nothing changes."""
-        key = (id(self._image), size, visible.getRect(), self.mirrored)
+        key = (size, visible.getRect(), self.mirrored)
         if key != self._scaled_key or self._scaled is None:
             assert self._image is not None
             left, top = max(round(visible.left()), 0), max(round(visible.top()), 0)

@@ -10,7 +10,7 @@ from fer_desktop.sessions.table_reading import NO_FACE
 
 @dataclass(frozen=True)
 class RenameFace:
-    """Give a face a name of its own."""
+    """Give a face a name of its own; an empty one takes its name away."""
 
     face_id: int
     name: str

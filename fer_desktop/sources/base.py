@@ -64,6 +64,6 @@ class SeekableSource(Source, Protocol):
     def seek(self, timestamp: float) -> None:
         """Go on with the first frame at or after `timestamp` seconds; from any thread.
 
-        Beyond the last frame, iteration ends.
+        Beyond the last frame, go on with that one: who asks for the end wants to see it.
         """
         ...

@@ -140,7 +140,8 @@ class PictureReader:
         return picture
 
     def seek(self, timestamp: float) -> None:
-        """Make the first picture at or after `timestamp` the next one to be read.
+        """Make the first picture at or after `timestamp` the next one to be read, beyond the
+        last picture that one.
 
         Raises SourceError(UNSUPPORTED) when the container cannot be moved in time.
         """
@@ -148,13 +149,15 @@ class PictureReader:
             if self._closed.is_set():
                 return
             picture = None
+            near_s = min(timestamp, self.duration_s or timestamp)
             for back_s in SEEK_BACK_S:  # further back where a format has no index
-                picture = self._read_from(timestamp - back_s)
+                picture = self._read_from(near_s - back_s)
                 if picture is not None and picture.timestamp <= timestamp + SAME_PICTURE_S:
                     break
+            last = picture
             while picture is not None and picture.timestamp < timestamp - SAME_PICTURE_S:
-                picture = self._next_picture()
-            self._pushed_back = picture
+                last, picture = picture, self._next_picture()
+            self._pushed_back = picture or last
 
     def _read_from(self, timestamp: float) -> Picture | None:
         """The picture of the last key frame at or before `timestamp`."""

@@ -69,8 +69,10 @@ class ImagesSource:
             )
 
     def seek(self, timestamp: float) -> None:
-        """Go on with the first picture at or after `timestamp` seconds; from any thread."""
-        self._position = max(0, int(np.ceil(timestamp / PICTURE_PERIOD_S - 0.0005)))
+        """Go on with the first picture at or after `timestamp` seconds, or else with the last one;
+        from any thread."""
+        position = int(np.ceil(timestamp / PICTURE_PERIOD_S - 0.0005))
+        self._position = min(max(position, 0), len(self.paths) - 1)
 
     def close(self) -> None:
         self._closed = True

@@ -60,7 +60,8 @@ class VideoSource:
             yield frame
 
     def seek(self, timestamp: float) -> None:
-        """Go on with the first frame at or after `timestamp` seconds; from any thread."""
+        """Go on with the first frame at or after `timestamp` seconds, or else with the last one;
+        from any thread."""
         with self._seek_lock:
             self._seek_to = timestamp
 

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import cli
+from fer_desktop.batch import Batch
 from fer_desktop.gui.app import App
 from fer_desktop.gui.batch_dialog import BatchDialog
 from fer_desktop.resources import resource
@@ -44,6 +45,18 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
         pass
     assert "letter.mp4" in dialog.message.text()
     assert not dialog.review.isEnabled()
+
+
+def test_a_defect_ends_in_a_sentence(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Batch, "run", lambda *_arguments: 1 / 0)
+    dialog = BatchDialog(DEMO, settings)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        pass
+    assert "ZeroDivisionError" in dialog.message.text()
+    assert dialog.stop.text() == "Close"
 
 
 @pytest.mark.parametrize("running", [True, False])

@@ -5,10 +5,10 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError, SourceProblem
@@ -17,7 +17,8 @@ from fer_desktop.gui.diagnostics import diagnostics
 from fer_desktop.gui.frame_dialog import FrameDialog
 from fer_desktop.gui.help_dialogs import LogWindow, ShortcutsDialog
 from fer_desktop.gui.notice_dialog import NoticeDialog, notice_html
-from fer_desktop.gui.printing import write_document
+from fer_desktop.gui.printing import save_document, write_document
+from fer_desktop.gui.sessions_dialog import SessionsDialog
 from fer_desktop.gui.setting_list import pages
 from fer_desktop.gui.settings_dialog import SettingsDialog
 from fer_desktop.gui.settings_store import SettingsStore
@@ -195,6 +196,35 @@ def test_refusing_the_notice_ends_the_program(qtbot: QtBot, start_program: Progr
     dialog.reject()
     qtbot.waitUntil(lambda: program.closed, timeout=10_000)
     assert not program.store.settings.app.notice_accepted
+
+
+def test_other_dialogs_for_a_file_begin_among_the_documents(
+    start_program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    seen: list[str] = []
+
+    def called_off(_parent: object, _title: str, place: str = "", _kinds: str = "") -> object:
+        seen.append(place)
+        return "", ""
+
+    def no_folder(_parent: object, _title: str, place: str = "") -> str:
+        seen.append(place)
+        return ""
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(documents))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", called_off)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", no_folder)
+    save_document(program.window, QTextDocument(), "Notice", "notice")
+    program.window.actions_["sessions"].trigger()
+    dialog = program.dialogs.opened("sessions")
+    assert isinstance(dialog, SessionsDialog)
+    for action in dialog.other.menu().actions():
+        action.trigger()
+    assert seen == [str(documents / "notice.pdf"), str(documents), str(documents)]
 
 
 def test_the_notice_names_the_law_and_is_written_for_printing(

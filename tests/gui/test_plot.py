@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.plot import Plot
-from fer_desktop.gui.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.gui.plot_items import LABEL_PLACE, Backdrop, Curve, Line, Span
 from fer_desktop.gui.timeline_plot import TimelinePlot
 
 RED, BLUE = QColor(255, 0, 0), QColor(0, 0, 255)
@@ -67,6 +67,14 @@ def test_lines_and_backdrop_lie_where_they_should(qtbot: QtBot) -> None:
     plot.lines = []
     plot.backdrop = None
     assert color_at(plot, 8.0, 0.6) != RED and color_at(plot, 3.0, 0.9) != BLUE
+
+
+def test_a_marker_s_name_hides_no_curve(qtbot: QtBot) -> None:
+    curve = Curve(QPen(RED, 5))
+    curve.set_data(np.array([0.0, 10.0]), np.array([LABEL_PLACE, LABEL_PLACE]))
+    plot = a_plot(qtbot, curve)
+    plot.lines = [Line(2.0, QPen(BLUE, 1), label="a long name of a marker")]
+    assert [color_at(plot, time_s, LABEL_PLACE) for time_s in (2.5, 3.0, 3.5)] == [RED] * 3
 
 
 def test_a_span_is_shaded_from_top_to_bottom(qtbot: QtBot) -> None:

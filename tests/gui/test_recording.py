@@ -259,3 +259,11 @@ def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program:
     wait(qtbot, lambda: program.session.position_s < 6.0)
     program.routing.marking.mark("never recorded")
     assert len(open_corrected(open_session(finished[0])).markers) == 2
+
+
+def test_no_choice_of_what_to_keep_is_cut_off(qtbot: QtBot) -> None:
+    dialog = ConsentDialog()
+    qtbot.addWidget(dialog)
+    dialog.videos.addItem("Scores, the clean video and one with boxes, in a longer language " * 2)
+    dialog.show()
+    assert dialog.videos.width() >= dialog.videos.minimumSizeHint().width()

@@ -106,6 +106,15 @@ def test_a_cancelled_report_leaves_nothing(
     assert not dialog.open_report.isEnabled()
 
 
+def test_a_defect_ends_in_a_sentence(
+    qtbot: QtBot, dialog: ReportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HumanCheck, "load", lambda _corrected: 1 / 0)
+    dialog.make.click()
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in dialog.message.text())
+    assert dialog.stop.text() == "Close"
+
+
 def test_a_folder_that_cannot_be_written_is_told(
     qtbot: QtBot, dialog: ReportDialog, corrected: Corrected
 ) -> None:

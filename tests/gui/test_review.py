@@ -4,17 +4,26 @@ import csv
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 from session_fakes import make_description, record
 
 from fer_desktop import cli
-from fer_desktop.export.formats import FORMATS
-from fer_desktop.gui import threads
+from fer_desktop.export.formats import FORMATS, export
+from fer_desktop.gui import review_export, theme, threads
 from fer_desktop.gui.app import App
 from fer_desktop.gui.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.report_dialog import ReportDialog
@@ -22,6 +31,7 @@ from fer_desktop.gui.review_export import ExportDialog
 from fer_desktop.gui.review_window import ReviewWindow
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.sessions_dialog import SessionsDialog
+from fer_desktop.sessions.correcting import Corrected
 from fer_desktop.sessions.edit_kinds import AddMarker, ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.folder import sessions_folder
 from fer_desktop.sessions.reading import open_session
@@ -55,7 +65,8 @@ def show(qtbot: QtBot) -> Iterator[Opened]:
 
     yield show
     for window in made:
-        window.reject()
+        if shiboken6.isValid(window):
+            window.reject()
     assert threads.join_all(5.0) == []
 
 
@@ -218,6 +229,16 @@ def test_a_face_is_renamed_and_that_is_undone(qtbot: QtBot, review: ReviewWindow
     assert not review.side.buttons["undo"].isEnabled()
     review.side.buttons["redo"].click()
     assert faces(review)[0].startswith("Ann")
+
+
+def test_a_name_is_taken_away_by_emptying_it(review: ReviewWindow) -> None:
+    review.reviewed.correct(RenameFace(1, "Ann"))
+    answer(type_into("Ann"))
+    review.side.buttons["rename"].click()
+    assert len(review.reviewed.edits.done) == 1  # nothing was changed
+    answer(type_into(" "))
+    review.side.buttons["rename"].click()
+    assert faces(review)[0].startswith("Face 1")
 
 
 def test_faces_are_split_at_the_picture_shown_and_merged(
@@ -392,6 +413,7 @@ def test_every_format_is_the_command_lines(
     review.actions_["export"].trigger()
     (dialog,) = review.findChildren(ExportDialog)
     assert not dialog.export.isEnabled()
+    assert dialog.width() >= dialog.minimumSizeHint().width()  # nothing is cut off
     names = list(FORMATS)
     dialog.choose(*names)
     with qtbot.waitSignal(dialog.ended, timeout=60_000) as ended:
@@ -439,6 +461,26 @@ def test_a_cancelled_export_leaves_no_half_video(
     dialog.reject()
 
 
+def test_a_defect_in_one_format_ends_in_a_sentence_and_the_others_are_written(
+    qtbot: QtBot, review: ReviewWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_for_elan(corrected: Corrected, name: str, *others: Any, **options: Any) -> list[Path]:
+        if name == "elan":
+            raise ZeroDivisionError
+        return export(corrected, name, *others, **options)
+
+    monkeypatch.setattr(review_export, "export", fail_for_elan)
+    review.actions_["export"].trigger()
+    (dialog,) = review.findChildren(ExportDialog)
+    dialog.choose("elan", "json")
+    with qtbot.waitSignal(dialog.ended, timeout=60_000):
+        dialog.export.click()
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in dialog.message.text())
+    assert "1 file(s) written" in dialog.message.text()
+    assert dialog.stop.text() == "Close"
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("action", "kind"), [("report", ReportDialog), ("check", HumanCheckDialog)]
 )
@@ -449,6 +491,16 @@ def test_report_and_check_open_from_the_review(
     (dialog,) = review.findChildren(kind)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_work_begun_from_a_review_ends_with_it(qtbot: QtBot, review: ReviewWindow) -> None:
+    review.actions_["check"].trigger()
+    (dialog,) = review.findChildren(HumanCheckDialog)
+    qtbot.waitUntil(dialog.begin.start.isEnabled)
+    dialog.begin.start.click()
+    qtbot.waitUntil(lambda: "faces to label" in threads.running())
+    review.close()
+    assert threads.join_all(5.0) == []
 
 
 def test_whoever_checks_the_model_does_not_see_its_labels(
@@ -511,6 +563,22 @@ def test_a_video_that_is_too_short_is_questioned(
     window = show(lone_table(folder, tmp_path))
     window.choose_video(short / "video.mkv")
     qtbot.waitUntil(lambda: "Is it the right one?" in window.message.text)
+
+
+def test_a_video_that_breaks_off_can_still_be_moved_through(
+    qtbot: QtBot, folder: Path, show: Opened
+) -> None:
+    video = folder / "video.mkv"
+    video.write_bytes(video.read_bytes()[: video.stat().st_size * 2 // 3])
+    window = show(folder)
+    player = window.player.session
+    qtbot.waitUntil(lambda: player.state is SessionState.RUNNING)
+    window.seek(3.9)
+    qtbot.waitUntil(lambda: player.state is SessionState.ENDED)
+    assert "breaks off" in window.message.text
+    window.actions_["step_back"].trigger()
+    stand(qtbot, window, 0.5)
+    assert player.state is SessionState.PAUSED
 
 
 def test_a_file_that_is_no_video_is_told(
@@ -614,6 +682,39 @@ def test_a_session_has_one_window_however_it_is_named(
     (review,) = program.window.findChildren(ReviewWindow)
     assert "talk" in review.windowTitle()
     qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.reject()
+
+
+def test_a_film_begins_where_its_recording_did(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    """A person has watched for two seconds before pressing Record."""
+    shutil.copy(folder / "video.mkv", tmp_path / "film.mkv")
+    head, *rows = (folder / "timeline.csv").read_text().splitlines(keepends=True)
+    late = [row for row in rows if float(row.split(",")[1]) >= 2.0]
+    (tmp_path / "film.csv").write_text(head + "".join(late))
+    window = ReviewWindow(tmp_path / "film.csv")
+    shown: list[float] = []
+    window.player.session.add_sink(lambda analysis: shown.append(analysis.frame.timestamp))
+    window.show()
+    qtbot.waitUntil(lambda: 2.0 in shown)
+    window.reject()
+    assert 1.9 not in shown  # what came before was left out
+
+
+def test_other_colours_reach_an_open_review(
+    qtbot: QtBot, folder: Path, start_program: Callable[[], App]
+) -> None:
+    program = start_program()
+    program.dialogs.review(folder)
+    (review,) = program.window.findChildren(ReviewWindow)
+    qtbot.waitUntil(lambda: review.reviewed.is_loaded)
+    review.message.say("The video ends early.", icon="warning")
+    program.store.update("view", theme="dark")
+    for drawn in (review.player.bar.back, review.message.findChildren(QToolButton)[0]):
+        picture = drawn.icon().pixmap(20, 20).toImage()
+        colors = {picture.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+        assert theme.DARK.text.lower() in colors
+    assert review.timeline.plot.backgroundBrush().color().name() == theme.DARK.surface.lower()
+    program.store.update("view", theme="light")
     review.reject()
 
 

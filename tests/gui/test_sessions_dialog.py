@@ -86,6 +86,18 @@ def test_a_search_keeps_what_holds_every_word(qtbot: QtBot, three: list[Path]) -
     dialog.reject()
 
 
+@pytest.mark.parametrize("column", [sessions_model.DATE, sessions_model.STATE])
+def test_a_search_finds_what_stands_in_the_list(
+    qtbot: QtBot, three: list[Path], column: int
+) -> None:
+    leave_unfinished(three[1])
+    dialog = open_dialog(qtbot)
+    dialog.search.setText(dialog.shown.index(1, column).data())
+    found = names(dialog)
+    dialog.reject()
+    assert "P02" in found
+
+
 def test_without_a_session_it_tells_how_to_make_one(qtbot: QtBot) -> None:
     dialog = open_dialog(qtbot)
     assert dialog.empty.isVisible()

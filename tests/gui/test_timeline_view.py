@@ -7,7 +7,7 @@ import pytest
 from fakes import make_analysis, make_face
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.gui.timeline_bar import HISTORIES_S
+from fer_desktop.gui.timeline_bar import ALL_FACES, HISTORIES_S
 from fer_desktop.gui.timeline_view import TimelineView
 from fer_desktop.timeline import Series, Timeline
 
@@ -128,3 +128,16 @@ def test_a_curve_is_hidden_and_shown_by_its_entry_in_the_legend(shown: Shown) ->
     assert view.curves[2].visible
     view.legend.boxes[3].click()
     assert view.curves[3].visible
+
+
+def test_the_ribbons_are_named_in_order_when_another_face_comes(shown: Shown) -> None:
+    timeline = Timeline()
+    timeline.append(make_analysis(0.0, (make_face(1),)))
+    view = shown(timeline)
+    view.show_face(ALL_FACES)
+    view.set_names({1: "Ann"})
+    timeline.append(make_analysis(0.1, (make_face(1), make_face(2))))
+    view.refresh()
+    assert list(view.plot.left_ticks) == [(0.75, "Ann"), (0.25, "2")]
+    view.show_face(1)
+    assert view.plot.left_ticks[0] == (0.0, "0 %")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QSlider,
@@ -22,6 +23,8 @@ from fer_desktop.errors import SourceError, SourceProblem
 from fer_desktop.frames import BoundingBox
 from fer_desktop.gui import texts, theme
 from fer_desktop.gui.app import App
+from fer_desktop.gui.marking import MarkerNamesDialog
+from fer_desktop.gui.run_display import NAME_LENGTH
 from fer_desktop.gui.session_state import SessionState
 from fer_desktop.gui.smoke import Costs, FirstPaint, look
 from fer_desktop.gui.timeline_bar import ALL_FACES
@@ -203,10 +206,15 @@ def test_a_dropped_video_starts_and_is_remembered(
     assert program.window.playback.isVisible()
 
 
-def test_the_open_dialog_begins_beside_what_was_opened_last(
+def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
     start_program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start_program()
+    videos, home = tmp_path / "videos", tmp_path / "home"
+    places = {
+        QStandardPaths.StandardLocation.MoviesLocation: str(videos),
+        QStandardPaths.StandardLocation.HomeLocation: str(home),
+    }
     seen: list[str] = []
 
     def called_off(_parent: object, _title: str, folder: str, _kinds: str = "") -> tuple[str, str]:
@@ -214,12 +222,25 @@ def test_the_open_dialog_begins_beside_what_was_opened_last(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
-    program.window.actions_["open"].trigger()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", places.__getitem__)
+    program.window.actions_["open"].trigger()  # many desktops have no folder for videos
+    videos.mkdir()
+    program.window.actions_["analyze_file"].trigger()
     gone = tmp_path / "gone" / "film.mp4"
     program.store.update("app", recent_files=(str(gone), str(tmp_path / "film.mp4")))
     program.window.actions_["open"].trigger()
-    videos = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-    assert seen == [videos, str(tmp_path)]
+    program.window.actions_["analyze_file"].trigger()
+    assert seen == [str(home), str(videos), str(tmp_path), str(tmp_path)]
+
+
+def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program: Program) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    program.routing.start(f"Interview {'about the weather ' * 5}camera 2.mp4")
+    wait_for(qtbot, program, SessionState.RUNNING)
+    _state, name, size, *_rate = program.window.state_label.text().split("   ·   ")
+    assert name.startswith("Interview about") and name.endswith("camera 2.mp4") and "…" in name
+    assert len(name) == NAME_LENGTH
+    assert " × " in size
 
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
@@ -287,6 +308,20 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     qtbot.keyClick(program.window, Qt.Key.Key_2)
     assert [each.name for each in program.routing.marking.markers] == ["Stimulus", "Marker 2"]
     assert program.window.statusBar().currentMessage().endswith(": Marker 2")
+
+
+def test_only_a_marker_name_that_was_changed_is_given(
+    start_program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    program.install_language("zh_CN")
+    shown = program.routing.marking.names
+    monkeypatch.setattr(MarkerNamesDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(MarkerNamesDialog, "names", lambda _dialog: ("Stimulus", *shown[1:]))
+    program.window.actions_["marker_names"].trigger()
+    assert program.routing.marking.names == ("Stimulus", *shown[1:])
+    program.install_language("en")
+    assert program.routing.marking.names[:2] == ("Stimulus", "Marker 2")
 
 
 def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
@@ -407,6 +442,16 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
     assert not program.window.menuBar().isHidden()
     assert not program.window.faces_dock.isHidden()
+
+
+def test_a_maximised_window_is_maximised_again_after_full_screen(start_program: Program) -> None:
+    window = start_program().window
+    window.showMaximized()
+    window.actions_["full_screen"].trigger()
+    assert window.isFullScreen()
+    window.actions_["full_screen"].trigger()
+    assert not window.isFullScreen()
+    assert window.isMaximized()
 
 
 def test_another_language_rebuilds_the_window_around_the_running_session(

@@ -122,3 +122,15 @@ def test_seekable_sources_go_to_a_time(opener: tuple[str, OpenSource]) -> None:
         frame = next(iter(source))
         assert frame.timestamp == min(time for time in times if time >= wanted)
     source.close()
+
+
+def test_beyond_the_end_seekable_sources_show_their_last_frame(
+    opener: tuple[str, OpenSource],
+) -> None:
+    _, open_one = opener
+    source = open_one()
+    if source.info.duration_s is not None:
+        times = [frame.timestamp for frame in source]
+        source.seek(source.info.duration_s)
+        assert [frame.timestamp for frame in source] == times[-1:]
+    source.close()

@@ -135,10 +135,14 @@ def test_seeking_finds_the_very_frame(tmp_path: Path, suffix: str) -> None:
     source.close()
 
 
-def test_seeking_beyond_the_end_ends(tmp_path: Path) -> None:
-    source = open_video(write_video(tmp_path / "video.mp4"))
-    source.seek(99.0)
-    assert list(source) == []
+@pytest.mark.parametrize("suffix", ["mp4", "mkv", "avi", "ts", "webm"])
+def test_seeking_beyond_the_end_gives_the_last_frame(tmp_path: Path, suffix: str) -> None:
+    codec = {"webm": "libvpx-vp9", "avi": "mpeg4"}.get(suffix, "libx264")
+    source = open_video(write_video(tmp_path / f"video.{suffix}", count=24, codec=codec))
+    end_s = list(source)[-1].timestamp
+    for beyond_s in (0.01, 99.0):
+        source.seek(end_s + beyond_s)
+        assert [frame.timestamp for frame in source] == [end_s]
     source.close()
 
 
