@@ -131,11 +131,16 @@ def told_training(recipe: Recipe, epochs: int, runs: int = 1, earlier: Sequence[
             f"(distillation, share {recipe.teacher_share})"
         )
     text += f"; {epochs} epochs" + (" on from an earlier network" if recipe.start else "")
+    told = 0
     for phase in earlier:
-        old = phase.recipe
-        if (old.vote_share, old.teacher_share) != (recipe.vote_share, recipe.teacher_share):
+        old, before = phase.recipe, told
+        told = min(phase.epochs, epochs)  # the best weights may be older than the change
+        if told > before and (old.vote_share, old.teacher_share) != (
+            recipe.vote_share,
+            recipe.teacher_share,
+        ):
             text += (
-                f", the first {phase.epochs} of them with shares of {old.vote_share} and "
+                f", the first {told} of them with shares of {old.vote_share} and "
                 f"{old.teacher_share}"
             )
     return text + (f"; weights averaged over the last {runs} runs" if runs > 1 else "")

@@ -84,11 +84,12 @@ class RunFolder:
         Raises FerError where no folder can be, or while another process trains this run.
         """
         self._refuse_a_second_process()
-        before = self.recipe()
+        before, epochs = self.recipe(), self._epochs_saved()
+        epochs_told = max((phase.epochs for phase in self.earlier()), default=0)
         try:
             self.path.mkdir(parents=True, exist_ok=True)
-            if before is not None and before != recipe and self.log():
-                told = dataclasses.asdict(Phase(len(self.log()), before))
+            if before is not None and before != recipe and epochs > epochs_told:
+                told = dataclasses.asdict(Phase(epochs, before))
                 with (self.path / "earlier.jsonl").open("a", encoding="utf-8") as file:
                     file.write(json.dumps(told) + "\n")
             _replace_json(self.path / "recipe.json", recipe)
@@ -98,6 +99,11 @@ class RunFolder:
             raise FerError(
                 f"{self.path} cannot be a run folder: {error.strerror}.", "Choose another folder."
             ) from error
+
+    def _epochs_saved(self) -> int:
+        """Where the run goes on from: a kill leaves rows of epochs that are trained again."""
+        checkpoint = self.checkpoint()
+        return checkpoint.epoch if checkpoint else 0
 
     def _refuse_a_second_process(self) -> None:
         file = self.path / "process.json"

@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=at_least_one, help="another than the recipe's: another network"
     )
-    parser.add_argument("--peak-learning-rate", type=float, help="another than the recipe's")
+    parser.add_argument("--peak-learning-rate", type=above_zero, help="another than the recipe's")
     parser.add_argument(
         "--dtype-policy",
         choices=("mixed_bfloat16", "float32"),
@@ -79,6 +79,14 @@ def at_least_one(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{number} is less than 1")
+    return number
+
+
+def above_zero(text: str) -> float:
+    """A finite number greater than 0, for argparse."""
+    number = float(text)
+    if not 0 < number < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no finite number above 0")
     return number
 
 

@@ -36,12 +36,23 @@ def test_a_recipe_that_is_left_for_another_is_kept(tmp_path):
     folder.begin(dataclasses.replace(first, epochs=9), FACTS)  # nothing was trained by the first
     assert folder.earlier() == []
     folder.write_log_row({"epoch": 1, "loss": 1.0})
+    folder.write_checkpoint(Checkpoint(1, [], [], [], 0, 1.0))
+    folder.write_log_row({"epoch": 2, "loss": 1.0})  # killed before it was saved: trained again
     folder.begin(later, FACTS)
     folder.begin(later, FACTS)
+    folder.begin(first, FACTS)  # nothing was trained by `later`
     assert folder.earlier() == [Phase(1, dataclasses.replace(first, epochs=9))]
     told = told_training(later, 3, earlier=folder.earlier())
     assert "3 epochs, the first 1 of them with shares of 0.5 and 0.5" in told
     assert "the first" not in told_training(later, 3, earlier=[Phase(1, later)])
+
+
+def test_no_more_epochs_are_told_than_the_best_weights_have():
+    first, last = RECIPES["paper"], dataclasses.replace(RECIPES["paper"], vote_share=0.8)
+    second = dataclasses.replace(first, vote_share=0.6)
+    told = told_training(last, 3, earlier=[Phase(5, first), Phase(9, second)])
+    assert "3 epochs, the first 3 of them with shares of 0.5" in told
+    assert "0.6" not in told
 
 
 def test_asking_makes_no_folder(tmp_path):

@@ -135,6 +135,23 @@ def test_a_part_is_left_out_and_what_others_say_of_it_is_learned(
     assert "runs teach under KERAS_BACKEND=jax only" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("rate", ["0", "-1e-3", "nan", "inf"])
+def test_a_learning_rate_that_teaches_nothing_is_refused(tmp_path, capsys, rate):
+    with pytest.raises(SystemExit):
+        main(
+            [
+                "train",
+                "paper",
+                "--data",
+                "x",
+                "--run",
+                str(tmp_path),
+                f"--peak-learning-rate={rate}",
+            ]
+        )
+    assert "no finite number above 0" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("option", ["--epochs", "--limit", "--seed"])
 def test_numbers_below_one_are_refused(option, tmp_path, capsys):
     with pytest.raises(SystemExit):
