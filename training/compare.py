@@ -20,7 +20,7 @@ from typing import Any
 from training.figures import released_results
 from training.markdown import table
 from training.models import ARCHITECTURES
-from training.run_folder import RunFolder
+from training.run_folder import named_runs
 from training.run_results import RunResult, joined, read_results, run_result, write_results
 from training.usage import Usage
 
@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    told = [run_result(RunFolder(path), arguments.note) for path in arguments.runs]
+    told = [run_result(folder, arguments.note) for folder in named_runs(arguments.runs)]
     new = [result for result in told if result]
     results = joined(read_results(arguments.results), new)
     if new:

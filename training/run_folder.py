@@ -18,6 +18,7 @@ import dataclasses
 import json
 import math
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -77,6 +78,11 @@ class RunFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+
+    @property
+    def name(self) -> str:
+        """What the run is called in tables and figures, also where the path is `.`."""
+        return self.path.resolve().name
 
     def begin(self, recipe: Recipe, facts: NetworkFacts) -> None:
         """Write recipe and facts.
@@ -208,6 +214,20 @@ class RunFolder:
             return []
         with self.log_file.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
+
+
+def named_runs(paths: Sequence[Path]) -> list[RunFolder]:
+    """The runs at these paths. Raises FerError where two have one name: one would be lost."""
+    folders = [RunFolder(path) for path in paths]
+    seen: dict[str, RunFolder] = {}
+    for folder in folders:
+        if folder.name in seen:
+            raise FerError(
+                f"{seen[folder.name].path} and {folder.path} have the same name.",
+                "Rename one of the folders: tables and figures tell runs apart by it.",
+            )
+        seen[folder.name] = folder
+    return folders
 
 
 def network_facts(values: dict[str, Any]) -> NetworkFacts:

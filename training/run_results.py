@@ -47,7 +47,7 @@ def run_result(folder: RunFolder, note: str = "") -> RunResult | None:
         print(f"{folder.path} has no finished epoch and is left out.", file=sys.stderr)
         return None
     return RunResult(
-        name=folder.path.name,
+        name=folder.name,
         architecture=recipe.architecture,
         network=folder.facts(),
         epochs=len(log),

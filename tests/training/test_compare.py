@@ -77,6 +77,18 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     assert whole["pictures"] is None
 
 
+def test_runs_are_told_apart_by_their_folders_names(tmp_path, capsys, monkeypatch):
+    for place in ("one", "two"):
+        a_run(tmp_path / place / "run|1")
+    both = [str(tmp_path / place / "run|1") for place in ("one", "two")]
+    assert main([*compare(tmp_path), *both]) == 2
+    assert "have the same name" in capsys.readouterr().err
+    assert main(["figures", "--output", str(tmp_path / "figures"), "--runs", *both]) == 2
+    monkeypatch.chdir(both[0])
+    assert main([*compare(tmp_path), "."]) == 0
+    assert "| run\\|1 | the paper's network |" in capsys.readouterr().out
+
+
 def test_a_run_that_began_before_its_cost_was_recorded_has_the_cost_of_the_rest(tmp_path, capsys):
     folder = a_run(tmp_path / "old")
     rows = folder.log()
