@@ -135,6 +135,8 @@ def _network_row(result: RunResult) -> tuple[str, ...]:
     epochs = str(result.epochs)
     if result.epochs < result.planned_epochs:
         epochs += f" of {result.planned_epochs}, not finished"
+    if result.folds:
+        epochs += f", without one of {result.folds} parts of the pictures"
     if result.pictures:
         epochs += f", on {result.pictures:,} pictures only"
     return (
@@ -203,7 +205,7 @@ def _shown(results: Sequence[RunResult]) -> dict[str, Any]:
 def _row(result: RunResult) -> dict[str, Any]:
     """Without what only tells versions of a network apart."""
     values = dataclasses.asdict(result)
-    network = values.pop("network")
+    network, _ = values.pop("network"), values.pop("folds")
     kept = ("layers", "parameters", "trainable_parameters", "machine")
     return values | {name: network[name] for name in kept}
 

@@ -64,11 +64,12 @@ def draw_curves(folder: RunFolder, path: Path) -> None:
     if not (rows := folder.log()):
         raise FerError(f"{folder.path} has no finished epoch.", "Give run folders that have.")
     epochs = [int(row["epoch"]) for row in rows]
+    judged_by = "PublicTest" if folder.begun().dataset == "fer2013" else "validation"
     figure, (losses, accuracies) = _figure(2)
     for axes, kind in ((losses, "loss"), (accuracies, "accuracy")):
         for part, label in (
             ("training", "training (augmented, mixed targets)"),
-            ("public", "PublicTest, averaged weights"),
+            ("public", f"{judged_by}, averaged weights"),
         ):
             axes.plot(epochs, [float(row[f"{part}_{kind}"]) for row in rows], label=label)
         axes.set(xlabel="epoch", ylabel=kind)
