@@ -136,6 +136,30 @@ def test_a_checkpoint_comes_back_in_order(tmp_path):
         assert [array.tolist() for array in mine] == [array.tolist() for array in other]
 
 
+def test_damaged_files_are_one_sentence(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.begin(RECIPES["paper"], FACTS)
+    weights = [np.zeros(1000, np.float32)]
+    folder.write_checkpoint(Checkpoint(1, weights, weights, weights, 1, 1.0))
+    folder.write_best(weights, 1)
+    for name, ask in (
+        ("checkpoint.npz", folder.checkpoint),
+        ("best.npz", folder.best_weights),
+        ("network.json", folder.facts),
+        ("process.json", lambda: folder.begin(RECIPES["paper"], FACTS)),
+        ("recipe.json", folder.begun),
+    ):
+        whole = (tmp_path / name).read_bytes()
+        (tmp_path / name).write_bytes(whole[: len(whole) // 2])
+        with pytest.raises(FerError, match=name):
+            ask()
+        (tmp_path / name).write_bytes(whole)
+    recipe = (tmp_path / "recipe.json").read_text("utf-8")
+    (tmp_path / "recipe.json").write_text(recipe.replace("batch_size", "batch"), "utf-8")
+    with pytest.raises(FerError, match="unexpected keyword argument 'batch'"):
+        folder.begun()
+
+
 def test_a_log_row_of_an_epoch_that_is_done_again_is_replaced(tmp_path):
     folder = RunFolder(tmp_path)
     for epoch in (1, 2, 3):
