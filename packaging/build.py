@@ -3,10 +3,10 @@
     python3 packaging/build.py              folder, portable archive, installer of this system
     python3 packaging/build.py --quick      what the tests need: folder and a lightly packed .deb
 
-Needs Python 3.11 or newer; on Linux also binutils. The environment
-`.venv-build` holds the pinned run-time dependencies and PyInstaller, nothing else. Results lie in
-`dist/`. The same commit on the same system gives nearly the same bytes: packaging/README.md says
-what still differs.
+Needs Python 3.11 or newer; on Linux also binutils and xz-utils, on Windows Inno Setup. The
+environment `.venv-build` holds the pinned run-time dependencies and PyInstaller, nothing else.
+Results lie in `dist/`. One commit built twice in one clone gave the same bytes: packaging/README.md
+says what was compared.
 """
 
 import argparse
@@ -33,7 +33,12 @@ HERE = ROOT / "packaging"
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 FOLDER = DIST / "fer-desktop"
-TOOLS = {"linux": ("objdump", "objcopy", "strip"), "darwin": ("strip",), "win32": ()}
+TOOLS = {
+    "linux": (("objdump", "objcopy", "strip", "xz"), "binutils and xz-utils"),
+    "darwin": (("strip",), "Xcode's command line tools"),
+    "win32": (("iscc",), "Inno Setup, and put its folder on the PATH"),
+}
+"""System → programs that are called, and what to install to have them."""
 
 
 def main() -> int:
@@ -41,9 +46,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Build FER Desktop's packages.")
     parser.add_argument("--quick", action="store_true", help="folder and lightly packed .deb only")
     quick = parser.parse_args().quick
-    missing = [tool for tool in TOOLS[sys.platform] if shutil.which(tool) is None]
+    tools, packages = TOOLS[sys.platform]
+    missing = [tool for tool in tools if shutil.which(tool) is None]
     if missing:
-        print(f"build.py: {', '.join(missing)} missing. Install binutils.", file=sys.stderr)
+        print(f"build.py: {', '.join(missing)} missing. Install {packages}.", file=sys.stderr)
         return 2
     started = time.monotonic()
     try:

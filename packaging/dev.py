@@ -11,6 +11,7 @@ the versions that were tested: packaging/constraints/*.txt, checked by hash.
 import argparse
 import ctypes
 import hashlib
+import importlib.util
 import os
 import platform
 import shutil
@@ -41,6 +42,8 @@ SYSTEM_LIBRARIES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+VENV_PACKAGE = "python3-venv"
+"""Debian keeps apart from Python what fills a new environment with pip."""
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",  # the window is also tested on a virtual X screen
     "objdump": "binutils",  # the packages are built,
@@ -64,17 +67,18 @@ def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  # any Python may run this file
         return _fail(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
     missing = _missing_system_packages(parsed.action)
-    if missing and parsed.install_system_packages:
-        _apt_install(missing)
-    elif missing:
-        print(
-            "These system libraries are missing. On Debian or Ubuntu:\n"
-            f"  sudo apt-get install {' '.join(missing)}",
-            file=sys.stderr,
-        )
-        if parsed.action == "test":
-            return 2
     try:
+        if missing and parsed.install_system_packages and shutil.which("apt-get"):
+            _apt_install(missing)
+            missing = _missing_system_packages(parsed.action)
+        if missing:
+            print(
+                "These system packages are missing. On Debian or Ubuntu:\n"
+                f"  sudo apt-get install {' '.join(missing)}",
+                file=sys.stderr,
+            )
+            if parsed.action == "test" or VENV_PACKAGE in missing:
+                return 2
         python = _environment(parsed.action)
     except subprocess.CalledProcessError as error:
         return _fail(f"Setting up failed: {' '.join(map(str, error.cmd))}")
@@ -97,6 +101,8 @@ def _missing_system_packages(action: str) -> list[str]:
             ctypes.CDLL(library)
         except OSError:
             missing.append(package)
+    if importlib.util.find_spec("ensurepip") is None:
+        missing.append(VENV_PACKAGE)
     if action == "test":
         missing += [
             package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None
@@ -139,7 +145,7 @@ def _run(python: Path, arguments: list[str], *, windowed: bool) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )
     if not arguments and not (screen and windowed):
-        print("No screen to show a window on: running the demo without one.", flush=True)
+        print("No window can be shown here: running the demo without one.", flush=True)
         arguments = ["analyze", "demo"]
     return subprocess.run([python, "-m", "fer_desktop", *arguments], check=False).returncode
 

@@ -73,6 +73,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if name not in COMMANDS:
         print(f"There is no command “{name}”.\n{_overview()}", file=sys.stderr)
         return 2
+    return _run(name, rest)
+
+
+def _run(name: str, words: list[str]) -> int:
     try:
         module = importlib.import_module(COMMANDS[name][0])
         parser = argparse.ArgumentParser(
@@ -81,9 +85,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.add_arguments(parser)
-        return int(module.run(parser.parse_args(rest)))
+        return int(module.run(parser.parse_args(words)))
     except FerError as error:
         print(error.text, file=sys.stderr)
+        return 2
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(
+            f"{error.filename}: {error.strerror}. Choose another file or folder.", file=sys.stderr
+        )
         return 2
     except KeyboardInterrupt:
         print(f"training {name}: stopped.", file=sys.stderr)

@@ -20,7 +20,7 @@ from typing import Any
 from training.figures import released_results
 from training.markdown import table
 from training.models import ARCHITECTURES
-from training.run_folder import RunFolder
+from training.run_folder import named_runs
 from training.run_results import RunResult, joined, read_results, run_result, write_results
 from training.usage import Usage
 
@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    told = [run_result(RunFolder(path), arguments.note) for path in arguments.runs]
+    told = [run_result(folder, arguments.note) for folder in named_runs(arguments.runs)]
     new = [result for result in told if result]
     results = joined(read_results(arguments.results), new)
     if new:
@@ -135,6 +135,8 @@ def _network_row(result: RunResult) -> tuple[str, ...]:
     epochs = str(result.epochs)
     if result.epochs < result.planned_epochs:
         epochs += f" of {result.planned_epochs}, not finished"
+    if result.folds:
+        epochs += f", without one of {result.folds} parts of the pictures"
     if result.pictures:
         epochs += f", on {result.pictures:,} pictures only"
     return (
@@ -203,7 +205,7 @@ def _shown(results: Sequence[RunResult]) -> dict[str, Any]:
 def _row(result: RunResult) -> dict[str, Any]:
     """Without what only tells versions of a network apart."""
     values = dataclasses.asdict(result)
-    network = values.pop("network")
+    network, _ = values.pop("network"), values.pop("folds")
     kept = ("layers", "parameters", "trainable_parameters", "machine")
     return values | {name: network[name] for name in kept}
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from training.datasets.fer2013 import read_fer2013
 from training.datasets.ferplus import read_ferplus
-from training.datasets.labelled import DatasetError, Labelled
+from training.datasets.labelled import DatasetError, Labelled, are_among
 
 VOTES_NAME = "fer2013new.csv"
 FER2013_NAMES = ("fer2013.csv", "fer2013.csv.gz", "fer2013.csv.xz")
@@ -43,8 +43,7 @@ class DataFolder:
 
         FER-2013 has 280 in PublicTest and 288 in PrivateTest; a network has learned their labels.
         """
-        known = {picture.tobytes() for picture in self.split("Training").pictures}
-        return np.array([picture.tobytes() in known for picture in self.split(name).pictures])
+        return are_among(self.split(name).pictures, self.split("Training").pictures)
 
     def training_set(self) -> tuple[Labelled, NDArray[np.float32]]:
         """The training split without the pictures that FER+ calls no face, and their votes."""

@@ -30,8 +30,7 @@ from training.run_folder import Phase, RunFolder
 
 TRAINING_DATA = {
     "fer2013": "FER-2013, split Training (28,709 grey pictures, 48x48, found by web search), "
-    "without those that FER+ marks as no face; targets mixed with the labels that "
-    "{evidence} let expect (share {vote_share})",
+    "without those that FER+ marks as no face",
     "folders": "FER-2013 as folders of pictures, training split",
     "kdef": "KDEF (posed, 70 people), without the people that it is measured on",
 }
@@ -117,33 +116,40 @@ def told_training(recipe: Recipe, epochs: int, runs: int = 1, earlier: Sequence[
 
     `epochs` are the last run's, `earlier` what it was trained by before `recipe`.
     """
-    others = ", and networks that had not seen the picture," if recipe.cross_fitted else ""
-    text = TRAINING_DATA[recipe.dataset].format(
-        evidence=f"the FER+ votes{others}", vote_share=recipe.vote_share
-    )
+    text = TRAINING_DATA[recipe.dataset]
     if recipe.folds:
         text += f", without one of {recipe.folds} parts of the pictures"
     if recipe.pictures:
         text = f"{recipe.pictures:,} pictures only, for a try, of {text}"
-    if recipe.teachers:
-        text += (
-            " and with the probabilities that earlier networks of this project give "
-            f"(distillation, share {recipe.teacher_share})"
-        )
-    text += f"; {epochs} epochs" + (" on from an earlier network" if recipe.start else "")
+    text += f"; {_told_targets(recipe)}; {epochs} epochs" + (
+        " on from an earlier network" if recipe.start else ""
+    )
     told = 0
     for phase in earlier:
-        old, before = phase.recipe, told
+        targets, before = _told_targets(phase.recipe), told
         told = min(phase.epochs, epochs)  # the best weights may be older than the change
-        if told > before and (old.vote_share, old.teacher_share) != (
-            recipe.vote_share,
-            recipe.teacher_share,
-        ):
-            text += (
-                f", the first {told} of them with shares of {old.vote_share} and "
-                f"{old.teacher_share}"
-            )
+        if told > before and targets != _told_targets(recipe):
+            text += f", the first {told} of them with {targets}"
     return text + (f"; weights averaged over the last {runs} runs" if runs > 1 else "")
+
+
+def _told_targets(recipe: Recipe) -> str:
+    """What was mixed into the labels, as `training_data` and `train` do it."""
+    evidence = ["the FER+ votes"] if recipe.dataset == "fer2013" else []
+    if recipe.cross_fitted:
+        evidence.append("networks that had not seen the picture")
+    mixed = []
+    if evidence and recipe.vote_share:
+        told = " and ".join(evidence)
+        mixed.append(f"the labels that {told} let expect (share {recipe.vote_share})")
+    if recipe.teachers:
+        mixed.append(
+            "the probabilities that earlier networks of this project give "
+            f"(distillation, share {recipe.teacher_share})"
+        )
+    return (
+        f"targets mixed with {' and with '.join(mixed)}" if mixed else "the labels alone as targets"
+    )
 
 
 def export_model(

@@ -16,7 +16,7 @@ import numpy as np
 from fer_desktop.classification.engines import shipped_models
 from fer_desktop.errors import FerError
 from fer_desktop.resources import resource
-from training.run_folder import RunFolder
+from training.run_folder import RunFolder, named_runs
 
 DOTS_PER_INCH = 120
 
@@ -31,8 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     arguments.output.mkdir(parents=True, exist_ok=True)
-    for path in arguments.runs:
-        draw_curves(RunFolder(path), arguments.output / f"curves-{path.name}.png")
+    for folder in named_runs(arguments.runs):
+        draw_curves(folder, arguments.output / f"curves-{folder.name}.png")
     results = released_results()
     for result in results:
         draw_confusion(result, arguments.output / f"confusion-{result['model']}.png")
@@ -64,17 +64,18 @@ def draw_curves(folder: RunFolder, path: Path) -> None:
     if not (rows := folder.log()):
         raise FerError(f"{folder.path} has no finished epoch.", "Give run folders that have.")
     epochs = [int(row["epoch"]) for row in rows]
+    judged_by = "PublicTest" if folder.begun().dataset == "fer2013" else "validation"
     figure, (losses, accuracies) = _figure(2)
     for axes, kind in ((losses, "loss"), (accuracies, "accuracy")):
         for part, label in (
             ("training", "training (augmented, mixed targets)"),
-            ("public", "PublicTest, averaged weights"),
+            ("public", f"{judged_by}, averaged weights"),
         ):
             axes.plot(epochs, [float(row[f"{part}_{kind}"]) for row in rows], label=label)
         axes.set(xlabel="epoch", ylabel=kind)
         axes.grid(alpha=0.3)
     losses.legend()
-    figure.suptitle(folder.path.name)
+    figure.suptitle(folder.name)
     figure.savefig(path, dpi=DOTS_PER_INCH)
 
 

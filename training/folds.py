@@ -14,8 +14,9 @@ from training.run_folder import RunFolder
 def parts_of(pictures: NDArray[np.uint8], count: int) -> NDArray[np.int64]:
     """(N,) numbers from 0 to `count` - 1, all 0 where `count` is 0.
 
-    Drawn from the pixels: FER-2013 has one picture in twenty several times, and a copy in another
-    part would be seen after all. (The same person in several pictures is seen, though.)
+    Drawn from the pixels: of FER-2013's training pictures one in thirteen is there several times,
+    and a copy in another part would be seen after all.
+    (The same person in several pictures is seen, though.)
     """
     if not count:
         return np.zeros(len(pictures), np.int64)

@@ -165,7 +165,7 @@ accurate  `accurate-on` for 28 epochs, of which 21 before votes were translated 
 
 `paper`, `light` and the last seven epochs of `accurate` learned from what three runs of `teacher`
 said of the parts they left out (`cross-fit`; the parts were every third picture then, which left
-copies of one picture in twenty elsewhere); `paper` and `light` from `accurate` as their teacher.
+copies of one picture in eighteen elsewhere); `paper` and `light` from `accurate` as their teacher.
 For `paper` and `accurate` teachers did not take turns: the mean of all their answers counted,
 mirror images included.
 """

@@ -18,9 +18,11 @@ import dataclasses
 import json
 import math
 import os
+import zipfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +33,7 @@ from training.augmentation import Augmentation
 from training.recipes import Recipe
 
 Arrays = list[NDArray[Any]]
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +81,11 @@ class RunFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
 
+    @property
+    def name(self) -> str:
+        """What the run is called in tables and figures, also where the path is `.`."""
+        return self.path.resolve().name
+
     def begin(self, recipe: Recipe, facts: NetworkFacts) -> None:
         """Write recipe and facts.
 
@@ -107,7 +115,7 @@ class RunFolder:
 
     def _refuse_a_second_process(self) -> None:
         file = self.path / "process.json"
-        told = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        told = _read(file, json.loads) if file.exists() else {}
         if lives(told) and told["pid"] != os.getpid():
             raise FerError(
                 f"{self.path} is being trained by process {told['pid']}.",
@@ -125,15 +133,14 @@ class RunFolder:
     def recipe(self) -> Recipe | None:
         """The recipe of a run that was begun here, or None."""
         file = self.path / "recipe.json"
-        return _recipe(json.loads(file.read_text(encoding="utf-8"))) if file.exists() else None
+        return _read(file, lambda text: _recipe(json.loads(text))) if file.exists() else None
 
     def earlier(self) -> list[Phase]:
         """What was trained by other recipes before, in order."""
         file = self.path / "earlier.jsonl"
         if not file.exists():
             return []
-        told = map(json.loads, file.read_text(encoding="utf-8").splitlines())
-        return [Phase(one["epochs"], _recipe(one["recipe"])) for one in told]
+        return _read(file, lambda text: [_phase(json.loads(line)) for line in text.splitlines()])
 
     def begun(self, architecture: str = "") -> Recipe:
         """The recipe. Raises FerError where no run was begun, or one of another architecture."""
@@ -152,23 +159,22 @@ class RunFolder:
         file = self.path / "network.json"
         if not file.exists():
             raise FerError(f"{file} is missing.", "Train this run one epoch further.")
-        return network_facts(json.loads(file.read_text(encoding="utf-8")))
+        return _read(file, lambda text: network_facts(json.loads(text)))
 
     def checkpoint(self) -> Checkpoint | None:
         """The last finished epoch, or None before the first."""
         file = self.path / "checkpoint.npz"
         if not file.exists():
             return None
-        with np.load(file) as data:
-            calibrated = "least_calibrated_loss" in data
-            return Checkpoint(
-                epoch=int(data["epoch"]),
-                weights=_unpacked(data, "weights"),
-                optimizer=_unpacked(data, "optimizer"),
-                averaged=_unpacked(data, "averaged"),
-                averaged_steps=int(data["averaged_steps"]),
-                least_loss=float(data["least_calibrated_loss"]) if calibrated else math.inf,
-            )
+        data = _load(file)
+        return Checkpoint(
+            epoch=int(data["epoch"]),
+            weights=_unpacked(data, "weights"),
+            optimizer=_unpacked(data, "optimizer"),
+            averaged=_unpacked(data, "averaged"),
+            averaged_steps=int(data["averaged_steps"]),
+            least_loss=float(data.get("least_calibrated_loss", math.inf)),
+        )
 
     def write_checkpoint(self, checkpoint: Checkpoint) -> None:
         replace_arrays(
@@ -188,8 +194,8 @@ class RunFolder:
         """(averaged weights, epoch). Raises FerError before the first epoch has ended."""
         if not self.best_file.exists():
             raise FerError(f"{self.path} has no finished epoch.", "Train it first.")
-        with np.load(self.best_file) as data:
-            return _unpacked(data, "weights"), int(data["epoch"])
+        data = _load(self.best_file)
+        return _unpacked(data, "weights"), int(data["epoch"])
 
     def write_log_row(self, row: dict[str, float]) -> None:
         """Add a row, before the checkpoint: one that a kill left without it is replaced."""
@@ -210,10 +216,48 @@ class RunFolder:
             return list(csv.DictReader(file))
 
 
+def named_runs(paths: Sequence[Path]) -> list[RunFolder]:
+    """The runs at these paths. Raises FerError where two have one name: one would be lost."""
+    folders = [RunFolder(path) for path in paths]
+    seen: dict[str, RunFolder] = {}
+    for folder in folders:
+        if folder.name in seen:
+            raise FerError(
+                f"{seen[folder.name].path} and {folder.path} have the same name.",
+                "Rename one of the folders: tables and figures tell runs apart by it.",
+            )
+        seen[folder.name] = folder
+    return folders
+
+
 def network_facts(values: dict[str, Any]) -> NetworkFacts:
     """From plain JSON values."""
     lists = {name: tuple(values.get(name, ())) for name in ("sizes_px", "activations")}
     return NetworkFacts(**values | lists)
+
+
+def _read(file: Path, parse: Callable[[str], Told]) -> Told:
+    """What a file of the run says. Raises FerError where it is damaged, or another version's."""
+    try:
+        return parse(file.read_text(encoding="utf-8"))
+    except (ValueError, KeyError, TypeError) as error:
+        raise FerError(
+            f"{file} cannot be read: {type(error).__name__}: {error}.",
+            "Use the version of this program that wrote it, or train anew in another folder.",
+        ) from error
+
+
+def _load(file: Path) -> dict[str, NDArray[Any]]:
+    """All arrays of a `.npz`. Raises FerError where it is damaged."""
+    try:
+        with file.open("rb") as opened, np.load(opened) as data:  # NumPy leaves a damaged one open
+            return {name: data[name] for name in data.files}
+    except (ValueError, EOFError, zipfile.BadZipFile) as error:
+        raise FerError(f"{file} is damaged.", "Train anew in another folder.") from error
+
+
+def _phase(values: dict[str, Any]) -> Phase:
+    return Phase(values["epochs"], _recipe(values["recipe"]))
 
 
 def _recipe(values: dict[str, Any]) -> Recipe:
@@ -239,8 +283,8 @@ def _packed(name: str, arrays: Arrays) -> dict[str, NDArray[Any]]:
     return {f"{name}_{index:04d}": array for index, array in enumerate(arrays)}
 
 
-def _unpacked(data: Any, name: str) -> Arrays:
-    return [data[key] for key in sorted(data.files) if key.startswith(f"{name}_0")]
+def _unpacked(data: dict[str, NDArray[Any]], name: str) -> Arrays:
+    return [data[key] for key in sorted(data) if key.startswith(f"{name}_0")]
 
 
 def replace_arrays(path: Path, **arrays: Any) -> None:

@@ -36,23 +36,31 @@ class RunResult:
     training: Usage | None
     """None: the log is from before it was recorded."""
     testing: Usage | None
+    folds: int = 0
+    """Of so many equal parts of the training pictures it left one out; 0: none."""
     note: str = ""
     """What else there is to say of the circumstances, such as what ran beside."""
 
 
 def run_result(folder: RunFolder, note: str = "") -> RunResult | None:
-    """None for a run without a finished epoch. Raises FerError for what is no run."""
+    """None for a run without a finished epoch. Raises FerError for what is no run on FER-2013."""
     recipe, log = folder.begun(), folder.log()
+    if recipe.dataset != "fer2013":
+        raise FerError(
+            f"{folder.path} is a run on the data set {recipe.dataset}.",
+            "Give runs on fer2013: all are compared by its PublicTest.",
+        )
     if not log:
         print(f"{folder.path} has no finished epoch and is left out.", file=sys.stderr)
         return None
     return RunResult(
-        name=folder.path.name,
+        name=folder.name,
         architecture=recipe.architecture,
         network=folder.facts(),
         epochs=len(log),
         planned_epochs=planned_epochs(recipe),
         pictures=recipe.pictures,
+        folds=recipe.folds,
         public_accuracy=max(float(row["public_accuracy"]) for row in log),
         seconds_per_epoch=_mean(log, "seconds"),
         training=_usage(log, "training"),

@@ -37,6 +37,17 @@ from training.usage import UsageRecorder
 if TYPE_CHECKING:
     from training.compiled_epochs import CompiledEpochs, NetworkTeachers
 
+FIXED = {
+    "dataset": "is a run on another data set",
+    "pictures": "learns from another number of pictures",
+    "folds": "has left out other pictures, or none",
+    "left_out": "has left out other pictures, or none",
+    "start": "began with other weights",
+}
+"""What a begun run keeps of its recipe → what is said of a run where that is otherwise.
+
+What it has learned and how fast it learns depend on these; a new value would only be noted.
+"""
 SAVING_PERIOD = 20
 """Checkpoints are written no more often than so many times what writing one takes."""
 
@@ -100,20 +111,13 @@ def part_of(text: str) -> tuple[int, int]:
 
 def run(arguments: argparse.Namespace) -> int:
     folder = RunFolder(arguments.run)
-    recipe = recipe_for(arguments.model)
+    recipe, changes = recipe_for(arguments.model), _changes(arguments)
     if folder.recipe() is not None:
         recipe = folder.begun(recipe.architecture)
-        if arguments.dataset not in {None, recipe.dataset}:
-            raise FerError(
-                f"{folder.path} is a run on the data set {recipe.dataset}.",
-                "Choose another run folder.",
-            )
-        if arguments.leave_out not in {None, (recipe.folds, recipe.left_out)}:
-            raise FerError(
-                f"{folder.path} has left out other pictures, or none.",
-                "Choose another run folder.",
-            )
-    recipe = dataclasses.replace(recipe, **_changes(arguments))
+        for name, told in FIXED.items():
+            if changes.get(name, getattr(recipe, name)) != getattr(recipe, name):
+                raise FerError(f"{folder.path} {told}.", "Choose another run folder.")
+    recipe = dataclasses.replace(recipe, **changes)
     data = DATASETS[recipe.dataset](arguments.data)
     if recipe.pictures:
         data = data.limited(recipe.pictures)
@@ -142,9 +146,9 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
         "cross_fitted": arguments.cross_fitted and str(arguments.cross_fitted.resolve()),
         "folds": arguments.leave_out and arguments.leave_out[0],
         "left_out": arguments.leave_out and arguments.leave_out[1],
-        "teachers": tuple(str(_teacher_folder(name)) for name in arguments.teachers),
+        "teachers": tuple(str(_teacher_folder(name)) for name in arguments.teachers) or None,
     }
-    return {name: value for name, value in changes.items() if value}
+    return {name: value for name, value in changes.items() if value is not None}
 
 
 def _teacher_folder(name: str) -> Path:

@@ -17,7 +17,7 @@ from fer_desktop.frames import EMOTIONS, Crop, Image
 from training.data_folder import DataFolder
 from training.datasets.folders import read_folders
 from training.datasets.kdef import list_kdef, read_kdef, split_by_person
-from training.datasets.labelled import DatasetError, Labelled
+from training.datasets.labelled import DatasetError, Labelled, are_among
 from training.export import FER2013_CROP
 
 HELD_OUT_SHARE = 0.1
@@ -52,7 +52,9 @@ def _folders(path: Path) -> TrainingData:
         return _without_votes(_mixed(training), splits["PublicTest"])
     held_out = max(1, round(HELD_OUT_SHARE * len(training)))
     mixed = _mixed(training)
-    return _without_votes(mixed.take(slice(held_out, None)), mixed.take(slice(held_out)))
+    # With their copies, of which FER-2013 has many: a network would have learned their labels.
+    aside = are_among(mixed.pictures, mixed.pictures[:held_out])
+    return _without_votes(mixed.take(~aside), mixed.take(aside))
 
 
 def _kdef(path: Path) -> TrainingData:
@@ -86,7 +88,10 @@ def _mixed(pictures: Labelled) -> Labelled:
 
 def _without_votes(training: Labelled, validation: Labelled) -> TrainingData:
     if not len(training) or not len(validation):
-        raise DatasetError("No face was found in the pictures.", "Look at the data set's folder.")
+        raise DatasetError(
+            "There are no faces to learn from, or none to judge by.",
+            "Look at the data set's folder.",
+        )
     return TrainingData(training, np.zeros((len(training), len(EMOTIONS)), np.float32), validation)
 
 

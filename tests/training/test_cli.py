@@ -35,6 +35,13 @@ def test_an_error_of_the_user_is_one_sentence(tmp_path, capsys):
     assert "no model “no-such-model”" in error and "Traceback" not in error
 
 
+def test_a_file_where_a_folder_must_be_is_one_sentence(tmp_path, capsys):
+    (tmp_path / "notes").write_text("")
+    assert main(["compare", "--output", str(tmp_path / "notes" / "table.md")]) == 2
+    error = capsys.readouterr().err
+    assert "notes: " in error and "Choose another file or folder." in error
+
+
 def test_a_missing_data_set_says_what_is_expected(tmp_path, capsys):
     assert main(["evaluate", "paper", "--data", str(tmp_path)]) == 2
     assert "fer2013.csv" in capsys.readouterr().err

@@ -23,12 +23,10 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras o
 FACTS = NetworkFacts(9, 58_423, 56_951, "an abacus")
 
 
-def a_run(
-    path, *, start: str = "", pictures: int | None = None, facts: NetworkFacts = FACTS
-) -> RunFolder:
+def a_run(path, *, facts: NetworkFacts = FACTS, **changes: str | int) -> RunFolder:
     """Two epochs."""
     folder = RunFolder(path)
-    recipe = dataclasses.replace(RECIPES["paper"], epochs=2, start=start, pictures=pictures)
+    recipe = dataclasses.replace(RECIPES["paper"], epochs=2, **changes)
     folder.begin(recipe, facts)
     for epoch, accuracy in ((1, 0.4), (2, 0.5)):
         folder.write_log_row(
@@ -75,6 +73,28 @@ def test_a_run_becomes_a_row_of_the_tables_and_of_the_json(tmp_path, capsys):
     }  # fmt: skip
     assert whole["testing"]["memory_mb"] == 400
     assert whole["pictures"] is None
+
+
+def test_runs_are_told_apart_by_their_folders_names(tmp_path, capsys, monkeypatch):
+    for place in ("one", "two"):
+        a_run(tmp_path / place / "run|1")
+    both = [str(tmp_path / place / "run|1") for place in ("one", "two")]
+    assert main([*compare(tmp_path), *both]) == 2
+    assert "have the same name" in capsys.readouterr().err
+    assert main(["figures", "--output", str(tmp_path / "figures"), "--runs", *both]) == 2
+    monkeypatch.chdir(both[0])
+    assert main([*compare(tmp_path), "."]) == 0
+    assert "| run\\|1 | the paper's network |" in capsys.readouterr().out
+
+
+def test_a_run_says_what_it_left_out_and_one_on_other_data_is_refused(tmp_path, capsys):
+    a_run(tmp_path / "teacher", folds=3, left_out=1)
+    posed = a_run(tmp_path / "posed", dataset="kdef")
+    assert main([*compare(tmp_path), str(tmp_path / "teacher")]) == 0
+    told = capsys.readouterr().out
+    assert "| 2 of 50, not finished, without one of 3 parts of the pictures |" in told
+    assert main([*compare(tmp_path), str(posed.path)]) == 2
+    assert "posed is a run on the data set kdef" in capsys.readouterr().err
 
 
 def test_a_run_that_began_before_its_cost_was_recorded_has_the_cost_of_the_rest(tmp_path, capsys):

@@ -18,7 +18,8 @@ from training.evaluate import evaluate, summary
 from training.figures import draw_accuracy_against_parameters, draw_curves, draw_robustness
 from training.markdown import table
 from training.readings import count_readings
-from training.run_folder import RunFolder
+from training.recipes import RECIPES
+from training.run_folder import NetworkFacts, RunFolder
 
 pytest.importorskip("matplotlib", reason="needs matplotlib (extra “training”)")
 
@@ -140,6 +141,7 @@ def test_a_threshold_that_was_chosen_anew_needs_no_reading(data_folder, model_fo
 
 def test_figures_are_drawn(result, tmp_path):
     folder = RunFolder(tmp_path)
+    folder.begin(RECIPES["paper"], NetworkFacts(9, 58_423, 56_951, "an abacus"))
     with pytest.raises(FerError, match="no finished epoch"):
         draw_curves(folder, tmp_path / "curves.png")
     for epoch in (1, 2, 3):

@@ -43,7 +43,8 @@ def test_a_recipe_that_is_left_for_another_is_kept(tmp_path):
     folder.begin(first, FACTS)  # nothing was trained by `later`
     assert folder.earlier() == [Phase(1, dataclasses.replace(first, epochs=9))]
     told = told_training(later, 3, earlier=folder.earlier())
-    assert "3 epochs, the first 1 of them with shares of 0.5 and 0.5" in told
+    assert "the FER+ votes let expect (share 0.8)" in told.partition("the first")[0]
+    assert "3 epochs, the first 1 of them with targets mixed" in told and "(share 0.5)" in told
     assert "the first" not in told_training(later, 3, earlier=[Phase(1, later)])
 
 
@@ -51,8 +52,20 @@ def test_no_more_epochs_are_told_than_the_best_weights_have():
     first, last = RECIPES["paper"], dataclasses.replace(RECIPES["paper"], vote_share=0.8)
     second = dataclasses.replace(first, vote_share=0.6)
     told = told_training(last, 3, earlier=[Phase(5, first), Phase(9, second)])
-    assert "3 epochs, the first 3 of them with shares of 0.5" in told
+    assert "3 epochs, the first 3 of them with targets mixed" in told and "(share 0.5)" in told
     assert "0.6" not in told
+
+
+def test_what_was_not_mixed_into_the_targets_is_not_told():
+    recipe = RECIPES["paper-plain"]
+    assert "face; the labels alone as targets; 3 epochs" in told_training(recipe, 3)
+    taught = dataclasses.replace(RECIPES["paper"], teachers=("light",))
+    told = told_training(taught, 3, earlier=[Phase(2, RECIPES["paper"])])
+    assert "distillation, share 0.5); 3 epochs, the first 2 of them with targets mixed" in told
+    assert told.count("distillation") == 1
+    folders = dataclasses.replace(RECIPES["paper"], dataset="folders", cross_fitted="said.npz")
+    told = told_training(folders, 3)
+    assert "networks that had not seen the picture let expect" in told and "FER+" not in told
 
 
 def test_asking_makes_no_folder(tmp_path):
@@ -121,6 +134,30 @@ def test_a_checkpoint_comes_back_in_order(tmp_path):
         (back.averaged, weights[::-1]),
     ):
         assert [array.tolist() for array in mine] == [array.tolist() for array in other]
+
+
+def test_damaged_files_are_one_sentence(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.begin(RECIPES["paper"], FACTS)
+    weights = [np.zeros(1000, np.float32)]
+    folder.write_checkpoint(Checkpoint(1, weights, weights, weights, 1, 1.0))
+    folder.write_best(weights, 1)
+    for name, ask in (
+        ("checkpoint.npz", folder.checkpoint),
+        ("best.npz", folder.best_weights),
+        ("network.json", folder.facts),
+        ("process.json", lambda: folder.begin(RECIPES["paper"], FACTS)),
+        ("recipe.json", folder.begun),
+    ):
+        whole = (tmp_path / name).read_bytes()
+        (tmp_path / name).write_bytes(whole[: len(whole) // 2])
+        with pytest.raises(FerError, match=name):
+            ask()
+        (tmp_path / name).write_bytes(whole)
+    recipe = (tmp_path / "recipe.json").read_text("utf-8")
+    (tmp_path / "recipe.json").write_text(recipe.replace("batch_size", "batch"), "utf-8")
+    with pytest.raises(FerError, match="unexpected keyword argument 'batch'"):
+        folder.begun()
 
 
 def test_a_log_row_of_an_epoch_that_is_done_again_is_replaced(tmp_path):

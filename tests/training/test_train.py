@@ -51,8 +51,14 @@ def test_train_export_evaluate(data_folder, tmp_path, capsys):
     assert main([*train, "--epochs", "2"]) == 0  # goes on, still with 64 pictures and a teacher
     assert [row["epoch"] for row in RunFolder(run).log()] == ["1", "2"]
     assert RunFolder(run).begun().teachers == recipe.teachers
-    assert main([*train, "--dataset", "folders"]) == 2
-    assert "is a run on the data set fer2013" in capsys.readouterr().err
+    for option, value, told in (
+        ("--dataset", "folders", "is a run on another data set"),
+        ("--limit", "128", "learns from another number of pictures"),
+        ("--start", "resources/models/paper", "began with other weights"),
+    ):
+        assert main([*train, "--epochs", "3", option, value]) == 2
+        assert told in capsys.readouterr().err
+    assert (RunFolder(run).begun().start, RunFolder(run).earlier()[-1].epochs) == ("", 1)
 
     export = [*data, "--run", str(run), "--output", str(model)]
     assert main(["export", "light", *export]) == 2

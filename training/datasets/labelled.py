@@ -32,3 +32,9 @@ class Labelled:
     def take(self, index: NDArray[np.int64] | NDArray[np.bool_] | slice) -> "Labelled":
         """The chosen pictures, in the order of `index`."""
         return Labelled(self.pictures[index], self.labels[index], self.rows[index])
+
+
+def are_among(pictures: NDArray[np.uint8], others: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """(N,) which of `pictures` are, pixel for pixel, also one of `others`."""
+    known = {picture.tobytes() for picture in others}
+    return np.array([picture.tobytes() in known for picture in pictures], bool)

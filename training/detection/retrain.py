@@ -2,11 +2,11 @@
 
     python -m training retrain-detector onet --data ../shared/data --run runs/onet --share 0.3
 
-Examples are mined with the shipped cascade from
-WIDER's training pictures, but for every tenth, which validates; `RUN/checkpoint.npz` is written
-every hundred steps, and a run that was interrupted goes on from there. At the end RUN/model/
-holds a whole model folder with the new network in it: `evaluate-detector --model RUN/model` says
-whether it is better.
+Examples are mined with the shipped cascade from WIDER's training pictures, but for every tenth,
+which validates; `RUN/examples.json` says for which network. `RUN/checkpoint.npz` is written every
+hundred steps, and a run that was interrupted goes on from there. At the end RUN/model/ holds a
+whole model folder with the new network in it: `evaluate-detector --model RUN/model` says whether
+it is better.
 
 The converted weights have seen all of WIDER FACE, the part of it that is here shows two kinds of
 events only, and a network that learns these forgets the others. So what is written lies between
@@ -20,6 +20,7 @@ the converted one is shipped. P-Net already proposes 98 % of the faces.
 """
 
 import argparse
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from tqdm import tqdm
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
+from fer_desktop.errors import FerError
 from fer_desktop.resources import resource
 from training.detection import checkpoint
 from training.detection.convert_mtcnn import load_network, write_network
@@ -95,8 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Mine, train, validate, export."""
     recipe = Recipe(steps=arguments.steps)
     arguments.run.mkdir(parents=True, exist_ok=True)
-    examples = examples_of(arguments)
+    examples = examples_of(arguments.run, arguments.network, arguments.data, arguments.limit)
     held_out = examples.pictures % VALIDATION_EVERY == 0
+    if held_out.all():
+        raise FerError(
+            "There are no examples to learn from.",
+            f"Train on more pictures: every one in {VALIDATION_EVERY} only validates.",
+        )
     validation = examples.take(np.flatnonzero(held_out))
     network = load_network(arguments.network)
     print(f"before: {summary(network, validation)}")
@@ -112,13 +119,24 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def examples_of(arguments: argparse.Namespace) -> Examples:
-    """All examples, from the run folder when they were mined before."""
-    file = arguments.run / "examples.npz"
+def examples_of(run: Path, network: str, data: Path, limit: int | None) -> Examples:
+    """All examples, from the run folder when they were mined before.
+
+    Raises FerError where those are another network's, or of another number of pictures.
+    """
+    file, note = run / "examples.npz", run / "examples.json"
+    wanted = {"network": network, "limit": limit}
+    if note.exists() and (told := json.loads(note.read_text(encoding="utf-8"))) != wanted:
+        raise FerError(
+            f"{run} is a run of {told['network']}"
+            + (f" on {told['limit']} pictures." if told["limit"] else "."),
+            "Choose another run folder.",
+        )
     if not file.exists():
-        pictures = load_pictures(arguments.data / "wider_face", "train")[: arguments.limit]
+        pictures = load_pictures(data / "wider_face", "train")[:limit]
         detector = MtcnnDetector(load_model(resource("models", "mtcnn")), LAX)
-        mine(arguments.network, detector, pictures, seed=Recipe.seed).save(file)
+        note.write_text(json.dumps(wanted) + "\n", encoding="utf-8")
+        mine(network, detector, pictures, seed=Recipe.seed).save(file)
     return Examples.load(file)
 
 

@@ -57,7 +57,12 @@ def load_pictures(folder: Path, split: str) -> list[LabelledPicture]:
         LabelledPicture(images / name, rows[:, :4], rows[:, INVALID] == 0)
         for name, rows in _entries(lines)
     ]
-    return [picture for picture in pictures if picture.path.is_file()]
+    there = [picture for picture in pictures if picture.path.is_file()]
+    if not there:
+        raise FerError(
+            f"{images} has no picture of those in {labels_path.name}.", "Put some there."
+        )
+    return there
 
 
 def _entries(lines: list[str]) -> Iterator[tuple[str, NDArray[np.float32]]]:

@@ -36,10 +36,19 @@ def test_folders_without_a_public_test_hold_out_a_tenth(tmp_path):
     assert sorted(both) == list(range(20))
 
 
+def test_what_is_held_out_has_no_copy_among_what_is_learned_from(tmp_path):
+    for number in range(40):
+        write(tmp_path / "train" / "sad" / f"{number}.png", value=number // 2)
+    data = DATASETS["folders"](tmp_path)
+    held_out = set(data.validation.pictures[:, 0, 0])
+    assert held_out and not held_out & set(data.training.pictures[:, 0, 0])
+    assert len(data.training) + len(data.validation) == 40
+
+
 def test_a_part_of_the_folders_holds_every_class(tmp_path):
     for number in range(30):
-        write(tmp_path / "train" / "sad" / f"{number}.png")
-        write(tmp_path / "train" / "angry" / f"{number}.png")
+        write(tmp_path / "train" / "sad" / f"{number}.png", value=number)
+        write(tmp_path / "train" / "angry" / f"{number}.png", value=100 + number)
     assert set(DATASETS["folders"](tmp_path).limited(20).training.labels) == {0, 4}
     write(tmp_path / "validation" / "sad" / "1.png")
     assert set(DATASETS["folders"](tmp_path).limited(20).training.labels) == {0, 4}
