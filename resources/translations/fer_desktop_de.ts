@@ -669,6 +669,14 @@
         <translation>Wählen Sie den Detektor mtcnn, oder installieren Sie: pip install fer-desktop[reference].</translation>
     </message>
     <message>
+        <source>The session in {folder} is still being recorded.</source>
+        <translation>Die Sitzung in {folder} wird noch aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output folder.</source>
+        <translation>Warten Sie, bis sie zu Ende ist, oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
         <source>{path} would be deleted to make room for its own analysis.</source>
         <translation>{path} würde gelöscht, um Platz für die eigene Analyse zu schaffen.</translation>
     </message>
@@ -735,10 +743,6 @@
     <message>
         <source>Its blurred video is gone, and its source would show the faces.</source>
         <translation>Ihr unkenntlich gemachtes Video ist nicht mehr da, und die Quelle würde die Gesichter zeigen.</translation>
-    </message>
-    <message>
-        <source>It was recorded with scores only and its source is gone.</source>
-        <translation>Es wurden nur Werte aufgezeichnet, und die Quelle ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
@@ -823,10 +827,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
-        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
-        <translation>Diese Sitzung enthält nur Werte, und ihre Quelle ist nicht da: Es gibt kein Bild, das jemand benennen könnte.</translation>
     </message>
     <message>
         <source>Record the clean video when you want to check the model.</source>
@@ -981,6 +981,10 @@
         <translation>{setting} muss zwischen {low:g} und {high:g} liegen, nicht bei {value}.</translation>
     </message>
     <message>
+        <source>It was recorded with scores only, and its source is no video or is gone.</source>
+        <translation>Es wurden nur Werte aufgezeichnet, und die Quelle ist kein Video oder nicht mehr da.</translation>
+    </message>
+    <message>
         <source>{setting} must be a group of settings, not {value!r}.</source>
         <translation>{setting} muss eine Gruppe von Einstellungen sein, nicht {value!r}.</translation>
     </message>
@@ -1011,6 +1015,30 @@
     <message>
         <source>{folder} already holds {file}, which the new session would replace.</source>
         <translation>{folder} enthält schon {file}; die neue Sitzung würde diese Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and its source is no video or is not there, so there is no picture that a person could label.</source>
+        <translation>Diese Sitzung enthält nur Werte, und ihre Quelle ist kein Video oder nicht da: Es gibt kein Bild, das jemand benennen könnte.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a lower frame number than the line before it.</source>
+        <translation>Zeile {line} von {name} hat eine kleinere Bildnummer als die Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Open tables of several recordings one by one.</source>
+        <translation>Öffnen Sie Tabellen mehrerer Aufzeichnungen einzeln.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a face and frame that an earlier line has already.</source>
+        <translation>Zeile {line} von {name} hat ein Gesicht und Bild, die schon eine frühere Zeile hat.</translation>
+    </message>
+    <message>
+        <source>If a crash ended the recording, recover the session first.</source>
+        <translation>Wenn ein Absturz die Aufzeichnung beendet hat, stellen Sie die Sitzung zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>A row with success 1 needs all scores and a face_id from 1 on.</source>
+        <translation>Eine Zeile mit success 1 braucht alle Werte und eine face_id ab 1.</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1251,6 +1279,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not send {name}: {reason}.</source>
+        <translation>Der Server liefert {name} nicht: {reason}.</translation>
     </message>
     <message>
         <source>The stream {name} has ended or the connection was lost.</source>
@@ -2073,7 +2105,7 @@ Gefundene erscheinen hier.</translation>
     <name>Marking</name>
     <message>
         <source>Marker {key}</source>
-        <translation>Marker {key}</translation>
+        <translation>Marke {key}</translation>
     </message>
     <message>
         <source>Start a source first: a marker needs a moment to stand at.</source>
@@ -2081,7 +2113,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Marker at {time}: {name}</source>
-        <translation>Marker bei {time}: {name}</translation>
+        <translation>Marke bei {time}: {name}</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2089,7 +2121,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the marker at {time}</source>
-        <translation>Name der Markierung bei {time}</translation>
+        <translation>Name der Marke bei {time}</translation>
     </message>
 </context>
 <context>

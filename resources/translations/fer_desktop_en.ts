@@ -669,6 +669,14 @@
         <translation>Choose the detector mtcnn, or install: pip install fer-desktop[reference].</translation>
     </message>
     <message>
+        <source>The session in {folder} is still being recorded.</source>
+        <translation>The session in {folder} is still being recorded.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output folder.</source>
+        <translation>Wait until it has ended, or choose another output folder.</translation>
+    </message>
+    <message>
         <source>{path} would be deleted to make room for its own analysis.</source>
         <translation>{path} would be deleted to make room for its own analysis.</translation>
     </message>
@@ -735,10 +743,6 @@
     <message>
         <source>Its blurred video is gone, and its source would show the faces.</source>
         <translation>Its blurred video is gone, and its source would show the faces.</translation>
-    </message>
-    <message>
-        <source>It was recorded with scores only and its source is gone.</source>
-        <translation>It was recorded with scores only and its source is gone.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
@@ -823,10 +827,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} is a file, not a folder.</translation>
-    </message>
-    <message>
-        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
-        <translation>This session keeps scores only and its source is not there, so there is no picture that a person could label.</translation>
     </message>
     <message>
         <source>Record the clean video when you want to check the model.</source>
@@ -981,6 +981,10 @@
         <translation>{setting} must lie between {low:g} and {high:g}, not {value}.</translation>
     </message>
     <message>
+        <source>It was recorded with scores only, and its source is no video or is gone.</source>
+        <translation>It was recorded with scores only, and its source is no video or is gone.</translation>
+    </message>
+    <message>
         <source>{setting} must be a group of settings, not {value!r}.</source>
         <translation>{setting} must be a group of settings, not {value!r}.</translation>
     </message>
@@ -1011,6 +1015,30 @@
     <message>
         <source>{folder} already holds {file}, which the new session would replace.</source>
         <translation>{folder} already holds {file}, which the new session would replace.</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and its source is no video or is not there, so there is no picture that a person could label.</source>
+        <translation>This session keeps scores only, and its source is no video or is not there, so there is no picture that a person could label.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a lower frame number than the line before it.</source>
+        <translation>Line {line} of {name} has a lower frame number than the line before it.</translation>
+    </message>
+    <message>
+        <source>Open tables of several recordings one by one.</source>
+        <translation>Open tables of several recordings one by one.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a face and frame that an earlier line has already.</source>
+        <translation>Line {line} of {name} has a face and frame that an earlier line has already.</translation>
+    </message>
+    <message>
+        <source>If a crash ended the recording, recover the session first.</source>
+        <translation>If a crash ended the recording, recover the session first.</translation>
+    </message>
+    <message>
+        <source>A row with success 1 needs all scores and a face_id from 1 on.</source>
+        <translation>A row with success 1 needs all scores and a face_id from 1 on.</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1251,6 +1279,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Check the path in the address.</translation>
+    </message>
+    <message>
+        <source>The server does not send {name}: {reason}.</source>
+        <translation>The server does not send {name}: {reason}.</translation>
     </message>
     <message>
         <source>The stream {name} has ended or the connection was lost.</source>

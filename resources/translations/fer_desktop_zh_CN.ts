@@ -669,6 +669,14 @@
         <translation>请选择检测器 mtcnn，或安装：pip install fer-desktop[reference]。</translation>
     </message>
     <message>
+        <source>The session in {folder} is still being recorded.</source>
+        <translation>{folder} 中的会话仍在录制。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output folder.</source>
+        <translation>请等它结束，或选择另一个输出文件夹。</translation>
+    </message>
+    <message>
         <source>{path} would be deleted to make room for its own analysis.</source>
         <translation>{path} 会为了给对它自身的分析腾出位置而被删除。</translation>
     </message>
@@ -735,10 +743,6 @@
     <message>
         <source>Its blurred video is gone, and its source would show the faces.</source>
         <translation>其模糊视频已不存在，而来源会显示人脸。</translation>
-    </message>
-    <message>
-        <source>It was recorded with scores only and its source is gone.</source>
-        <translation>它只录制了分数，而来源已不在。</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
@@ -823,10 +827,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} 是文件，不是文件夹。</translation>
-    </message>
-    <message>
-        <source>This session keeps scores only and its source is not there, so there is no picture that a person could label.</source>
-        <translation>本会话只保存分数，且来源不在，因此没有可供人标注的画面。</translation>
     </message>
     <message>
         <source>Record the clean video when you want to check the model.</source>
@@ -981,6 +981,10 @@
         <translation>{setting} 必须在 {low:g} 与 {high:g} 之间，而不是 {value}。</translation>
     </message>
     <message>
+        <source>It was recorded with scores only, and its source is no video or is gone.</source>
+        <translation>它只录制了分数，而来源不是视频或已不在。</translation>
+    </message>
+    <message>
         <source>{setting} must be a group of settings, not {value!r}.</source>
         <translation>{setting} 必须是一组设置，而不是 {value!r}。</translation>
     </message>
@@ -1011,6 +1015,30 @@
     <message>
         <source>{folder} already holds {file}, which the new session would replace.</source>
         <translation>{folder} 中已有 {file}，新会话会将其替换。</translation>
+    </message>
+    <message>
+        <source>This session keeps scores only, and its source is no video or is not there, so there is no picture that a person could label.</source>
+        <translation>本会话只保存分数，且来源不是视频或不在，因此没有可供人标注的画面。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a lower frame number than the line before it.</source>
+        <translation>{name} 的第 {line} 行的帧号小于前一行。</translation>
+    </message>
+    <message>
+        <source>Open tables of several recordings one by one.</source>
+        <translation>请逐个打开多次录制的表格。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} has a face and frame that an earlier line has already.</source>
+        <translation>{name} 的第 {line} 行的人脸和帧在前面的行中已出现过。</translation>
+    </message>
+    <message>
+        <source>If a crash ended the recording, recover the session first.</source>
+        <translation>如果录制因崩溃而中断，请先恢复该会话。</translation>
+    </message>
+    <message>
+        <source>A row with success 1 needs all scores and a face_id from 1 on.</source>
+        <translation>success 为 1 的行需要全部分数和从 1 开始的 face_id。</translation>
     </message>
     <message>
         <source>{setting} must hold nine names, not {count}.</source>
@@ -1251,6 +1279,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The server does not send {name}: {reason}.</source>
+        <translation>服务器不提供 {name}：{reason}。</translation>
     </message>
     <message>
         <source>The stream {name} has ended or the connection was lost.</source>
