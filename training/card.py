@@ -42,10 +42,10 @@ BODY = """\
 FER-2013 (Goodfellow et al. 2013): 28,709 grey pictures of faces, found by web search for words of
 emotion and labelled by people; not part of this program. The classes are far from even: 7,215
 happiness, 4,965 neutral, 4,830 sadness, 4,097 fear, 3,995 anger, 3,171 surprise and only 436
-disgust. Pictures that ten taggers of FER+ (Barsoum et al. 2016) call no face were left out; their
-votes are mixed into the targets (how, and with which share, says the manifest). People of which
-age, sex and origin are shown is not recorded: the data cannot say whether the models are as good
-for everybody, and nobody should assume it.
+disgust. The 150 that ten taggers of FER+ (Barsoum et al. 2016) call no face were left out; the
+taggers' votes are mixed into the targets (how, and with which share, says the manifest). People of
+which age, sex and origin are shown is not recorded: the data cannot say whether the models are as
+good for everybody, and nobody should assume it.
 
 Choices (networks, runs, means of weights, epochs, calibration, threshold) were made on PublicTest,
 3,589 pictures. PrivateTest, another 3,589, was read once per released file, by

@@ -17,7 +17,7 @@ class Usage:
     user_percent: float
     system_percent: float
     memory_mb: float
-    """Peak resident memory."""
+    """Largest resident memory, in millions of bytes as the program tells its own."""
 
     def named(self, part: str) -> dict[str, float]:
         """The figures as columns of a log, such as `training_cpu_percent`."""
@@ -63,4 +63,4 @@ class UsageRecorder:
             self._sample()
 
     def _sample(self) -> None:
-        self._memory_mb = max(self._memory_mb, self._process.memory_info().rss / 2**20)
+        self._memory_mb = max(self._memory_mb, self._process.memory_info().rss / 1_000_000)
