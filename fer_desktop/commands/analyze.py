@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from math import inf, nan
 from pathlib import Path
 from types import FrameType
 from typing import get_args
@@ -48,11 +49,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
     parser.add_argument("--participant", default="", help="participant code noted in the session")
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
-    parser.add_argument("--seconds", type=float, help="stop at this time of the source")
+    parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
         "--lsl", metavar="NAME", help="also send Lab Streaming Layer streams of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
+
+
+def _duration_s(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = nan
+    if not 0 < seconds < inf:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
+    return seconds
 
 
 def run(arguments: argparse.Namespace) -> int:

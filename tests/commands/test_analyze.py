@@ -401,6 +401,16 @@ def test_seconds_stop_early(tmp_path: Path) -> None:
     assert session(tmp_path / "s")["state"] == "stopped"
 
 
+@pytest.mark.parametrize("seconds", ["nan", "0", "-1", "inf", "soon"])
+def test_a_time_that_is_none_is_refused(
+    tmp_path: Path, seconds: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        analyze("demo", "--output", tmp_path / "s", f"--seconds={seconds}")
+    assert f"“{seconds}” is not a number above 0" in capsys.readouterr().err
+    assert not (tmp_path / "s").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that can be caught")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_closes_the_session_in_order(tmp_path: Path, number: int) -> None:
