@@ -44,6 +44,8 @@ SYSTEM_LIBRARIES = {
 }
 VENV_PACKAGE = "python3-venv"
 """Debian keeps apart from Python what fills a new environment with pip."""
+TEST_LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}
+"""What the packages, which the tests build, link and leave to the system, beyond the above."""
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",  # the window is also tested on a virtual X screen
     "objdump": "binutils",  # the packages are built,
@@ -96,7 +98,8 @@ def _missing_system_packages(action: str) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     missing = []
-    for library, package in SYSTEM_LIBRARIES.items():
+    libraries = SYSTEM_LIBRARIES | (TEST_LIBRARIES if action == "test" else {})
+    for library, package in libraries.items():
         try:
             ctypes.CDLL(library)
         except OSError:
