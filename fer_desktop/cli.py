@@ -11,10 +11,10 @@ import os
 import sys
 from importlib import import_module
 
-from fer_desktop import failures
-from fer_desktop.allocator import share_one_heap
-from fer_desktop.errors import FerError
-from fer_desktop.version import version_text
+from fer_desktop.core.errors import FerError
+from fer_desktop.system import failures
+from fer_desktop.system.process import share_one_heap
+from fer_desktop.system.version import version_text
 
 COMMANDS = {
     "gui": "open the window (the default)",

@@ -2,8 +2,8 @@
 
 import sys
 
-from fer_desktop import failures
 from fer_desktop.cli import main
+from fer_desktop.system import failures
 
 
 def run() -> int:

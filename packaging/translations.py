@@ -33,7 +33,7 @@ TRANSLATED = {
 def collect(language: str, folder: Path) -> Path:
     """Update (or make) the .ts file of a language from the sources."""
     target = folder / f"fer_desktop_{language}.ts"
-    sources = sorted(map(str, (ROOT / "fer_desktop" / "gui").glob("*.py")))
+    sources = sorted(map(str, (ROOT / "fer_desktop" / "gui").rglob("*.py")))
     options = ["-no-obsolete", "-locations", "none", "-target-language", language]
     with tempfile.TemporaryDirectory() as scratch:
         core = Path(scratch, "core.py")

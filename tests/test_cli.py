@@ -9,13 +9,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from session_fakes import record
-from videos import write_sound, write_video
+from helpers.session_fakes import record
+from helpers.videos import write_sound, write_video
 
 from fer_desktop import cli
-from fer_desktop.errors import FerError
-from fer_desktop.resources import resource
-from fer_desktop.version import version_text
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.resources import resource
+from fer_desktop.system.version import version_text
 
 
 @pytest.fixture

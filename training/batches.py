@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.augmentation import Augmentation, augment, mixup
 from training.teachers import NO_TEACHERS, Teachers
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from fer_desktop.classification import Manifest, read_manifest
 from fer_desktop.classification.engines import shipped_models
-from fer_desktop.resources import resource
+from fer_desktop.core.resources import resource
 from training.markdown import table
 from training.readings import NAME, count_readings
 

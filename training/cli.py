@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 
 COMMANDS = {
     "train": ("training.train", "train a network, or go on with an interrupted run"),

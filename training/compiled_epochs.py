@@ -15,7 +15,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.averaging import STEPS_BETWEEN_UPDATES, YOUNG_STEPS, WeightAverage
 from training.batches import batches_by_part
 from training.compiled_augmentation import augment, mixup

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.calibration import negative_log_likelihood, softmax
 from training.finished import finished_network
 from training.folds import parts_of, runs_by_part

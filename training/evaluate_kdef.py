@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from fer_desktop.classification import create_classifier
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.datasets.kdef import ANGLE_CODES, list_kdef, read_kdef, split_by_person
 from training.scores import confusion_matrix
 from training.training_data import face_cropper

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification import CropMapping, create_classifier
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.calibration import Scaling, choose_threshold, fit_scaling
 from training.data_folder import DataFolder
 from training.datasets.labelled import DatasetError, Labelled

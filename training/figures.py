@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 
 from fer_desktop.classification.engines import shipped_models
-from fer_desktop.errors import FerError
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.resources import resource
 from training.run_folder import RunFolder, named_runs
 
 DOTS_PER_INCH = 120

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.models import build_model
 from training.run_folder import Arrays, RunFolder
 

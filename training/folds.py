@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.run_folder import RunFolder
 
 

@@ -11,7 +11,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 
 Array = NDArray[Any]
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification import CropMapping
-from fer_desktop.frames import BoundingBox, Detection, Image
+from fer_desktop.core.frames import BoundingBox, Detection, Image
 from training.data_folder import DataFolder
 from training.datasets.labelled import DatasetError
 
@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from fer_desktop.core.settings import DetectionSettings
     from fer_desktop.detection import create_detector
-    from fer_desktop.settings import DetectionSettings
 
     training, _ = DataFolder(arguments.data).training_set()
     chosen = np.random.default_rng(arguments.seed).permutation(len(training))[: arguments.count]

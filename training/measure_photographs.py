@@ -12,7 +12,7 @@ from pathlib import Path
 import cv2
 
 from fer_desktop.classification import create_classifier, crop_face
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.datasets.labelled import DatasetError
 
 SUFFIXES = {".png", ".jpg", ".jpeg"}
@@ -25,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from fer_desktop.core.settings import DetectionSettings
     from fer_desktop.detection import create_detector
-    from fer_desktop.settings import DetectionSettings
 
     files = sorted(file for file in arguments.folder.rglob("*") if file.suffix.lower() in SUFFIXES)
     if not files:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.augmentation import Augmentation
 from training.precision import fast_dtype_policy
 

@@ -27,8 +27,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
-from fer_desktop.processes import lives, this_process
+from fer_desktop.core.errors import FerError
+from fer_desktop.system.process import lives, this_process
 from training.augmentation import Augmentation
 from training.recipes import Recipe
 

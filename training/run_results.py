@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.recipes import RECIPES, Recipe
 from training.run_folder import NetworkFacts, RunFolder, network_facts
 from training.usage import Usage

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 
 Labels = NDArray[np.int64]
 

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification.engines import model_folder
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.averaging import WeightAverage
 from training.batches import count_batches
 from training.cross_fit import read_cross_fitted

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification import CropMapping, crop_face
-from fer_desktop.frames import EMOTIONS, Crop, Image
+from fer_desktop.core.frames import EMOTIONS, Crop, Image
 from training.data_folder import DataFolder
 from training.datasets.folders import read_folders
 from training.datasets.kdef import list_kdef, read_kdef, split_by_person
@@ -67,8 +67,8 @@ def _kdef(path: Path) -> TrainingData:
 
 def face_cropper(mapping: CropMapping = FER2013_CROP) -> Callable[[Image], Crop | None]:
     """Largest face of a picture, cropped as a model with this mapping wants it; or None."""
+    from fer_desktop.core.settings import DetectionSettings
     from fer_desktop.detection import create_detector
-    from fer_desktop.settings import DetectionSettings
 
     detector = create_detector(DetectionSettings(smallest_face_px=100))
 

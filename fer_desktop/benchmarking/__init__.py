@@ -11,7 +11,7 @@ from fer_desktop.benchmarking.clips import write_clip
 from fer_desktop.benchmarking.measuring import ScenarioResult, Spread, measure
 from fer_desktop.benchmarking.report import as_json, as_table
 from fer_desktop.benchmarking.startup import StartUp, measure_start_up
-from fer_desktop.scenes import Scene
+from fer_desktop.sources.scenes import Scene
 
 __all__ = [
     "ScenarioResult",

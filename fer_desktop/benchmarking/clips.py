@@ -4,8 +4,8 @@ from pathlib import Path
 
 import av
 
-from fer_desktop.errors import OutputError
-from fer_desktop.scenes import FRAME_RATE_HZ, Scene
+from fer_desktop.core.errors import OutputError
+from fer_desktop.sources.scenes import FRAME_RATE_HZ, Scene
 
 
 def write_clip(scene: Scene, path: Path, frames: int) -> None:

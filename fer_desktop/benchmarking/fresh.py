@@ -5,7 +5,7 @@ import subprocess
 import sys
 from typing import Any
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 
 
 def run_fresh(task: str, arguments: dict[str, Any]) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 import psutil
 
-from fer_desktop.analyzer import create_analyzer
+from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.benchmarking.fresh import run_fresh
-from fer_desktop.drawing import draw
-from fer_desktop.json_values import to_dict
-from fer_desktop.scenes import Scene
-from fer_desktop.settings import Settings
+from fer_desktop.core.json_values import to_dict
+from fer_desktop.core.settings import Settings
+from fer_desktop.core.timing import timed
+from fer_desktop.drawing.painting import draw
 from fer_desktop.sources import open_source
-from fer_desktop.timing import timed
+from fer_desktop.sources.scenes import Scene
 
 WARM_UP_FRAMES = 5
 """Frames in which interpreters are built and caches filled; they are not counted."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 import psutil
 
-from fer_desktop.analyzer import create_analyzer
+from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.benchmarking.fresh import run_fresh
-from fer_desktop.frames import Frame
-from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
+from fer_desktop.core.frames import Frame
+from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification.manifest import Manifest, read_manifest
-from fer_desktop.errors import ModelError
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.resources import resource
 
 
 class Classifier(Protocol):
@@ -28,7 +27,7 @@ class Classifier(Protocol):
 
 
 def _litert(manifest: Manifest, thread_count: int) -> Classifier:
-    from fer_desktop.classification.litert import LiteRtClassifier
+    from fer_desktop.classification.litert_engine import LiteRtClassifier
 
     return LiteRtClassifier(manifest, thread_count)
 
@@ -86,8 +85,3 @@ def shipped_models() -> tuple[str, ...]:
     """Names of the classification models that come with the program."""
     folder = resource("models")
     return tuple(sorted(file.parent.name for file in folder.glob("*/model.tflite")))
-
-
-def canonical_order(labels: tuple[str, ...]) -> NDArray[np.intp]:
-    """Index that brings a model's outputs into the order of EMOTIONS."""
-    return np.array([labels.index(emotion) for emotion in EMOTIONS], dtype=np.intp)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
-from fer_desktop.errors import ModelError, translatable
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.errors import ModelError, translatable
+from fer_desktop.core.frames import EMOTIONS
 
 REINSTALL = translatable("Install FER Desktop again, or choose another model.")
 
@@ -160,3 +163,8 @@ def _check(manifest: Manifest) -> None:
         raise ValueError(f"crop.scale must lie from 0.2 to 5, received {manifest.crop.scale}")
     if len(manifest.sha256) != 64:
         raise ValueError(f"sha256 must have 64 digits, received {len(manifest.sha256)}")
+
+
+def canonical_order(labels: tuple[str, ...]) -> NDArray[np.intp]:
+    """Index that brings a model's outputs into the order of EMOTIONS."""
+    return np.array([labels.index(emotion) for emotion in EMOTIONS], dtype=np.intp)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from fer_desktop.frames import BoundingBox, Crop, Image
+from fer_desktop.core.frames import BoundingBox, Crop, Image
 
 CROP_SIZE_PX = 48
 

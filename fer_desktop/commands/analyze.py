@@ -17,14 +17,14 @@ from typing import get_args
 
 from tqdm import tqdm
 
-from fer_desktop.batch import Batch, BatchOptions
-from fer_desktop.errors import OutputError
-from fer_desktop.export.lsl import LslOutput
-from fer_desktop.frames import Analysis
-from fer_desktop.sessions.recording_options import RecordingOptions
-from fer_desktop.sessions.video_recording import VideoContent
-from fer_desktop.settings import Settings
-from fer_desktop.settings_file import load_settings
+from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.core.errors import OutputError
+from fer_desktop.core.frames import Analysis
+from fer_desktop.core.settings import Settings
+from fer_desktop.core.settings_file import load_settings
+from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sessions.recording.video_recording import VideoContent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

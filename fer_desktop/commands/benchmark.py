@@ -23,9 +23,9 @@ from fer_desktop.benchmarking import (
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
-from fer_desktop.json_values import from_dict
-from fer_desktop.sessions.files import output_error, replace_file
-from fer_desktop.settings import ClassificationSettings, DetectionSettings, Settings
+from fer_desktop.core.files import output_error, replace_file
+from fer_desktop.core.json_values import from_dict
+from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
 
 REFERENCE_FRAMES = 10
 

@@ -3,16 +3,16 @@
 import argparse
 from pathlib import Path
 
-from fer_desktop import failures
-from fer_desktop.errors import SessionError
+from fer_desktop.core.errors import SessionError
+from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
-from fer_desktop.export.spans import ExportOptions
 from fer_desktop.export.styles import STYLES
-from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.edits import open_corrected
-from fer_desktop.sessions.folder import EXPORTS
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.names import EXPORTS
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
+from fer_desktop.system import failures
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

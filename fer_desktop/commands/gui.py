@@ -48,23 +48,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises FerError when no window can open."""
-    from fer_desktop.gui.platform_check import check_platform
+    from fer_desktop.system.platform_check import check_platform
 
     for waiting in OPENCV_ACTIVE_WAITING:
         os.environ.setdefault(waiting, "0")  # read when OpenCV is loaded
     check_platform()
-    from fer_desktop.gui.start_errors import explain_fatal_errors
+    from fer_desktop.gui.services.start_errors import explain_fatal_errors
 
     explain_fatal_errors()
     from fer_desktop.gui.app import run as run_window
+    from fer_desktop.gui.smoke import end_after
 
     linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
 
     return run_window(
         arguments.source or arguments.source_position,
-        exit_after_s=arguments.exit_after,
-        screenshot=arguments.screenshot,
-        record=arguments.record,
+        ends_by_itself=None
+        if arguments.exit_after is None
+        else lambda program: end_after(
+            program, arguments.exit_after, arguments.screenshot, arguments.record
+        ),
         theme=arguments.theme,
         language=arguments.language,
     )

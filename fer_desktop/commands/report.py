@@ -9,15 +9,13 @@ from fer_desktop.commands.export import (
     episode_settings,
     tell_of_missing_marker,
 )
-from fer_desktop.errors import OutputError, SessionError
-from fer_desktop.export.report import write_report
-from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.edits import open_corrected
-from fer_desktop.sessions.files import output_error
-from fer_desktop.sessions.folder import EXPORTS
-from fer_desktop.sessions.human_check import HumanCheck
+from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.files import output_error
+from fer_desktop.human_check.check import HumanCheck
+from fer_desktop.report.page import write_report
+from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.names import EXPORTS
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.statistics.episodes import EpisodeSettings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,23 +47,12 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix.lower() == ".pdf":
-            _write_pdf(corrected, path, settings, check)
+            from fer_desktop.gui.review.report_pdf import write_report_pdf_without_a_window
+
+            write_report_pdf_without_a_window(corrected, path, settings, check)
         else:
             write_report(corrected, path, settings, check)
     except OSError as error:
         raise output_error(path, error) from error
     print(path)
     return 0
-
-
-def _write_pdf(
-    corrected: Corrected, path: Path, settings: EpisodeSettings, check: HumanCheck | None
-) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    from fer_desktop.gui.report_pdf import write_report_pdf
-
-    application = QGuiApplication.instance() or QGuiApplication(["fer-desktop"])
-    write_report_pdf(corrected, path, settings, check)
-    application.processEvents()

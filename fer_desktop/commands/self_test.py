@@ -10,10 +10,10 @@ import os
 import time
 from dataclasses import dataclass
 
-from fer_desktop import pipeline
-from fer_desktop.analyzer import create_analyzer
-from fer_desktop.frames import EMOTIONS, Analysis
-from fer_desktop.settings import Settings
+from fer_desktop.analysis.analyzer import create_analyzer
+from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.core.settings import Settings
+from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.sources import open_source
 
 
@@ -72,7 +72,7 @@ def check_pipeline() -> bool:
 def check_window(limit_s: float) -> bool:
     """The demo through the real window on the offscreen platform."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from fer_desktop.gui.platform_check import check_platform
+    from fer_desktop.system.platform_check import check_platform
 
     check_platform()
     from fer_desktop.gui.smoke import run_window_self_test

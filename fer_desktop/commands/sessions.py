@@ -4,12 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from fer_desktop import failures
-from fer_desktop.errors import FerError
-from fer_desktop.sessions.files import unreadable
-from fer_desktop.sessions.folder import sessions_folder
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.files import unreadable
 from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
+from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.recovery import find_unfinished, recover
+from fer_desktop.system import failures
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

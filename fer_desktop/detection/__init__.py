@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 
+from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection.base import Detector, FollowingDetector
-from fer_desktop.errors import SettingsError
-from fer_desktop.settings import DetectionSettings
 
 __all__ = ["ENGINES", "Detector", "FollowingDetector", "create_detector"]
 
 
 def _mtcnn(settings: DetectionSettings) -> Detector:
+    from fer_desktop.core.resources import resource
     from fer_desktop.detection.mtcnn import MtcnnDetector
     from fer_desktop.detection.mtcnn.model import load_model
     from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-    from fer_desktop.resources import resource
 
     parameters = CascadeParameters(
         smallest_face_px=settings.smallest_face_px,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from fer_desktop.frames import BoundingBox, Detection, Image
+from fer_desktop.core.frames import BoundingBox, Detection, Image
 
 
 class Detector(Protocol):

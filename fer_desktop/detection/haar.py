@@ -6,9 +6,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from fer_desktop.errors import ModelError
-from fer_desktop.frames import BoundingBox, Detection, Image
-from fer_desktop.timing import timed
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.frames import BoundingBox, Detection, Image
+from fer_desktop.core.timing import timed
 
 FILE_NAME = "haarcascade_frontalface_default.xml"
 CONFIDENT_WEIGHT = 5.0

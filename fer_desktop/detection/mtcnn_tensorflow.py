@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import ModelError
-from fer_desktop.frames import BoundingBox, Detection, Image, Landmarks
-from fer_desktop.timing import timed
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.frames import BoundingBox, Detection, Image, Landmarks
+from fer_desktop.core.timing import timed
 
 
 class MtcnnTensorflowDetector:

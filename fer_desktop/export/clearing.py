@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from fer_desktop.errors import OutputError
+from fer_desktop.core.errors import OutputError
+from fer_desktop.core.files import deletion_error
 from fer_desktop.export.formats import exported_files
-from fer_desktop.sessions import folder as names
-from fer_desktop.sessions.files import deletion_error
+from fer_desktop.sessions import names
 from fer_desktop.sessions.library import own_files
 from fer_desktop.sessions.recovery import is_being_recorded
 

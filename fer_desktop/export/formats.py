@@ -6,23 +6,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fer_desktop.errors import OutputError, Sentence, translatable
-from fer_desktop.export.bids import write_bids
-from fer_desktop.export.boris import write_boris
-from fer_desktop.export.elan import write_elan
-from fer_desktop.export.facereader import write_detailed, write_state
-from fer_desktop.export.json_table import write_json
-from fer_desktop.export.native import write_native
-from fer_desktop.export.openface import write_openface
-from fer_desktop.export.progress import Progress, no_progress
-from fer_desktop.export.py_feat import write_py_feat
-from fer_desktop.export.spans import ExportOptions
-from fer_desktop.export.subtitles import write_srt, write_vtt
-from fer_desktop.export.wide import write_wide
-from fer_desktop.export.xlsx import write_xlsx
-from fer_desktop.sessions import folder as names
-from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.files import deletion_error, output_error, replace_file
+from fer_desktop.core.errors import OutputError, Sentence, translatable
+from fer_desktop.core.files import deletion_error, output_error, replace_file
+from fer_desktop.export.export_options import ExportOptions, Progress, no_progress
+from fer_desktop.export.writers.bids import write_bids
+from fer_desktop.export.writers.boris import write_boris
+from fer_desktop.export.writers.elan import write_elan
+from fer_desktop.export.writers.facereader import write_detailed, write_state
+from fer_desktop.export.writers.json_table import write_json
+from fer_desktop.export.writers.native import write_native
+from fer_desktop.export.writers.openface import write_openface
+from fer_desktop.export.writers.py_feat import write_py_feat
+from fer_desktop.export.writers.subtitles import write_srt, write_vtt
+from fer_desktop.export.writers.wide import write_wide
+from fer_desktop.export.writers.xlsx import write_xlsx
+from fer_desktop.sessions import names
+from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import video_to_draw_into
 
 Writer = Callable[[Corrected, ExportOptions], dict[str, bytes]]
@@ -94,7 +93,7 @@ def export(
     if chosen.write is None:
         path = folder / f"{stem}.mp4"
         _check_free([path], overwrite)
-        from fer_desktop.export.video import write_annotated_video  # FFmpeg: 16 MB
+        from fer_desktop.export.writers.annotated_video import write_annotated_video
 
         write_annotated_video(corrected, path, progress)
         return [path]

@@ -2,26 +2,14 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 
-from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.table_reading import Table
-from fer_desktop.statistics.episodes import EpisodeSettings
-from fer_desktop.statistics.labels import UNSURE_INDEX, Run, label_runs
-
-
-@dataclass(frozen=True)
-class ExportOptions:
-    """What a person chose for an export. `style` is a key of `styles.STYLES`."""
-
-    style: str = "plain"
-    episodes: EpisodeSettings = field(default_factory=EpisodeSettings)
-    folder: Path = Path()
-    """Where the files will lie, for those that name others; set by `formats.export`."""
+from fer_desktop.scores.labels import UNSURE_INDEX, Run, label_runs
+from fer_desktop.scores.table import Table
+from fer_desktop.sessions.corrections.applying import Corrected
 
 
 @dataclass(frozen=True)

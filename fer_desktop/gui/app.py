@@ -18,28 +18,29 @@ Shutdown, when the window is closed or the session manager asks
 import logging
 import sys
 import time
+from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.gui import texts, threads
-from fer_desktop.gui.camera_watch import CameraWatch
-from fer_desktop.gui.crash_report import CrashReporter
-from fer_desktop.gui.dialogs import Dialogs
-from fer_desktop.gui.log import install_log, route_qt_messages
-from fer_desktop.gui.main_window import MainWindow
-from fer_desktop.gui.recording import Recording
-from fer_desktop.gui.refresher import Refresher
-from fer_desktop.gui.routing import Routing
-from fer_desktop.gui.session import Session
-from fer_desktop.gui.settings_store import SettingsStore
-from fer_desktop.gui.theme import apply_theme
-from fer_desktop.gui.threads import start_thread
-from fer_desktop.resources import resource
-from fer_desktop.settings import Settings
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import Settings
+from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.recording import Recording
+from fer_desktop.gui.control.refresher import Refresher
+from fer_desktop.gui.control.routing import Routing
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.services.camera_watch import CameraWatch
+from fer_desktop.gui.services.crash_hooks import CrashReporter
+from fer_desktop.gui.services.log import install_log, route_qt_messages
+from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.theme import apply_theme
+from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.pipeline import threads
+from fer_desktop.pipeline.threads import start_thread
 
 logger = logging.getLogger(__name__)
 
@@ -65,13 +66,13 @@ class App(QObject):
     The one window is made anew in another language.
     """
 
-    def __init__(self, app: QApplication, store: SettingsStore, session: Session) -> None:
+    def __init__(self, app: QApplication, store: SettingsStore, player: Player) -> None:
         super().__init__()
         self._app = app
         self.store = store
-        self.session = session
+        self.player = player
         self.log = install_log()
-        self.recording = Recording(session, self)
+        self.recording = Recording(player, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
         self.crashes.happened.connect(
@@ -93,17 +94,17 @@ class App(QObject):
         app.setQuitOnLastWindowClosed(False)
 
     def _build(self) -> None:
-        self.window = MainWindow(self.session.timeline)
-        self.refresher = Refresher(self.window, self.session)
+        self.window = MainWindow(self.player.timeline)
+        self.refresher = Refresher(self.window, self.player)
         self.routing = Routing(
             self.window,
-            self.session,
+            self.player,
             self.store,
             self.cameras,
             self.refresher,
             recording=self.recording,
         )
-        self.dialogs = Dialogs(self.window, self.session, self.store, self.routing, self.log)
+        self.dialogs = Dialogs(self.window, self.player, self.store, self.routing, self.log)
         self.window.closing.connect(self.close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
@@ -183,7 +184,7 @@ class App(QObject):
         self.dialogs.close_all()
         self.cameras.stop()
         self.recording.stop()
-        self.session.close()
+        self.player.close()
         self._wait_for_threads()
 
     def _wait_for_threads(self) -> None:
@@ -205,7 +206,7 @@ class App(QObject):
 def _warm_up() -> None:
     """Import what the first run needs while the user still looks for the Start button."""
     import_module("fer_desktop.sources")
-    import_module("fer_desktop.pipeline")
+    import_module("fer_desktop.pipeline.loops")
 
 
 def _process_started_at() -> float:
@@ -217,16 +218,13 @@ def _process_started_at() -> float:
 def run(
     source: str = "",
     *,
-    exit_after_s: float | None = None,
-    screenshot: Path | None = None,
-    record: bool = False,
+    ends_by_itself: Callable[[App], None] | None = None,
     theme: str = "",
     language: str | None = None,
 ) -> int:
     """Open the window, start `source` if one is given, and return when it is closed.
 
-    With `exit_after_s` the program ends by itself after that time and prints what it saw;
-    `screenshot` then keeps a picture of the window (PNG), `record` a session.
+    `ends_by_itself` is given the program of a run that nobody watches, such as a smoke test.
     """
     app = create_application()
     route_qt_messages()
@@ -235,7 +233,7 @@ def run(
         store.update("view", theme=theme)
     if language is not None:
         store.update("app", language=language)
-    program = App(app, store, Session(store.settings))
+    program = App(app, store, Player(store.settings))
     program.crashes.install()
     program.show()
 
@@ -243,11 +241,9 @@ def run(
         if source:
             program.routing.start(source)
 
-    if exit_after_s is not None:
-        from fer_desktop.gui.smoke import end_after
-
+    if ends_by_itself is not None:
         QTimer.singleShot(0, start_source)
-        end_after(program, exit_after_s, screenshot, record)
+        ends_by_itself(program)
     else:
         QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
         program.dialogs.offer_recovery()

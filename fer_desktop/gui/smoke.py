@@ -10,7 +10,7 @@ import psutil
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from fer_desktop.gui.session_state import SessionState
+from fer_desktop.pipeline.player_state import PlayerState
 
 if TYPE_CHECKING:
     from fer_desktop.gui.app import App
@@ -80,7 +80,7 @@ class Costs(QObject):
 
     def __init__(self, program: "App") -> None:
         super().__init__(program)
-        self._session = program.session
+        self._player = program.player
         self._process = psutil.Process()
         self._began: tuple[float, float] | None = None
         self.most_resident_mb = 0.0
@@ -110,20 +110,20 @@ class Costs(QObject):
 
     def _look(self) -> None:
         self.most_resident_mb = max(self.most_resident_mb, self.resident_mb)
-        if self._began is None and self._session.analysed:
+        if self._began is None and self._player.analysed:
             self._began = self._times()
 
 
 def look(program: "App", first_paint: FirstPaint, costs: Costs) -> Seen:
     """What the window has shown so far. Times of events count from the process's start."""
     painted = first_paint.painted_at
-    session, refresher = program.session, program.refresher
-    tracks = session.timeline.track_ids
+    player, refresher = program.player, program.refresher
+    tracks = player.timeline.track_ids
     first = refresher.first_labelled_at
     latencies = refresher.latencies_ms
     return Seen(
-        frames_analysed=session.analysed,
-        frames_dropped=session.dropped,
+        frames_analysed=player.analysed,
+        frames_dropped=player.dropped,
         faces=len(tracks),
         labelled=len(program.window.faces.cards),
         plotted=any(len(curve) > 1 for curve in program.window.timeline.curves),
@@ -133,7 +133,7 @@ def look(program: "App", first_paint: FirstPaint, costs: Costs) -> Seen:
         resident_mb=costs.resident_mb,
         most_resident_mb=max(costs.most_resident_mb, costs.resident_mb),
         cpu_percent=costs.cpu_percent,
-        problem=session.error.text if session.error else "",
+        problem=player.error.text if player.error else "",
     )
 
 
@@ -147,7 +147,7 @@ def end_after(program: "App", seconds: float, screenshot: Path | None, record: b
         wait = QTimer(program, interval=50)
 
         def start_recording() -> None:
-            if program.session.state is SessionState.RUNNING:
+            if program.player.state is PlayerState.RUNNING:
                 wait.stop()
                 program.recording.start(("blurred",), "smoke test", "")
 
@@ -170,15 +170,15 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
     Uses the platform that QT_QPA_PLATFORM names (the caller sets "offscreen") and leaves the
     user's settings alone.
     """
+    from fer_desktop.core.settings import AppSettings, Settings
     from fer_desktop.gui.app import App, create_application
-    from fer_desktop.gui.session import Session
-    from fer_desktop.gui.settings_store import SettingsStore
-    from fer_desktop.settings import AppSettings, Settings
+    from fer_desktop.gui.player.player import Player
+    from fer_desktop.gui.services.settings_store import SettingsStore
 
     app = create_application()
     store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
     store.save_to_disk = False
-    program = App(app, store, Session(store.settings))
+    program = App(app, store, Player(store.settings))
     first_paint, costs = FirstPaint(program.window), Costs(program)
     program.show()
     program.routing.start(source)

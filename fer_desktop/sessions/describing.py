@@ -14,13 +14,13 @@ import av.error
 
 from fer_desktop import __version__
 from fer_desktop.classification import Manifest
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.json_values import to_dict
-from fer_desktop.processes import this_process
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.json_values import to_dict
+from fer_desktop.core.settings import ANALYSIS_SECTIONS, Settings
 from fer_desktop.sessions.description import Description
-from fer_desktop.settings import ANALYSIS_SECTIONS, Settings
 from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.forms import ffmpeg_name
+from fer_desktop.sources.paths import ffmpeg_name
+from fer_desktop.system.process import this_process
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""

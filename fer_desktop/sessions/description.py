@@ -10,10 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from fer_desktop.errors import SessionError, SettingsError
-from fer_desktop.frames import Search
-from fer_desktop.json_values import from_dict
-from fer_desktop.sessions.files import unreadable
+from fer_desktop.core.errors import SessionError, SettingsError
+from fer_desktop.core.files import unreadable
+from fer_desktop.core.frames import Search
+from fer_desktop.core.json_values import from_dict
 from fer_desktop.sources.base import SourceKind
 
 FORMAT = "fer-desktop session"

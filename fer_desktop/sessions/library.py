@@ -7,10 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from fer_desktop.errors import SessionError
-from fer_desktop.sessions import folder as names
+from fer_desktop.core.errors import SessionError
+from fer_desktop.core.files import deletion_error, unreadable
+from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.files import deletion_error, unreadable
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from fer_desktop.markers import Marker
+from fer_desktop.core.frames import Marker
 
 MARKER_COLUMNS = ("timestamp", "name")
 FORMULA_SIGNS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")

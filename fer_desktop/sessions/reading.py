@@ -4,16 +4,16 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import SessionError
-from fer_desktop.markers import Marker
-from fer_desktop.resources import resource
-from fer_desktop.sessions import folder as names
+from fer_desktop.core.errors import SessionError
+from fer_desktop.core.files import unreadable
+from fer_desktop.core.frames import Marker
+from fer_desktop.core.resources import resource
+from fer_desktop.scores.table import Table, read_table
+from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.files import unreadable
 from fer_desktop.sessions.markers import read_markers
-from fer_desktop.sessions.table_reading import Table, read_table
 from fer_desktop.sources.base import SourceKind
-from fer_desktop.sources.forms import ffmpeg_name
+from fer_desktop.sources.paths import ffmpeg_name
 
 VIDEO_SUFFIXES = frozenset({".mkv", ".mp4", ".avi", ".mov", ".webm", ".m4v", ".mpg", ".wmv"})
 """A lone table is shown with the video of its name beside it, or with the only one there."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fer_desktop.errors import Sentence, SessionError
-from fer_desktop.processes import lives
-from fer_desktop.sessions import folder as names
+from fer_desktop.core.errors import Sentence, SessionError
+from fer_desktop.core.files import cut_to_whole_lines, discard, output_error, replace_file
+from fer_desktop.sessions import names
 from fer_desktop.sessions.description import (
     Description,
     Integrity,
@@ -19,8 +19,8 @@ from fer_desktop.sessions.description import (
     read_description,
     to_json,
 )
-from fer_desktop.sessions.files import cut_to_whole_lines, discard, output_error, replace_file
-from fer_desktop.sources.forms import ffmpeg_name
+from fer_desktop.sources.paths import ffmpeg_name
+from fer_desktop.system.process import lives
 
 if TYPE_CHECKING:
     import av

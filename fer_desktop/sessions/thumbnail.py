@@ -7,11 +7,11 @@ import av.error
 import cv2
 import numpy as np
 
-from fer_desktop.errors import SessionError
-from fer_desktop.frames import Image
-from fer_desktop.sessions import folder as names
+from fer_desktop.core.errors import SessionError
+from fer_desktop.core.frames import Image
+from fer_desktop.sessions import names
 from fer_desktop.sessions.description import read_description
-from fer_desktop.sources.forms import ffmpeg_name
+from fer_desktop.sources.paths import ffmpeg_name
 
 
 def read_thumbnail(folder: Path, width_px: int = 160) -> Image | None:

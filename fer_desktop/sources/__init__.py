@@ -10,10 +10,10 @@ picture_stream which of a container's streams holds the pictures, and how long t
 drawn_camera a portrait that sways, live, where there is no camera to try with
 """
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.settings import CameraSettings
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.settings import CameraSettings
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo, SourceKind
-from fer_desktop.sources.forms import FORMS, form_of, kind_of
+from fer_desktop.sources.registry import FORMS, form_of, kind_of
 
 __all__ = [
     "FORMS",

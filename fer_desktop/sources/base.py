@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from fer_desktop.frames import Frame
+from fer_desktop.core.frames import Frame
 
 
 class SourceKind(StrEnum):

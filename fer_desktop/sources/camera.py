@@ -17,12 +17,17 @@ from weakref import WeakSet
 
 import cv2
 
-from fer_desktop.errors import SourceError, SourceProblem, translatable
-from fer_desktop.frames import Frame, Image
-from fer_desktop.settings import CameraSettings
+from fer_desktop.core.errors import SourceError, SourceProblem, translatable
+from fer_desktop.core.frames import Frame, Image
+from fer_desktop.core.settings import CameraSettings
 from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.cameras import CameraDevice, backend, find_camera, list_cameras
-from fer_desktop.sources.video4linux import diagnose
+from fer_desktop.sources.camera_devices import (
+    CameraDevice,
+    backend,
+    diagnose,
+    find_camera,
+    list_cameras,
+)
 
 __all__ = ["CameraDevice", "CameraSource", "list_cameras", "open_camera"]
 

@@ -14,10 +14,15 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Image
-from fer_desktop.sources.orientation import Matrix, display_matrix, upright_rgb
-from fer_desktop.sources.picture_stream import length_s, picture_stream
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Image
+from fer_desktop.sources.decoding import (
+    Matrix,
+    display_matrix,
+    length_s,
+    picture_stream,
+    upright_rgb,
+)
 
 JUMP_BACK_S = 1.0
 """A time that falls back by more than this is a restart of the container's clock."""

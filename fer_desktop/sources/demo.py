@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Frame
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Frame
+from fer_desktop.core.resources import resource
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
-from fer_desktop.sources.forms import ffmpeg_name
+from fer_desktop.sources.paths import ffmpeg_name
 from fer_desktop.sources.video import VideoSource
 
 

@@ -8,10 +8,10 @@ import time
 from collections.abc import Iterator
 from threading import Event
 
-from fer_desktop.frames import Frame
-from fer_desktop.scenes import Scene
-from fer_desktop.settings import CameraSettings
+from fer_desktop.core.frames import Frame
+from fer_desktop.core.settings import CameraSettings
 from fer_desktop.sources.base import SourceInfo, SourceKind
+from fer_desktop.sources.scenes import Scene
 
 
 class DrawnCamera:

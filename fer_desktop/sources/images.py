@@ -8,10 +8,10 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Frame, Image
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Frame, Image
 from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.forms import is_image, shown_name
+from fer_desktop.sources.paths import is_image, shown_name
 
 PICTURE_PERIOD_S = 1.0
 """The time base of pictures: picture n of the folder, from 0, has timestamp n seconds."""

@@ -16,7 +16,7 @@ from enum import StrEnum
 from threading import Condition
 from time import perf_counter
 
-from fer_desktop.frames import Frame
+from fer_desktop.core.frames import Frame
 from fer_desktop.sources.base import SeekableSource, SourceInfo
 
 LATE_S = 0.1

@@ -6,11 +6,11 @@ from time import perf_counter
 
 import av
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Frame
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
-from fer_desktop.sources.forms import without_password
+from fer_desktop.sources.paths import without_password
 from fer_desktop.sources.video import VideoSource
 
 TIMEOUT_S = 8.0

@@ -7,11 +7,11 @@ from time import perf_counter
 
 import av
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Frame
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.container import PictureReader
-from fer_desktop.sources.forms import ffmpeg_name, shown_name
+from fer_desktop.sources.paths import ffmpeg_name, shown_name
 
 SHORTFALL_S = 1.0
 """A file that ends this much before the length it states was cut off."""

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import SettingsError, translatable
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.markers import Marker
-from fer_desktop.sessions.table_reading import Floats, Table
-from fer_desktop.statistics.labels import LONGEST_STEP_S, row_seconds
+from fer_desktop.core.errors import SettingsError, translatable
+from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.scores.labels import LONGEST_STEP_S, row_seconds
+from fer_desktop.scores.table import Floats, Table
 
 
 @dataclass(frozen=True)

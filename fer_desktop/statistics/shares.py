@@ -4,18 +4,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.markers import Marker
-from fer_desktop.sessions.correcting import EXCLUDED
-from fer_desktop.sessions.table_reading import Table
-from fer_desktop.statistics.labels import (
+from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.scores.labels import (
     LABELS,
     UNSURE_INDEX,
     frame_seconds,
+    label_runs,
     row_labels,
     row_seconds,
 )
+from fer_desktop.scores.table import EXCLUDED, Table
 
 WHOLE = "whole session"
 BEFORE = "before the first marker"
@@ -127,3 +127,16 @@ def coverage(table: Table, threshold: float) -> Coverage:
         excluded=float(seconds[taken_out].sum()) / total if total else 0.0,
         unsure=unsure_s / face_s if face_s else 0.0,
     )
+
+
+def transitions(table: Table, threshold: float, face_id: int) -> NDArray[np.int64]:
+    """(8, 8) how often the label of the row was followed by that of the column.
+
+    Indices are those of LABELS. Only direct successors count: a time without the face in
+    between is no transition.
+    """
+    counts = np.zeros((len(LABELS), len(LABELS)), np.int64)
+    for before, after in pairwise(label_runs(table, threshold, face_id)):
+        if before.label != after.label and after.start_s <= before.end_s:
+            counts[before.label, after.label] += 1
+    return counts

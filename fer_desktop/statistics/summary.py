@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from fer_desktop.frames import EMOTIONS, Analysis, Face
-from fer_desktop.statistics.labels import LONGEST_STEP_S, frame_seconds
-from fer_desktop.table import UNSURE
+from fer_desktop.core.frames import EMOTIONS, Analysis, Face
+from fer_desktop.scores.labels import LONGEST_STEP_S, UNSURE, frame_seconds
 
 
 @dataclass

@@ -11,9 +11,9 @@ import pytest
 
 from fer_desktop.classification import create_classifier
 from fer_desktop.classification.engines import shipped_models
-from fer_desktop.errors import ModelError
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.resources import resource
 
 
 @pytest.fixture(scope="module")

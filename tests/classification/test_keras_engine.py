@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier
-from fer_desktop.errors import ModelError
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.resources import resource
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Keras on NumPy 2
 

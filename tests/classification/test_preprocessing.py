@@ -1,16 +1,16 @@
 """From a picture and a box to the crop that the network sees."""
 
 import cv2
+import fer_desktop.analyzer
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import fer_desktop.analyzer
 import fer_desktop.classification
 import training.measure_photographs
 from fer_desktop.classification import CropMapping, create_classifier, crop_face, preprocessing
-from fer_desktop.frames import BoundingBox
+from fer_desktop.core.frames import BoundingBox
 from training.export import FER2013_CROP
 
 SAME_SQUARE = CropMapping(offset_x=0, offset_y=0, scale=1)

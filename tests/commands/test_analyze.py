@@ -14,20 +14,20 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-import videos
-from session_fakes import make_analyses, make_description
+from helpers import videos
+from helpers.session_fakes import make_analyses, make_description
 
 from fer_desktop import cli
-from fer_desktop.batch import Batch, BatchOptions
-from fer_desktop.errors import SessionError, SourceError
+from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.core.errors import SessionError, SourceError
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import Settings
 from fer_desktop.export.formats import FORMATS
-from fer_desktop.export.method import method_paragraph
-from fer_desktop.resources import resource
-from fer_desktop.sessions.edits import open_corrected
-from fer_desktop.sessions.human_check import blind_video
+from fer_desktop.human_check.check import blind_video
+from fer_desktop.report.method import method_paragraph
+from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import SessionRecorder
-from fer_desktop.settings import Settings
+from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from session_fakes import make_face, make_frame
+from helpers.session_fakes import make_face, make_frame
 
 from fer_desktop.commands.self_test import PipelineCheck
-from fer_desktop.frames import Analysis, Face
+from fer_desktop.core.frames import Analysis, Face
 
 
 def test_this_installation_is_whole(tmp_path: Path) -> None:

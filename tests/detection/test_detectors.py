@@ -4,12 +4,12 @@ import dataclasses
 
 import numpy as np
 import pytest
-from portraits import FACE_CENTERS, picture, resized
+from helpers.portraits import FACE_CENTERS, picture, resized
 
+from fer_desktop.core.errors import ModelError, SettingsError
+from fer_desktop.core.frames import BoundingBox
+from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection import ENGINES, FollowingDetector, create_detector
-from fer_desktop.errors import ModelError, SettingsError
-from fer_desktop.frames import BoundingBox
-from fer_desktop.settings import DetectionSettings
 
 TWO_FACES = (("astronaut", 360, 300.0, 300.0), ("hopper", 360, 900.0, 380.0))
 

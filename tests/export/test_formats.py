@@ -12,23 +12,25 @@ import numpy as np
 import openpyxl
 import pandas
 import pytest
-from disks import read_only
+from helpers.disks import read_only
+from helpers.session_fakes import make_description, record
 from hypothesis import given
 from hypothesis import strategies as st
 from pympi import Eaf
-from session_fakes import make_description, record
 
-from fer_desktop import cli, table
-from fer_desktop.errors import OutputError, SessionError
+from fer_desktop import cli
+from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
-from fer_desktop.export.spans import ExportOptions, captions, clock
+from fer_desktop.export.spans import captions, clock
 from fer_desktop.export.styles import STYLES
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.sessions.correcting import Corrected
-from fer_desktop.sessions.edit_kinds import ExcludeRange, MergeFaces, RenameFace
-from fer_desktop.sessions.edits import Edits, open_corrected
+from fer_desktop.scores import rows as table
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange, MergeFaces, RenameFace
+from fer_desktop.sessions.corrections.edits import Edits, open_corrected
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recording_options import RecordingOptions
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 
 LABELS = (
     [["neutral"]] * 10

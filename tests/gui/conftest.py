@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.gui import threads
+from fer_desktop.core.settings import AppSettings, Settings, ViewSettings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.session import Session
-from fer_desktop.gui.settings_store import SettingsStore
-from fer_desktop.settings import AppSettings, Settings, ViewSettings
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.pipeline import threads
 
 
 @pytest.fixture(autouse=True)
@@ -45,14 +45,14 @@ def start_program(
     made: list[App] = []
 
     def start(
-        *items: ScriptedSource | Exception, analyzer: object = None, session: Session | None = None
+        *items: ScriptedSource | Exception, analyzer: object = None, player: Player | None = None
     ) -> App:
         shelf = SourceShelf(*(items or (ScriptedSource(),)))
         used = analyzer or ScriptedAnalyzer()
-        if session is None:
-            session = Session(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
+        if player is None:
+            player = Player(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
         qapp.setStyle("Fusion")
-        program = App(qapp, SettingsStore(settings), session)
+        program = App(qapp, SettingsStore(settings), player)
         program.shelf = shelf  # type: ignore[attr-defined]
         program.show()
         made.append(program)

@@ -21,23 +21,23 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FER_DESKTOP_HOME"] = tempfile.mkdtemp(prefix="fer-desktop-screenshots-")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fer_desktop.errors import ModelError, SourceError, SourceProblem
+from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
+from fer_desktop.core.settings import AppSettings, Settings, ViewSettings
 from fer_desktop.gui.app import App, create_application
-from fer_desktop.gui.consent_dialog import ConsentDialog
-from fer_desktop.gui.human_check_dialog import HumanCheckDialog
-from fer_desktop.gui.marking import MarkerNamesDialog
-from fer_desktop.gui.report_dialog import ReportDialog
-from fer_desktop.gui.review_export import ExportDialog
-from fer_desktop.gui.review_window import ReviewWindow
-from fer_desktop.gui.session import Session
-from fer_desktop.gui.session_state import SessionState
-from fer_desktop.gui.settings_store import SettingsStore
-from fer_desktop.gui.timeline_bar import ALL_FACES
-from fer_desktop.settings import AppSettings, Settings, ViewSettings
+from fer_desktop.gui.control.marking import MarkerNamesDialog
+from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.review.export_dialog import ExportDialog
+from fer_desktop.gui.review.report_dialog import ReportDialog
+from fer_desktop.gui.review.review_window import ReviewWindow
+from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.timeline.timeline_bar import ALL_FACES
+from fer_desktop.pipeline.player_state import PlayerState
 
 SIZES = {"small": (1024, 640), "middle": (1440, 900), "4k": (3840, 2160)}
 CAMERA, FILM = "camera:USB Camera", "film.mp4"
@@ -98,10 +98,10 @@ class Studio:
             view=ViewSettings(theme=self.theme),  # type: ignore[arg-type]
         )
 
-    def program(self, session: Session | None = None) -> App:
+    def program(self, player: Player | None = None) -> App:
         """The program around a session; one on real sources and models if none is given."""
-        session = session or Session(self.settings)
-        program = App(self._app, SettingsStore(self.settings), session)
+        player = player or Player(self.settings)
+        program = App(self._app, SettingsStore(self.settings), player)
         program.store.save_to_disk = False
         program.window.resize(*SIZES["small"])
         program.show()
@@ -113,7 +113,7 @@ class Studio:
     def scripted(self, *items: ScriptedSource | Exception, analyzer: object = None) -> App:
         """The program on scripted sources."""
         used = analyzer or ScriptedAnalyzer()
-        return self.program(Session(self.settings, SourceShelf(*items), lambda _s: used, 0.1))
+        return self.program(Player(self.settings, SourceShelf(*items), lambda _s: used, 0.1))
 
     def end(self, program: App) -> None:
         program.close()
@@ -145,14 +145,14 @@ def picture_failures(studio: Studio) -> None:
         if studio.wants(name):
             program = studio.scripted(SourceError(problem, sentence))
             program.routing.start(spec)
-            studio.wait(lambda program=program: program.session.state.is_failure)
+            studio.wait(lambda program=program: program.player.state.is_failure)
             studio.save_sizes(program, name)
             studio.end(program)
     if studio.wants("no-model"):
-        session = Session(studio.settings, SourceShelf(ScriptedSource()), refuse_model)
-        program = studio.program(session)
+        player = Player(studio.settings, SourceShelf(ScriptedSource()), refuse_model)
+        program = studio.program(player)
         program.routing.start("demo")
-        studio.wait(lambda: program.session.state.is_failure)
+        studio.wait(lambda: program.player.state.is_failure)
         studio.save_sizes(program, "no-model")
         studio.end(program)
 
@@ -170,8 +170,8 @@ def picture_states(studio: Studio) -> None:
             opened.wait(60)
             return ScriptedSource()
 
-        session = Session(studio.settings, open_slowly, lambda _s: ScriptedAnalyzer())
-        program = studio.program(session)
+        player = Player(studio.settings, open_slowly, lambda _s: ScriptedAnalyzer())
+        program = studio.program(player)
         program.routing.start(CAMERA)
         studio.save_sizes(program, "starting")
         opened.set()
@@ -180,16 +180,16 @@ def picture_states(studio: Studio) -> None:
         source = ScriptedSource(size_px=(1280, 720))
         program = studio.scripted(source, analyzer=ScriptedAnalyzer(lambda _frame: ()))
         program.routing.start(CAMERA)
-        studio.wait(lambda: program.session.analysed > 60)
+        studio.wait(lambda: program.player.analysed > 60)
         studio.save_sizes(program, "no-face")
         studio.end(program)
     if studio.wants("lost"):
         source = ScriptedSource(size_px=(1280, 720))
         program = studio.scripted(source, SourceError(SourceProblem.MISSING, "There is no camera."))
         program.routing.start(CAMERA)
-        studio.wait(lambda: program.session.analysed > 60)
+        studio.wait(lambda: program.player.analysed > 60)
         source.lose()
-        studio.wait(lambda: program.session.state is SessionState.LOST)
+        studio.wait(lambda: program.player.state is PlayerState.LOST)
         studio.save_sizes(program, "lost")
         studio.end(program)
 
@@ -199,15 +199,15 @@ def picture_demo(studio: Studio) -> None:
     program = studio.program()
     window = program.window
     program.routing.start("demo")
-    studio.wait(lambda: program.session.position_s > 2.0)
+    studio.wait(lambda: program.player.position_s > 2.0)
     studio.save_sizes(program, "running")
     program.routing.recording.start((), "P07", "agreed")
     studio.wait(lambda: program.routing.recording.active)
     studio.save_sizes(program, "recording")
-    studio.wait(lambda: program.session.position_s > 6.0)
+    studio.wait(lambda: program.player.position_s > 6.0)
     program.routing.marking.mark("Stimulus")
-    studio.wait(lambda: program.session.position_s > 7.0)
-    program.session.pause()
+    studio.wait(lambda: program.player.position_s > 7.0)
+    program.player.pause()
     program.routing.recording.stop()
     studio.wait(lambda: bool(window.message_bar.text))
     studio.save_sizes(program, "recorded")
@@ -233,8 +233,8 @@ def picture_demo(studio: Studio) -> None:
         window.timeline.show_face(1)
     picture_dialogs(studio, program)
     if studio.wants("ended"):
-        program.session.resume()
-        studio.wait(lambda: program.session.state is SessionState.ENDED)
+        program.player.resume()
+        studio.wait(lambda: program.player.state is PlayerState.ENDED)
         studio.save_sizes(program, "ended")
     if studio.wants("review"):
         picture_review(studio, program)
@@ -300,17 +300,17 @@ def picture_review(studio: Studio, program: App) -> None:
     """Record two seconds of the demo and review them."""
     folders: list[Path] = []
     program.routing.recording.finished.connect(folders.append)
-    program.session.resume()
+    program.player.resume()
     program.routing.recording.start(("clean",), "P07", "agreed")
     studio.wait(lambda: program.routing.recording.active)
-    start = program.session.analysed
-    studio.wait(lambda: program.session.analysed > start + 50)
+    start = program.player.analysed
+    studio.wait(lambda: program.player.analysed > start + 50)
     program.routing.recording.stop()
     studio.wait(lambda: bool(folders))
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
     assert isinstance(review, ReviewWindow)
-    studio.wait(lambda: review.player.session.analysed > 20)
+    studio.wait(lambda: review.player.player.analysed > 20)
     studio.save(review, "review")
     for action, kind in (
         ("report", ReportDialog),

@@ -4,22 +4,22 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.drawing import contrast
-from fer_desktop.gui import theme
+from fer_desktop.drawing.palette import contrast
 from fer_desktop.gui.app import App
-from fer_desktop.gui.consent_dialog import ConsentDialog
-from fer_desktop.gui.crash_report import CrashDialog
-from fer_desktop.gui.marking import MarkerNamesDialog
-from fer_desktop.gui.notice_dialog import NoticeDialog
-from fer_desktop.gui.session_state import SessionState
-from fer_desktop.gui.value_label import ValueLabel
+from fer_desktop.gui.control.marking import MarkerNamesDialog
+from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
+from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
+from fer_desktop.gui.toolkit import theme
+from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
 
@@ -32,7 +32,7 @@ def play_film(qtbot: QtBot, start_program: Program) -> App:
     program.window.resize(1400, 1000)
     program.window.arrange()
     program.routing.start("film.mp4")
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
     program.window.message_bar.say("Something was said.", action="Do it")
     bars = program.window.findChildren
@@ -69,7 +69,7 @@ def test_every_control_of_the_window_is_reached_by_tab(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = play_film(qtbot, start_program)
-    program.session.pause()
+    program.player.pause()
     window = program.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -120,7 +120,7 @@ def test_every_control_of_the_window_has_a_spoken_name(
     for dock in program.window.docks:  # those behind tabs as well
         dock.raise_()
         check_names(program.window)
-    program.session.stop()
+    program.player.stop()
     check_names(program.window)
 
 
@@ -162,7 +162,7 @@ def test_every_control_of_a_question_has_a_spoken_name(
 
 def test_what_changes_is_spoken_with_its_content(qtbot: QtBot, start_program: Program) -> None:
     program = play_film(qtbot, start_program)
-    program.session.pause()
+    program.player.pause()
     window = program.window
     assert spoken_name(window.state_label).startswith("State: Paused")
     assert spoken_name(window.sign) == "Is analysis running?"

@@ -3,23 +3,23 @@
 from collections.abc import Callable
 
 import pytest
-from fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
-from fer_desktop.gui.faces_panel import GONE_AFTER_UPDATES
-from fer_desktop.gui.legend import Legend
-from fer_desktop.gui.main_window import usual_size
-from fer_desktop.gui.session_state import SessionState
+from fer_desktop.gui.panels.faces_panel import GONE_AFTER_UPDATES
+from fer_desktop.gui.timeline.legend import Legend
+from fer_desktop.gui.window.main_window import usual_size
+from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
 
 
 def run(qtbot: QtBot, program: App, spec: str = "demo") -> None:
     program.routing.start(spec)
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=10_000)
 
 
@@ -64,8 +64,8 @@ def test_return_presses_the_button_that_has_the_keyboard(
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
-    assert program.session.spec == "camera:scripted"  # the shelf gives a camera for the demo
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
+    assert program.player.spec == "camera:scripted"  # the shelf gives a camera for the demo
 
 
 def test_the_name_of_a_face_is_reached_from_its_panel(qtbot: QtBot, start_program: Program) -> None:
@@ -90,7 +90,7 @@ def test_the_keyboard_is_with_the_picture_once_it_runs(
     run(qtbot, program, "film.mp4")
     assert window.focusWidget() is window.video
     qtbot.keyClick(window.video, Qt.Key.Key_Space)
-    assert program.session.state is SessionState.PAUSED
+    assert program.player.state is PlayerState.PAUSED
     window.actions_["full_screen"].trigger()
     assert window.focusWidget() is window.video
     window.actions_["full_screen"].trigger()
@@ -102,11 +102,11 @@ def test_space_pauses_also_after_a_start_by_the_mouse(qtbot: QtBot, start_progra
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.mouseClick(window.source.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert program.session.state is SessionState.PAUSED
+    assert program.player.state is PlayerState.PAUSED
     qtbot.mouseClick(window.source.stop, Qt.MouseButton.LeftButton)
-    assert program.session.state is SessionState.IDLE
+    assert program.player.state is PlayerState.IDLE
     assert window.stack.isAncestorOf(window.focusWidget())
 
 
@@ -133,11 +133,11 @@ def test_a_marker_with_a_name_stands_where_it_was_asked_for(
 ) -> None:
     program = start_program()
     run(qtbot, program)
-    pressed_s = program.session.position_s
+    pressed_s = program.player.position_s
     program.window.actions_["marker"].trigger()
     dialog = program.window.findChild(QInputDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: program.session.position_s > pressed_s + 0.3)
+    qtbot.waitUntil(lambda: program.player.position_s > pressed_s + 0.3)
     dialog.setTextValue("smile")
     dialog.accept()
     (marker,) = program.routing.marking.markers
@@ -153,7 +153,7 @@ def test_panels_forget_the_last_run(qtbot: QtBot, start_program: Program) -> Non
     run(qtbot, program)
     coach, cost = program.window.coach, program.window.cost
     qtbot.waitUntil(lambda: coach._values["size"].text() != "–")
-    program.session.stop()
+    program.player.stop()
     qtbot.waitUntil(lambda: not program.window.faces.cards)
     assert {value.text() for value in coach._values.values()} == {"–"}
     assert coach.quality is None
@@ -196,8 +196,8 @@ def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: 
     program = start_program(film, analyzer=analyzer)
     program.routing.start("film.mp4")
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: program.session.position_s > 0.42, timeout=10_000)
-    program.session.pause()
+    qtbot.waitUntil(lambda: program.player.position_s > 0.42, timeout=10_000)
+    program.player.pause()
     qtbot.waitUntil(lambda: set(program.window.faces.cards) == {1})
 
 
@@ -207,7 +207,7 @@ def test_a_camera_given_by_number_is_shown_and_remembered_by_name(
     program = start_program()
     program.routing.start("0")
     assert program.window.source.picker.currentText() == "Camera 0"
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     assert program.window.source.picker.currentText() == "scripted"
     assert program.store.settings.app.last_source == "camera:scripted"
     program.window.source.set_cameras(["scripted", "other"])
@@ -222,7 +222,7 @@ def test_the_language_changes_at_the_end_of_a_film_and_the_settings_stay_open(
 ) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5, frame_rate_hz=200))
     program.routing.start("film.mp4")
-    qtbot.waitUntil(lambda: program.session.state is SessionState.ENDED, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.ENDED, timeout=10_000)
     old = program.window
     old.actions_["settings"].trigger()
     program.store.update("app", language="de")
@@ -254,7 +254,7 @@ def test_the_sign_and_every_button_are_in_sight_in_the_narrowest_window(
     window = program.window
     window.resize(window.minimumSize())
     program.routing.start("demo")
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     parts = (window.source.picker, window.source.stop, *window.run_bar._buttons.values())
     for part in (*parts, window.sign):
         assert part.isVisible()
@@ -285,7 +285,7 @@ def test_the_timeline_is_read_and_zoomed_by_keys(qtbot: QtBot, start_program: Pr
     program = start_program()
     run(qtbot, program)
     timeline = program.window.timeline
-    qtbot.waitUntil(lambda: program.session.position_s > 0.5, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.position_s > 0.5, timeout=10_000)
     before = timeline.plot.x_range
     qtbot.keyClick(timeline.plot, Qt.Key.Key_Plus)
     assert timeline.held

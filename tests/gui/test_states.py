@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from threading import Event
 
 import pytest
-from fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.errors import ModelError, SourceError, SourceProblem
+from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
+from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.session import Session
-from fer_desktop.gui.session_state import SessionState
-from fer_desktop.settings import Settings
+from fer_desktop.gui.player.player import Player
+from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
 
@@ -77,32 +77,32 @@ def reach(
     start_program: Program,
     settings: Settings,
     may_open: Event,
-    state: SessionState,
+    state: PlayerState,
 ) -> App:
     """Lead a program into a state as it gets there by itself or by its user."""
     problems = {
-        SessionState.NO_CAMERA: SourceError(SourceProblem.MISSING, "Why."),
-        SessionState.BUSY: SourceError(SourceProblem.BUSY, "Why."),
-        SessionState.DENIED: SourceError(SourceProblem.DENIED, "Why."),
-        SessionState.FAILED: ModelError("Why."),
+        PlayerState.NO_CAMERA: SourceError(SourceProblem.MISSING, "Why."),
+        PlayerState.BUSY: SourceError(SourceProblem.BUSY, "Why."),
+        PlayerState.DENIED: SourceError(SourceProblem.DENIED, "Why."),
+        PlayerState.FAILED: ModelError("Why."),
     }
-    if state is SessionState.IDLE:
+    if state is PlayerState.IDLE:
         return start_program()
-    if state is SessionState.STARTING:
+    if state is PlayerState.STARTING:
 
         def open_slowly(_spec: str, _settings: object) -> ScriptedSource:
             may_open.wait(60)
             return ScriptedSource()
 
         program = start_program(
-            session=Session(settings, open_slowly, lambda _settings: ScriptedAnalyzer())
+            player=Player(settings, open_slowly, lambda _settings: ScriptedAnalyzer())
         )
         program.routing.start("camera:Front")
         return program
     if state in problems:
         program = start_program(problems[state])
         program.routing.start("camera:Front")
-    elif state is SessionState.LOST:
+    elif state is PlayerState.LOST:
         source = ScriptedSource()
         away = SourceError(SourceProblem.MISSING, "There is no camera.")
         program = start_program(source, away)
@@ -110,24 +110,24 @@ def reach(
         qtbot.waitUntil(lambda: program.window.video.has_picture, timeout=10_000)
         source.lose()
     else:
-        count = 20 if state is SessionState.ENDED else 5000
+        count = 20 if state is PlayerState.ENDED else 5000
         program = start_program(ScriptedSource(live=False, frame_count=count, frame_rate_hz=100))
         program.routing.start("film.mp4")
         qtbot.waitUntil(lambda: program.window.video.has_picture, timeout=10_000)
-        if state is SessionState.PAUSED:  # the picture may be seen before the state is told
-            qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING)
-            program.session.pause()
-    qtbot.waitUntil(lambda: program.session.state is state, timeout=10_000)
+        if state is PlayerState.PAUSED:  # the picture may be seen before the state is told
+            qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING)
+            program.player.pause()
+    qtbot.waitUntil(lambda: program.player.state is state, timeout=10_000)
     return program
 
 
-@pytest.mark.parametrize("state", list(SessionState), ids=lambda state: state.value)
+@pytest.mark.parametrize("state", list(PlayerState), ids=lambda state: state.value)
 def test_every_state_shows_what_it_is_and_what_can_be_done(
     qtbot: QtBot,
     start_program: Program,
     settings: Settings,
     may_open: Event,
-    state: SessionState,
+    state: PlayerState,
 ) -> None:
     program = reach(qtbot, start_program, settings, may_open, state)
     window, expected = program.window, EXPECTED[state.value]
@@ -147,5 +147,5 @@ def test_every_state_shows_what_it_is_and_what_can_be_done(
     assert possible == expected.possible
     assert window.source.start.isEnabled() is expected.start
     assert window.source.stop.isEnabled() is ("stop" in expected.possible)
-    is_film = state in {SessionState.RUNNING, SessionState.PAUSED, SessionState.ENDED}
+    is_film = state in {PlayerState.RUNNING, PlayerState.PAUSED, PlayerState.ENDED}
     assert window.playback.isVisible() is is_film

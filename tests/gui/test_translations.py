@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.gui import texts
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.gui.toolkit import texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"

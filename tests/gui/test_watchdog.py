@@ -10,16 +10,16 @@ import time
 from collections.abc import Callable
 from threading import Event
 
-from fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.session import Session
-from fer_desktop.gui.session_state import SessionState
-from fer_desktop.resources import resource
-from fer_desktop.settings import Settings
+from fer_desktop.gui.player.player import Player
+from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
 
@@ -72,15 +72,15 @@ def test_slow_drivers_and_models_never_block_the_window(
         waiting.wait(SLOW_S)
         return ScriptedAnalyzer()
 
-    program = start_program(session=Session(settings, open_slowly, create_slowly))
+    program = start_program(player=Player(settings, open_slowly, create_slowly))
     qtbot.wait(200)  # first painting of the window is not what is measured
     heart = Heartbeat()
     for _ in range(2):
         program.routing.start("camera:A")  # start, then change of source
-        qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=20_000)
+        qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=20_000)
     program.store.update("smoothing", time_constant_s=1.0)  # change of model
     qtbot.wait(300)
-    program.session.stop()
+    program.player.stop()
     qtbot.wait(300)
     assert len(heart.gaps_s) > 50
     assert max(heart.gaps_s) < SLOW_S * 0.7
@@ -92,12 +92,12 @@ def test_a_vanished_camera_never_blocks_the_window(qtbot: QtBot, start_program: 
     away = SourceError(SourceProblem.MISSING, "There is no camera.")
     program = start_program(first, *[away] * 5, ScriptedSource())
     program.routing.start("camera:A")
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=20_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=20_000)
     qtbot.wait(200)
     heart = Heartbeat()
     first.lose()
-    qtbot.waitUntil(lambda: program.session.state is SessionState.LOST, timeout=20_000)
-    qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=20_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.LOST, timeout=20_000)
+    qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=20_000)
     assert max(heart.gaps_s) < SLOW_S * 0.7
     assert max(heart.busy_s) < BLOCKED_S
 
@@ -105,16 +105,16 @@ def test_a_vanished_camera_never_blocks_the_window(qtbot: QtBot, start_program: 
 def test_the_window_never_works_long_on_real_sources_and_models(
     qtbot: QtBot, start_program: Program, settings: Settings
 ) -> None:
-    program = start_program(session=Session(settings))
+    program = start_program(player=Player(settings))
     qtbot.wait(200)
     heart = Heartbeat()
     for spec in ("demo", str(resource("demo", "demo.mp4"))):  # start, then change of source
         program.routing.start(spec)
-        qtbot.waitUntil(lambda: program.session.state is SessionState.RUNNING, timeout=60_000)
+        qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=60_000)
         qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=60_000)
-    analyzer = program.session.analyzer
+    analyzer = program.player.analyzer
     program.store.update("detection", engine="haar")  # change of model
-    qtbot.waitUntil(lambda: program.session.analyzer is not analyzer, timeout=60_000)
-    program.session.stop()
+    qtbot.waitUntil(lambda: program.player.analyzer is not analyzer, timeout=60_000)
+    program.player.stop()
     qtbot.waitUntil(lambda: not program.window.faces.cards)
     assert max(heart.busy_s) < BLOCKED_S

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import BoundingBox
-from fer_desktop.gui import texts, theme
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import BoundingBox
 from fer_desktop.gui.app import App
-from fer_desktop.gui.marking import MarkerNamesDialog
-from fer_desktop.gui.run_display import NAME_LENGTH
-from fer_desktop.gui.session_state import SessionState
+from fer_desktop.gui.control.marking import MarkerNamesDialog
+from fer_desktop.gui.control.run_display import NAME_LENGTH
 from fer_desktop.gui.smoke import Costs, FirstPaint, look
-from fer_desktop.gui.timeline_bar import ALL_FACES
+from fer_desktop.gui.timeline.timeline_bar import ALL_FACES
+from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
 
 
-def wait_for(qtbot: QtBot, program: App, state: SessionState) -> None:
-    qtbot.waitUntil(lambda: program.session.state is state, timeout=10_000)
+def wait_for(qtbot: QtBot, program: App, state: PlayerState) -> None:
+    qtbot.waitUntil(lambda: program.player.state is state, timeout=10_000)
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
@@ -62,7 +62,7 @@ def test_an_idle_window_says_what_to_do(start_program: Program) -> None:
 def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program: Program) -> None:
     program = start_program()
     click(qtbot, program.window.source.start)
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     first_paint, costs = FirstPaint(program.window), Costs(program)
     qtbot.waitUntil(lambda: look(program, first_paint, costs).passed, timeout=10_000)
     qtbot.waitUntil(lambda: costs.cpu_percent is not None, timeout=10_000)
@@ -77,7 +77,7 @@ def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program:
     assert window.state_label.text().startswith("Analysing")
     qtbot.waitUntil(lambda: "frames/s" in window.flow_label.text())
     click(qtbot, window.source.stop)
-    assert program.session.state is SessionState.IDLE
+    assert program.player.state is PlayerState.IDLE
     assert window.sign.text() == ""
 
 
@@ -106,12 +106,12 @@ def test_every_failing_camera_has_its_page_and_its_next_step_works(
 ) -> None:
     program = start_program(SourceError(problem, "This is why."), ScriptedSource())
     program.routing.start("camera:Front")
-    qtbot.waitUntil(lambda: program.session.state.is_failure, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.state.is_failure, timeout=10_000)
     page = program.window.page.page
     assert page is not None
     assert (page.heading, page.sentence) == (heading, "This is why.")
     click(qtbot, page_button(qtbot, program, step))
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_every_failing_file_has_its_page(
 ) -> None:
     program = start_program(SourceError(problem, "This is why.", "Do that."))
     program.routing.start("film.mp4")
-    wait_for(qtbot, program, SessionState.FAILED)
+    wait_for(qtbot, program, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert (page.heading, page.sentence) == (heading, "This is why. Do that.")
@@ -148,7 +148,7 @@ def test_every_failing_stream_has_its_page(
 ) -> None:
     program = start_program(SourceError(problem, "This is why."))
     program.routing.start("rtsp://camera.local/live")
-    wait_for(qtbot, program, SessionState.FAILED)
+    wait_for(qtbot, program, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert page.heading == heading
@@ -160,7 +160,7 @@ def test_a_camera_without_a_readable_format_leads_to_its_settings(
 ) -> None:
     program = start_program(SourceError(SourceProblem.UNSUPPORTED, "This is why."))
     program.routing.start("camera:Front")
-    wait_for(qtbot, program, SessionState.FAILED)
+    wait_for(qtbot, program, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert page.heading == "This camera gives no picture"
@@ -175,16 +175,16 @@ def test_an_unplugged_camera_keeps_its_last_picture_and_says_so_in_a_bar(
     away = SourceError(SourceProblem.MISSING, "There is no camera.")
     program = start_program(first, *[away] * 3, ScriptedSource())
     program.routing.start("camera:Front")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     qtbot.waitUntil(lambda: program.window.video.has_picture)
     first.lose()
-    wait_for(qtbot, program, SessionState.LOST)
+    wait_for(qtbot, program, PlayerState.LOST)
     assert "unplugged" in program.window.message_bar.text
     assert program.window.stack.currentWidget() is program.window.video
     program.window.source.set_cameras([])  # the list of cameras hears of it as well
     assert program.window.source.picker.currentText() == "scripted"
     assert not program.window.source.start.isEnabled()
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     assert program.window.message_bar.text == ""
 
 
@@ -200,7 +200,7 @@ def test_a_dropped_video_starts_and_is_remembered(
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     program.window.dropEvent(event)
-    wait_for(qtbot, program, SessionState.ENDED)
+    wait_for(qtbot, program, PlayerState.ENDED)
     assert program.store.settings.app.recent_files == (str(path),)
     assert program.window.menus["recent"].actions()[0].text() == "Tom && Ada.mp4"
     assert program.window.playback.isVisible()
@@ -236,7 +236,7 @@ def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
 def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program: Program) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000))
     program.routing.start(f"Interview {'about the weather ' * 5}camera 2.mp4")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     _state, name, size, *_rate = program.window.state_label.text().split("   ·   ")
     assert name.startswith("Interview about") and name.endswith("camera 2.mp4") and "…" in name
     assert len(name) == NAME_LENGTH
@@ -246,12 +246,12 @@ def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000))
     program.routing.start("film.mp4")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     program.window.video.setFocus()
     qtbot.keyClick(program.window, Qt.Key.Key_Space)
-    assert program.session.state is SessionState.PAUSED
+    assert program.player.state is PlayerState.PAUSED
     qtbot.keyClick(program.window, Qt.Key.Key_Space)
-    assert program.session.state is SessionState.RUNNING
+    assert program.player.state is PlayerState.RUNNING
 
 
 def test_a_key_held_down_acts_once_where_repeating_makes_no_sense(
@@ -263,13 +263,13 @@ def test_a_key_held_down_acts_once_where_repeating_makes_no_sense(
     assert not any(actions[name].autoRepeat() for name in once)
     assert all(actions[name].autoRepeat() for name in ("step", "jump", "faster", "zoom_in"))
     program.routing.start("film.mp4")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     program.window.video.setFocus()
     for repeats in (False, True):
         press, key = QEvent.Type.KeyPress, Qt.Key.Key_Space
         event = QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, " ", repeats)
         QApplication.sendEvent(program.window, event)
-    assert program.session.state is SessionState.PAUSED
+    assert program.player.state is PlayerState.PAUSED
 
 
 def test_a_click_on_a_face_selects_it(qtbot: QtBot, start_program: Program) -> None:
@@ -300,8 +300,8 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     program.window.actions_["marker_1"].trigger()
     assert "Start a source first" in program.window.message_bar.text
     program.routing.start("demo")
-    qtbot.waitUntil(lambda: program.session.analysed > 2, timeout=10_000)
-    wait_for(qtbot, program, SessionState.RUNNING)
+    qtbot.waitUntil(lambda: program.player.analysed > 2, timeout=10_000)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     qtbot.keyClick(program.window, Qt.Key.Key_1)
@@ -335,13 +335,13 @@ def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
     assert "10 s to go" in bar.text
     told = re.compile(r" ([1-9]) s to go")
     qtbot.waitUntil(lambda: told.search(bar.text) is not None, timeout=10_000)
-    program.session.analyzer.script = lambda _frame: ()
+    program.player.analyzer.script = lambda _frame: ()
     qtbot.waitUntil(lambda: "is out of the picture" in bar.text, timeout=10_000)
     click(qtbot, bar.action)
     assert program.refresher.baseline_recorder is None
     assert bar.text == ""
     program.window.actions_["baseline"].trigger()
-    program.session.stop()
+    program.player.stop()
     qtbot.waitUntil(lambda: bar.text == "", timeout=10_000)
     assert not program.refresher.baselines
 
@@ -351,22 +351,22 @@ def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: 
     source = ScriptedSource(live=False, frame_count=3000, frame_rate_hz=50)
     program = start_program(source, analyzer=analyzer)
     program.routing.start("film.mp4")
-    program.session.set_speed(8.0)
+    program.player.set_speed(8.0)
     qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
-    program.session.set_speed(8.0)
+    program.player.set_speed(8.0)
     program.window.actions_["baseline"].trigger()
     qtbot.waitUntil(lambda: 1 in program.refresher.baselines, timeout=20_000)
     corrected = program.refresher.baselines[1].correct(make_face(emotion=4, share=0.6).smoothed)
     assert corrected.argmax() == 6
     assert program.window.faces.cards[1].bars.values.argmax() == 4
-    program.session.pause()
+    program.player.pause()
     plot = program.window.timeline.plot
     qtbot.waitUntil(lambda: plot.measured[4].visible)  # in the plot, too: beside, not instead
     assert plot.measured[4].values[-1] == pytest.approx(0.6)
     assert plot.smoothed[4].values[-1] == pytest.approx(float(corrected[4]))
     bar = program.window.timeline.bar
     assert "corrected by the baseline" in bar.values.text()
-    program.window.timeline.plot.pointer_moved.emit(program.session.position_s)
+    program.window.timeline.plot.pointer_moved.emit(program.player.position_s)
     assert f"sadness 60 % → {texts.percent(float(corrected[4]))}" in bar.values.text()
     program.window.timeline.show_face(ALL_FACES)
     program.window.timeline.show_face(1)  # a baseline is not lost by looking at all faces
@@ -434,7 +434,7 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
 ) -> None:
     program = start_program()
     program.routing.start("demo")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     program.window.actions_["full_screen"].trigger()
     assert program.window.menuBar().isHidden()
     assert program.window.faces_dock.isHidden()
@@ -459,11 +459,11 @@ def test_another_language_rebuilds_the_window_around_the_running_session(
 ) -> None:
     program = start_program()
     program.routing.start("demo")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     old = program.window
     program.store.update("app", language="de")
     qtbot.waitUntil(lambda: program.window is not old)
-    assert program.session.state is SessionState.RUNNING
+    assert program.player.state is PlayerState.RUNNING
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 1, timeout=10_000)
     program.store.update("app", language="en")
     qtbot.waitUntil(lambda: program.window is not old and program.window.isVisible())
@@ -473,7 +473,7 @@ def test_closing_while_it_runs_ends_every_thread(qtbot: QtBot, start_program: Pr
     source = ScriptedSource()
     program = start_program(source)
     program.routing.start("camera:0")
-    wait_for(qtbot, program, SessionState.RUNNING)
+    wait_for(qtbot, program, PlayerState.RUNNING)
     program.window.close()
     assert program.window.isHidden()
     qtbot.waitUntil(lambda: program.closed, timeout=10_000)

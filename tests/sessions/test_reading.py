@@ -7,16 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from disks import read_only
+from helpers.disks import read_only
+from helpers.session_fakes import make_analyses, make_description, record
 from hypothesis import given
 from hypothesis import strategies as st
-from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import OutputError, SessionError
-from fer_desktop.frames import EMOTIONS
-from fer_desktop.markers import Marker
-from fer_desktop.sessions.description import read_description
-from fer_desktop.sessions.edit_kinds import (
+from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.scores.table import NO_FACE
+from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
     ChangeMarker,
     ExcludeRange,
@@ -26,15 +25,15 @@ from fer_desktop.sessions.edit_kinds import (
     RenameFace,
     SplitFace,
 )
-from fer_desktop.sessions.edits import Edits, open_corrected
-from fer_desktop.sessions.folder import new_session_name, time_in_name
+from fer_desktop.sessions.corrections.edits import Edits, open_corrected
+from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.sessions.markers import FORMULA_SIGNS, safe_text
+from fer_desktop.sessions.names import new_session_name, time_in_name
 from fer_desktop.sessions.reading import find_videos, open_session, session_path
-from fer_desktop.sessions.recorder import SessionRecorder
-from fer_desktop.sessions.recording_options import RecordingOptions
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.sessions.replay import Replay
-from fer_desktop.sessions.table_reading import NO_FACE
 from fer_desktop.sessions.thumbnail import read_thumbnail
 
 LABELS = [["happiness", "fear"], [], ["fear"], ["neutral", "anger"], ["neutral"]]

@@ -11,25 +11,25 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from disks import fill
-from session_fakes import make_analyses, make_description, record
+from helpers.disks import fill
+from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop import cli
-from fer_desktop.errors import OutputError, SessionError
-from fer_desktop.frames import Frame
+from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.files import cut_to_whole_lines
+from fer_desktop.core.frames import Frame
 from fer_desktop.sessions.description import RecordingState, read_description
-from fer_desktop.sessions.files import cut_to_whole_lines
-from fer_desktop.sessions.recorder import SessionRecorder
-from fer_desktop.sessions.recording_options import RecordingOptions
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sessions.recording.video_recording import VideoRecording
 from fer_desktop.sessions.recovery import count_rows, find_unfinished, recover
-from fer_desktop.sessions.video_recording import VideoRecording
 
 RECORD_FOREVER = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from disks import fill
-from session_fakes import make_description, make_frame, make_face
+from helpers.disks import fill
+from helpers.session_fakes import make_description, make_frame, make_face
 from fer_desktop.frames import Analysis
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 recorder = SessionRecorder(
@@ -124,8 +124,8 @@ limit = int(sys.argv[3])
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-from disks import fill
-from session_fakes import make_analyses, make_description
+from helpers.disks import fill
+from helpers.session_fakes import make_analyses, make_description
 from fer_desktop.sessions.recorder import SessionRecorder
 recorder = SessionRecorder(Path(sys.argv[1]), make_description())
 for analysis in make_analyses([["fear"]] * 2000):
@@ -302,7 +302,7 @@ RECORD_INTO_A_LOCKED_FOLDER = """
 import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from session_fakes import make_analyses, make_description
+from helpers.session_fakes import make_analyses, make_description
 from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
 if os.geteuid() == 0:
     os.setegid(65534), os.seteuid(65534)

@@ -8,16 +8,17 @@ from pathlib import Path
 
 import cv2
 import pytest
-from fake_camera import FakeCapture, camera_source
+from helpers.fake_camera import FakeCapture, camera_source
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.errors import SourceError, SourceProblem
-from fer_desktop.frames import Frame
-from fer_desktop.settings import CameraSettings
-from fer_desktop.sources import cameras, open_source
+from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.frames import Frame
+from fer_desktop.core.settings import CameraSettings
+from fer_desktop.sources import camera_devices as cameras
+from fer_desktop.sources import open_source
 from fer_desktop.sources.camera import FAILED_READS_ALLOWED
-from fer_desktop.sources.video4linux import diagnose
+from fer_desktop.sources.camera_devices import diagnose
 
 
 class Listed:
@@ -214,7 +215,7 @@ def test_the_newest_pictures_are_kept_when_nobody_takes_them() -> None:
 def test_the_program_ends_only_when_the_device_is_released(close: str) -> None:
     code = f"""
 import time
-from fake_camera import FakeCapture, camera_source
+from helpers.fake_camera import FakeCapture, camera_source
 class Slow(FakeCapture):
     def read(self):
         time.sleep(0.1)

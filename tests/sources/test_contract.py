@@ -8,11 +8,11 @@ from threading import Thread
 import cv2
 import numpy as np
 import pytest
-from fake_camera import FakeCapture, camera_source
-from stream_server import serving
-from videos import picture, write_video
+from helpers.fake_camera import FakeCapture, camera_source
+from helpers.stream_server import serving
+from helpers.videos import picture, write_video
 
-from fer_desktop.settings import CameraSettings
+from fer_desktop.core.settings import CameraSettings
 from fer_desktop.sources import Source, SourceKind, open_source
 from fer_desktop.sources.playback import Playback
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from fer_desktop import resources
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.core import resources
+from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import SourceKind, demo, open_source
 
 

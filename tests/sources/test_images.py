@@ -6,11 +6,11 @@ from pathlib import Path
 
 import cv2
 import pytest
+from helpers.videos import number_of, picture
 from hypothesis import given
 from hypothesis import strategies as st
-from videos import number_of, picture
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import open_source
 from fer_desktop.sources.images import natural_key, open_images
 

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from videos import number_of, write_video
+from helpers.videos import number_of, write_video
 
 from fer_desktop.sources import open_source, playback
 from fer_desktop.sources.playback import Playback, PlaybackState

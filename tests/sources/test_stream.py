@@ -5,12 +5,12 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from stream_server import serving
-from videos import write_video
+from helpers.stream_server import serving
+from helpers.videos import write_video
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import SourceKind, open_source
-from fer_desktop.sources.forms import without_password
+from fer_desktop.sources.paths import without_password
 from fer_desktop.sources.stream import open_stream
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from videos import number_of, write_sound, write_video
+from helpers.videos import number_of, write_sound, write_video
 
-from fer_desktop.errors import SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import open_source
 from fer_desktop.sources.video import open_video
 

@@ -6,31 +6,37 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.session_fakes import make_analyses, make_description, record
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from session_fakes import make_analyses, make_description, record
 
-from fer_desktop.errors import SettingsError
-from fer_desktop.markers import Marker
-from fer_desktop.sessions.edit_kinds import ExcludeRange
-from fer_desktop.sessions.edits import Edits
-from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recorder import SessionRecorder
-from fer_desktop.sessions.table_reading import Table
-from fer_desktop.statistics.agreement import (
+from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.frames import Marker
+from fer_desktop.human_check.agreement import (
     cohens_kappa,
     confusion,
     kappa_word,
     precisions,
     wilson_interval,
 )
+from fer_desktop.human_check.sampling import draw, sample_rows
+from fer_desktop.scores.labels import LABELS, frame_seconds, label_runs
+from fer_desktop.scores.table import Table
+from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange
+from fer_desktop.sessions.corrections.edits import Edits
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.statistics.episodes import EpisodeSettings, active_spans, find_episodes
-from fer_desktop.statistics.labels import LABELS, frame_seconds, label_runs
-from fer_desktop.statistics.sampling import draw, sample_rows
-from fer_desktop.statistics.shares import BEFORE, WHOLE, coverage, face_shares, intervals
+from fer_desktop.statistics.shares import (
+    BEFORE,
+    WHOLE,
+    coverage,
+    face_shares,
+    intervals,
+    transitions,
+)
 from fer_desktop.statistics.summary import Summary
-from fer_desktop.statistics.transitions import transitions
 
 HAPPY, NEUTRAL = ["happiness"], ["neutral"]
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.augmentation import Augmentation, augment, mixup
 from training.batches import batches_by_part, epoch_batches
 from training.corruptions import CORRUPTIONS, corrupted_sets

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.cli import COMMANDS, main
 
 

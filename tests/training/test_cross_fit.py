@@ -6,7 +6,7 @@ import importlib.util
 import numpy as np
 import pytest
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.calibration import softmax
 from training.recipes import RECIPES
 from training.run_folder import NetworkFacts, RunFolder

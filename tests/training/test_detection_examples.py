@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from portraits import picture
+from helpers.portraits import picture
 
+from fer_desktop.core.frames import Image
+from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from fer_desktop.frames import Image
-from fer_desktop.resources import resource
 from training.detection.examples import SIDE_PX, WINDOW_PX, Examples, mine
 from training.detection.views import Views, overlaps_with_square, relit, worsened
 from training.detection.wider_face import LabelledPicture

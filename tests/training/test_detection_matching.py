@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from fer_desktop.errors import FerError
-from fer_desktop.frames import BoundingBox, Detection
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.frames import BoundingBox, Detection
 from training.detection.fit_confidence import fit
 from training.detection.matching import score
 from training.detection.wider_face import load_pictures

@@ -9,10 +9,10 @@ pytest.importorskip("tensorflow", reason="TensorFlow (extra: training) is not in
 pytest.importorskip("mtcnn", reason="mtcnn (extra: training) is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's own
 
-from fer_desktop.detection.mtcnn.crew import Crew
+from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
-from fer_desktop.resources import resource
+from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 from training.detection.convert_mtcnn import load_network, write_model, write_network
 from training.detection.examples import SIDE_PX, WINDOW_PX, Examples
 from training.detection.networks import BUILDERS, scaled
@@ -43,7 +43,7 @@ def test_the_files_give_what_the_networks_give(networks, tmp_path):
         if name == "pnet":
             got = proposals(model.pnet, pictures[0])
         else:
-            got = WindowNetwork(getattr(model, name), side_px, Crew(1)).run(pictures)
+            got = WindowNetwork(getattr(model, name), side_px, WorkerPool(1)).run(pictures)
         assert set(got) == set(expected)
         for output, values in got.items():
             wanted = np.asarray(expected[output])
@@ -61,7 +61,7 @@ def test_the_shipped_proposals_and_refinement_are_the_converted_ones(networks, t
 
 def proposals(content, picture):
     """P-Net's answers by the names that the network in Keras gives them."""
-    (answers,) = PictureNetwork(content, Crew(1)).run([picture])
+    (answers,) = PictureNetwork(content, WorkerPool(1)).run([picture])
     return {"offsets": answers[..., :4], "probability": 1 / (1 + np.exp(-answers[..., 4:]))}
 
 
@@ -69,7 +69,7 @@ def probability(content, windows):
     """What a file says of windows of its network's size."""
     if windows.shape[1] == SIDE_PX["pnet"]:
         return np.array([proposals(content, window)["probability"] for window in windows]).ravel()
-    network = WindowNetwork(content, windows.shape[1], Crew(1))
+    network = WindowNetwork(content, windows.shape[1], WorkerPool(1))
     return network.run(windows)["probability"].ravel()
 
 

@@ -4,7 +4,7 @@ import importlib.util
 
 import cv2
 import pytest
-from portraits import picture
+from helpers.portraits import picture
 
 from training.cli import main
 

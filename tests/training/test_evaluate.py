@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier, read_manifest
-from fer_desktop.errors import FerError
-from fer_desktop.resources import resource
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.resources import resource
 from training.card import card
 from training.cli import main
 from training.data_folder import DataFolder

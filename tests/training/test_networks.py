@@ -13,7 +13,7 @@ import pytest
 
 from fer_desktop.classification import create_classifier
 from fer_desktop.classification.engines import model_folder
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.datasets.labelled import Labelled
 from training.models import ARCHITECTURES, build_model
 from training.run_folder import RunFolder

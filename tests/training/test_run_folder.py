@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 from training.augmentation import Augmentation
 from training.averaging import STEPS_BETWEEN_UPDATES, WeightAverage
 from training.export import told_training

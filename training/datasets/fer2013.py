@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.datasets.labelled import PICTURE_SIZE_PX, DatasetError, Labelled
 
 SPLITS = ("Training", "PublicTest", "PrivateTest")

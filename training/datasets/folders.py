@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.datasets.labelled import PICTURE_SIZE_PX, DatasetError, Labelled
 
 FOLDER_NAMES = {

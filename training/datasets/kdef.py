@@ -14,7 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from fer_desktop.frames import EMOTIONS, Crop, Image
+from fer_desktop.core.frames import EMOTIONS, Crop, Image
 from training.datasets.folders import read_picture
 from training.datasets.labelled import DatasetError, Labelled
 

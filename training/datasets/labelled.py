@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 
 PICTURE_SIZE_PX = 48
 

@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
+from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection import ENGINES, Detector, create_detector
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from fer_desktop.settings import DetectionSettings
 from training.detection.matching import Scored, score
 from training.detection.wider_face import LabelledPicture, load_pictures
 

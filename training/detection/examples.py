@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from fer_desktop.core.frames import Image
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.boxes import Boxes, overlaps, squares
 from fer_desktop.detection.mtcnn.pyramid import Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
-from fer_desktop.frames import Image
 from training.detection.wider_face import LabelledPicture
 
 SIDE_PX = {"pnet": 12, "rnet": 24, "onet": 48}

@@ -7,10 +7,10 @@ import cv2
 import matplotlib
 import numpy as np
 
+from fer_desktop.core.frames import Image
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection import create_detector
-from fer_desktop.frames import Image
-from fer_desktop.resources import resource
-from fer_desktop.settings import DetectionSettings
 from training.detection.matching import Scored
 
 matplotlib.use("Agg")

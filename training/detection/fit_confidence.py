@@ -14,12 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.boxes import overlaps
 from fer_desktop.detection.mtcnn.confidence import SEARCH, combine
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from fer_desktop.resources import resource
 from training.detection.matching import RIGHT_OVERLAP
 from training.detection.wider_face import LabelledPicture, load_pictures
 

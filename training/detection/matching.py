@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.frames import Detection
 from fer_desktop.detection.mtcnn.boxes import Boxes, overlaps
-from fer_desktop.frames import Detection
 from training.detection.wider_face import LabelledPicture
 
 RIGHT_OVERLAP = 0.5

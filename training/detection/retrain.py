@@ -32,11 +32,11 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from fer_desktop.errors import FerError
-from fer_desktop.resources import resource
 from training.detection import checkpoint
 from training.detection.convert_mtcnn import load_network, write_network
 from training.detection.examples import SIDE_PX, Examples, mine

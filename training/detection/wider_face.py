@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.frames import Image
 from fer_desktop.detection.mtcnn.boxes import Boxes
-from fer_desktop.errors import FerError
-from fer_desktop.frames import Image
 
 INVALID = 7
 """Column of the flag for boxes that nobody should be judged by."""

@@ -7,7 +7,7 @@ in, logits out. Calibration and softmax are added on export.
 import importlib
 from typing import TYPE_CHECKING
 
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 
 if TYPE_CHECKING:
     import keras

@@ -1,7 +1,7 @@
 """MTCNN on LiteRT (Zhang et al. 2016): P-Net over a pyramid → R-Net → O-Net.
 
 model.py      the three files, checked against their manifest
-crew.py       threads that share the pieces of one piece of work
+worker_pool.py threads that share the pieces of one piece of work
 networks.py   interpreters of static shape, built once per shape and reused
 pyramid.py    the picture at halved sizes, and the levels that P-Net sees
 windows.py    squares cut out of the pyramid for R-Net and O-Net

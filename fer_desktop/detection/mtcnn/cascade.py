@@ -6,23 +6,17 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.frames import BoundingBox, Detection, Image, Landmarks
+from fer_desktop.core.timing import timed
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
-from fer_desktop.detection.mtcnn.confidence import (
-    FOLLOW,
-    SEARCH,
-    Evidence,
-    combine,
-    count_agreeing,
-)
-from fer_desktop.detection.mtcnn.crew import Crew
+from fer_desktop.detection.mtcnn.confidence import FOLLOW, SEARCH, Evidence, combine, count_agreeing
 from fer_desktop.detection.mtcnn.model import CascadeModel
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid, plan_levels
 from fer_desktop.detection.mtcnn.stages import OutputStage, ProposalStage, RefinementStage
-from fer_desktop.frames import BoundingBox, Detection, Image, Landmarks
-from fer_desktop.timing import timed
+from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 SQUARE_SHARE = 1.15
 """P-Net sees squares, and a face is taller than wide: the square around a face is at least this
@@ -36,10 +30,10 @@ class MtcnnDetector:
     def __init__(self, model: CascadeModel, parameters: CascadeParameters) -> None:
         self.parameters = parameters
         self._coarseness = 1.0
-        crew = Crew(parameters.thread_count)
-        self._proposal = ProposalStage(model.pnet, parameters, crew)
-        self._refinement = RefinementStage(model.rnet, parameters, crew)
-        self._output = OutputStage(model.onet, crew)
+        worker_pool = WorkerPool(parameters.thread_count)
+        self._proposal = ProposalStage(model.pnet, parameters, worker_pool)
+        self._refinement = RefinementStage(model.rnet, parameters, worker_pool)
+        self._output = OutputStage(model.onet, worker_pool)
 
     def detect(
         self, image: Image, stage_ms: dict[str, float] | None = None

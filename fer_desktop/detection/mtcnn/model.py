@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.errors import ModelError, translatable
+from fer_desktop.core.errors import ModelError, translatable
 
 ADVICE = translatable("Install FER Desktop again.")
 

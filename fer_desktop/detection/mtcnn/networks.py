@@ -12,8 +12,8 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
-from fer_desktop.detection.mtcnn.crew import Crew
-from fer_desktop.errors import ModelError
+from fer_desktop.core.errors import ModelError
+from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 Array = NDArray[np.float32]
 
@@ -68,18 +68,18 @@ class StaticNetwork:
 
 
 class PictureNetwork:
-    """P-Net on pictures of even width and height; the crew shares their bands.
+    """P-Net on pictures of even width and height; the worker pool shares their bands.
 
     There is one interpreter for each worker and size of band, built when it is first needed; the
     least recently used ones are let go.
     """
 
-    def __init__(self, content: bytes, crew: Crew, capacity: int = 24) -> None:
+    def __init__(self, content: bytes, worker_pool: WorkerPool, capacity: int = 24) -> None:
         self._content = content
-        self._crew = crew
+        self._worker_pool = worker_pool
         self._capacity = capacity
         self._networks: list[OrderedDict[tuple[int, int], StaticNetwork]] = [
-            OrderedDict() for _ in range(crew.size)
+            OrderedDict() for _ in range(worker_pool.size)
         ]
 
     def run(self, pictures: Sequence[NDArray[np.uint8]]) -> list[Array]:
@@ -91,7 +91,7 @@ class PictureNetwork:
             for band_px, starts in [bands(len(picture))]
             for start, following in itertools.pairwise([*starts, len(picture)])
         ]
-        self._crew.share(self._run_band, pieces)
+        self._worker_pool.map(self._run_band, pieces)
         return maps
 
     def _run_band(self, worker: int, piece: tuple[NDArray[np.uint8], Array]) -> None:
@@ -120,16 +120,16 @@ class PictureNetwork:
 
 
 class WindowNetwork:
-    """R-Net or O-Net: windows of one size in fixed batches, which the crew shares.
+    """R-Net or O-Net: windows of one size in fixed batches, which the worker pool shares.
 
     There is one interpreter for each worker and batch size, built when it is first needed: a
     single face never asks for most of them.
     """
 
-    def __init__(self, content: bytes, side_px: int, crew: Crew) -> None:
+    def __init__(self, content: bytes, side_px: int, worker_pool: WorkerPool) -> None:
         self.side_px = side_px
         self._content = content
-        self._crew = crew
+        self._worker_pool = worker_pool
         self._networks: dict[tuple[int, int], StaticNetwork] = {}
         self._network(0, BATCH_SIZES[-1])  # so that a file that LiteRT cannot run is refused here
 
@@ -138,7 +138,7 @@ class WindowNetwork:
         if not len(windows):
             return {name: np.empty((0, size), np.float32) for size, name in OUTPUT_NAMES.items()}
         pieces = [windows[start : start + size] for start, size in batches(len(windows))]
-        parts = self._crew.share(self._run_batch, pieces)
+        parts = self._worker_pool.map(self._run_batch, pieces)
         return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
     def _run_batch(self, worker: int, windows: NDArray[np.uint8]) -> dict[str, Array]:

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.frames import Image
 from fer_desktop.detection.mtcnn.networks import CELL_PX
-from fer_desktop.frames import Image
 
 
 @dataclass(frozen=True)

@@ -6,28 +6,25 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.frames import Image
+from fer_desktop.core.timing import timed
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes, Scores
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
-from fer_desktop.detection.mtcnn.crew import Crew
-from fer_desktop.detection.mtcnn.networks import (
-    CELL_PX,
-    STRIDE_PX,
-    PictureNetwork,
-    WindowNetwork,
-)
+from fer_desktop.detection.mtcnn.networks import CELL_PX, STRIDE_PX, PictureNetwork, WindowNetwork
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
-from fer_desktop.frames import Image
-from fer_desktop.timing import timed
+from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 
 class ProposalStage:
     """P-Net: squares that may hold a face, from every level of the pyramid."""
 
-    def __init__(self, content: bytes, parameters: CascadeParameters, crew: Crew) -> None:
-        self._network = PictureNetwork(content, crew)
+    def __init__(
+        self, content: bytes, parameters: CascadeParameters, worker_pool: WorkerPool
+    ) -> None:
+        self._network = PictureNetwork(content, worker_pool)
         self._least_logit = _logit(parameters.pnet_threshold)
         self._parameters = parameters
 
@@ -70,8 +67,10 @@ class RefinementStage:
 
     SIDE_PX = 24
 
-    def __init__(self, content: bytes, parameters: CascadeParameters, crew: Crew) -> None:
-        self._network = WindowNetwork(content, self.SIDE_PX, crew)
+    def __init__(
+        self, content: bytes, parameters: CascadeParameters, worker_pool: WorkerPool
+    ) -> None:
+        self._network = WindowNetwork(content, self.SIDE_PX, worker_pool)
         self._threshold = parameters.rnet_threshold
 
     def refine(self, pyramid: Pyramid, candidates: Candidates) -> Candidates:
@@ -93,8 +92,8 @@ class OutputStage:
 
     SIDE_PX = 48
 
-    def __init__(self, content: bytes, crew: Crew) -> None:
-        self._network = WindowNetwork(content, self.SIDE_PX, crew)
+    def __init__(self, content: bytes, worker_pool: WorkerPool) -> None:
+        self._network = WindowNetwork(content, self.SIDE_PX, worker_pool)
 
     def output(self, pyramid: Pyramid, squares: Boxes) -> Faces:
         """Box, landmarks and probability for each square."""

@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.core.frames import Image
 from fer_desktop.detection.mtcnn.boxes import Boxes
 from fer_desktop.detection.mtcnn.pyramid import Pyramid
-from fer_desktop.frames import Image
 
 OUTSIDE = (128, 128, 128)
 """Beyond the picture's edge: mid-grey, which is zero to the networks."""

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from fer_desktop.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS
 from training.datasets.folders import read_folders
 from training.datasets.kdef import EMOTION_CODES, list_kdef, parse_name, read_kdef, split_by_person
 from training.datasets.labelled import DatasetError

@@ -1,0 +1,88 @@
+"""One frame through all stages: locate → crop → classify → smooth → judge its fitness."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.analysis.locating import Locator, create_locator
+from fer_desktop.analysis.quality import grade
+from fer_desktop.analysis.smoothing import Smoother
+from fer_desktop.classification import Classifier, create_classifier, crop_face
+from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.settings import Settings
+from fer_desktop.core.timing import timed
+
+
+class Analyzer:
+    """Turns a frame into an analysis; has state (tracks, smoothing), no threads and no Qt.
+
+    Create it inside the thread that uses it: the interpreters belong to that thread.
+    """
+
+    def __init__(
+        self,
+        locator: Locator,
+        classifier: Classifier,
+        smoother: Smoother,
+        interval_frames: int = 1,
+    ) -> None:
+        self.locator = locator
+        self.classifier = classifier
+        self._smoother = smoother
+        self._interval_frames = interval_frames
+        self._frames_analysed = 0
+        self._held: dict[int, NDArray[np.float32]] = {}
+
+    def analyze(self, frame: Frame) -> Analysis:
+        """Find, follow, crop, classify and smooth every face of one frame."""
+        stage_ms: dict[str, float] = {}
+        tracks = self.locator.locate(frame, stage_ms)
+        with timed(stage_ms, "crop"):
+            mapping = self.classifier.manifest.crop
+            crops = [crop_face(frame.image, track.detection.box, mapping) for track in tracks]
+        with timed(stage_ms, "classify"):
+            probabilities = self._probabilities(tracks, crops)
+        with timed(stage_ms, "smooth"):
+            smoothed = [
+                self._smoother.smooth(track.track_id, frame.timestamp, values)
+                for track, values in zip(tracks, probabilities, strict=True)
+            ]
+            self._smoother.forget_older(frame.timestamp)
+        self._frames_analysed += 1
+        with timed(stage_ms, "quality"):
+            qualities = [
+                grade(frame.image, track.detection, crop).word
+                for track, crop in zip(tracks, crops, strict=True)
+            ]
+        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
+        return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def _probabilities(
+        self, tracks: tuple[Track, ...], crops: list[Crop]
+    ) -> list[NDArray[np.float32]]:
+        """One batch for all faces of the frame that are due; the others hold their last values."""
+        due = self._frames_analysed % self._interval_frames == 0
+        wanted = [
+            index for index, track in enumerate(tracks) if due or track.track_id not in self._held
+        ]
+        if wanted:
+            batch = np.stack([crops[index] for index in wanted])
+            for index, values in zip(wanted, self.classifier.classify(batch), strict=True):
+                self._held[tracks[index].track_id] = values
+        self._held = {track.track_id: self._held[track.track_id] for track in tracks}
+        return [self._held[track.track_id] for track in tracks]
+
+
+def create_analyzer(settings: Settings) -> Analyzer:
+    """An analyzer as the settings say. Raises ModelError or SettingsError."""
+    classification = settings.classification
+    classifier = create_classifier(
+        classification.model, classification.engine, classification.thread_count
+    )
+    if classifier.manifest.labels != EMOTIONS:
+        raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
+    return Analyzer(
+        create_locator(settings),
+        classifier,
+        Smoother(settings.smoothing.time_constant_s),
+        classification.interval_frames,
+    )

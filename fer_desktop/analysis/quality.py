@@ -1,0 +1,214 @@
+"""Is this picture of a face fit for reading an expression? The set-up coach's measurements.
+
+The paper's conclusion names light, blur and occlusion as what makes recognition fail. Each
+measurement gets a grade; the face's grade is the worst of them, with the sentence that helps
+most. The limits are rules of thumb, not calibrated odds.
+"""
+
+import math
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image, Landmarks
+
+
+class Grade(IntEnum):
+    """Ordered from worst to best; `word` is what stands in the table."""
+
+    POOR = 0
+    FAIR = 1
+    GOOD = 2
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+class Concern(StrEnum):
+    """What could be better, most urgent first within one grade."""
+
+    SMALL = "small"
+    DARK = "dark"
+    BACKLIT = "backlit"
+    BRIGHT = "bright"
+    FLAT = "flat"
+    BLURRED = "blurred"
+    TURNED = "turned"
+    TILTED = "tilted"
+    CUT_OFF = "cut off"
+    NONE = "none"
+
+
+ADVICE: dict[Concern, str] = {
+    Concern.SMALL: "Face is small: come closer to the camera.",
+    Concern.DARK: "Face is dark: turn towards the window or a lamp.",
+    Concern.BACKLIT: "Light comes from behind: turn round or close the curtain.",
+    Concern.BRIGHT: "Face is too bright: step out of the direct light.",
+    Concern.FLAT: "Face has little contrast: use more even light from the front.",
+    Concern.BLURRED: "Face is blurred: hold still, clean the lens or add light.",
+    Concern.TURNED: "Face is turned away: look towards the camera.",
+    Concern.TILTED: "Head is tilted: hold it upright.",
+    Concern.CUT_OFF: "Face is cut off by the edge: move into the middle of the picture.",
+    Concern.NONE: "Good view of the face.",
+}
+
+
+@dataclass(frozen=True)
+class Quality:
+    """Grade, the reason for it and the measurements behind it.
+
+    `light` and `spread` are mean and standard deviation of the crop's grey values (0 to 255);
+    `back_light` is how much brighter the surroundings are (grey values); `size_px` the face's
+    side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw`
+    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them.
+    """
+
+    grade: Grade
+    concern: Concern
+    light: float
+    spread: float
+    back_light: float
+    size_px: float
+    sharpness: float
+    yaw: float | None
+    roll_degrees: float | None
+
+    @property
+    def word(self) -> str:
+        """The grade as it stands in the table: good, fair or poor."""
+        return self.grade.word
+
+    @property
+    def advice(self) -> str:
+        """One sentence that says what to do."""
+        return ADVICE[self.concern]
+
+
+# concern → (limit of fair, limit of poor); a value beyond the limit has that grade
+_TOO_LOW = {
+    Concern.SMALL: (64.0, 40.0),  # side of the face in pixels; the network sees 48
+    Concern.DARK: (60.0, 38.0),
+    Concern.FLAT: (24.0, 14.0),
+    Concern.BLURRED: (0.020, 0.008),
+}
+_TOO_HIGH = {
+    Concern.BACKLIT: (70.0, 110.0),
+    Concern.BRIGHT: (205.0, 228.0),
+    Concern.TURNED: (0.45, 0.75),
+    Concern.TILTED: (20.0, 35.0),
+    Concern.CUT_OFF: (0.05, 0.25),
+}
+
+
+SHARPNESS_PX = 96
+"""Sharpness is measured at this size, so that it does not depend on the face's."""
+
+
+def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
+    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees."""
+    box = detection.box
+    light, spread = _mean_and_deviation(crop)
+    size_px = math.sqrt(max(box.area, 0.0))
+    yaw, roll = _pose(detection.landmarks)
+    sharpness = _sharpness(image, box)
+    back_light = _surroundings(image, box) - light
+    values = {
+        Concern.SMALL: size_px,
+        Concern.DARK: light,
+        Concern.BACKLIT: back_light if light < 110 else 0.0,
+        Concern.BRIGHT: light,
+        Concern.FLAT: spread,
+        Concern.BLURRED: sharpness,
+        Concern.TURNED: abs(yaw or 0.0),
+        Concern.TILTED: abs(roll or 0.0),
+        Concern.CUT_OFF: _share_outside(image, box),
+    }
+    grades = {concern: _judge(concern, value) for concern, value in values.items()}
+    worst = min(grades.values())
+    order = list(Concern)
+    concern = (
+        Concern.NONE
+        if worst is Grade.GOOD
+        else min((c for c, g in grades.items() if g is worst), key=order.index)
+    )
+    return Quality(worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll)
+
+
+def _judge(concern: Concern, value: float) -> Grade:
+    if concern in _TOO_LOW:
+        fair, poor = _TOO_LOW[concern]
+        return Grade.POOR if value < poor else Grade.FAIR if value < fair else Grade.GOOD
+    fair, poor = _TOO_HIGH[concern]
+    return Grade.POOR if value > poor else Grade.FAIR if value > fair else Grade.GOOD
+
+
+def _pose(landmarks: Landmarks | None) -> tuple[float | None, float | None]:
+    """Yaw from how far the nose lies from the middle of the eyes, roll from the eyes' line."""
+    if landmarks is None:
+        return None, None
+    left, right, nose = landmarks.left_eye, landmarks.right_eye, landmarks.nose
+    across = (right[0] - left[0], right[1] - left[1])
+    distance = math.hypot(*across)
+    if distance < 1e-6:
+        return None, None
+    middle = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
+    along = ((nose[0] - middle[0]) * across[0] + (nose[1] - middle[1]) * across[1]) / distance
+    yaw = float(np.clip(along / (distance / 2), -1.0, 1.0))
+    return yaw, math.degrees(math.atan2(across[1], across[0]))
+
+
+def _inside(image: Image, box: BoundingBox) -> NDArray[np.uint8]:
+    height, width = image.shape[:2]
+    x_min, x_max = (round(min(max(x, 0.0), width)) for x in (box.x_min, box.x_max))
+    y_min, y_max = (round(min(max(y, 0.0), height)) for y in (box.y_min, box.y_max))
+    return image[y_min:y_max, x_min:x_max]
+
+
+def _sharpness(image: Image, box: BoundingBox) -> float:
+    """Variance of the Laplacian over the variance of the grey values, at one size for all faces."""
+    part = _inside(image, box)
+    if part.shape[0] < 8 or part.shape[1] < 8:
+        return 0.0
+    grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)  # first: one channel is quicker to resize
+    method = cv2.INTER_AREA if part.shape[0] > SHARPNESS_PX else cv2.INTER_LINEAR
+    grey = cv2.resize(grey, (SHARPNESS_PX, SHARPNESS_PX), interpolation=method)
+    _, deviation = _mean_and_deviation(grey)
+    if deviation < 1.0:
+        return 0.0
+    _, edges = _mean_and_deviation(cv2.Laplacian(grey, cv2.CV_16S))
+    return (edges / deviation) ** 2
+
+
+def _mean_and_deviation(values: cv2.typing.MatLike) -> tuple[float, float]:
+    """Mean and standard deviation of one channel, in one pass."""
+    mean, deviation = cv2.meanStdDev(values)
+    return float(mean[0, 0]), float(deviation[0, 0])
+
+
+def _surroundings(image: Image, box: BoundingBox) -> float:
+    """Mean grey of the ring around the face, half a face wide, from at most 64x64 samples."""
+    x, y = box.center
+    around = BoundingBox(x - box.width, y - box.height, x + box.width, y + box.height)
+    ring, face = _inside(image, around), _inside(image, box)
+    if not ring.size or not face.size or ring.size == face.size:
+        return 0.0
+    step = max(1, max(ring.shape[:2]) // 64)
+    outer, inner = ring[::step, ::step], face[::step, ::step]
+    pixels = outer.size - inner.size
+    if pixels <= 0:
+        return 0.0
+    return float((outer.sum(dtype=np.int64) - inner.sum(dtype=np.int64)) / pixels)
+
+
+def _share_outside(image: Image, box: BoundingBox) -> float:
+    """Share of the box that lies beyond the picture's edges, 0 to 1."""
+    if box.area <= 0:
+        return 0.0
+    height, width = image.shape[:2]
+    inside_x = max(min(box.x_max, width) - max(box.x_min, 0.0), 0.0)
+    inside_y = max(min(box.y_max, height) - max(box.y_min, 0.0), 0.0)
+    return float(1.0 - inside_x * inside_y / box.area)

@@ -1,0 +1,147 @@
+"""A source analysed from its start to its end without being watched.
+
+    batch = Batch("talk.mp4", settings, BatchOptions(output=folder))
+    batch.run(on_analysis)            in the thread that is to do the work
+    batch.stop()                      from any thread, or a signal: ends it in order
+
+The command line and the window both do it this way, so that both give the same bytes for the
+same file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
+from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.frames import Analysis, Frame
+from fer_desktop.core.settings import Settings
+from fer_desktop.pipeline import loops as pipeline
+from fer_desktop.sessions.describing import describe_session
+from fer_desktop.sessions.description import RecordingState
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sources import SourceInfo, open_source
+from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources.paths import local_path
+from fer_desktop.statistics.summary import Summary
+from fer_desktop.system.monitoring import ResourceMonitor
+
+
+@dataclass(frozen=True)
+class BatchOptions:
+    """What becomes of the analyses; without `output` nothing is written."""
+
+    output: Path | None = None
+    """The session folder."""
+    overwrite: bool = False
+    """Replace the session that `output` already holds."""
+    recording: RecordingOptions = field(default_factory=RecordingOptions)
+    participant: str = ""
+    consent: str = ""
+    limit_s: float | None = None
+    """Stop with the first frame at or after this time of the source."""
+
+
+def _ignore(analysis: Analysis) -> None:
+    """Nobody listens."""
+
+
+class Batch:
+    """One run. `info` is known at once; `summary` and `recorder` when `run` has begun."""
+
+    def __init__(self, spec: str, settings: Settings, options: BatchOptions) -> None:
+        """Open the source. Raises SourceError."""
+        self._spec, self._settings, self._options = spec, settings, options
+        self._source = open_source(spec, settings.camera)
+        self._stopped = False
+        self.summary = Summary(0.0)
+        self.recorder: SessionRecorder | None = None
+        self.warning: Sentence | None = None
+        """What the recording warns of, looked up once a second."""
+
+    @property
+    def info(self) -> SourceInfo:
+        return self._source.info
+
+    def run(self, on_analysis: Callable[[Analysis], None] = _ignore) -> None:
+        """To the end of the source. `on_analysis` is called after each frame was written.
+
+        Raises the FerError that ended it, after everything was closed in order; what was
+        analysed until then is kept.
+        """
+        try:
+            analyzer = create_analyzer(self._settings)
+            self._prepare(analyzer)
+            self._analyze(analyzer, on_analysis)
+        finally:
+            self._source.close()
+
+    def stop(self) -> None:
+        """End the run in order, soon; from any thread and at any moment."""
+        self._stopped = True
+        self._source.close()
+
+    def _prepare(self, analyzer: Analyzer) -> None:
+        manifest, options = analyzer.classifier.manifest, self._options
+        threshold = self._settings.classification.threshold
+        self.summary = Summary(manifest.threshold if threshold is None else threshold)
+        if options.output is None:
+            return
+        path = _local_path(self._spec, self.info.kind)
+        description = describe_session(
+            self.info,
+            manifest,
+            self._settings,
+            path,
+            participant=options.participant,
+            consent=options.consent,
+        )
+        if options.overwrite:
+            from fer_desktop.export.clearing import clear_session
+
+            clear_session(options.output, path, options.recording.video_names())
+        self.recorder = SessionRecorder(
+            options.output, description, options.recording, source_path=path
+        )
+
+    def _analyze(self, analyzer: Analyzer, on_analysis: Callable[[Analysis], None]) -> None:
+        recorder, monitor = self.recorder, ResourceMonitor()
+
+        def take(analysis: Analysis) -> None:
+            self.summary.add(analysis)
+            if recorder:
+                recorder.on_analysis(analysis)
+                if monitor.is_due:
+                    recorder.add_resources(monitor.sample())
+                    self.warning = recorder.status().warning
+                if recorder.problem:
+                    raise recorder.problem
+            on_analysis(analysis)
+
+        problem: FerError | None = None
+        state = RecordingState.FAILED
+        try:
+            pipeline.run(self._source, analyzer, take, on_frame=self._take_frame)
+            state = RecordingState.STOPPED if self._stopped else RecordingState.COMPLETE
+        except FerError as error:
+            problem = error
+        finally:
+            self.summary.finish()
+            if recorder:
+                recorder.add_resources(monitor.sample())
+                recorder.stop(state, problem)
+                problem = recorder.problem or problem
+        if problem:
+            raise problem
+
+    def _take_frame(self, frame: Frame) -> None:
+        if self.recorder:
+            self.recorder.on_frame(frame)
+        limit_s = self._options.limit_s
+        if limit_s is not None and frame.timestamp >= limit_s:
+            self.stop()  # this frame is the last one
+
+
+def _local_path(spec: str, kind: SourceKind) -> Path | None:
+    return local_path(spec) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None

@@ -1,0 +1,106 @@
+"""Errors that a user reads: one clear sentence and what to do next.
+
+The command line prints them and exits with status 2; the window shows them in a bar.
+Anything that is not a `FerError` is a defect of the program and keeps its traceback.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+
+def translatable(text: str) -> str:
+    """`text` itself. Marks a text that the window translates outside the call of an error."""
+    return text
+
+
+class Sentence:
+    """A text that a user reads. `str` gives it as written here, `told` in another language.
+
+    It may hold {placeholders} for `values`: what is written out in the call can then be
+    translated (`packaging/translations.py` collects it). A value may be a text or an error again.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self._template, self._values = template, values
+
+    def __str__(self) -> str:
+        return self.told(str)
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """The text in another language: `translate` is given what was written in the call."""
+        template = translate(self._template)
+        values = {
+            name: value.told(translate) if isinstance(value, Sentence | FerError) else value
+            for name, value in self._values.items()
+        }
+        return template.format(**values) if values else template
+
+
+class FerError(Exception):
+    """Base of every error that the program explains to its user.
+
+    `str(error)` is the sentence; `advice` says what to do next, or is empty. Both take
+    `values` as a `Sentence` does.
+    """
+
+    def __init__(self, sentence: str, advice: str = "", **values: object) -> None:
+        self._sentences = [Sentence(part, **values) for part in (sentence, advice) if part]
+        super().__init__(str(Sentence(sentence, **values)))
+        self.advice = str(Sentence(advice, **values))
+
+    @property
+    def text(self) -> str:
+        """Sentence and advice in one line."""
+        return f"{self} {self.advice}".strip()
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """`text` in another language: `translate` is given what was written in the call."""
+        return " ".join(sentence.told(translate) for sentence in self._sentences)
+
+
+class SourceProblem(StrEnum):
+    """Why a source gives no frames; each has its own picture and next step in the window."""
+
+    MISSING = "missing"  # no such file, folder or camera
+    BUSY = "busy"  # the camera is used by another program
+    DENIED = "denied"  # the system refuses access
+    LOST = "lost"  # it worked and then went away: unplugged, connection broken
+    UNSUPPORTED = "unsupported"  # not a video, or a format that cannot be read
+    EMPTY = "empty"  # readable, but without a single picture
+    DAMAGED = "damaged"  # a video that ends or breaks before its end
+
+
+class SourceError(FerError):
+    """A source cannot be opened or has stopped giving frames."""
+
+    def __init__(
+        self, problem: SourceProblem, sentence: str, advice: str = "", **values: object
+    ) -> None:
+        super().__init__(sentence, advice, **values)
+        self.problem = problem
+
+
+class ModelError(FerError):
+    """A model file is missing, damaged or does not match its manifest."""
+
+
+class SettingsError(FerError):
+    """A setting has a value that makes no sense; the sentence names the field."""
+
+
+class OutputError(FerError):
+    """A folder or file cannot be written: not allowed, full, vanished."""
+
+
+class SessionError(FerError):
+    """A session folder cannot be read as one."""
+
+
+def unexpected(error: Exception) -> FerError:
+    """The sentence for a defect, which must not end in a dead window."""
+    return FerError(
+        translatable("Something unexpected went wrong: {kind}: {reason}"),
+        translatable("The log (Help, Log window) has the details. Start again to go on."),
+        kind=type(error).__name__,
+        reason=error,
+    )

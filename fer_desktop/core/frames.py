@@ -1,0 +1,206 @@
+"""The nouns of the program, one per stage boundary.
+
+    Frame → Detection → Track → Face → Analysis
+
+All are frozen. Images are read-only HxWx3 uint8 RGB. Boxes are float pixels of the full
+image. Time is seconds since the source's start.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+Image = NDArray[np.uint8]
+"""HxWx3 uint8 RGB, read-only."""
+
+Crop = NDArray[np.uint8]
+"""48x48 uint8 grey: exactly what the network sees."""
+
+EMOTIONS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
+"""FER-2013's seven classes in its own order: the order of every probability vector here."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture of a source.
+
+    `index` counts the frames that the source delivered, from 0. `timestamp` is seconds since
+    the source's start: container time of a file, monotonic clock of a camera. `captured_at`
+    is `time.perf_counter()` when the picture arrived, to measure its age.
+    """
+
+    index: int
+    timestamp: float
+    image: Image
+    captured_at: float
+
+    @property
+    def width_px(self) -> int:
+        return int(self.image.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        return int(self.image.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class BoundingBox:
+    """Axis-parallel box in float pixels of the full image; may reach beyond its edges."""
+
+    x_min: float
+    y_min: float
+    x_max: float
+    y_max: float
+
+    @property
+    def width(self) -> float:
+        return self.x_max - self.x_min
+
+    @property
+    def height(self) -> float:
+        return self.y_max - self.y_min
+
+    @property
+    def area(self) -> float:
+        return max(self.width, 0.0) * max(self.height, 0.0)
+
+    @property
+    def center(self) -> tuple[float, float]:
+        return (self.x_min + self.x_max) / 2, (self.y_min + self.y_max) / 2
+
+    def intersection_over_union(self, other: "BoundingBox") -> float:
+        """Overlap of two boxes, 0 (apart) to 1 (the same)."""
+        width = min(self.x_max, other.x_max) - max(self.x_min, other.x_min)
+        height = min(self.y_max, other.y_max) - max(self.y_min, other.y_min)
+        if width <= 0 or height <= 0:
+            return 0.0
+        intersection = width * height
+        return intersection / (self.area + other.area - intersection)
+
+    def shifted(self, dx: float, dy: float) -> "BoundingBox":
+        """The same box moved by (dx, dy) pixels."""
+        return BoundingBox(self.x_min + dx, self.y_min + dy, self.x_max + dx, self.y_max + dy)
+
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Five points in pixels of the full image; left and right as seen in the image."""
+
+    left_eye: Point
+    right_eye: Point
+    nose: Point
+    mouth_left: Point
+    mouth_right: Point
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        return (self.left_eye, self.right_eye, self.nose, self.mouth_left, self.mouth_right)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One face found in one image; `confidence` is the detector's own, 0 to 1."""
+
+    box: BoundingBox
+    confidence: float
+    landmarks: Landmarks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A detection with the number that this face keeps over time (1, 2, 3, …)."""
+
+    track_id: int
+    detection: Detection
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A tracked face with its expression in one frame.
+
+    `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
+    `quality` is the picture's fitness for reading an expression ("good", "fair", "poor"),
+    or empty when it was not judged.
+    """
+
+    track: Track
+    crop: Crop
+    probabilities: NDArray[np.float32]
+    smoothed: NDArray[np.float32]
+    quality: str = ""
+
+    @property
+    def track_id(self) -> int:
+        return self.track.track_id
+
+    @property
+    def box(self) -> BoundingBox:
+        return self.track.detection.box
+
+    @property
+    def confidence(self) -> float:
+        return self.track.detection.confidence
+
+    @property
+    def landmarks(self) -> Landmarks | None:
+        return self.track.detection.landmarks
+
+    @property
+    def dominant(self) -> int:
+        """Class index of the largest raw probability."""
+        return int(np.argmax(self.probabilities))
+
+    @property
+    def dominant_smoothed(self) -> int:
+        """Class index of the largest smoothed probability: the label that is shown."""
+        return int(np.argmax(self.smoothed))
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How faces were looked for in one frame.
+
+    `follows`: known faces are found again between full searches; else every frame is searched
+    in full. The factors are more than 1 where a live source is too much for the machine: by
+    how much searches come less often, and how much larger a face must be, than set.
+    """
+
+    follows: bool = False
+    interval_factor: float = 1.0
+    smallest_face_factor: float = 1.0
+
+    @property
+    def is_reduced(self) -> bool:
+        return self.interval_factor > 1.0 or self.smallest_face_factor > 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """Everything known about one frame. "No face" is an empty tuple, not an error.
+
+    `stage_ms` maps the name of a stage (detect, track, crop, classify, smooth, …) to the
+    milliseconds it took for this frame.
+    """
+
+    frame: Frame
+    faces: tuple[Face, ...]
+    stage_ms: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    search: Search = Search()
+
+    @property
+    def total_ms(self) -> float:
+        return sum(self.stage_ms.values())
+
+
+@dataclass(frozen=True, order=True)
+class Marker:
+    """A named moment, in seconds since the source's start."""
+
+    timestamp: float
+    name: str

@@ -1,0 +1,29 @@
+"""Where the shipped files are: checkout, wheel and frozen bundle alike."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+from fer_desktop.core.errors import FerError
+
+
+@cache
+def resources_folder() -> Path:
+    """The folder `resources/`. Raises FerError when the installation lacks it."""
+    package = Path(__file__).resolve().parents[1]
+    candidates = [package / "_resources", package.parent / "resources"]
+    bundle = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
+    if bundle is not None:
+        candidates.insert(0, Path(bundle) / "resources")
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FerError(
+        f"The installation is incomplete: {candidates[0]} is missing.",
+        "Install FER Desktop again.",
+    )
+
+
+def resource(*parts: str) -> Path:
+    """Path of a shipped file, e.g. `resource("models", "paper")`; it need not exist."""
+    return resources_folder().joinpath(*parts)

@@ -1,0 +1,225 @@
+"""The settings: nested frozen dataclasses, checked when made.
+
+A value that makes no sense raises `SettingsError` naming the field.
+"""
+
+import math
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
+
+from fer_desktop.core.errors import SettingsError
+
+
+def _check_range(owner: object, name: str, low: float, high: float) -> None:
+    value = getattr(owner, name)
+    if not math.isfinite(value) or not low <= value <= high:
+        raise SettingsError(
+            "{setting} must lie between {low:g} and {high:g}, not {value}.",
+            setting=f"{type(owner).__name__}.{name}",
+            low=low,
+            high=high,
+            value=value,
+        )
+
+
+def _check_choice(owner: object, name: str, choices: tuple[str, ...]) -> None:
+    value = getattr(owner, name)
+    if value not in choices:
+        raise SettingsError(
+            "{setting} must be one of {choices}, not {value!r}.",
+            setting=f"{type(owner).__name__}.{name}",
+            choices=", ".join(choices),
+            value=value,
+        )
+
+
+DetectionMode = Literal["follow", "search"]
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """How faces are found."""
+
+    engine: str = "mtcnn"
+    """mtcnn (LiteRT), mtcnn-tensorflow (reference) or haar (the paper's comparison)."""
+    mode: DetectionMode = "follow"
+    """search: the whole picture in every frame; follow: known faces between searches."""
+    search_interval_s: float = 0.25
+    """Time between two full searches while following."""
+    smallest_face_px: float = 40.0
+    """Width of the smallest face that is searched for, in pixels of the full picture."""
+    pnet_threshold: float = 0.6
+    rnet_threshold: float = 0.5
+    onet_threshold: float = 0.6
+    """Least confidence that a candidate needs to pass each stage of the cascade; the last one
+    is that of the whole cascade, which is shown with every face."""
+    thread_count: int = 2
+    """Threads that share a search: two nearly halve its time, at the same cost."""
+
+    def __post_init__(self) -> None:
+        _check_choice(self, "mode", get_args(DetectionMode))
+        _check_range(self, "search_interval_s", 0.0, 10.0)
+        _check_range(self, "smallest_face_px", 12.0, 10_000.0)
+        for name in ("pnet_threshold", "rnet_threshold", "onet_threshold"):
+            _check_range(self, name, 0.0, 1.0)
+        _check_range(self, "thread_count", 1, 64)
+
+
+@dataclass(frozen=True)
+class TrackingSettings:
+    """How long a face keeps its number."""
+
+    lost_after_s: float = 2.0
+    """A face that is not seen for this long is gone; a new one gets a new number."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "lost_after_s", 0.0, 60.0)
+
+
+@dataclass(frozen=True)
+class ClassificationSettings:
+    """How expressions are read."""
+
+    model: str = "accurate"
+    """Name of a folder below resources/models, or the path of a model folder."""
+    engine: str = "litert"
+    """litert, or keras (reference)."""
+    interval_frames: int = 1
+    """Classify every n-th analysed frame; between, the last probabilities hold."""
+    threshold: float | None = None
+    """Labels below this probability are shown as "unsure"; None takes the model's own."""
+    thread_count: int = 2
+    """Threads that read eight faces together; fewer faces are read on one."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "interval_frames", 1, 1000)
+        if self.threshold is not None:
+            _check_range(self, "threshold", 0.0, 1.0)
+        _check_range(self, "thread_count", 1, 64)
+
+
+@dataclass(frozen=True)
+class SmoothingSettings:
+    """How probabilities are smoothed over time; the raw ones are always kept."""
+
+    time_constant_s: float = 0.3
+    """Time after which a step has reached 63 %; 0 switches smoothing off."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "time_constant_s", 0.0, 60.0)
+
+
+@dataclass(frozen=True)
+class CameraSettings:
+    """What a camera is asked for; it may answer with something near."""
+
+    width_px: int = 1280
+    height_px: int = 720
+    frame_rate_hz: float = 30.0
+
+    def __post_init__(self) -> None:
+        _check_range(self, "width_px", 1, 16_384)
+        _check_range(self, "height_px", 1, 16_384)
+        _check_range(self, "frame_rate_hz", 1.0, 1000.0)
+
+
+@dataclass(frozen=True)
+class PerformanceSettings:
+    """What a live run may cost."""
+
+    adaptive: bool = True
+    """Search less often, then at lower resolution, when the machine is too slow."""
+    cpu_share_limit: float = 1.0
+    """Greatest share of the whole machine's processor that analysis may take, 0.05 to 1."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "cpu_share_limit", 0.05, 1.0)
+
+
+@dataclass(frozen=True)
+class ViewSettings:
+    """What the window shows; recordings do not depend on it."""
+
+    boxes: bool = True
+    labels: bool = True
+    landmarks: bool = False
+    probabilities: bool = False
+    mirrored: bool = True
+    """Show cameras like a mirror. Files and recordings are never mirrored."""
+    history_s: float = 30.0
+    """Length of time that the timeline shows; 0 is the whole session."""
+    raw_values: bool = True
+    """Draw the raw values faintly behind the smoothed ones."""
+    theme: Theme = "system"
+    """Light, dark, or as the desktop is."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "history_s", 0.0, 86_400.0)
+        _check_choice(self, "theme", get_args(Theme))
+
+
+@dataclass(frozen=True)
+class AppSettings:
+    """Everything that the program remembers about itself."""
+
+    notice_accepted: bool = False
+    """The notice of the first start was read and a context of use chosen."""
+    context_of_use: str = ""
+    language: str = ""
+    """Locale name such as "de" or "zh_CN"; empty follows the system."""
+    recent_files: tuple[str, ...] = ()
+    last_source: str = ""
+    """The source that was started last, as written on the command line."""
+    window_geometry: str = ""
+    """Place and size of the window, as Qt writes it, in base64."""
+    window_layout: str = ""
+    """Docks and toolbars, as Qt writes them, in base64."""
+    marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
+    """Names of the markers set by the keys 1 to 9."""
+
+    def __post_init__(self) -> None:
+        if len(self.marker_names) != 9:
+            raise SettingsError(
+                "{setting} must hold nine names, not {count}.",
+                setting="AppSettings.marker_names",
+                count=len(self.marker_names),
+            )
+
+
+ANALYSIS_SECTIONS = ("detection", "tracking", "classification", "smoothing", "performance")
+"""The sections that can change a score: an analyzer is made with them, session.json names them."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of the program."""
+
+    detection: DetectionSettings = field(default_factory=DetectionSettings)
+    tracking: TrackingSettings = field(default_factory=TrackingSettings)
+    classification: ClassificationSettings = field(default_factory=ClassificationSettings)
+    smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
+    camera: CameraSettings = field(default_factory=CameraSettings)
+    performance: PerformanceSettings = field(default_factory=PerformanceSettings)
+    view: ViewSettings = field(default_factory=ViewSettings)
+    app: AppSettings = field(default_factory=AppSettings)
+
+
+def of_a_run(settings: Settings) -> object:
+    """All that a run is made with, to be compared."""
+    return [getattr(settings, section) for section in (*ANALYSIS_SECTIONS, "camera")]
+
+
+def of_an_analyzer(settings: Settings) -> object:
+    """What an analyzer is made with, to be compared; the threshold only names its results."""
+    labels_apart = replace(settings.classification, threshold=None)
+    unlabelled = replace(settings, classification=labels_apart)
+    return [getattr(unlabelled, section) for section in ANALYSIS_SECTIONS]
+
+
+def with_analysis_of(settings: Settings, used: Settings) -> Settings:
+    """`settings` as far as they are in effect, where the analyzer was made with those `used`."""
+    sections = {section: getattr(used, section) for section in ANALYSIS_SECTIONS}
+    threshold = settings.classification.threshold
+    sections["classification"] = replace(used.classification, threshold=threshold)
+    return replace(settings, **sections)

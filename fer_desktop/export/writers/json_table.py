@@ -1,0 +1,52 @@
+"""One JSON file with everything: description, corrections' result, markers, episodes, rows."""
+
+import dataclasses
+import json
+import math
+from typing import Any
+
+from fer_desktop.core.files import text_bytes
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.export.export_options import ExportOptions
+from fer_desktop.scores.table import Table
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.statistics.episodes import find_episodes
+
+
+def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
+    """Numbers as numbers; null where there is none."""
+    table = corrected.table
+    description = corrected.session.description
+    told = {
+        "session": dataclasses.asdict(description) if description else None,
+        "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
+        "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
+        "episodes": [
+            dataclasses.asdict(episode)
+            for episode in find_episodes(table, corrected.markers, options.episodes)
+        ],
+    }
+    head = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False).removesuffix("\n}")
+    rows = ",\n".join(_row(table, row) for row in range(len(table)))
+    return {".json": text_bytes(f'{head},\n "rows": [\n{rows}\n ]\n}}\n')}
+
+
+def _row(table: Table, row: int) -> str:
+    told: dict[str, Any] = {
+        "frame": int(table.frame[row]),
+        "timestamp": float(table.timestamp[row]),
+        "face_id": int(table.face_id[row]) if table.success[row] else None,
+        "success": bool(table.success[row]),
+        "confidence": _number(table.confidence[row]),
+        "box": [_number(value) for value in table.box[row]] if table.success[row] else None,
+    }
+    for kind, values in (("raw", table.probabilities[row]), ("smoothed", table.smoothed[row])):
+        scores = dict(zip(EMOTIONS, map(_number, values), strict=True))
+        told[kind] = scores if table.success[row] else None
+    told["quality"] = str(table.quality[row])
+    told["marker"] = str(table.marker[row])
+    return json.dumps(told, ensure_ascii=False, allow_nan=False)
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else float(value)

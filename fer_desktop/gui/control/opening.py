@@ -1,0 +1,139 @@
+"""Open what a person chose: a camera, a file, a folder, a stream, the demo, a session."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.services.camera_watch import CameraWatch
+from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.toolkit.file_dialogs import first_folder
+from fer_desktop.gui.window import state_page
+from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.gui.window.source_bar import describe_spec
+from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.sources.paths import without_password
+
+if TYPE_CHECKING:
+    from fer_desktop.sources.camera_devices import CameraDevice
+
+RECENT_LIMIT = 8
+
+
+class Opening(QObject):
+    """Asks where what is wanted lies, starts it, and remembers it."""
+
+    review_asked = Signal(object)
+    """Path of a session or a table of scores that was opened or dropped."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        player: Player,
+        store: SettingsStore,
+        cameras: CameraWatch,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._store = store
+        self._cameras = cameras
+
+    def start(self, spec: str) -> None:
+        """Start a source and remember it."""
+        if spec.isdigit():
+            spec = f"camera:{spec}"  # the same camera, written so that it is seen to be one
+        self._window.source.choose(spec)
+        self._player.start(spec)
+        app = self._store.settings.app
+        recent = app.recent_files
+        if spec != "demo" and not spec.startswith("camera:"):
+            recent = tuple(dict.fromkeys((spec, *recent)))[:RECENT_LIMIT]
+        self._store.update("app", recent_files=recent, last_source=spec)
+
+    def open(self, path: str) -> None:
+        """Analyse a video or pictures; show a session or a table of scores for review."""
+        from fer_desktop.sessions.library import can_be_reviewed
+
+        if can_be_reviewed(Path(path)):
+            self.review_asked.emit(Path(path))
+        else:
+            self.start(path)
+
+    def open_table(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a session or a table of scores"),
+            first_folder(self._store.settings),
+            self.tr("Sessions and tables of scores") + " (session.json *.csv)",
+        )
+        if path:
+            self.open(path)
+
+    def open_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a video"),
+            first_folder(self._store.settings),
+            self.tr("Videos and pictures")
+            + " (*.mp4 *.mkv *.mov *.avi *.webm *.mpg *.mpeg *.m4v *.wmv *.jpg *.jpeg *.png);;"
+            + self.tr("All files")
+            + " (*)",
+        )
+        if path:
+            self.open(path)
+
+    def open_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of images"), first_folder(self._store.settings)
+        )
+        if path:
+            self.open(path)
+
+    def open_stream(self) -> None:
+        address, agreed = QInputDialog.getText(
+            self._window,
+            self.tr("Open a stream"),
+            self.tr("Address of the stream, e.g. rtsp://camera.local/live"),
+        )
+        if agreed and address.strip():
+            self.start(address.strip())
+
+    # what asks for it
+
+    def take_step(self, step: str) -> None:
+        steps: dict[str, Callable[[], object]] = {
+            state_page.DEMO: lambda: self.start("demo"),
+            state_page.OPEN: self.open_file,
+            state_page.RETRY: lambda: self.start(self._player.spec),
+            state_page.REFRESH: self._look_again,
+            state_page.STOP: self._player.stop,
+            state_page.LOG: self._window.actions_["log"].trigger,
+            state_page.STREAM: self.open_stream,
+            state_page.SETTINGS: self._window.actions_["settings"].trigger,
+        }
+        steps[step]()
+
+    def _look_again(self) -> None:
+        self._cameras.refresh()
+        self.start(self._player.spec)
+
+    def offer_cameras(self, cameras: "list[CameraDevice]") -> None:
+        names = [camera.name for camera in cameras]
+        self._window.source.set_cameras(names)
+        if self._player.state is PlayerState.NO_CAMERA and self._player.spec in {
+            f"camera:{name}" for name in names
+        }:
+            self.start(self._player.spec)
+
+    def fill_recent(self) -> None:
+        menu = self._window.menus["recent"]
+        menu.clear()
+        for path in self._store.settings.app.recent_files:
+            action = menu.addAction(describe_spec(path).replace("&", "&&"))  # no key of the menu
+            action.setToolTip(without_password(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.start(path))
+        menu.setEnabled(not menu.isEmpty())

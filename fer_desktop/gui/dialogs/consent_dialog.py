@@ -1,0 +1,121 @@
+"""What is recorded, of whom, and who agreed to it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+    from fer_desktop.sessions.recording.video_recording import VideoContent
+
+VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
+    (),
+    ("blurred",),
+    ("annotated",),
+    ("clean",),
+    ("clean", "annotated"),
+)
+
+WIDTH_PX = 448
+"""Least width of what is in the dialog."""
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What somebody agreed to."""
+
+    videos: "tuple[VideoContent, ...]"
+    participant: str
+    note: str
+    """What session.json keeps of the consent."""
+
+
+class ConsentDialog(QDialog):
+    """What is recorded, of whom, and who agreed to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Record a session"))
+        self.videos = QComboBox()
+        for choice, title in zip(
+            VIDEO_CHOICES,
+            (
+                self.tr("Scores only, no pictures"),
+                self.tr("Scores and a video with blurred faces"),
+                self.tr("Scores and a video with boxes and labels"),
+                self.tr("Scores and the clean video"),
+                self.tr("Scores, the clean video and one with boxes and labels"),
+            ),
+            strict=True,
+        ):
+            self.videos.addItem(title, choice)
+        self.participant = QLineEdit()
+        self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("e.g. signed form of today, kept in the office"))
+        self.agreed = QCheckBox(self.tr("Everybody in the picture knows of it and has agreed"))
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("What to keep"), self.videos)
+        form.addRow(self.tr("Participant"), self.participant)
+        form.addRow(self.tr("Note on consent"), self.note)
+        for field, name in (
+            (self.videos, self.tr("What to keep")),
+            (self.participant, self.tr("Participant")),
+            (self.note, self.tr("Note on consent")),
+        ):
+            field.setAccessibleName(name)
+        text = QLabel(
+            self.tr(
+                "The recording stays on this computer. The session can be deleted wholly at any "
+                "time under File, Recorded sessions."
+            )
+        )
+        text.setWordWrap(True)
+        text.setProperty("role", "muted")
+        buttons = QDialogButtonBox()
+        self.record = QPushButton(self.tr("Record"))
+        self.record.setProperty("primary", True)
+        self.record.setEnabled(False)
+        buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.agreed.toggled.connect(self.record.setEnabled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
+        layout.addLayout(form)
+        layout.addWidget(self.agreed)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+    @property
+    def consent(self) -> Consent:
+        """As it is filled in now."""
+        note = self.note.text().strip()
+        return Consent(
+            self.videos.currentData(),
+            self.participant.text().strip(),
+            "agreed" + (f": {note}" if note else ""),
+        )
+
+
+def ask_for_consent(parent: QWidget) -> Consent | None:
+    """None where it was not given."""
+    dialog = ConsentDialog(parent)
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return dialog.consent if agreed else None

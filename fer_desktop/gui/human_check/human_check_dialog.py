@@ -1,0 +1,256 @@
+"""A person checks the model on this very session: draw a sample, label it blind, read the result.
+
+begin ──draw──▶ label ──all answered──▶ result
+  ▲               │  └── leave: answers are kept, "Go on" next time
+  └────anew───────┘
+"""
+
+import random
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.core.errors import FerError
+from fer_desktop.gui.human_check.begin_page import BeginPage
+from fer_desktop.gui.human_check.face_pictures import FacePictures
+from fer_desktop.gui.human_check.label_page import LabelPage
+from fer_desktop.gui.human_check.result_page import ResultPage
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.human_check.check import EPISODES, CheckItem, HumanCheck, blind_video
+from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.reading import VideoReference
+
+KEPT_PICTURES = 16
+"""Of the faces asked for last, 0.7 MB each: so many can be gone back without reading."""
+
+
+class HumanCheckDialog(QDialog):
+    """Saved in human_check.csv beside the session after every answer."""
+
+    _opened = Signal(object)
+    _drawn = Signal(object)
+
+    def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Check the model: {name}").format(name=corrected.session.name))
+        resize_on_screen(self, 640, 680)
+        self._corrected = corrected
+        self._video: VideoReference | None = None
+        self._pictures: FacePictures | None = None
+        self._read: dict[CheckItem, QImage] = {}
+        self._missing: set[CheckItem] = set()
+        self.check: HumanCheck | None = None
+        self._build()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._opened.connect(self._on_opened, queued)
+        self._drawn.connect(self._on_drawn, queued)
+        self.finished.connect(lambda _result: self._close_pictures())
+        start_thread("open human check", self._open)
+
+    def _build(self) -> None:
+        self.begin = BeginPage()
+        self.label = LabelPage()
+        self.outcome = ResultPage()
+        self.begin.draw_asked.connect(self.draw)
+        self.begin.go_on_asked.connect(self._go_on)
+        self.begin.result_asked.connect(self._show_result)
+        self.label.answered.connect(self._answer)
+        self.label.undone.connect(self._undo)
+        self.label.left.connect(self.reject)
+        self.label.finished.connect(self._show_result)
+        self.back = QPushButton(self.tr("Go on labelling"))
+        self.anew = QPushButton(self.tr("New sample…"))
+        close = QPushButton(self.tr("Close"))
+        self.back.clicked.connect(self._go_on)
+        self.anew.clicked.connect(self._show_begin)
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        for button in (self.back, self.anew, close):
+            button.setAutoDefault(False)
+            if button is close:
+                below.addStretch(1)
+            below.addWidget(button)
+        last = QWidget()
+        column = QVBoxLayout(last)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.outcome, 1)
+        column.addLayout(below)
+        self.pages = QStackedWidget()
+        for page in (self.begin, self.label, last):
+            self.pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.addWidget(self.pages)
+
+    # opening and drawing, in threads
+
+    def _open(self) -> None:
+        try:
+            found: Any = (blind_video(self._corrected), HumanCheck.load(self._corrected))
+        except FerError as error:
+            found = error
+        self._emit(self._opened, found)
+
+    def _on_opened(self, found: Any) -> None:
+        if isinstance(found, FerError):
+            self.begin.refuse(texts.error(found))
+            return
+        self._video, self.check = found
+        self._show_begin()
+
+    def draw(self, kind: str, count: int) -> None:
+        """Draw a new sample; an earlier one is replaced."""
+        self.begin.setEnabled(False)
+        start_thread("draw sample", self._draw, kind, count, random.SystemRandom().getrandbits(32))
+
+    def _draw(self, kind: str, count: int, seed: int) -> None:
+        begin = HumanCheck.begin_episodes if kind == EPISODES else HumanCheck.begin
+        try:
+            drawn: Any = begin(self._corrected, count, seed)
+        except FerError as error:
+            drawn = error
+        self._emit(self._drawn, drawn)
+
+    def _on_drawn(self, drawn: Any) -> None:
+        self.begin.setEnabled(True)
+        if isinstance(drawn, FerError):
+            self.begin.tell(texts.error(drawn))
+        elif not drawn.count:
+            self.begin.tell(self.tr("There is no episode in this session: draw from all frames."))
+        else:
+            self.check = drawn
+            self._go_on()
+
+    def _emit(self, signal: Any, value: object) -> None:
+        try:
+            signal.emit(value)
+        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
+            return
+
+    # labelling
+
+    def _go_on(self) -> None:
+        if self._video is not None and self._pictures is None:
+            self._pictures = FacePictures(self._video, self)
+            queued = Qt.ConnectionType.QueuedConnection
+            self._pictures.ready.connect(self._on_picture, queued)
+            self._pictures.missing.connect(self._on_missing, queued)
+            self._pictures.failed.connect(self._on_failed, queued)
+            self._pictures.start()
+        self._ask()
+
+    def _unanswered(self) -> list[CheckItem]:
+        """The faces still to be asked for, as far as the video is known to have their pictures.
+
+        Without the others the sample is still random: one of the faces that can be seen.
+        """
+        assert self.check is not None
+        items = self.check.next_items(self.check.count - self.check.answered)
+        return [item for item in items if item is not None and item not in self._missing]
+
+    def _left_out(self) -> str:
+        """How many faces of the sample are not asked for because the video lacks them."""
+        assert self.check is not None
+        count = self.check.count - self.check.answered - len(self._unanswered())
+        told = self.tr("Left out, as the video has no picture of them: {count}.")
+        return told.format(count=count) if count else ""
+
+    def _ask(self) -> None:
+        """The next face without an answer; the result when there is none."""
+        assert self.check is not None
+        assert self._pictures is not None
+        items = self._unanswered()
+        self.label.show_progress(self.check.answered, len(items), self._left_out())
+        if not items:
+            self._end_labelling()
+            return
+        unread = [each for each in reversed(items[:2]) if each not in self._read]
+        self._pictures.want(*unread)
+        self.label.ask(items[0], self._read.get(items[0]))
+        self.pages.setCurrentIndex(1)
+        self.label.setFocus()
+
+    def _end_labelling(self) -> None:
+        assert self.check is not None
+        if self.check.answered:
+            self._show_result()
+            return
+        self._show_begin()
+        self.begin.tell(
+            self.tr(
+                "The video shows none of these faces. Check that it is the video that was analysed."
+            )
+        )
+
+    def _on_picture(self, item: CheckItem, image: QImage) -> None:
+        self._read[item] = image
+        if len(self._read) > KEPT_PICTURES:
+            del self._read[next(iter(self._read))]
+        self.label.show_picture(item, image)
+
+    def _on_missing(self, item: CheckItem) -> None:
+        """Leave this face out, and go on with the next one if it is being asked for."""
+        self._missing.add(item)
+        if self.pages.currentIndex() == 1:
+            self._ask()
+
+    def _on_failed(self, error: FerError) -> None:
+        self._close_pictures()  # so that going on tries the video again
+        self._show_begin()
+        self.begin.tell(texts.error(error))
+
+    def _answer(self, label: str) -> None:
+        assert self.check is not None
+        if self.label.item is None:
+            return
+        try:
+            self.check.answer(self.label.item, label)
+        except FerError as error:
+            self._on_failed(error)
+            return
+        self._ask()
+
+    def _undo(self) -> None:
+        assert self.check is not None
+        try:
+            self.check.undo()
+        except FerError as error:
+            self._on_failed(error)
+            return
+        self._ask()
+
+    # the other pages
+
+    def _show_begin(self) -> None:
+        self.begin.offer(self._corrected, self.check)
+        self.pages.setCurrentIndex(0)
+
+    def _show_result(self) -> None:
+        assert self.check is not None
+        self.outcome.show_result(self.check, self._left_out())
+        self.back.setVisible(bool(self._unanswered()))
+        self.pages.setCurrentIndex(2)
+        self.outcome.setFocus()
+
+    # ending
+
+    def _close_pictures(self) -> None:
+        if self._pictures is not None:
+            self._pictures.close()
+            self._pictures = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._close_pictures()
+        super().closeEvent(event)

@@ -1,0 +1,142 @@
+"""Split out of gui/faces_panel.py."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from fer_desktop.analysis.baseline import Baseline
+from fer_desktop.core.frames import Face
+from fer_desktop.drawing.marks import label_of
+from fer_desktop.gui.panels.probability_bars import ProbabilityBars
+from fer_desktop.gui.toolkit import icons, texts
+from fer_desktop.gui.toolkit.qt_images import crop_pixmap
+
+THUMBNAIL_PX = 68
+
+
+class FaceCard(QFrame):
+    """One face. Emits `chosen` when clicked, `renamed` when its name is edited."""
+
+    chosen = Signal(int)
+    renamed = Signal(int, str)
+    looked_into = Signal(int)
+
+    def __init__(self, track_id: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.track_id = track_id
+        self.unseen = 0
+        self._thumbnail = QLabel()
+        self._thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+        self._thumbnail.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
+        self._thumbnail.setAccessibleName(self.tr("Crop of the face"))
+        self.name = QLineEdit(name)
+        self.name.setPlaceholderText(texts.face(track_id, {}))
+        self.name.setAccessibleName(self.tr("Name of this face"))
+        self.name.setToolTip(self.tr("Give this face a name"))
+        self._told = name
+        self.name.editingFinished.connect(self.end_naming)
+        self.label = QLabel()
+        self.label.setProperty("role", "label")
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.quality = QLabel()
+        self.quality.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.look = QToolButton()
+        self.look.setAccessibleName(self.tr("Look into this frame"))
+        self.look.setToolTip(self.tr("This frame: crop, probabilities and what the label rests on"))
+        self.look.clicked.connect(lambda: self.looked_into.emit(self.track_id))
+        self.bars = ProbabilityBars()
+        self.retheme()
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.quality, 1)
+        line.addWidget(self.look)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self._thumbnail, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.name, 0, 1)
+        layout.addWidget(self.label, 1, 1)
+        layout.addLayout(line, 2, 1)
+        layout.addWidget(self.bars, 3, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+
+    @property
+    def is_being_named(self) -> bool:
+        """Whether a name has been begun and not been ended."""
+        return self.name.hasFocus() and self.name.isModified()
+
+    def end_naming(self) -> None:
+        """Tell the name that stands there, if it is another one than before."""
+        self.name.setModified(False)
+        name = self.name.text().strip()
+        if name != self._told:
+            self._told = name
+            self.renamed.emit(self.track_id, name)
+
+    def show_gone(self) -> None:
+        """Grey out what was measured; the name stays, for a disabled field loses the keyboard."""
+        self.unseen += 1
+        self._set_seen(False)
+
+    def _set_seen(self, seen: bool) -> None:
+        for part in (self._thumbnail, self.label, self.quality, self.look, self.bars):
+            part.setEnabled(seen)
+
+    def show_face(self, face: Face, threshold: float, baseline: Baseline | None) -> None:
+        """Show the present values of this face."""
+        self.unseen = 0
+        self._set_seen(True)
+        emotion = label_of(face, threshold)
+        best = float(face.smoothed[face.dominant_smoothed])
+        word = texts.label(emotion)
+        if emotion is None:
+            guess = texts.emotion(face.dominant_smoothed)
+            self.label.setText(word)
+            self.label.setToolTip(
+                self.tr("Best guess {emotion} at {share}, below the threshold {threshold}.").format(
+                    emotion=guess, share=texts.percent(best), threshold=texts.percent(threshold)
+                )
+            )
+        else:
+            self.label.setText(f"{word} {texts.percent(best)}")
+            self.label.setToolTip("")
+        self._show_quality(face.quality)
+        self._thumbnail.setPixmap(crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF()))
+        corrected = baseline.correct(face.smoothed) if baseline else None
+        self.bars.set_values(face.smoothed, face.probabilities, corrected)
+        self.setAccessibleName(f"{texts.face(self.track_id, {self.track_id: self.name.text()})}: "
+                               f"{self.label.text()}")  # fmt: skip
+
+    def _show_quality(self, word: str) -> None:
+        text = self.tr("View: {grade}").format(grade=texts.grade(word)) if word else ""
+        if self.quality.text() != text:
+            self.quality.setText(text)
+            self.quality.setProperty("role", word)
+            self.quality.style().unpolish(self.quality)
+            self.quality.style().polish(self.quality)
+
+    def set_selected(self, selected: bool, alone: bool) -> None:
+        """Show the frame of the chosen card, and the bars unless there are many others."""
+        if self.property("selected") != selected:
+            self.setProperty("selected", selected)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.bars.setVisible(selected or alone)
+
+    def retheme(self) -> None:
+        self.look.setIcon(icons.icon("search"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self.track_id)
+        super().mousePressEvent(event)

@@ -1,0 +1,261 @@
+"""Export of the session under review: formats, locale, progress; the command line's bytes."""
+
+import logging
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.core.errors import FerError, Sentence, unexpected
+from fer_desktop.export.export_options import ExportOptions
+from fer_desktop.export.formats import FORMATS, caveat, export
+from fer_desktop.export.styles import STYLES
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.names import EXPORTS
+
+logger = logging.getLogger(__name__)
+
+Remark = tuple[str, FerError | Sentence]
+"""The name of a format, and what is to be said about its export."""
+
+STEPS = 1000
+WIDTH_PX = 528
+"""Least width of what is in the dialog."""
+
+
+class _Cancelled(Exception):  # noqa: N818, nothing went wrong
+    """The person does not want the export any more."""
+
+
+class ExportDialog(QDialog):
+    """Writes the chosen formats, one after the other, into the session's folder `export`."""
+
+    ended = Signal(object, object)
+    """The files that were written, and what is to be said about formats: each with a FerError that
+    ended it, or with a Sentence."""
+    _progressed = Signal(float)
+
+    def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
+        self._corrected = corrected
+        self.folder = corrected.session.folder / EXPORTS
+        self._cancelled = Event()
+        self._running = False
+        self._build()
+        queued = Qt.ConnectionType.QueuedConnection
+        self.ended.connect(self._on_ended, queued)
+        self._progressed.connect(lambda share: self.bar.setValue(round(STEPS * share)), queued)
+        self._update()
+
+    # building
+
+    def _build(self) -> None:
+        explained = QLabel(
+            self.tr("With all corrections. Earlier exports of the same format are replaced.")
+        )
+        explained.setWordWrap(True)
+        self.formats: dict[str, QCheckBox] = {}
+        table = QGridLayout()
+        table.setHorizontalSpacing(16)
+        table.setVerticalSpacing(6)
+        table.setColumnStretch(1, 1)
+        for row, (name, purpose) in enumerate(self._purposes().items()):
+            box = QCheckBox(texts.core(FORMATS[name].title))
+            box.setAccessibleDescription(purpose)
+            box.toggled.connect(self._update)
+            words = QLabel(purpose)
+            words.setProperty("role", "muted")
+            table.addWidget(box, row, 0)
+            table.addWidget(words, row, 1)
+            self.formats[name] = box
+        self.style_box = QComboBox()
+        self.style_box.setAccessibleName(self.tr("Numbers in tables"))
+        for style, title in zip(
+            STYLES,
+            (
+                self.tr("Commas and decimal points, for programs"),
+                self.tr("The same, with a mark by which Excel knows UTF-8"),
+                self.tr("Semicolons and decimal commas, for Excel in much of Europe"),
+            ),
+            strict=True,
+        ):
+            self.style_box.addItem(title, style)
+        form = QFormLayout()
+        form.addRow(self.tr("Numbers in tables"), self.style_box)
+        self.bar = QProgressBar(maximum=STEPS, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.export = QPushButton(self.tr("Export"))
+        self.export.setProperty("primary", True)
+        self.export.setDefault(True)
+        self.show_folder = QPushButton(self.tr("Show folder"))
+        self.show_folder.setEnabled(False)
+        self.stop = QPushButton(self.tr("Close"))
+        self.export.clicked.connect(self.start)
+        self.show_folder.clicked.connect(self._show_folder)
+        self.stop.clicked.connect(self._cancel_or_close)
+        buttons = QHBoxLayout()
+        for button in (self.export, self.show_folder, self.stop):
+            button.setAutoDefault(button is self.export)
+            if button is self.stop:
+                buttons.addStretch(1)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
+        layout.addWidget(explained)
+        layout.addLayout(table)
+        layout.addLayout(form)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.message)
+        layout.addLayout(buttons)
+
+    def _purposes(self) -> dict[str, str]:
+        """What each format is good for."""
+        return {
+            "csv": self.tr("one row a frame and face, every column"),
+            "wide": self.tr("all faces of a frame beside each other"),
+            "xlsx": self.tr("scores, shares and episodes as sheets"),
+            "json": self.tr("everything, for scripts"),
+            "py-feat": self.tr("opens with read_feat"),
+            "openface": self.tr("for scripts made for OpenFace"),
+            "facereader": self.tr("one file a face"),
+            "facereader-state": self.tr("a row at every change of label"),
+            "boris": self.tr("events, and series for its plots"),
+            "elan": self.tr("tiers of episodes and markers"),
+            "bids": self.tr("events.tsv"),
+            "srt": self.tr("labels as subtitles"),
+            "vtt": self.tr("labels as subtitles for the web"),
+            "mp4": self.tr("the video with boxes and labels; takes its time"),
+        }
+
+    # choosing
+
+    @property
+    def chosen(self) -> list[str]:
+        """Names of the chosen formats."""
+        return [name for name, box in self.formats.items() if box.isChecked()]
+
+    def choose(self, *names: str) -> None:
+        """Tick these formats."""
+        for name, box in self.formats.items():
+            box.setChecked(name in names)
+
+    def _update(self) -> None:
+        chosen = self.chosen
+        self.export.setEnabled(bool(chosen) and not self._running)
+        self.style_box.setEnabled(any(FORMATS[name].has_locale for name in chosen))
+
+    # writing
+
+    def start(self) -> None:
+        """Write the chosen formats, in a thread."""
+        self._running = True
+        self._cancelled.clear()
+        self.bar.setValue(0)
+        self.bar.show()
+        self.message.setText(self.tr("Exporting…"))
+        self.stop.setText(self.tr("Cancel"))
+        self._update()
+        options = ExportOptions(self.style_box.currentData())
+        start_thread("export", self._write_all, self.chosen, options)
+
+    def _write_all(self, names: list[str], options: ExportOptions) -> None:
+        written: list[Path] = []
+        remarks: list[Remark] = []
+        try:
+            for number, name in enumerate(names):
+                try:
+                    written += self._write(name, options, number / len(names), 1 / len(names))
+                    if told := caveat(self._corrected, name):
+                        remarks.append((name, told))
+                except FerError as error:
+                    remarks.append((name, error))
+                except _Cancelled:
+                    raise
+                except Exception as error:  # a defect must end in a sentence, and let one close
+                    logger.exception("The export to %s failed", name)
+                    remarks.append((name, unexpected(error)))
+        except _Cancelled:
+            logger.info("The export was cancelled")
+        self._tell(self.ended, tuple(written), tuple(remarks))
+
+    def _write(self, name: str, options: ExportOptions, begun: float, part: float) -> list[Path]:
+        def progress(share: float) -> None:
+            if self._cancelled.is_set():
+                raise _Cancelled
+            self._tell(self._progressed, begun + share * part)
+
+        progress(0.0)
+        return export(
+            self._corrected, name, self.folder, options, overwrite=True, progress=progress
+        )
+
+    def _tell(self, signal: SignalInstance, *values: object) -> None:
+        try:
+            signal.emit(*values)
+        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
+            logger.debug("News of an export came after its dialog was closed")
+
+    def _on_ended(self, written: tuple[Path, ...], remarks: tuple[Remark, ...]) -> None:
+        self._running = False
+        self.bar.hide()
+        self.stop.setText(self.tr("Close"))
+        self.stop.setEnabled(True)
+        told = self.tr("{format}: {problem}")
+        lines = [
+            told.format(format=texts.core(FORMATS[name].title), problem=remark.told(texts.core))
+            for name, remark in remarks
+        ]
+        if written:
+            count = len(written)
+            files = self.tr("%n file(s) written to the session's folder “export”.", "", count)
+            lines.insert(0, files)
+        self.message.setText("\n".join(lines) or self.tr("Cancelled; nothing was written."))
+        self.message.setToolTip("\n".join(path.name for path in written))
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        self.show_folder.setEnabled(bool(written))
+        self._update()
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    # ending
+
+    def _cancel_or_close(self) -> None:
+        if self._running:
+            self._cancelled.set()
+            self.stop.setEnabled(False)
+        else:
+            self.reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._cancelled.set()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes, and so cancels."""
+        self._cancelled.set()
+        super().reject()

@@ -1,0 +1,273 @@
+"""The report of a session: thresholds, files, the paragraph of method, open it at the end."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.core.errors import FerError, SettingsError
+from fer_desktop.gui.review.report_job import Outlook, ReportJob
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.names import EXPORTS
+from fer_desktop.statistics.episodes import EpisodeSettings
+
+STEPS = 1000
+
+
+class ReportDialog(QDialog):
+    """Makes the report that `fer-desktop report` makes, byte for byte."""
+
+    made = Signal(object)
+    """The files that were written."""
+
+    def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report of {name}").format(name=corrected.session.name))
+        resize_on_screen(self, 620, 560)
+        self.folder = corrected.session.folder / EXPORTS
+        self.files: tuple[Path, ...] = ()
+        self.job = ReportJob(corrected, self)
+        self._build(corrected)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.job.progressed.connect(self._show_progress, queued)
+        self.job.ended.connect(self._on_ended, queued)
+        self.job.looked_ahead.connect(self._on_outlook, queued)
+        self._soon = QTimer(self, singleShot=True, interval=150)
+        self._soon.timeout.connect(self._look_ahead)
+        self._changed()
+
+    # building
+
+    def _build(self, corrected: Corrected) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        explained = QLabel(
+            self.tr(
+                "Shares, means, transitions and episodes of every face, with plots. An episode "
+                "is a stretch in which one expression is strong."
+            )
+        )
+        explained.setWordWrap(True)
+        layout.addWidget(explained)
+        layout.addLayout(self._build_form(corrected))
+        self.outlook = QLabel()
+        self.outlook.setWordWrap(True)
+        layout.addWidget(self.outlook)
+        heading = QLabel(self.tr("Method, to be pasted into a paper"))
+        heading.setProperty("role", "label")
+        layout.addWidget(heading)
+        self.method = QPlainTextEdit(readOnly=True)
+        self.method.setAccessibleName(heading.text())
+        self.method.setTabChangesFocus(True)
+        layout.addWidget(self.method, 1)
+        self.copy = QPushButton(self.tr("Copy the method"))
+        self.copy.clicked.connect(self._copy)
+        line = QHBoxLayout()
+        line.addWidget(self.copy)
+        line.addStretch(1)
+        layout.addLayout(line)
+        self.bar = QProgressBar(maximum=STEPS, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        layout.addWidget(self.bar)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self.message)
+        layout.addLayout(self._build_buttons())
+
+    def _build_form(self, corrected: Corrected) -> QFormLayout:
+        default = EpisodeSettings()
+        self.enter = self._spin_box(default.enter, 1.0)
+        self.leave = self._spin_box(default.leave, 1.0)
+        self.shortest = self._spin_box(default.shortest_s, 3600.0)
+        self.shortest.setMinimum(0.0)
+        self.shortest.setSuffix(" s")
+        self.shortest.setSingleStep(0.1)
+        self.marker = QComboBox()
+        self.marker.addItem(self.tr("the last marker, whatever its name"), "")
+        for name in dict.fromkeys(marker.name for marker in corrected.markers):
+            self.marker.addItem(name, name)
+        self.marker.setEnabled(bool(corrected.markers))
+        if not corrected.markers:
+            self.marker.setItemText(0, self.tr("there are no markers"))
+        self.marker.activated.connect(self._changed)
+        self.html = QCheckBox(self.tr("Web page (report.html)"))
+        self.html.setChecked(True)
+        self.pdf = QCheckBox(self.tr("PDF (report.pdf)"))
+        for box in (self.html, self.pdf):
+            box.toggled.connect(self._changed)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        for text, field, tip in (
+            (self.tr("An episode begins at probability"), self.enter,
+             self.tr("The smoothed probability reaches this value")),
+            (self.tr("and ends below probability"), self.leave,
+             self.tr("At or below the value at which it begins, so that trembling around one "
+                     "value is one episode")),
+            (self.tr("Leave out those shorter than"), self.shortest,
+             self.tr("Least duration of an episode")),
+            (self.tr("Latency counts from"), self.marker,
+             self.tr("Time from this marker to the beginning of an episode")),
+        ):  # fmt: skip
+            field.setToolTip(tip)
+            field.setAccessibleName(text)
+            form.addRow(text, field)
+        formats = QHBoxLayout()
+        formats.setSpacing(20)
+        formats.addWidget(self.html)
+        formats.addWidget(self.pdf)
+        formats.addStretch(1)
+        form.addRow(self.tr("Make"), formats)
+        return form
+
+    def _spin_box(self, value: float, highest: float) -> QDoubleSpinBox:
+        box = QDoubleSpinBox(minimum=0.01, maximum=highest, singleStep=0.05, decimals=2)
+        box.setValue(value)
+        box.valueChanged.connect(self._changed)
+        return box
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self.make = QPushButton(self.tr("Make the report"))
+        self.make.setProperty("primary", True)
+        self.make.setDefault(True)
+        self.open_report = QPushButton(self.tr("Open"))
+        self.show_folder = QPushButton(self.tr("Show folder"))
+        self.stop = QPushButton(self.tr("Close"))
+        self.make.clicked.connect(self._make)
+        self.open_report.clicked.connect(self._open)
+        self.show_folder.clicked.connect(self._show_folder)
+        self.stop.clicked.connect(self._cancel_or_close)
+        row = QHBoxLayout()
+        for button in (self.make, self.open_report, self.show_folder, self.stop):
+            button.setAutoDefault(button is self.make)
+            if button is self.stop:
+                row.addStretch(1)
+            row.addWidget(button)
+        for button in (self.open_report, self.show_folder):
+            button.setEnabled(False)
+        self.copy.setAutoDefault(False)
+        return row
+
+    # what is chosen
+
+    @property
+    def settings(self) -> EpisodeSettings:
+        """The thresholds chosen. Raises SettingsError when they make no sense."""
+        # spin boxes keep binary fractions: 0.45 must be the command line's 0.45
+        enter, leave, shortest = (
+            round(box.value(), 2) for box in (self.enter, self.leave, self.shortest)
+        )
+        return EpisodeSettings(enter, leave, shortest, self.marker.currentData())
+
+    def _changed(self) -> None:
+        problem = ""
+        try:
+            _ = self.settings
+        except SettingsError as error:
+            problem = texts.error(error)
+        self.outlook.setText(problem)
+        self.outlook.setProperty("role", "poor" if problem else "")
+        self.outlook.style().unpolish(self.outlook)
+        self.outlook.style().polish(self.outlook)
+        chosen = self.html.isChecked() or self.pdf.isChecked()
+        self.make.setEnabled(not problem and chosen and not self.job.running)
+        if problem:
+            self._soon.stop()
+        else:
+            self._soon.start()
+
+    def _look_ahead(self) -> None:
+        self.job.look_ahead(self.settings)
+
+    def _on_outlook(self, outlook: Outlook) -> None:
+        try:
+            if outlook.settings != self.settings:  # changed meanwhile: another one is coming
+                return
+        except SettingsError:
+            return
+        self.outlook.setText(self.tr("%n episode(s) with these values.", "", outlook.episodes))
+        self.method.setPlainText(outlook.method)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.method.toPlainText())
+        self.message.setText(self.tr("The method is in the clipboard."))
+
+    # making
+
+    def _make(self) -> None:
+        names = [
+            name
+            for name, box in (("report.html", self.html), ("report.pdf", self.pdf))
+            if box.isChecked()
+        ]
+        self.bar.setValue(0)
+        self.bar.show()
+        self.message.setText(self.tr("Making the report…"))
+        self.stop.setText(self.tr("Cancel"))
+        self.job.start(tuple(self.folder / name for name in names), self.settings)
+        self._changed()
+
+    def _show_progress(self, share: float) -> None:
+        self.bar.setValue(round(STEPS * share))
+
+    def _on_ended(self, files: tuple[Path, ...], problem: FerError | None) -> None:
+        self.bar.hide()
+        self.stop.setText(self.tr("Close"))
+        self.stop.setEnabled(True)
+        self.files = files
+        if problem is not None:
+            self.message.setText(texts.error(problem))
+        elif files:
+            listed = "\n".join(map(str, files))
+            self.message.setText(self.tr("Made:") + "\n" + listed)
+        else:
+            self.message.setText(self.tr("Cancelled; nothing was written."))
+        for button in (self.open_report, self.show_folder):
+            button.setEnabled(bool(files))
+        self._changed()
+        if files:
+            self.open_report.setFocus()
+            self.made.emit(files)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.files[0])))
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    # ending
+
+    def _cancel_or_close(self) -> None:
+        if self.job.running:
+            self.job.cancel()
+            self.stop.setEnabled(False)
+        else:
+            self.reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.job.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes, and so cancels."""
+        self.job.cancel()
+        super().reject()

@@ -1,0 +1,269 @@
+"""Asks what a correction needs to know, and makes it."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from fer_desktop.gui.review.review_actions import ReviewActions
+from fer_desktop.gui.review.review_side import ReviewSide
+from fer_desktop.gui.review.reviewed_session import Reviewed
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.scores.table import NO_FACE
+from fer_desktop.sessions.corrections.edit_kinds import (
+    AddMarker,
+    ChangeMarker,
+    ExcludeRange,
+    IncludeRange,
+    MergeFaces,
+    RemoveMarker,
+    RenameFace,
+    SplitFace,
+)
+
+DECIMALS = 3
+
+
+class FieldsDialog(QDialog):
+    """A few fields with OK and Cancel."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(360)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(16, 16, 16, 12)
+        self._form.setVerticalSpacing(10)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def add(self, text: str, field: QWidget) -> None:
+        """Add a field below the others."""
+        field.setAccessibleName(text)
+        self._form.addRow(text, field)
+
+    def ask(self) -> bool:
+        """Show it; whether the person agreed."""
+        self._form.addRow(self.buttons)
+        agreed = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()  # once the caller has read the fields and the event loop is back
+        return agreed
+
+
+def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
+    """A field for a time of the session in seconds."""
+    box = QDoubleSpinBox(minimum=0.0, maximum=max(last_s, value_s), decimals=DECIMALS, suffix=" s")
+    box.setSingleStep(0.1)
+    box.setValue(value_s)
+    return box
+
+
+class Corrections(QObject):
+    """Joins the actions of the review window to the session under review."""
+
+    said = Signal(str)
+    """A sentence about what was not done."""
+    range_changed = Signal(object, object)
+    """Beginning and end, in seconds or None, of the range that is being chosen."""
+
+    def __init__(
+        self,
+        reviewed: Reviewed,
+        side: ReviewSide,
+        actions: ReviewActions,
+        position_s: Callable[[], float],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._reviewed = reviewed
+        self._side = side
+        self._position_s = position_s
+        self._window = window
+        self._start_s: float | None = None
+        self._end_s: float | None = None
+        for name, slot in (
+            ("undo", reviewed.undo),
+            ("redo", reviewed.redo),
+            ("rename", self._rename),
+            ("merge", self._merge),
+            ("split", self._split),
+            ("add_marker", self._add_marker),
+            ("change_marker", self._change_marker),
+            ("remove_marker", self._remove_marker),
+            ("range_start", lambda: self.choose_range(start_s=position_s())),
+            ("range_end", lambda: self.choose_range(end_s=position_s())),
+            ("exclude", self._exclude),
+            ("include", self._include),
+        ):
+            actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    @property
+    def _last_s(self) -> float:
+        return float(self._reviewed.recorded.table.timestamp[-1])
+
+    # faces
+
+    def _rename(self) -> None:
+        face_id = self._side.face
+        if face_id is None:
+            return
+        old = self._reviewed.corrected.face_names.get(face_id, "")
+        dialog = FieldsDialog(self.tr("Rename a face"), self._window)
+        field = QLineEdit(old)
+        field.setPlaceholderText(texts.face(face_id, {}))
+        dialog.add(self.tr("Name of this face"), field)
+        if dialog.ask() and (name := field.text().strip()) != old:
+            self._reviewed.correct(RenameFace(face_id, name))
+
+    def _merge(self) -> None:
+        face_id, corrected = self._side.face, self._reviewed.corrected
+        others = [each for each in corrected.table.face_ids if each != face_id]
+        if face_id is None or not others:
+            return
+        choice = QComboBox()
+        for each in others:
+            choice.addItem(self._name_and_meetings(face_id, each), each)
+        dialog = FieldsDialog(self.tr("Merge faces"), self._window)
+        question = self.tr("{face} is the same person as")
+        dialog.add(question.format(face=texts.face(face_id, corrected.face_names)), choice)
+        if dialog.ask():
+            self._reviewed.correct(MergeFaces(face_id, choice.currentData()))
+
+    def _described(self, face_id: int) -> str:
+        """A face's name and what tells it from another one of the same name."""
+        corrected = self._reviewed.corrected
+        name = corrected.face_names.get(face_id)
+        text = (
+            self.tr("{name}, face {number}, {count} frames")
+            if name
+            else self.tr("Face {number}, {count} frames")
+        )
+        count = texts.decimal(len(corrected.table.of_face(face_id)), 0)
+        return text.format(name=name, number=face_id, count=count)
+
+    def _name_and_meetings(self, face_id: int, other: int) -> str:
+        """The other face, and a warning when both were seen at the same time."""
+        corrected = self._reviewed.corrected
+        name = self._described(other)
+        own = corrected.table.of_face(face_id).frame
+        together = int(np.isin(own, corrected.table.of_face(other).frame).sum())
+        if not together:
+            return name
+        return self.tr("{name} (both are seen in {count} frames: two people?)").format(
+            name=name, count=together
+        )
+
+    def _split(self) -> None:
+        face_id, at_s = self._side.face, self._position_s()
+        if face_id is None:
+            return
+        corrected = self._reviewed.corrected
+        times = corrected.table.of_face(face_id).timestamp
+        if times[0] < at_s <= times[-1]:
+            new = self._reviewed.edits.free_face_id(self._reviewed.recorded)
+            self._reviewed.correct(SplitFace(face_id, at_s, new))
+            self._side.choose_face(new)  # the one in the picture, to be named next
+        else:
+            text = self.tr(
+                "{face} is seen from {begin} to {end}: go to the picture from which on it is "
+                "somebody else."
+            )
+            self.said.emit(
+                text.format(
+                    face=texts.face(face_id, corrected.face_names),
+                    begin=texts.exact_clock(float(times[0])),
+                    end=texts.exact_clock(float(times[-1])),
+                )
+            )
+
+    # markers
+
+    def _ask_for_marker(self, title: str, name: str, at_s: float) -> tuple[str, float] | None:
+        dialog = FieldsDialog(title, self._window)
+        field, time = QLineEdit(name), time_box(at_s, self._last_s)
+        dialog.add(self.tr("Name"), field)
+        dialog.add(self.tr("Time"), time)
+        if not dialog.ask() or not field.text().strip():
+            return None
+        moved = abs(time.value() - at_s) >= 0.5 * 10**-DECIMALS
+        return field.text().strip(), round(time.value() if moved else at_s, 6)
+
+    def _add_marker(self) -> None:
+        asked = self._ask_for_marker(self.tr("Set a marker"), "", self._position_s())
+        if asked:
+            self._reviewed.correct(AddMarker(asked[1], asked[0]))
+
+    def _change_marker(self) -> None:
+        old = self._side.marker
+        if old is None:
+            return
+        asked = self._ask_for_marker(self.tr("Change a marker"), old.name, old.timestamp)
+        if asked and asked != (old.name, old.timestamp):
+            self._reviewed.correct(ChangeMarker(old.timestamp, old.name, asked[1], asked[0]))
+
+    def _remove_marker(self) -> None:
+        marker = self._side.marker
+        if marker is not None:
+            self._reviewed.correct(RemoveMarker(marker.timestamp, marker.name))
+
+    # ranges
+
+    def choose_range(self, *, start_s: float | None = None, end_s: float | None = None) -> None:
+        """Set one end of the range; the other one gives way where it would be on the wrong side."""
+        if start_s is not None:
+            self._start_s = start_s
+            if self._end_s is not None and self._end_s < start_s:
+                self._end_s = None
+        if end_s is not None:
+            self._end_s = end_s
+            if self._start_s is not None and self._start_s > end_s:
+                self._start_s = None
+        self.range_changed.emit(self._start_s, self._end_s)
+
+    def _exclude(self) -> None:
+        dialog = FieldsDialog(self.tr("Exclude a range"), self._window)
+        here_s = self._position_s()
+        start_s = min(here_s, self._end_s or here_s) if self._start_s is None else self._start_s
+        end_s = max(here_s, start_s) if self._end_s is None else self._end_s
+        unit = 10**DECIMALS  # outwards, so that the frames at both ends are inside
+        start = time_box(math.floor(start_s * unit) / unit, self._last_s)
+        end = time_box(math.ceil(end_s * unit) / unit, self._last_s)
+        faces = QComboBox()
+        faces.addItem(self.tr("All faces"), NO_FACE)
+        for face_id in self._reviewed.corrected.table.face_ids:
+            faces.addItem(self._described(face_id), face_id)
+        reason = QLineEdit()
+        reason.setPlaceholderText(self.tr("e.g. face turned away"))
+        for text, field in (
+            (self.tr("From"), start),
+            (self.tr("To"), end),
+            (self.tr("Whose scores"), faces),
+            (self.tr("Reason"), reason),
+        ):
+            dialog.add(text, field)
+        if not dialog.ask():
+            return
+        first, last = sorted((round(start.value(), 6), round(end.value(), 6)))
+        self._start_s = self._end_s = None
+        self.range_changed.emit(None, None)
+        self._reviewed.correct(
+            ExcludeRange(first, last, faces.currentData(), reason.text().strip())
+        )
+
+    def _include(self) -> None:
+        excluded = self._side.excluded
+        if excluded is not None:
+            self._reviewed.correct(IncludeRange(excluded.start_s, excluded.end_s, excluded.face_id))

@@ -1,0 +1,296 @@
+"""Review of a recorded session: video, boxes, timeline and markers together, and corrections.
+
+Corrections go into edits.json beside the raw data and can be undone.
+
+    reviewed            the session, its corrections and its video
+    review_player       the video with its faces; damaged_end lets a broken one be moved through
+    review_actions      every action, its shortcut and its menu
+    review_side         lists of faces, markers and excluded ranges
+    review_corrections  asks what a correction needs to know, and makes it
+    review_export, report_dialog, human_check_dialog    what is made from it
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from fer_desktop.core.errors import FerError
+from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.review.export_dialog import ExportDialog
+from fer_desktop.gui.review.report_dialog import ReportDialog
+from fer_desktop.gui.review.review_actions import ReviewActions
+from fer_desktop.gui.review.review_corrections import Corrections
+from fer_desktop.gui.review.review_player import JUMP_S, ReviewPlayer
+from fer_desktop.gui.review.review_side import ReviewSide
+from fer_desktop.gui.review.reviewed_session import Reviewed
+from fer_desktop.gui.timeline.timeline_view import TimelineView
+from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.message_bar import MessageBar
+from fer_desktop.gui.toolkit.plot_items import Span
+from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.scores.timeline import Timeline
+from fer_desktop.sessions.reading import VIDEO_SUFFIXES
+from fer_desktop.sessions.replay import row_at
+
+SIDE_PX = 290
+SHORTER_BY_S = 1.0
+"""A video that ends this much before the table is probably another one."""
+PLAYER_ACTIONS = (
+    *("play", "step", "step_back", "jump", "jump_back", "faster", "slower", "normal_speed"),
+    *("zoom_in", "zoom_out", "zoom_reset"),
+)
+
+
+class ReviewWindow(QDialog):
+    """One recorded session. Reads in a thread; shows when it is there."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowTitle(self.tr("Review of {name}").format(name=path.name))
+        resize_on_screen(self, 1120, 760)
+        self.reviewed = Reviewed(path, self)
+        self._cursor_s = 0.0
+        self._range: tuple[float | None, float | None] = (None, None)
+        self._build()
+        self._connect()
+        self._timer = QTimer(self, interval=33)
+        self._timer.timeout.connect(self._refresh)
+        self.finished.connect(lambda _result: self._end())
+        self.message.say(self.tr("Reading the session…"))
+        self.reviewed.load()
+
+    # building
+
+    def _build(self) -> None:
+        self.actions_ = ReviewActions(self)
+        self.actions_.set_enabled(False, "close", "show_folder")
+        self.message = MessageBar()
+        self.player = ReviewPlayer()
+        self.timeline = TimelineView(Timeline())
+        self.timeline.bar.set_history(0.0)
+        self.side = ReviewSide(self.actions_)
+        self.side.setFixedWidth(max(SIDE_PX, self.side.sizeHint().width()))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.player)
+        split.addWidget(self.timeline)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        left = QVBoxLayout()
+        left.addWidget(self.message)
+        left.addWidget(split, 1)
+        content = QHBoxLayout()
+        content.setContentsMargins(12, 8, 12, 12)
+        content.setSpacing(12)
+        content.addLayout(left, 1)
+        content.addWidget(self.side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setMenuBar(self.actions_.menu_bar)
+        layout.addLayout(content)
+
+    def _connect(self) -> None:
+        reviewed, side, player = self.reviewed, self.side, self.player
+        reviewed.loaded.connect(self._on_loaded)
+        reviewed.changed.connect(self._show_corrected)
+        for signal in (reviewed.failed, reviewed.trouble, player.failed):
+            signal.connect(self._warn)
+        self.corrections = Corrections(reviewed, side, self.actions_, lambda: self.position_s, self)
+        self.corrections.range_changed.connect(self._show_range)
+        self.corrections.said.connect(lambda text: self.message.say(text, hide_after_s=10))
+        side.face_chosen.connect(player.show_face)
+        side.face_chosen.connect(self.timeline.set_face)
+        side.place_asked.connect(self.seek)
+        self.timeline.face_chosen.connect(side.choose_face)
+        for asked in (self.timeline.plot.clicked, self.timeline.seek_asked):
+            asked.connect(self.seek)
+        player.view.face_clicked.connect(side.choose_face)
+        player.opened.connect(self._check_length)
+        for name, slot in (
+            ("play", player.toggle),
+            ("step", lambda: player.player.step(1)),
+            ("step_back", lambda: player.player.step(-1)),
+            ("jump", lambda: player.jump(JUMP_S)),
+            ("jump_back", lambda: player.jump(-JUMP_S)),
+            ("faster", lambda: player.bar.change_speed(1)),
+            ("slower", lambda: player.bar.change_speed(-1)),
+            ("normal_speed", player.bar.reset_speed),
+            ("next_face", side.next_face),
+            ("zoom_in", lambda: player.view.zoom_by(1)),
+            ("zoom_out", lambda: player.view.zoom_by(-1)),
+            ("zoom_reset", lambda: player.view.set_zoom(1.0)),
+            ("report", lambda: self._open(ReportDialog)),
+            ("check", lambda: self._open(HumanCheckDialog)),
+            ("export", lambda: self._open(ExportDialog)),
+            ("choose_video", self._choose_video),
+            ("show_folder", self._show_folder),
+            ("close", self.reject),
+        ):
+            self.actions_[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    # showing
+
+    @property
+    def position_s(self) -> float:
+        """Session time of the picture shown, or without a video of the place chosen in the plot."""
+        shown_s = self.player.position_s
+        return self._cursor_s if shown_s is None else shown_s
+
+    def seek(self, time_s: float) -> None:
+        """Show the picture at this session time: the last analysed one at or before it.
+
+        Nothing happens while there is no session yet, e.g. by a click into the empty plot.
+        """
+        if not self.reviewed.is_loaded:
+            return
+        table = self.reviewed.corrected.table
+        self._cursor_s = max(time_s, 0.0)
+        self.player.seek(float(table.timestamp[row_at(table, time_s)]))
+
+    def _warn(self, error: FerError) -> None:
+        self.message.say(texts.error(error), icon="warning")
+
+    def _on_loaded(self) -> None:
+        self.message.hide()
+        self.actions_.set_enabled(True)
+        self._show_range(None, None)
+        self._show_corrected()
+        self._show_video()
+        self._timer.start()
+
+    def _show_corrected(self) -> None:
+        """Fill everything from the corrected table."""
+        corrected = self.reviewed.corrected
+        self.timeline.set_timeline(self.reviewed.timeline)
+        self.timeline.set_threshold(corrected.session.threshold)
+        self.timeline.set_names(corrected.face_names)
+        self.timeline.set_markers(tuple(corrected.markers))
+        self.player.show_corrected(corrected)
+        self.side.show_session(self.reviewed)
+        self.actions_["undo"].setEnabled(self.reviewed.edits.can_undo)
+        self.actions_["redo"].setEnabled(self.reviewed.edits.can_redo)
+        self._show_spans()
+        self.timeline.refresh(self.position_s)  # with this picture, not one timer tick later
+
+    def _show_range(self, start_s: float | None, end_s: float | None) -> None:
+        self._range = (start_s, end_s)
+        self.side.show_range(start_s, end_s)
+        self._show_spans()
+
+    def _show_spans(self) -> None:
+        """Shade in the plot what is excluded, and the range that is being chosen."""
+        colors = theme.current()
+        grey, chosen = QColor(colors.muted), QColor(colors.accent)
+        grey.setAlpha(70)
+        chosen.setAlpha(60)
+        spans = [Span(each.start_s, each.end_s, grey) for each in self.reviewed.excluded]
+        start_s, end_s = self._range
+        if start_s is not None and end_s is not None:
+            spans.append(Span(start_s, end_s, chosen))
+        self.timeline.plot.spans = spans
+
+    def _refresh(self) -> None:
+        self.player.refresh()
+        self.timeline.refresh(self.position_s)
+
+    # the video
+
+    def _show_video(self) -> None:
+        video = self.reviewed.video
+        self.player.setVisible(video is not None)
+        for name in PLAYER_ACTIONS:
+            self.actions_[name].setEnabled(video is not None)
+        if video is None:
+            self._say_no_video()
+        else:
+            self.player.show_video(video, self.reviewed.corrected)
+
+    def _say_no_video(self) -> None:
+        description = self.reviewed.recorded.description
+        if description is not None and description.is_live:
+            self.message.say(self.tr("This session keeps scores only: no picture was recorded."))
+            return
+        if description is None:
+            text = self.tr("No video of this table's name lies beside it.")
+        else:
+            text = self.tr("This session keeps scores only, and {name} is not where it was.")
+            text = text.format(name=description.source.get("name", ""))
+        self.message.say(text, action=self.tr("Choose the video…"), on_action=self._choose_video)
+
+    def _choose_video(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose the video"),
+            str(self.reviewed.recorded.folder),
+            self.tr("Videos") + f" ({kinds});;" + self.tr("All files") + " (*)",
+        )
+        if path:
+            self.choose_video(Path(path))
+
+    def choose_video(self, path: Path) -> None:
+        """Show this video with the table."""
+        self.message.hide()
+        self.reviewed.choose_video(path)
+        self._show_video()
+
+    def _check_length(self, end_s: float) -> None:
+        """Say when the video is too short to be the one of the table."""
+        last_s = float(self.reviewed.recorded.table.timestamp[-1])
+        if 0 < end_s < last_s - SHORTER_BY_S:
+            text = self.tr("The video ends at {length}, the table at {end}. Is it the right one?")
+            self.message.say(
+                text.format(length=texts.clock(end_s), end=texts.clock(last_s)),
+                icon="warning",
+                action=self.tr("Choose another…"),
+                on_action=self._choose_video,
+            )
+
+    # what is made from it
+
+    def _open(self, kind: type[ReportDialog | HumanCheckDialog | ExportDialog]) -> None:
+        self.player.player.pause()
+        dialog = kind(self.reviewed.corrected, self)
+        if kind is HumanCheckDialog:  # whoever labels must not see what the model says
+            self._show_model(False)
+            dialog.finished.connect(lambda _result: self._show_model(True))
+        dialog.open()
+
+    def _show_model(self, shown: bool) -> None:
+        self.player.setVisible(shown and self.reviewed.video is not None)
+        self.timeline.setVisible(shown)
+
+    def _show_folder(self) -> None:
+        path = self.reviewed.path
+        folder = path if path.is_dir() else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.actions_["play"].isEnabled():
+            if not event.isAutoRepeat():
+                self.player.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+            self.player.bar.retheme()
+            self.timeline.retheme()
+            if self.reviewed.is_loaded:
+                self._show_spans()
+
+    def _end(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # and end its work: deleted with this window, it would go on unseen
+        self._timer.stop()
+        self.player.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end()
+        super().closeEvent(event)

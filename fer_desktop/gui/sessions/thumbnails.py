@@ -1,0 +1,115 @@
+"""Small pictures of sessions for the list, read in a thread, those asked for last first."""
+
+import logging
+from pathlib import Path
+from threading import Condition
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from fer_desktop.core.frames import Image
+from fer_desktop.gui.toolkit import icons, theme
+from fer_desktop.gui.toolkit.qt_images import to_image
+from fer_desktop.pipeline.threads import start_thread
+
+logger = logging.getLogger(__name__)
+
+SIZE = QSize(96, 54)
+"""Logical pixels; pictures of other proportions stand in the middle."""
+
+
+class Thumbnails(QObject):
+    """Asks for a picture when it is first wanted; `ready` tells that it is there.
+
+    Nothing is stored on disk, and nothing is read from the source of a session: one without a
+    video has a symbol, one with blurred faces shows these (see `sessions.thumbnail`).
+    """
+
+    ready = Signal(object)
+    """The folder whose picture has come."""
+    _read = Signal(object, object)
+
+    def __init__(self, device_ratio: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ratio = device_ratio
+        self._pictures: dict[Path, QPixmap] = {}
+        self._known: set[Path] = set()
+        self._wanted: list[Path] = []
+        self._condition = Condition()
+        self._closed = False
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        start_thread("thumbnails", self._read_all)
+
+    def picture(self, folder: Path) -> QPixmap:
+        """The picture of a session, or an empty frame until it has been read."""
+        found = self._pictures.get(folder)
+        if found is None:
+            found = self._framed(None)
+            if folder not in self._known:
+                self._known.add(folder)
+                with self._condition:
+                    self._wanted.append(folder)
+                    self._condition.notify()
+        return found
+
+    def close(self) -> None:
+        """Let the thread end."""
+        with self._condition:
+            self._closed = True
+            self._condition.notify()
+
+    def forget(self, folder: Path) -> None:
+        """Read this picture again when it is wanted next: the session is being changed."""
+        self._known.discard(folder)
+        self._pictures.pop(folder, None)
+
+    def _read_all(self) -> None:
+        from fer_desktop.sessions.thumbnail import read_thumbnail
+
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._closed or bool(self._wanted))
+                if self._closed:
+                    return
+                folder = self._wanted.pop()
+            picture = read_thumbnail(folder, round(SIZE.width() * self._ratio))
+            if picture is not None:
+                picture = _fit(picture, SIZE, self._ratio)
+            try:
+                self._read.emit(folder, None if picture is None else to_image(picture))
+            except RuntimeError:  # the list was closed meanwhile and its C++ half is gone
+                logger.debug("A thumbnail came after the list of sessions was closed")
+                return
+
+    def _on_read(self, folder: Path, image: QImage | None) -> None:
+        self._pictures[folder] = self._framed(image, symbol="timeline")
+        self.ready.emit(folder)
+
+    def _framed(self, image: QImage | None, symbol: str = "") -> QPixmap:
+        """The picture in the middle of a frame of SIZE, or a symbol instead of it."""
+        colors = theme.current()
+        frame = QPixmap(SIZE * self._ratio)
+        frame.setDevicePixelRatio(self._ratio)
+        frame.fill(QColor(colors.sunken))
+        painter = QPainter(frame)
+        if image is not None:
+            image.setDevicePixelRatio(self._ratio)
+            left = (SIZE.width() - image.width() / self._ratio) / 2
+            top = (SIZE.height() - image.height() / self._ratio) / 2
+            painter.drawImage(round(left), round(top), image)
+        elif symbol:
+            side = SIZE.height() // 2
+            mark = icons.pixmap(symbol, side, colors.muted, self._ratio)
+            painter.drawPixmap((SIZE.width() - side) // 2, (SIZE.height() - side) // 2, mark)
+        painter.end()
+        return frame
+
+
+def _fit(picture: Image, size: QSize, ratio: float) -> Image:
+    """The picture made small enough for the frame, in device pixels."""
+    height, width = picture.shape[:2]
+    scale = min(size.width() * ratio / width, size.height() * ratio / height)
+    small = max(round(width * scale), 1), max(round(height * scale), 1)
+    return np.asarray(cv2.resize(picture, small, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,0 +1,296 @@
+"""Every setting that a person may change: where it stands, what it is called, what it does."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fer_desktop.gui.settings.setting_entry import Choice, Entry, Page
+
+translate = QCoreApplication.translate
+
+
+def pages(models: tuple[Choice, ...], detectors: tuple[Choice, ...]) -> tuple[Page, ...]:
+    """All pages in the user's language; models and detectors come described by what they do."""
+    return (
+        _appearance(),
+        _expressions(models),
+        _finding_faces(detectors),
+        _camera(),
+        _performance(),
+    )
+
+
+def _appearance() -> Page:
+    return Page(
+        translate("Settings", "Appearance"),
+        (
+            Entry(
+                "view",
+                "theme",
+                translate("Settings", "Colours"),
+                translate("Settings", "Light, dark, or as the desktop is."),
+                choices=(
+                    Choice("system", translate("Settings", "As the system")),
+                    Choice("light", translate("Settings", "Light")),
+                    Choice("dark", translate("Settings", "Dark")),
+                ),
+            ),
+            Entry(
+                "app",
+                "language",
+                translate("Settings", "Language"),
+                translate("Settings", "Language of the program."),
+                choices=(
+                    Choice("", translate("Settings", "As the system")),
+                    Choice("en", "English"),
+                    Choice("de", "Deutsch"),
+                    Choice("zh_CN", "简体中文"),
+                ),
+            ),
+            Entry(
+                "view",
+                "boxes",
+                translate("Settings", "Boxes"),
+                translate("Settings", "A box around each face."),
+            ),
+            Entry(
+                "view",
+                "labels",
+                translate("Settings", "Labels"),
+                translate("Settings", "Name, label and probability over the box."),
+            ),
+            Entry(
+                "view",
+                "landmarks",
+                translate("Settings", "Landmarks"),
+                translate("Settings", "Eyes, nose and corners of the mouth."),
+            ),
+            Entry(
+                "view",
+                "probabilities",
+                translate("Settings", "Probabilities"),
+                translate("Settings", "Seven bars beside each face."),
+            ),
+            Entry(
+                "view",
+                "mirrored",
+                translate("Settings", "Mirror the camera"),
+                translate("Settings", "Show cameras like a mirror. Recordings are never mirrored."),
+            ),
+            Entry(
+                "view",
+                "raw_values",
+                translate("Settings", "Raw values in the timeline"),
+                translate("Settings", "Faint lines behind the smoothed ones: each frame alone."),
+            ),
+        ),
+    )
+
+
+def _expressions(models: tuple[Choice, ...]) -> Page:
+    return Page(
+        translate("Settings", "Expressions"),
+        (
+            Entry(
+                "classification",
+                "model",
+                translate("Settings", "Model"),
+                translate("Settings", "The network that reads the expression."),
+                choices=models,
+            ),
+            Entry(
+                "classification",
+                "threshold",
+                translate("Settings", "Least probability of a label"),
+                translate(
+                    "Settings",
+                    "Below it the label is “unsure”. The model's own value was chosen so that "
+                    "most of the labels given are right.",
+                ),
+                low=0.0,
+                high=1.0,
+                step=0.01,
+                decimals=2,
+                automatic=translate("Settings", "The model's own"),
+            ),
+            Entry(
+                "smoothing",
+                "time_constant_s",
+                translate("Settings", "Smoothing"),
+                translate(
+                    "Settings",
+                    "Time after which a change has reached 63 %; 0 switches smoothing off. "
+                    "Raw values are always kept.",
+                ),
+                low=0.0,
+                high=60.0,
+                step=0.1,
+                decimals=2,
+                unit=translate("Settings", " s"),
+            ),
+            Entry(
+                "classification",
+                "interval_frames",
+                translate("Settings", "Read every n-th frame"),
+                translate(
+                    "Settings", "Between, the last values hold. 1 reads every analysed frame."
+                ),
+                low=1,
+                high=1000,
+            ),
+        ),
+    )
+
+
+def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
+    return Page(
+        translate("Settings", "Finding faces"),
+        (
+            Entry(
+                "detection",
+                "engine",
+                translate("Settings", "Detector"),
+                translate("Settings", "What finds the faces."),
+                choices=detectors,
+            ),
+            Entry(
+                "detection",
+                "mode",
+                translate("Settings", "Way of searching"),
+                translate(
+                    "Settings",
+                    "Following known faces costs a fraction of searching every picture.",
+                ),
+                choices=(
+                    Choice(
+                        "follow", translate("Settings", "Follow known faces, search in between")
+                    ),
+                    Choice("search", translate("Settings", "Search every picture")),
+                ),
+            ),
+            Entry(
+                "detection",
+                "search_interval_s",
+                translate("Settings", "Time between two searches"),
+                translate("Settings", "A new face is found after at most this time."),
+                low=0.0,
+                high=10.0,
+                step=0.05,
+                decimals=2,
+                unit=translate("Settings", " s"),
+            ),
+            Entry(
+                "detection",
+                "smallest_face_px",
+                translate("Settings", "Smallest face"),
+                translate(
+                    "Settings",
+                    "Side of the smallest face that is searched for. Larger is faster.",
+                ),
+                low=12,
+                high=10000,
+                step=4,
+                unit=translate("Settings", " px"),
+            ),
+            _strictness(
+                "pnet_threshold",
+                translate("Settings", "Strictness of the first stage"),
+                translate(
+                    "Settings",
+                    "Least confidence of a candidate, 0 to 1. Higher finds fewer faces and "
+                    "fewer false ones.",
+                ),
+            ),
+            _strictness(
+                "rnet_threshold",
+                translate("Settings", "Strictness of the second stage"),
+                translate("Settings", "As above, for the second network of the cascade."),
+            ),
+            _strictness(
+                "onet_threshold",
+                translate("Settings", "Strictness of the third stage"),
+                translate(
+                    "Settings", "As above, for the third network: the face's final confidence."
+                ),
+            ),
+            Entry(
+                "tracking",
+                "lost_after_s",
+                translate("Settings", "A face is gone after"),
+                translate("Settings", "A face that comes back later gets a new number."),
+                low=0.0,
+                high=60.0,
+                step=0.5,
+                decimals=1,
+                unit=translate("Settings", " s"),
+            ),
+        ),
+    )
+
+
+def _strictness(name: str, title: str, told: str) -> Entry:
+    """The least confidence of one stage of the cascade."""
+    return Entry("detection", name, title, told, low=0.0, high=1.0, step=0.05, decimals=2)
+
+
+def _camera() -> Page:
+    px = translate("Settings", " px")
+    hz = translate("Settings", " Hz")
+    return Page(
+        translate("Settings", "Camera"),
+        (
+            _asked("width_px", translate("Settings", "Width"), 16384, 160, px),
+            _asked("height_px", translate("Settings", "Height"), 16384, 120, px),
+            _asked("frame_rate_hz", translate("Settings", "Frame rate"), 1000, 5, hz),
+        ),
+    )
+
+
+def _asked(name: str, title: str, high: float, step: float, unit: str) -> Entry:
+    """What a camera is asked for."""
+    told = translate("Settings", "What the camera is asked for; it may answer with something near.")
+    return Entry("camera", name, title, told, low=1, high=high, step=step, unit=unit)
+
+
+def _performance() -> Page:
+    return Page(
+        translate("Settings", "Performance"),
+        (
+            Entry(
+                "performance",
+                "adaptive",
+                translate("Settings", "Adapt to the machine"),
+                translate(
+                    "Settings",
+                    "When the machine is too slow for the camera: search less often, then at "
+                    "lower resolution, and recover.",
+                ),
+            ),
+            Entry(
+                "performance",
+                "cpu_share_limit",
+                translate("Settings", "Greatest share of the processor"),
+                translate(
+                    "Settings", "Share of the whole machine's processor that analysis may take."
+                ),
+                low=0.05,
+                high=1.0,
+                step=0.05,
+                decimals=2,
+            ),
+            Entry(
+                "detection",
+                "thread_count",
+                translate("Settings", "Threads of the detector"),
+                translate("Settings", "More threads are quicker on large pictures and cost more."),
+                low=1,
+                high=64,
+            ),
+            Entry(
+                "classification",
+                "thread_count",
+                translate("Settings", "Threads of the classifier"),
+                translate("Settings", "One is enough for a few faces."),
+                low=1,
+                high=64,
+            ),
+        ),
+    )

@@ -1,0 +1,112 @@
+"""What the timeline shows: which face, how long, raw values or not, held or not."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from fer_desktop.gui.toolkit import icons, texts
+from fer_desktop.gui.toolkit.value_label import ValueLabel
+
+HISTORIES_S = (10.0, 30.0, 60.0, 300.0, 1800.0, 0.0)
+"""Lengths of time to choose from; 0 is the whole session."""
+
+ALL_FACES = -1
+
+
+class TimelineBar(QWidget):
+    """The choices above the plot, and the values under its pointer."""
+
+    face_asked = Signal(int)
+    """A track's number or ALL_FACES."""
+    history_asked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: dict[int, str] = {}
+        self.faces = QComboBox()
+        self.faces.setAccessibleName(self.tr("Face shown in the timeline"))
+        self.faces.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.faces.activated.connect(lambda: self.face_asked.emit(self.faces.currentData()))
+        self.history = QComboBox()
+        self.history.setAccessibleName(self.tr("Length of time shown"))
+        for seconds in HISTORIES_S:
+            self.history.addItem(self._history_text(seconds), seconds)
+        self.history.setCurrentIndex(1)
+        self.history.activated.connect(lambda: self.history_asked.emit(self.history_s))
+        self.raw = QCheckBox(self.tr("Raw values"))
+        self.raw.setChecked(True)
+        self.raw.setToolTip(self.tr("Faint lines: each frame alone, before smoothing"))
+        self.hold = QToolButton()
+        self.hold.setCheckable(True)
+        self.hold.setText(self.tr("Follow again"))
+        self.hold.setToolTip(self.tr("Hold the plot still; recording and analysis go on"))
+        self.hold.setAccessibleName(self.tr("Hold the plot"))
+        self.hold.toggled.connect(self.retheme)
+        self.values = ValueLabel(self.tr("Values under the pointer"), "")
+        self.values.setProperty("role", "muted")
+        self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.faces, self.history, self.raw, self.hold):
+            layout.addWidget(widget)
+        layout.addWidget(self.values, 1)
+        self.forget_faces()
+
+    def _history_text(self, seconds: float) -> str:
+        if seconds == 0:
+            return self.tr("Whole session")
+        if seconds < 60:
+            return self.tr("Last {seconds} s").format(seconds=round(seconds))
+        return self.tr("Last {minutes} min").format(minutes=round(seconds / 60))
+
+    @property
+    def shows_all_faces(self) -> bool:
+        return bool(self.faces.currentData() == ALL_FACES)
+
+    @property
+    def history_s(self) -> float:
+        return float(self.history.currentData())
+
+    def set_history(self, seconds: float) -> None:
+        """Choose this length, if it is one of those offered."""
+        index = self.history.findData(seconds)
+        if index >= 0:
+            self.history.setCurrentIndex(index)
+
+    def offer_faces(self, track_ids: tuple[int, ...]) -> None:
+        """Add the faces that are not listed yet."""
+        known = {self.faces.itemData(index) for index in range(self.faces.count())}
+        for track_id in track_ids:
+            if track_id not in known:
+                self.faces.addItem(texts.face(track_id, self._names), track_id)
+
+    def forget_faces(self) -> None:
+        """List no face: a new run begins."""
+        self.faces.clear()
+        self.faces.addItem(self.tr("All faces"), ALL_FACES)
+
+    def name_faces(self, names: dict[int, str]) -> None:
+        self._names = dict(names)
+        for index in range(self.faces.count()):
+            track_id = self.faces.itemData(index)
+            if track_id != ALL_FACES:
+                self.faces.setItemText(index, texts.face(track_id, self._names))
+
+    def choose_face(self, track_id: int) -> None:
+        self.faces.setCurrentIndex(self.faces.findData(track_id))
+
+    def retheme(self) -> None:
+        """A pause sign; while held, in words how to go on."""
+        held = self.hold.isChecked()
+        style = Qt.ToolButtonStyle
+        self.hold.setIcon(icons.icon("play" if held else "pause"))
+        self.hold.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if held else style.ToolButtonIconOnly
+        )

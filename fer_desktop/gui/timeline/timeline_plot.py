@@ -1,0 +1,183 @@
+"""The timeline's plot: seven curves of one face or the ribbons of all, markers, crosshair."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QWidget
+
+from fer_desktop.analysis.baseline import Baseline
+from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
+from fer_desktop.gui.toolkit.plot import Plot
+from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line
+from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+
+RIBBON_PX = 8
+LEFT_PX = 44
+"""Room for the values at the left axis."""
+NAMES_PX = 120
+"""Most room for the names of faces there."""
+
+
+def _time_text(time_s: float, step_s: float) -> str:
+    digits = 0 if step_s >= 1 else 1 if step_s >= 0.1 else 2
+    rounded_s = round(abs(time_s), digits)
+    fraction = f"{rounded_s % 1:.{digits}f}"[1:] if digits else ""
+    return ("-" if time_s < 0 else "") + texts.clock(rounded_s) + fraction
+
+
+class TimelinePlot(Plot):
+    """Draws what it is told of a `Timeline`, within the times it shows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(LEFT_PX, 22, _time_text, parent, movable=True)
+        self.setAccessibleName(self.tr("Timeline of the probabilities"))
+        self.setMinimumHeight(60)
+        self.setToolTip(
+            self.tr("Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.")
+        )
+        self.hidden: set[int] = set()
+        """Class indices whose curves are not drawn."""
+        self.raw_shown = True
+        self.smoothed = tuple(Curve() for _ in EMOTIONS)
+        self._raw = tuple(Curve() for _ in EMOTIONS)
+        self.measured = tuple(Curve() for _ in EMOTIONS)
+        """Smoothed values as they are, thin beside those that a baseline corrects."""
+        self._threshold = Line(level=True, visible=False)
+        self._cross = Line(visible=False)
+        self._position = Line(visible=False)
+        self._markers: tuple[Marker, ...] = ()
+        self.curves = (*self._raw, *self.measured, *self.smoothed)
+        self.lines = (self._threshold, self._position, self._cross)
+        self.set_x_range(0, 30)
+        self._leave_margin()
+        self.getPlotItem().getViewBox().sigResized.connect(lambda _box: self._leave_margin())
+        self.name_percent()
+        self.take_colors()
+
+    def _leave_margin(self) -> None:
+        """As much above and below as half a line of text, so that 0 % and 100 % are whole."""
+        half_px = self.fontMetrics().height() / 2
+        margin = min(half_px / max(self.area().height() - 2 * half_px, 1), 0.5)
+        self.set_y_range(-margin, 1 + margin)
+
+    def draw_curves(self, timeline: Timeline, track: int | None, baseline: Baseline | None) -> None:
+        """The curves of one face, smoothed over raw. With a baseline, the corrected values stand
+        beside the smoothed ones, which get thin."""
+        self.backdrop = None
+        start, end = self.x_range
+        face = NO_FACE if track is None else track
+        series = timeline.series(face, start, end, max(self.width(), 200))
+        measured = thick = series.smoothed
+        if baseline is not None and len(series):
+            thick = baseline.correct(measured)
+        for index in range(len(EMOTIONS)):
+            shown = index not in self.hidden
+            raw_shown = shown and self.raw_shown
+            self.smoothed[index].visible = shown
+            self._raw[index].visible = raw_shown
+            self.measured[index].visible = shown and baseline is not None
+            if shown:
+                self.smoothed[index].set_data(series.times, thick[:, index])
+            if shown and baseline is not None:
+                self.measured[index].set_data(series.times, measured[:, index])
+            if raw_shown:
+                self._raw[index].set_data(series.times, series.raw[:, index])
+
+    def draw_ribbons(self, timeline: Timeline, tracks: tuple[int, ...], threshold: float) -> None:
+        """The labels of these faces, one above the other."""
+        for curve in self.curves:
+            curve.visible = False
+        self.backdrop = None
+        start, end = self.x_range
+        if not tracks or end <= start:
+            return
+        cells = max(min(self.width(), 2000), 50)
+        table = _label_colors()
+        picture = np.zeros((len(tracks) * RIBBON_PX, cells, 4), np.uint8)
+        for row, track_id in enumerate(tracks):
+            labels = timeline.ribbon(track_id, start, end, cells, threshold)
+            picture[row * RIBBON_PX + 1 : (row + 1) * RIBBON_PX - 1] = table[labels]
+        self.backdrop = Backdrop(picture, start, end)
+
+    def clear_drawing(self) -> None:
+        """Forget what was drawn: a new run begins."""
+        for curve in self.curves:
+            curve.set_data(np.empty(0), np.empty(0))
+        self.backdrop = None
+        self._position.visible = False
+        self.set_markers(())
+
+    def name_percent(self) -> None:
+        """Name the values of the left axis."""
+        self.set_left_width(LEFT_PX)
+        self.left_ticks = [(value, texts.percent(value)) for value in (0.0, 0.5, 1.0)]
+
+    def name_rows(self, names: list[str]) -> None:
+        """Name the ribbons, from top to bottom."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        width_px = min(max(widest + 14, LEFT_PX), NAMES_PX)
+        self.set_left_width(width_px)
+        cut = [
+            metrics.elidedText(name, Qt.TextElideMode.ElideRight, width_px - 12) for name in names
+        ]
+        share = 1 / max(len(names), 1)
+        self.left_ticks = [(1 - (row + 0.5) * share, name) for row, name in enumerate(cut)]
+
+    def set_threshold(self, threshold: float, *, visible: bool) -> None:
+        """The level line below which a label is "unsure"."""
+        self._threshold.at = threshold
+        self._threshold.visible = visible and 0 < threshold < 1
+
+    def set_cross(self, time_s: float | None) -> None:
+        """The upright line under the pointer; None for none."""
+        self._cross.visible = time_s is not None
+        if time_s is not None:
+            self._cross.at = time_s
+
+    def set_position(self, time_s: float | None) -> None:
+        """The upright line at the picture shown; None for none."""
+        self._position.visible = time_s is not None
+        if time_s is not None:
+            self._position.at = time_s
+
+    def set_markers(self, markers: tuple[Marker, ...]) -> None:
+        """Upright lines with their names."""
+        if markers == self._markers:
+            return
+        self._markers = markers
+        pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
+        lines = [Line(marker.timestamp, pen, label=marker.name) for marker in markers]
+        self.lines = (self._threshold, *lines, self._position, self._cross)
+
+    def take_colors(self) -> None:
+        """Take the colours in effect."""
+        colors = theme.current()
+        self.retheme()
+        ratio = self.devicePixelRatioF()  # cosmetic pens count device pixels
+        for index in range(len(EMOTIONS)):
+            self.smoothed[index].pen = emotion_pen(index, colors.dark, 2 * ratio)
+            self.measured[index].pen = emotion_pen(index, colors.dark, ratio)
+            self._raw[index].pen = faint_pen(index, colors.dark)
+        self._threshold.pen = QPen(QColor(colors.muted), ratio, Qt.PenStyle.DotLine)
+        self._cross.pen = QPen(QColor(colors.muted), ratio)
+        self._position.pen = QPen(QColor(colors.accent), 2 * ratio)
+        markers, self._markers = self._markers, ()
+        self.set_markers(markers)
+
+
+def _label_colors() -> NDArray[np.uint8]:
+    """(classes + 2, 4) RGBA: the emotions, "unsure", and a transparent one for no face."""
+    colors = theme.current()
+    table = np.zeros((len(EMOTIONS) + 2, 4), np.uint8)
+    for index in range(len(EMOTIONS)):
+        table[index] = _rgba(emotion_qcolor(index, colors.dark))
+    table[UNSURE_CELL] = _rgba(QColor(colors.sunken))
+    return table
+
+
+def _rgba(color: QColor) -> tuple[int, int, int, int]:
+    return color.red(), color.green(), color.blue(), color.alpha()

@@ -1,0 +1,233 @@
+"""The timeline: seven curves of the chosen face, or the labels of all faces as ribbons.
+
+A smoothed line over the faint raw one; gaps where there was no face; markers as upright lines.
+Drawn from at most two points per pixel column, so an hour at 30 Hz is as quick as a minute.
+Here stands when to draw what; `timeline_bar` holds the choices, `timeline_plot` draws.
+"""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fer_desktop.analysis.baseline import Baseline
+from fer_desktop.core.frames import Marker
+from fer_desktop.gui.timeline.legend import Legend
+from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, TimelineBar
+from fer_desktop.gui.timeline.timeline_plot import TimelinePlot
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.plot_items import Curve
+from fer_desktop.scores.timeline import Timeline
+
+BEHIND_S = 0.2
+"""A picture that is this much older than the newest gets a line at its time."""
+
+
+class TimelineView(QWidget):
+    """Plot with its choices; `seek_asked` when a place in the plot is double-clicked."""
+
+    face_chosen = Signal(int)
+    history_changed = Signal(float)
+    seek_asked = Signal(float)
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timeline = timeline
+        self._track: int | None = None
+        self._wants_all = False
+        self._names: dict[int, str] = {}
+        self._threshold = 0.0
+        self._baseline: Baseline | None = None
+        self._drawn: object = None
+        self._drawn_at_s = (0.0, 0.0)
+        """The end of the series and the time followed when they were drawn."""
+        self.bar = TimelineBar()
+        self.plot = TimelinePlot()
+        self.legend = Legend()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.legend)
+        self.bar.face_asked.connect(self.show_face)
+        self.bar.history_asked.connect(self._history_asked)
+        self.bar.raw.toggled.connect(self._redraw)
+        self.bar.hold.toggled.connect(self._forget_drawn)
+        self.legend.toggled.connect(self._curve_toggled)
+        self.plot.moved_by_hand.connect(self._moved_by_hand)
+        self.plot.pointer_moved.connect(self._pointer_moved)
+        self.plot.double_clicked.connect(self._double_clicked)
+        self.retheme()
+
+    # what to show
+
+    @property
+    def curves(self) -> tuple[Curve, ...]:
+        """The seven smoothed curves, in the order of EMOTIONS."""
+        return self.plot.smoothed
+
+    @property
+    def held(self) -> bool:
+        return self.bar.hold.isChecked()
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show other series, e.g. those of a corrected session."""
+        self._timeline = timeline
+        self.bar.forget_faces()
+        self.bar.offer_faces(timeline.track_ids)
+        self._forget_drawn()
+
+    def set_threshold(self, threshold: float) -> None:
+        self._threshold = threshold
+        self.plot.set_threshold(threshold, visible=not self._wants_all)
+        self._forget_drawn()
+
+    def set_names(self, names: dict[int, str]) -> None:
+        self._names = dict(names)
+        self.bar.name_faces(names)
+        self._forget_drawn()
+
+    def set_face(self, track_id: int | None, baseline: Baseline | None = None) -> None:
+        """Show this face, unless all faces are being shown."""
+        self._track = track_id
+        self._baseline = baseline
+        self.bar.offer_faces(self._timeline.track_ids)
+        if track_id is not None and not self._wants_all:
+            self.bar.choose_face(track_id)
+        self._pointer_moved(None)
+        self._forget_drawn()
+
+    def show_face(self, chosen: int) -> None:
+        """Show one face or ALL_FACES, as chosen above the plot."""
+        self._wants_all = chosen == ALL_FACES
+        self.plot.set_threshold(self._threshold, visible=not self._wants_all)
+        self.bar.raw.setEnabled(not self._wants_all)
+        if self._wants_all:
+            self.bar.choose_face(ALL_FACES)
+        else:
+            self.plot.name_percent()
+            self.set_face(chosen, self._baseline if chosen == self._track else None)
+            self.face_chosen.emit(chosen)
+        self._pointer_moved(None)
+        self._redraw()
+
+    def set_markers(self, markers: tuple[Marker, ...]) -> None:
+        self.plot.set_markers(markers)
+
+    def clear(self) -> None:
+        """Forget what was drawn: a new run begins."""
+        self.bar.forget_faces()
+        self.bar.hold.setChecked(False)
+        self.bar.raw.setEnabled(True)
+        self._track, self._baseline, self._wants_all = None, None, False
+        self._pointer_moved(None)
+        self.plot.name_percent()
+        self.plot.clear_drawing()
+        self._forget_drawn()
+
+    # drawing
+
+    def refresh(self, position_s: float | None = None) -> None:
+        """Draw what is new; cheap when nothing is. `position_s` marks the picture shown."""
+        self.bar.offer_faces(self._timeline.track_ids)
+        _start, end = self._timeline.span
+        if position_s is not None and end - position_s <= BEHIND_S:
+            position_s = None
+        self.plot.set_position(position_s)
+        now_s = (end, end if position_s is None else max(position_s, 0.0))
+        if self._drawn is not None and self._less_than_a_pixel(now_s):
+            return
+        if not self.held:
+            self._follow(now_s[1])
+        view = tuple(round(value, 3) for value in self.plot.x_range)
+        key = (self._timeline.version, view, self.plot.width(), self._track, self._baseline)
+        if key == self._drawn:
+            return
+        self._drawn = key
+        self._drawn_at_s = now_s
+        if self.bar.shows_all_faces:
+            tracks = self._timeline.track_ids
+            if self._wants_all:
+                self._name_rows(tracks)  # a face that has come meanwhile has moved all others
+            self.plot.draw_ribbons(self._timeline, tracks, self._threshold)
+        else:
+            self.plot.draw_curves(self._timeline, self._track, self._baseline)
+
+    def _less_than_a_pixel(self, now_s: tuple[float, float]) -> bool:
+        """Whether the plot would move by less than a pixel: an hour needs no ten redraws a second.
+
+        Only for views of more than some minutes; shorter ones move with every tick.
+        """
+        start, stop = self.plot.x_range
+        step_s = (stop - start) / max(self.plot.width(), 1)
+        moved_s = (abs(new - old) for new, old in zip(now_s, self._drawn_at_s, strict=True))
+        return bool(step_s > 0.1 and max(moved_s) < step_s)
+
+    def _follow(self, end: float) -> None:
+        start, last = self._timeline.span
+        history_s = self.bar.history_s
+        length = history_s or max(last - start, 1.0)
+        first = max(end - length, start) if history_s else start
+        self.plot.set_x_range(first, first + length)
+
+    def _forget_drawn(self) -> None:
+        self._drawn = None
+
+    def _redraw(self) -> None:
+        self.plot.raw_shown = self.bar.raw.isChecked()
+        self._forget_drawn()
+        self.refresh()
+
+    def _name_rows(self, tracks: tuple[int, ...]) -> None:
+        self.plot.name_rows([self._names.get(track) or str(track) for track in tracks])
+
+    # what the user does
+
+    def _history_asked(self, history_s: float) -> None:
+        self.bar.hold.setChecked(False)
+        self.history_changed.emit(history_s)
+        self._redraw()
+
+    def _moved_by_hand(self) -> None:
+        self.bar.hold.setChecked(True)
+        self._redraw()
+
+    def _curve_toggled(self, index: int, shown: bool) -> None:
+        (self.plot.hidden.discard if shown else self.plot.hidden.add)(index)
+        self._redraw()
+
+    def _pointer_moved(self, time_s: float | None) -> None:
+        self.plot.set_cross(time_s)
+        self.bar.values.setText(self._legend() if time_s is None else self.values_at(time_s))
+
+    def _legend(self) -> str:
+        """What the plot shows beyond what its legend says."""
+        if self._wants_all:
+            return self.tr("Colour: label. Pale: unsure.")
+        if self._baseline is not None:
+            return self.tr("Thick: corrected by the baseline. Thin: as measured.")
+        return ""
+
+    def values_at(self, time_s: float) -> str:
+        """The values of the shown face at a time, largest first; only the time without a face."""
+        text = texts.exact_clock(time_s)
+        found = self._timeline.at(self._track, time_s) if self._track is not None else None
+        if found is None or self.bar.shows_all_faces:
+            return text
+        measured = found[1]
+        corrected = None if self._baseline is None else self._baseline.correct(measured)
+        for index in np.argsort(measured)[::-1][:3]:
+            text += f"   {texts.emotion(int(index))} {texts.percent(float(measured[index]))}"
+            if corrected is not None:
+                text += f" → {texts.percent(float(corrected[index]))}"
+        return text
+
+    def _double_clicked(self, time_s: float) -> None:
+        if time_s >= 0:
+            self.seek_asked.emit(time_s)
+
+    def retheme(self) -> None:
+        """Take the colours in effect."""
+        self.plot.take_colors()
+        self.bar.retheme()
+        self._forget_drawn()

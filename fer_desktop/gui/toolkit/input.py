@@ -1,0 +1,39 @@
+"""Where the keyboard is: a frame round widgets that paint themselves, when Tab led there."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from fer_desktop.gui.toolkit import theme
+
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+def paint_focus(painter: QPainter, widget: QWidget) -> None:
+    """A frame in the accent colour along the widget's edge."""
+    painter.setClipping(False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.current().accent), 2))
+    painter.drawRect(widget.rect().adjusted(1, 1, -1, -1))
+
+
+class _WheelFilter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.Wheel
+            and isinstance(watched, QWidget)
+            and not watched.hasFocus()
+        ):
+            event.ignore()  # so that Qt offers it to the page
+            return True
+        return super().eventFilter(watched, event)
+
+
+def leave_wheel_to_page(control: QWidget) -> None:
+    """Have the wheel change this control only after somebody has clicked or tabbed into it."""
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    control.installEventFilter(_WheelFilter(control))

@@ -1,0 +1,73 @@
+"""A bar over the picture for one sentence; it never stands in the way like a dialog."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from fer_desktop.gui.toolkit import icons
+
+
+class MessageBar(QFrame):
+    """Hidden until there is something to say; closes by its button, and by itself if asked to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._icon_name = "info"
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton(autoDefault=False)  # Enter in a dialog's list is not meant for it
+        self.action.hide()
+        self._on_action: Callable[[], object] | None = None
+        self.action.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 6, 6, 6)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(
+        self, text: str, *, icon: str = "info", hide_after_s: float = 0.0, action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:  # fmt: skip
+        """Show a sentence, with a button if `action` names one."""
+        self._icon_name = icon
+        self._draw_icons()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._on_action = on_action
+        self.show()
+        self._timer.stop()
+        if hide_after_s:
+            self._timer.start(round(hide_after_s * 1000))
+
+    def _draw_icons(self) -> None:
+        self._icon.setPixmap(icons.icon(self._icon_name).pixmap(18, 18))
+        self._close.setIcon(icons.icon("close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
+            self._draw_icons()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            self._on_action()

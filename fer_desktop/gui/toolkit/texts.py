@@ -1,0 +1,135 @@
+"""Words that several places need, in the user's language."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fer_desktop.analysis.quality import Concern
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.pipeline.player_state import PlayerState
+
+translate = QCoreApplication.translate
+
+
+def core(text: str) -> str:
+    """A text from outside the window, such as an error's sentence."""
+    return translate("Core", text)
+
+
+def error(told: FerError) -> str:
+    """Sentence and advice of an error."""
+    return told.told(core)
+
+
+def emotion(index: int) -> str:
+    """Name of the emotion with this class index."""
+    names = {
+        "anger": translate("Emotion", "anger"),
+        "disgust": translate("Emotion", "disgust"),
+        "fear": translate("Emotion", "fear"),
+        "happiness": translate("Emotion", "happiness"),
+        "sadness": translate("Emotion", "sadness"),
+        "surprise": translate("Emotion", "surprise"),
+        "neutral": translate("Emotion", "neutral"),
+    }
+    return names[EMOTIONS[index]]
+
+
+def unsure() -> str:
+    return translate("Emotion", "unsure")
+
+
+def label(emotion_index: int | None) -> str:
+    """The emotion's name, or "unsure"."""
+    return unsure() if emotion_index is None else emotion(emotion_index)
+
+
+def state(value: PlayerState) -> str:
+    """The state in a word or two, as in the status bar."""
+    return {
+        PlayerState.IDLE: translate("State", "Ready"),
+        PlayerState.STARTING: translate("State", "Starting…"),
+        PlayerState.RUNNING: translate("State", "Analysing"),
+        PlayerState.PAUSED: translate("State", "Paused"),
+        PlayerState.ENDED: translate("State", "End of file"),
+        PlayerState.NO_CAMERA: translate("State", "No camera"),
+        PlayerState.BUSY: translate("State", "Camera in use"),
+        PlayerState.DENIED: translate("State", "Access denied"),
+        PlayerState.LOST: translate("State", "Connection lost"),
+        PlayerState.FAILED: translate("State", "Failed"),
+    }[value]
+
+
+def advice(concern: Concern) -> str:
+    """The set-up coach's sentence."""
+    return {
+        Concern.SMALL: translate("Coach", "Face is small: come closer to the camera."),
+        Concern.DARK: translate("Coach", "Face is dark: turn towards the window or a lamp."),
+        Concern.BACKLIT: translate(
+            "Coach", "Light comes from behind: turn round or close the curtain."
+        ),
+        Concern.BRIGHT: translate("Coach", "Face is too bright: step out of the direct light."),
+        Concern.FLAT: translate(
+            "Coach", "Face has little contrast: use more even light from the front."
+        ),
+        Concern.BLURRED: translate(
+            "Coach", "Face is blurred: hold still, clean the lens or add light."
+        ),
+        Concern.TURNED: translate("Coach", "Face is turned away: look towards the camera."),
+        Concern.TILTED: translate("Coach", "Head is tilted: hold it upright."),
+        Concern.CUT_OFF: translate(
+            "Coach", "Face is cut off by the edge: move into the middle of the picture."
+        ),
+        Concern.NONE: translate("Coach", "Good view of the face."),
+    }[concern]
+
+
+def grade(word: str) -> str:
+    """good, fair or poor."""
+    return {
+        "good": translate("Coach", "good"),
+        "fair": translate("Coach", "fair"),
+        "poor": translate("Coach", "poor"),
+    }.get(word, "")
+
+
+def percent(share: float) -> str:
+    """A share of 1 as a whole percentage in the locale's form: 0.873 → "87 %"."""
+    number = QLocale().toString(round(share * 100))
+    return translate("Numbers", "{number} %").format(number=number)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with that many decimals in the locale's form."""
+    return QLocale().toString(float(value), "f", digits)
+
+
+def short_count(count: int) -> str:
+    """A large number in three digits or so: 58 k, 25.6 M."""
+    if count >= 1_000_000:
+        number = decimal(count / 1_000_000, 1)
+        return translate("Numbers", "{number} M").format(number=number)
+    return translate("Numbers", "{number} k").format(number=decimal(count / 1000, 0))
+
+
+def clock(seconds: float) -> str:
+    """A time as m:ss or h:mm:ss."""
+    whole = max(int(seconds), 0)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    if hours:
+        return f"{hours}:{minutes:02d}:{whole % 60:02d}"
+    return f"{minutes}:{whole % 60:02d}"
+
+
+def exact_clock(seconds: float) -> str:
+    """A time to the hundredth, rounded down, with the locale's decimal sign: 1:23.45."""
+    hundredths = int(max(seconds, 0.0) * 100 + 1e-6) % 100
+    return f"{clock(seconds)}{QLocale().decimalPoint()}{hundredths:02d}"
+
+
+def face(track_id: int, names: dict[int, str]) -> str:
+    """The name given to a face, or "Face 2"; "Ann [Face 2]" where another has it too."""
+    given = names.get(track_id)
+    numbered = translate("Faces", "Face {number}").format(number=track_id)
+    if not given:
+        return numbered
+    return f"{given} [{numbered}]" if list(names.values()).count(given) > 1 else given

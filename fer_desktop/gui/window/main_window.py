@@ -1,0 +1,294 @@
+"""The main window: docks and wiring only. What happens on an action stands in `routing.py`."""
+
+import base64
+import itertools
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.gui.panels.coach_panel import CoachPanel
+from fer_desktop.gui.panels.cost_panel import CostPanel
+from fer_desktop.gui.panels.faces_panel import FacesPanel
+from fer_desktop.gui.picture.playback_bar import PlaybackBar
+from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.timeline.timeline_view import TimelineView
+from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.message_bar import MessageBar
+from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.window_size import on_screen
+from fer_desktop.gui.window.actions import Actions
+from fer_desktop.gui.window.docks import DockSizes, dock_action
+from fer_desktop.gui.window.run_bar import RunBar
+from fer_desktop.gui.window.state_page import StatePage
+from fer_desktop.scores.timeline import Timeline
+
+LAYOUT_VERSION = 1
+USUAL_SIZE = QSize(1280, 800)
+TALL_PX = 780
+"""From this height on, faces and cost stand one above the other instead of behind tabs."""
+
+
+class MainWindow(QMainWindow):
+    """Puts the widgets into their places; knows nothing of what they show."""
+
+    closing = Signal()
+    """The user closes the window; it hides at once and the program ends in its own time."""
+    files_dropped = Signal(list)
+    """Paths that were dropped onto the window."""
+    theme_changed = Signal()
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__()
+        self.setWindowTitle("FER Desktop")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(QSize(800, 520))
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setAnimated(False)
+        self.actions_ = Actions(self)
+        self._build_center()
+        self._build_docks(timeline)
+        self._build_toolbar()
+        self._build_status()
+        self.menus = self.actions_.build_menus(list(self.dock_actions))
+        self.resize(usual_size(self.screen().availableSize()))
+        self._before_full_screen: QByteArray | None = None
+
+    # building
+
+    def _build_center(self) -> None:
+        self.message_bar = MessageBar()
+        self.page = StatePage()
+        self.video = VideoView()
+        self.playback = PlaybackBar()
+        self.playback.hide()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.video)
+        center = QWidget()
+        center.setMinimumSize(360, 200)
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(8, 8, 2, 2)
+        layout.setSpacing(6)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.playback)
+        self.setCentralWidget(center)
+
+    def _build_docks(self, timeline: Timeline) -> None:
+        self.faces = FacesPanel()
+        self.coach = CoachPanel()
+        self.cost = CostPanel()
+        self.timeline = TimelineView(timeline)
+        self.faces_dock = self._dock("faces", self.tr("Faces"), self.faces)
+        self.coach_dock = self._dock("coach", self.tr("Set-up"), self.coach)
+        self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
+        self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
+        self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
+        self._dock_sizes = DockSizes(self, self.docks)
+        readers: tuple[QWidget, ...] = (self.faces, self.coach, self.cost, self.timeline.plot)
+        self.dock_actions = tuple(
+            dock_action(dock, f"Ctrl+{number}", reader)
+            for number, (dock, reader) in enumerate(zip(self.docks, readers, strict=True), start=1)
+        )
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        return dock
+
+    def _build_toolbar(self) -> None:
+        self.run_bar = RunBar(self.actions_)
+        self.source, self.sign = self.run_bar.source, self.run_bar.sign
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
+
+    def _build_status(self) -> None:
+        self.state_label = ValueLabel(self.tr("State"), "")
+        self.flow_label = ValueLabel(self.tr("Speed"), "")
+        self.statusBar().setContentsMargins(8, 0, 10, 0)
+        self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.flow_label)
+        self.statusBar().setSizeGripEnabled(False)
+
+    # keyboard
+
+    def order_tabs(self) -> None:
+        """Let Tab go from the source over the picture to the panels, also to what came later."""
+        parts = (self.run_bar, self.message_bar, self.page, self.video, self.playback)
+        chain = [
+            widget
+            for part in (*parts, self.faces, self.timeline, self.coach, self.cost)
+            for widget in (part, *part.findChildren(QWidget))
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
+        ]
+        for first, second in itertools.pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def show_center(self, widget: StatePage | VideoView) -> None:
+        """Show the page or the picture, and give it the keyboard unless that is in a panel.
+
+        Also from the line above: a button there that was pressed and is disabled now has passed
+        the keyboard on to its neighbour, which Space would press.
+        """
+        if self.stack.currentWidget() is widget:
+            return
+        has = self.focusWidget()
+        idle = has is None or self.stack.isAncestorOf(has) or self.run_bar.isAncestorOf(has)
+        self.stack.setCurrentWidget(widget)
+        if idle:
+            widget.take_focus()
+
+    # layout
+
+    def arrange(self) -> None:
+        """Put every dock where it stands by default for the present height."""
+        for dock in self.docks:
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        right, bottom = (
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        self.addDockWidget(right, self.faces_dock)
+        self.addDockWidget(bottom, self.timeline_dock)
+        if self.height() >= TALL_PX:
+            self.addDockWidget(right, self.cost_dock)
+            self.splitDockWidget(self.faces_dock, self.cost_dock, Qt.Orientation.Vertical)
+            self.tabifyDockWidget(self.cost_dock, self.coach_dock)
+        else:
+            self.tabifyDockWidget(self.faces_dock, self.coach_dock)
+            self.tabifyDockWidget(self.coach_dock, self.cost_dock)
+        for dock in self.docks:
+            dock.show()
+        side = min(max(self.width() // 4, 270), 420)
+        self.resizeDocks([self.faces_dock], [side], Qt.Orientation.Horizontal)
+        low = min(max(self.height() // 4, 180), 320)
+        self.resizeDocks([self.timeline_dock], [low], Qt.Orientation.Vertical)
+        if self.height() >= TALL_PX:
+            self.cost_dock.raise_()
+            self.resizeDocks(
+                [self.faces_dock, self.cost_dock],
+                [self.height() * 45 // 100, self.height() * 55 // 100],
+                Qt.Orientation.Vertical,
+            )
+        else:
+            self.faces_dock.raise_()
+        self.order_tabs()
+        if self.focusWidget() is None and self.page.isVisibleTo(self):
+            self.page.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.isFullScreen():
+            self._dock_sizes.follow()
+
+    def saved_geometry(self) -> tuple[str, str]:
+        """Place and layout as text, to be remembered."""
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        return geometry, base64.b64encode(self.saveState(LAYOUT_VERSION).data()).decode()
+
+    def restore(self, geometry: str, layout: str) -> None:
+        """Take up a remembered place and layout; the default where there is none."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.arrange()
+        if layout:
+            self.restoreState(QByteArray.fromBase64(layout.encode()), LAYOUT_VERSION)
+
+    def set_full_screen(self, full: bool) -> None:
+        """Only the picture, filling the screen; the sign that analysis runs stays on it."""
+        if full == self.isFullScreen():
+            return
+        parts = (self.menuBar(), self.statusBar())
+        if full:
+            self._before_full_screen = self.saveState(LAYOUT_VERSION)
+            for dock in self.docks:
+                dock.hide()
+            for part in parts:
+                part.hide()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            (self.page if self.page.isVisible() else self.video).take_focus()
+        else:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+            for part in parts:
+                part.show()
+            if self._before_full_screen is not None:
+                self.restoreState(self._before_full_screen, LAYOUT_VERSION)
+
+    # events
+
+    def event(self, event: QEvent) -> bool:
+        """Names the tabs of the panels, which Qt makes while it lays them out."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            direct = Qt.FindChildOption.FindDirectChildrenOnly
+            for bar in self.findChildren(QTabBar, options=direct):
+                if not bar.accessibleName():
+                    bar.setAccessibleName(self.tr("Panels"))
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closing.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)  # a key held down acts once
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.actions_["full_screen"].trigger()
+        elif event.key() == Qt.Key.Key_Space:
+            self.actions_["play"].trigger()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            button := self.focusWidget(), QAbstractButton
+        ):
+            button.click()  # as in a dialog; by itself Qt does so for Space only
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() or url.toString() for url in event.mimeData().urls()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sign"):
+            self.retheme()
+
+    def retheme(self) -> None:
+        """Draw everything again in the colours in effect."""
+        self.actions_.retheme()
+        for part in self._themed():
+            part.retheme()
+        self.theme_changed.emit()
+
+    def _themed(self) -> tuple[Any, ...]:
+        return (self.source, self.playback, self.timeline, self.cost, self.page, self.faces)
+
+
+def usual_size(available: QSize) -> QSize:
+    """The size of a first start: comfortable on a large screen, wholly visible on a small one."""
+    return on_screen(USUAL_SIZE.expandedTo(available * 0.6), available)

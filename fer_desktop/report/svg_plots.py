@@ -1,0 +1,179 @@
+"""Plots of a session as SVG: small, exact, printable, without a plotting library."""
+
+from collections.abc import Iterable
+from html import escape
+from itertools import chain, count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.drawing.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
+from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, label_runs
+from fer_desktop.scores.table import Floats
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.statistics.shares import FaceShares
+
+WIDTH, HEIGHT = 900, 260
+LEFT, RIGHT, TOP, BOTTOM = 44, 12, 26, 40
+POINT_LIMIT = 1200
+"""More points than this are reduced to the least and greatest value of each group."""
+_DASHES = {"solid": "", "dash": "6 3", "dot": "1.5 3", "dash-dot": "7 3 1.5 3"}
+_UNSURE_COLOR = "#c8ccd2"
+
+
+def emotion_hex(label: str) -> str:
+    """The colour of a label on paper, "#rrggbb"."""
+    if label not in EMOTION_COLORS_ON_LIGHT:
+        return _UNSURE_COLOR
+    return "#{:02x}{:02x}{:02x}".format(*EMOTION_COLORS_ON_LIGHT[label])
+
+
+def timeline_svg(corrected: Corrected, face_id: int) -> str:
+    """Smoothed probabilities of one face over time, its labels as a ribbon, and the markers."""
+    table = corrected.table
+    rows = table.face_id == face_id
+    times = table.timestamp
+    start_s, end_s = float(times.min()), max(float(times.max()), float(times.min()) + 1e-3)
+    plot_width, plot_height = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
+
+    def x(time_s: float) -> float:
+        return LEFT + (time_s - start_s) / (end_s - start_s) * plot_width
+
+    def y(probability: float) -> float:
+        return TOP + (1 - probability) * plot_height
+
+    parts = [_open(f"Probabilities of {corrected.face_name(face_id)} over time")]
+    for level in (0, 0.25, 0.5, 0.75, 1):
+        parts.append(_line(LEFT, y(level), WIDTH - RIGHT, y(level), "#e3e6ea"))
+        parts.append(_text(LEFT - 6, y(level) + 4, f"{level:.0%}", "end"))
+    for time_s in _ticks(start_s, end_s):
+        parts.append(_line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
+        parts.append(_text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
+    for run in label_runs(table, corrected.session.threshold, face_id):
+        width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
+        parts.append(
+            f'<rect x="{x(run.start_s):.1f}" y="{HEIGHT - BOTTOM + 5}" width="{width:.1f}" '
+            f'height="9" fill="{emotion_hex(LABELS[run.label])}"/>'
+        )
+    stretches = _stretches(np.searchsorted(table.frames[0], table.frame[rows]), times[rows])
+    for index, emotion in enumerate(EMOTIONS):
+        for part in _lines(times[rows], table.smoothed[rows, index], stretches):
+            points = " ".join(f"{x(time_s):.1f},{y(value):.1f}" for time_s, value in part)
+            parts.append(
+                f'<polyline points="{points}" fill="none" stroke="{emotion_hex(emotion)}" '
+                f'stroke-width="1.5" stroke-dasharray="{_DASHES[LINE_STYLES[emotion]]}"/>'
+            )
+    for marker in corrected.markers:
+        if start_s <= marker.timestamp <= end_s:
+            at = x(marker.timestamp)
+            parts.append(_line(at, TOP - 4, at, TOP + plot_height, "#222222"))
+            parts.append(_text(at + 3, TOP - 6, marker.name, "start"))
+    return "".join([*parts, "</svg>"])
+
+
+def shares_svg(shares: Iterable[FaceShares], face_name: str) -> str:
+    """One bar for each interval of a face, divided by the labels' shares of its time."""
+    bars = list(shares)
+    height = 18 + 26 * len(bars)
+    parts = [_open(f"Shares of labels of {face_name}", height)]
+    for number, bar in enumerate(bars):
+        top = 8 + 26 * number
+        left = 190.0
+        parts.append(_text(184, top + 14, _short(bar.interval.name), "end"))
+        for label, share in bar.shares.items():
+            width = share * (WIDTH - 190 - RIGHT)
+            if width <= 0:
+                continue
+            parts.append(
+                f'<rect x="{left:.1f}" y="{top}" width="{width:.1f}" height="20" '
+                f'fill="{emotion_hex(label)}"/>'
+            )
+            if width > 90:
+                color = "#222222" if label not in EMOTIONS else "#ffffff"
+                parts.append(_text(left + 5, top + 14, f"{label} {share:.0%}", "start", color))
+            left += width
+    return "".join([*parts, "</svg>"])
+
+
+def legend_svg() -> str:
+    """The seven lines with their names."""
+    parts = [_open("Legend", 26)]
+    for index, label in enumerate(EMOTIONS):
+        left = LEFT + index * 120
+        dash = _DASHES[LINE_STYLES[label]]
+        parts.append(
+            f'<polyline points="{left},13 {left + 26},13" stroke="{emotion_hex(label)}" '
+            f'stroke-width="2.5" stroke-dasharray="{dash}" fill="none"/>'
+        )
+        parts.append(_text(left + 31, 17, label, "start"))
+    return "".join([*parts, "</svg>"])
+
+
+def _open(title: str, height: int = HEIGHT) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
+        f'width="{WIDTH}" height="{height}" role="img" font-family="sans-serif" font-size="12">'
+        f"<title>{escape(title)}</title>"
+        f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>'
+    )
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, color: str) -> str:
+    return (
+        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{color}" '
+        'stroke-width="1"/>'
+    )
+
+
+def _text(x: float, y: float, text: str, anchor: str, color: str = "#333333") -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{color}">{escape(text)}</text>'
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 26 else f"{text[:25]}…"
+
+
+def _stretches(positions: NDArray[np.int64], times: Floats) -> list[NDArray[np.int64]]:
+    """Rows that belong together: no analysed frame without the face, and no long gap between."""
+    if not len(times):
+        return []
+    gaps = (np.diff(positions) > 1) | (np.diff(times) > LONGEST_STEP_S)
+    return np.split(np.arange(len(times)), np.flatnonzero(gaps) + 1)
+
+
+def _lines(
+    times: Floats, values: Floats, stretches: list[NDArray[np.int64]]
+) -> list[list[tuple[float, float]]]:
+    """Points of each stretch, reduced to what can be seen."""
+    group = max(1, 2 * len(times) // POINT_LIMIT)
+    lines = []
+    for part in stretches:
+        points: list[tuple[float, float]] = []
+        for start in range(0, len(part), group):
+            chosen = part[start : start + group]
+            least, most = chosen[values[chosen].argmin()], chosen[values[chosen].argmax()]
+            points += [(float(times[i]), float(values[i])) for i in sorted({least, most})]
+        lines.append(points)
+    return lines
+
+
+def _ticks(start_s: float, end_s: float) -> list[float]:
+    steps = (0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14_400, 43_200)
+    days = (86_400 * 2**doublings for doublings in count())
+    step = next(s for s in chain(steps, days) if (end_s - start_s) / s <= 10)
+    first = int(np.ceil(start_s / step))
+    return [number * step for number in range(first, int(end_s / step) + 1)]
+
+
+def _tick_label(time_s: float) -> str:
+    if time_s < 60:
+        return f"{time_s:g} s"
+    minutes, seconds = divmod(round(time_s), 60)
+    return (
+        f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
+        if minutes >= 60
+        else f"{minutes}:{seconds:02d}"
+    )

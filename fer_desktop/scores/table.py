@@ -1,0 +1,226 @@
+"""timeline.csv as arrays."""
+
+import csv
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import isfinite, nan
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fer_desktop.core.errors import SessionError
+from fer_desktop.core.files import unreadable
+from fer_desktop.core.frames import EMOTIONS
+
+EXCLUDED = "excluded"
+"""The `quality` of rows that a person took out."""
+
+NO_FACE = 0
+"""The face_id of a row without a face; faces are numbered from 1."""
+
+_BOX = ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight")
+_SMOOTHED = tuple(f"{emotion}_smoothed" for emotion in EMOTIONS)
+_NEEDED = ("frame", "timestamp", "face_id", "success", *EMOTIONS)
+_NUMBERS = (*_NEEDED, "confidence", *_BOX, *_SMOOTHED)
+_TEXTS = ("quality", "marker")
+_ALWAYS = ("frame", "timestamp", "success")
+"""Columns in which every row has a number."""
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """timeline.csv as arrays of n rows, in order of time and then of face.
+
+    Rows without a face have `success` False, `face_id` NO_FACE and NaN scores. Scores keep
+    the file's decimals.
+    """
+
+    frame: NDArray[np.int64]
+    timestamp: Floats
+    """Seconds."""
+    face_id: NDArray[np.int64]
+    success: NDArray[np.bool_]
+    confidence: Floats
+    """(n,) 0 to 1."""
+    box: Floats
+    """(n, 4): x, y, width, height in pixels."""
+    probabilities: Floats
+    """(n, 7) in the order of EMOTIONS."""
+    smoothed: Floats
+    """(n, 7); the raw ones again when the file has none."""
+    quality: NDArray[np.str_]
+    marker: NDArray[np.str_]
+    recorded_row: NDArray[np.intp]
+    """Which row of the file this is, from 0: the same face after faces were merged or split."""
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def select(self, rows: NDArray[np.bool_] | NDArray[np.intp]) -> "Table":
+        """The rows of a mask or of indices."""
+        return Table(*(getattr(self, name)[rows] for name in Table.__dataclass_fields__))
+
+    def of_face(self, face_id: int) -> "Table":
+        """The rows of one face."""
+        return self.select(self.face_id == face_id)
+
+    @property
+    def face_ids(self) -> tuple[int, ...]:
+        """The numbers of all faces, in order."""
+        return tuple(int(number) for number in np.unique(self.face_id) if number != NO_FACE)
+
+    @property
+    def frames(self) -> tuple[NDArray[np.int64], Floats]:
+        """Number and timestamp of every analysed frame, once each."""
+        numbers, first = np.unique(self.frame, return_index=True)
+        return numbers, self.timestamp[first]
+
+
+def read_table(path: Path) -> Table:
+    """Read a native table; columns that are not needed may be missing.
+
+    An hour at 30 frames a second takes some 30 MB. Raises SessionError naming the line that is
+    wrong.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            reader = csv.reader(file)
+            header = next(reader, [])
+            missing = [column for column in _NEEDED if column not in header]
+            if missing:
+                raise SessionError(
+                    "{name} is no table of this program: the column {column} is missing.",
+                    "Choose a timeline.csv.",
+                    name=path.name,
+                    column=missing[0],
+                )
+            return _table(header, reader, path.name)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
+
+
+def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
+    columns = [column for column in _NUMBERS if column in header]
+    positions = [header.index(column) for column in columns]
+    always = [header.index(column) for column in _ALWAYS]
+    texts: dict[str, list[str]] = {column: [] for column in _TEXTS if column in header}
+    values = array("d")
+    for line, row in enumerate(rows, 2):
+        if len(row) != len(header):
+            raise SessionError(
+                "Line {line} of {name} has not as many values as the first.",
+                "If a crash ended the recording, recover the session first.",
+                line=line,
+                name=name,
+            )
+        try:
+            values.extend(float(row[at]) if row[at] else nan for at in positions)
+        except ValueError as error:
+            wrong = next(row[at] for at in positions if row[at] and not _is_number(row[at]))
+            raise SessionError(
+                "Line {line} of {name}: {text!r} is no number.", line=line, name=name, text=wrong
+            ) from error
+        missing = [header[at] for at in always if not row[at] or not isfinite(float(row[at]))]
+        if missing:
+            raise SessionError(
+                "Line {line} of {name} has no {column}.", line=line, name=name, column=missing[0]
+            )
+        for column, found in texts.items():
+            found.append(row[header.index(column)])
+    numbers = np.array(values).reshape(-1, len(columns))
+    table = _from_columns(
+        {column: numbers[:, at] for at, column in enumerate(columns)},
+        {column: np.array(found, np.str_) for column, found in texts.items()},
+        len(numbers),
+    )
+    _check_order(table, name)
+    _check_faces(table, name)
+    return table
+
+
+def _check_order(table: Table, name: str) -> None:
+    """Frames are looked up by number and counted once, so two recordings do not fit in a table."""
+    back = np.flatnonzero(np.diff(table.timestamp) < 0)
+    if len(back):
+        raise SessionError(
+            "Line {line} of {name} is earlier than the line before it.",
+            "Sort the table by time.",
+            line=back[0] + 3,
+            name=name,
+        )
+    back = np.flatnonzero(np.diff(table.frame) < 0)
+    if len(back):
+        raise SessionError(
+            "Line {line} of {name} has a lower frame number than the line before it.",
+            "Open tables of several recordings one by one.",
+            line=back[0] + 3,
+            name=name,
+        )
+    by_face = np.lexsort((table.face_id, table.frame))  # stable: of two the later line comes second
+    same = (np.diff(table.frame[by_face]) == 0) & (np.diff(table.face_id[by_face]) == 0)
+    if same.any():
+        raise SessionError(
+            "Line {line} of {name} has a face and frame that an earlier line has already.",
+            "Open tables of several recordings one by one.",
+            line=by_face[1:][same].min() + 2,
+            name=name,
+        )
+
+
+def _check_faces(table: Table, name: str) -> None:
+    """A row of a face has its number and every score: nothing could be counted without."""
+    numbered = np.where(table.face_id == NO_FACE, nan, table.face_id)[:, np.newaxis]
+    groups = (
+        (("face_id",), numbered),
+        (EMOTIONS, table.probabilities),
+        (_SMOOTHED, table.smoothed),
+    )
+    for columns, values in groups:
+        rows, places = np.nonzero(table.success[:, np.newaxis] & ~np.isfinite(values))
+        if len(rows):
+            raise SessionError(
+                "Line {line} of {name} has no {column}.",
+                "A row with success 1 needs all scores and a face_id from 1 on.",
+                line=rows[0] + 2,
+                name=name,
+                column=columns[places[0]],
+            )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _from_columns(
+    numbers: dict[str, Floats], texts: dict[str, NDArray[np.str_]], count: int
+) -> Table:
+    none, empty = np.full(count, nan), np.full(count, "", np.str_)
+
+    def group(columns: tuple[str, ...]) -> Floats:
+        return np.stack([numbers.get(column, none) for column in columns], axis=1)
+
+    success = numbers["success"] == 1
+    face_id = np.nan_to_num(numbers["face_id"], nan=NO_FACE).astype(np.int64)
+    return Table(
+        frame=numbers["frame"].astype(np.int64),
+        timestamp=numbers["timestamp"],
+        face_id=np.where(success, face_id, NO_FACE),
+        success=success,
+        confidence=numbers.get("confidence", none),
+        box=group(_BOX),
+        probabilities=group(EMOTIONS),
+        smoothed=group(_SMOOTHED if _SMOOTHED[0] in numbers else EMOTIONS),
+        quality=texts.get("quality", empty),
+        marker=texts.get("marker", empty),
+        recorded_row=np.arange(count),
+    )

@@ -1,0 +1,40 @@
+"""What is said of a recording when it has ended: kept as corrections, like a review's.
+
+Somebody may have been typing a name when the source ended. Of a session that was withdrawn
+meanwhile nothing is kept.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from fer_desktop.core.frames import Marker
+from fer_desktop.sessions import names
+from fer_desktop.sessions.corrections.edit_kinds import AddMarker, RenameFace
+from fer_desktop.sessions.corrections.edits import Edits
+from fer_desktop.sessions.description import Integrity
+
+
+def add_late_marker(folder: Path, counts: Integrity, marker: Marker) -> bool:
+    """Keep a marker in the session's time; False where that is not in the recording.
+
+    Raises OutputError and SessionError.
+    """
+    first_s, last_s = counts.first_timestamp, counts.last_timestamp
+    if first_s is None or last_s is None or not first_s <= marker.timestamp <= last_s:
+        return False
+    if _is_withdrawn(folder):
+        return False
+    Edits.load(folder).add(AddMarker(round(marker.timestamp, 6), marker.name))
+    return True
+
+
+def name_faces(folder: Path, told: Mapping[int, str]) -> None:
+    """Keep the names of faces, empty for none. Raises OutputError and SessionError."""
+    if told and not _is_withdrawn(folder):
+        edits = Edits.load(folder)
+        for face_id, name in sorted(told.items()):
+            edits.add(RenameFace(face_id, name))
+
+
+def _is_withdrawn(folder: Path) -> bool:
+    return not (folder / names.DESCRIPTION).exists()

@@ -1,0 +1,81 @@
+"""The files of a session that every recording has; one thread at a time."""
+
+import json
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from pathlib import Path
+
+from fer_desktop.core.files import AppendOnlyFile, Reserve, replace_file
+from fer_desktop.core.frames import Analysis, Marker
+from fer_desktop.scores import rows as table
+from fer_desktop.sessions import names
+from fer_desktop.sessions.describing import run_facts
+from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
+from fer_desktop.sessions.explanations import data_dictionary, readme
+from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.system.monitoring import ResourceSample
+
+RESOURCE_COLUMNS = (
+    "elapsed_s",
+    "cpu_percent",
+    "user_percent",
+    "system_percent",
+    "memory_percent",
+    "memory_mb",
+)
+
+
+class ScoreFiles:
+    """timeline.csv, markers.csv, resources.csv and the files that explain them.
+
+    Every method raises OutputError when the disk takes no more; what was written stays whole.
+    """
+
+    def __init__(self, folder: Path, description: Description, source_path: Path | None) -> None:
+        self._folder = folder
+        self._search = SearchSummary()
+        self._reserve = Reserve(folder / names.RESERVE)
+        replace_file(folder / names.RUN, json.dumps(run_facts(source_path), indent=2) + "\n")
+        self.describe(description)
+        videos = {name: video.content for name, video in description.videos.items()}
+        replace_file(folder / names.README, readme(videos))
+        replace_file(folder / names.DICTIONARY, data_dictionary(table.COLUMNS))
+        first_lines = {
+            names.TIMELINE: table.header(),
+            names.MARKERS: marker_header(),
+            names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
+        }
+        with ExitStack() as opened:
+            self._timeline, self._markers, self._resources = (
+                opened.enter_context(closing(AppendOnlyFile(folder / name, first_line)))
+                for name, first_line in first_lines.items()
+            )
+            self._opened = opened.pop_all()
+
+    def add_analysis(self, analysis: Analysis, marker: str) -> None:
+        """The rows of one analysed frame."""
+        self._search = self._search.with_frame(analysis.search)
+        self._timeline.append(table.rows(analysis, marker))
+
+    def add_marker(self, marker: Marker) -> None:
+        """One line of markers.csv."""
+        self._markers.append(marker_line(marker))
+
+    def add_resources(self, sample: ResourceSample) -> None:
+        """One line of resources.csv."""
+        values = (f"{getattr(sample, column):.3f}" for column in RESOURCE_COLUMNS)
+        self._resources.append(",".join(values) + "\n")
+
+    def describe(self, description: Description) -> None:
+        """Replace session.json; at the end it tells how faces were looked for."""
+        if description.state is not RecordingState.RECORDING:
+            description = replace(description, search=self._search)
+        replace_file(self._folder / names.DESCRIPTION, to_json(description))
+
+    def release_reserve(self) -> None:
+        """Free the space that was kept to finish on a full disk."""
+        self._reserve.release()
+
+    def close(self) -> None:
+        """Close the append-only files; again does nothing."""
+        self._opened.close()

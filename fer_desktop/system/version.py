@@ -1,0 +1,51 @@
+"""What `fer-desktop --version` says: the program, how it was built, and the models it carries."""
+
+import json
+import platform
+import sys
+
+from fer_desktop import __version__
+from fer_desktop.core.resources import resources_folder
+
+
+def version_text() -> str:
+    """Program, build and models, one a line, e.g. for a bug report."""
+    return "\n".join([f"fer-desktop {__version__}", f"build: {build_text()}", *model_lines()])
+
+
+def build_text() -> str:
+    """The build that `packaging/build.py` noted, or that this runs from source."""
+    system = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    note = resources_folder() / "build.json"
+    if not getattr(sys, "frozen", False) or not note.is_file():
+        return f"from source, {system}"
+    build = json.loads(note.read_text(encoding="utf-8"))
+    return f"{build['commit']} of {build['date']}, PyInstaller {build['pyinstaller']}, {system}"
+
+
+def model_lines() -> list[str]:
+    """One line a model folder: name, version and the first digits of its files' SHA-256."""
+    lines = []
+    for manifest in sorted((resources_folder() / "models").glob("*/model.json")):
+        try:
+            lines.append(f"model {manifest.parent.name}: {_model_text(manifest.read_bytes())}")
+        except (OSError, ValueError) as error:
+            lines.append(f"model {manifest.parent.name}: unreadable manifest ({error})")
+    return lines
+
+
+def _model_text(manifest: bytes) -> str:
+    model = json.loads(manifest)
+    digests = ", ".join(digest[:12] for digest in _digests(model))
+    name = f"{model.get('name', '')} {model.get('version', '')}".strip()
+    return f"{name or 'without a name'} (SHA-256 {digests or 'unknown'})"
+
+
+def _digests(value: object) -> list[str]:
+    """Every value of a field `sha256`, in the manifest's order."""
+    if isinstance(value, list):
+        return [digest for item in value for digest in _digests(item)]
+    if not isinstance(value, dict):
+        return []
+    own = [str(value["sha256"])] if "sha256" in value else []
+    return own + [digest for item in value.values() for digest in _digests(item)]

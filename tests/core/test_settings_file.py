@@ -1,0 +1,110 @@
+"""The settings file: stored whole, every value checked, set aside when broken."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.json_values import to_dict
+from fer_desktop.core.settings import (
+    AppSettings,
+    CameraSettings,
+    ClassificationSettings,
+    DetectionSettings,
+    Settings,
+    SmoothingSettings,
+)
+from fer_desktop.core.settings_file import load_settings, save_settings, settings_path
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "settings.json"
+    changed = Settings(
+        detection=DetectionSettings(engine="haar", mode="search"),
+        classification=ClassificationSettings(threshold=0.55),
+        camera=CameraSettings(640, 480, 15.0),
+        app=AppSettings(recent_files=("a.mp4", "größe.mkv"), language="de"),
+    )
+    save_settings(changed, path)
+    loaded = load_settings(path)
+    assert loaded.settings == changed
+    assert loaded.trouble is None
+    assert sorted(file.name for file in path.parent.iterdir()) == ["settings.json"]
+
+
+def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
+    loaded = load_settings(tmp_path / "settings.json")
+    assert loaded.settings == Settings()
+    assert loaded.trouble is None
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("{", "not valid JSON"),
+        ("", "not valid JSON"),
+        ("[1]", "must be a group of settings"),
+        ("null", "must be a group of settings"),
+        ('{"detecton": {}}', "no setting named 'detecton'"),
+        ('{"camera": 5}', "settings.camera must be a group"),
+        ('{"camera": {"width_px": "wide"}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": 12.5}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": true}}', "settings.camera.width_px must be a whole number"),
+        ('{"camera": {"width_px": 0}}', "width_px must lie between 1 and 16384"),
+        ('{"smoothing": {"time_constant_s": NaN}}', "time_constant_s must lie between"),
+        ('{"detection": {"mode": "hope"}}', "mode must be one of follow, search"),
+        ('{"detection": {"engine": 1}}', "settings.detection.engine must be a text"),
+        ('{"app": {"recent_files": "a.mp4"}}', "recent_files must be a list of texts"),
+        ('{"app": {"marker_names": ["a"]}}', "must hold nine names, not 1"),
+        ('{"view": {"boxes": 1}}', "settings.view.boxes must be true or false"),
+    ],
+)
+def test_a_broken_file_is_set_aside_with_a_reason(
+    tmp_path: Path, content: str, reason: str
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    loaded = load_settings(path)
+    assert loaded.settings == Settings()
+    assert loaded.trouble is not None
+    assert reason in loaded.trouble.text
+    assert "the defaults are in effect" in loaded.trouble.text
+    assert not path.exists()
+    assert (tmp_path / "settings.json.broken").read_text() == content
+
+
+def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    trouble = load_settings(path).trouble
+    assert trouble is not None
+    assert "cannot be read" in trouble.text
+    assert (tmp_path / "settings.json.broken").exists()
+
+
+def test_an_old_broken_file_does_not_hinder(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for content in ("{", "}"):
+        path.write_text(content)
+        assert load_settings(path).trouble is not None
+    assert (tmp_path / "settings.json.broken").read_text() == "}"
+
+
+def test_an_unwritable_place_is_told_and_the_old_file_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save_settings(Settings(), path)
+    before = path.read_bytes()
+    (tmp_path / "settings.json.new").mkdir()  # stands in the way of the new file
+    with pytest.raises(SettingsError, match="cannot be saved"):
+        save_settings(Settings(smoothing=SmoothingSettings(2.0)), path)
+    assert path.read_bytes() == before
+
+
+def test_the_home_can_be_moved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path))
+    assert settings_path() == tmp_path / "settings.json"
+    save_settings(Settings())
+    assert json.loads((tmp_path / "settings.json").read_text()) == json.loads(
+        json.dumps(to_dict(Settings()))
+    )

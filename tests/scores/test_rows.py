@@ -1,0 +1,76 @@
+"""The native table: its columns are a promise to other people's scripts."""
+
+import csv
+import io
+
+import numpy as np
+from helpers.session_fakes import make_face, make_frame
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.scores import rows as table
+
+
+def parse(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(table.header() + text)))
+
+
+def test_the_header_is_the_documented_one() -> None:
+    assert table.header() == (
+        "frame,timestamp,face_id,success,confidence,"
+        "FaceRectX,FaceRectY,FaceRectWidth,FaceRectHeight,FaceScore,"
+        "anger,disgust,fear,happiness,sadness,surprise,neutral,dominant,dominant_probability,"
+        "anger_smoothed,disgust_smoothed,fear_smoothed,happiness_smoothed,sadness_smoothed,"
+        "surprise_smoothed,neutral_smoothed,quality,marker\n"
+    )
+
+
+def test_a_frame_without_a_face_keeps_its_row() -> None:
+    (row,) = parse(table.rows(Analysis(make_frame(7, 0.28), ())))
+    assert row["frame"] == "7"
+    assert row["timestamp"] == "0.280000"
+    assert row["success"] == "0"
+    filled = {name for name, value in row.items() if value}
+    assert filled == {"frame", "timestamp", "success"}
+
+
+def test_a_face_row() -> None:
+    smoothed = np.full(7, 1 / 7, np.float32)
+    face = make_face(4, "happiness", box=(10.0, 8.0, 30.5, 34.25), smoothed=smoothed)
+    (row,) = parse(table.rows(Analysis(make_frame(0, 0.0), (face,))))
+    assert (row["face_id"], row["success"], row["confidence"]) == ("4", "1", "0.9800")
+    assert row["FaceScore"] == row["confidence"]
+    rectangle = [row[f"FaceRect{name}"] for name in ("X", "Y", "Width", "Height")]
+    assert rectangle == ["10.00", "8.00", "20.50", "26.25"]
+    assert (row["dominant"], row["dominant_probability"]) == ("happiness", "0.700000")
+    assert row["happiness"] == "0.700000"
+    assert row["happiness_smoothed"] == "0.142857"
+    assert row["quality"] == "good"
+
+
+def test_faces_come_in_order_of_their_number() -> None:
+    faces = (make_face(3), make_face(1), make_face(2))
+    rows = parse(table.rows(Analysis(make_frame(0, 0.0), faces)))
+    assert [row["face_id"] for row in rows] == ["1", "2", "3"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=40))
+def test_any_marker_survives(marker: str) -> None:
+    (row,) = parse(table.rows(Analysis(make_frame(0, 0.0), ()), marker))
+    assert row["marker"] == marker
+
+
+def test_a_marker_of_several_lines_stays_in_its_row() -> None:
+    (row,) = parse(table.rows(Analysis(make_frame(0, 0.0), ()), "one\r\ntwo\rthree\nfour"))
+    assert row["marker"] == "one two three four"
+
+
+@given(st.lists(st.sampled_from(EMOTIONS), max_size=4), st.integers(0, 10**6), st.floats(0, 86_400))
+def test_every_row_has_every_column(labels: list[str], index: int, timestamp: float) -> None:
+    faces = tuple(make_face(number, label) for number, label in enumerate(labels, 1))
+    text = table.rows(Analysis(make_frame(index, timestamp), faces), "M")
+    rows = list(csv.reader(io.StringIO(text)))
+    assert len(rows) == max(1, len(labels))
+    assert all(len(row) == len(table.COLUMNS) for row in rows)
+    assert all(row[-1] == "M" for row in rows)

@@ -1,0 +1,100 @@
+"""The series in memory: what goes in comes out, gaps stay gaps, peaks survive any zoom."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from helpers.fakes import make_analysis, make_face, probabilities
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+
+
+def filled(times: list[float], emotion: int = 3, share: float = 0.8) -> Timeline:
+    timeline = Timeline()
+    for index, time_s in enumerate(times):
+        timeline.append(make_analysis(time_s, (make_face(1, emotion, share),), index))
+    return timeline
+
+
+def test_values_come_back_as_they_were() -> None:
+    timeline = filled([0.0, 0.1, 0.2])
+    series = timeline.series(1)
+    assert series.times.tolist() == [0.0, 0.1, 0.2]
+    np.testing.assert_array_equal(series.raw[1], probabilities(3))
+    assert timeline.track_ids == (1,)
+    assert timeline.span == (0.0, 0.2)
+    assert len(timeline.series(7)) == 0
+
+
+def test_time_without_the_face_is_a_gap() -> None:
+    timeline = filled([0.0, 0.1, 2.0, 2.1])
+    series = timeline.series(1)
+    assert np.isnan(series.smoothed).all(axis=1).tolist() == [False, False, True, False, False]
+    assert timeline.at(1, 1.0) is None
+    found = timeline.at(1, 2.04)
+    assert found is not None
+    assert found[0] == 2.0
+
+
+def test_after_a_jump_back_what_came_later_is_replaced() -> None:
+    timeline = filled([0.0, 0.1, 0.2, 0.3])
+    timeline.append(make_analysis(0.15, (make_face(1, 5),)))
+    assert timeline.series(1).times.tolist() == [0.0, 0.1, 0.15]
+    assert timeline.span == (0.0, 0.15)
+
+
+@settings(max_examples=15)
+@given(peak=st.integers(0, 599), limit=st.integers(20, 300))
+def test_a_single_peak_survives_any_reduction(peak: int, limit: int) -> None:
+    timeline = Timeline()
+    low, high = make_face(1, 3, 0.2), make_face(1, 3, 0.99)
+    first = make_analysis(0.0)
+    for index in range(600):
+        frame = replace(first.frame, timestamp=index / 30)
+        timeline.append(replace(first, frame=frame, faces=(high if index == peak else low,)))
+    series = timeline.series(1, point_limit=limit)
+    assert len(series) <= 2 * limit + 4
+    assert not np.isnan(series.raw).any()
+    assert series.raw[:, 3].max() == pytest.approx(0.99)
+
+
+def test_a_reduced_series_keeps_its_gaps_and_adds_none() -> None:
+    times = [i / 30 for i in range(600)] + [200 + i / 30 for i in range(600)]
+    series = filled(times).series(1, point_limit=60)
+    assert np.isnan(series.raw[:, 0]).sum() == 1
+
+
+@given(st.floats(0, 8), st.floats(0.1, 8))
+def test_a_window_holds_its_range_and_one_value_beyond_each_edge(
+    start: float, length: float
+) -> None:
+    series = WINDOWED.series(1, start, start + length)
+    inside = [t for t in TIMES if start <= t <= start + length]
+    assert set(inside) <= set(series.times.tolist())
+    assert len(series) <= len(inside) + 2
+
+
+TIMES = [i / 10 for i in range(100)]
+WINDOWED = filled(TIMES)
+
+
+def test_the_ribbon_tells_label_unsure_and_absence() -> None:
+    timeline = filled([i / 10 for i in range(10)])
+    for i in range(10):
+        timeline.append(make_analysis(3 + i / 10, (make_face(1, 4, 0.3),)))
+    cells = timeline.ribbon(1, 0.0, 4.0, 40, threshold=0.5)
+    assert set(cells[:10]) == {EMOTIONS.index("happiness")}
+    assert set(cells[17:23]) == {NO_FACE}
+    assert set(cells[31:39]) == {UNSURE_CELL}
+
+
+def test_clear_forgets_everything() -> None:
+    timeline = filled([0.0, 1.0])
+    version = timeline.version
+    timeline.clear()
+    assert timeline.track_ids == ()
+    assert timeline.span == (0.0, 0.0)
+    assert timeline.version > version
