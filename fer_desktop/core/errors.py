@@ -7,6 +7,8 @@ Anything that is not a `FerError` is a defect of the program and keeps its trace
 from collections.abc import Callable
 from enum import StrEnum
 
+from fer_desktop.core.addresses import hide_secrets
+
 
 def translatable(text: str) -> str:
     """`text` itself. Marks a text that the window translates outside the call of an error."""
@@ -33,7 +35,7 @@ class Sentence:
             name: value.told(translate) if isinstance(value, Sentence | FerError) else value
             for name, value in self._values.items()
         }
-        return template.format(**values) if values else template
+        return hide_secrets(template.format(**values)) if values else template
 
 
 class FerError(Exception):

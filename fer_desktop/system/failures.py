@@ -19,6 +19,7 @@ from pathlib import Path
 import platformdirs
 
 from fer_desktop import __version__
+from fer_desktop.core.addresses import hide_secrets
 from fer_desktop.core.errors import FerError
 
 TITLE = "FER Desktop"
@@ -63,6 +64,7 @@ def missing_library(message: str) -> FerError | None:
 
 def tell(sentence: str, details: str = "") -> None:
     """Put `sentence` before the user's eyes, wherever they are looking."""
+    sentence, details = hide_secrets(sentence), hide_secrets(details)
     if sys.stderr is not None:
         sys.stderr.write(f"{details}fer-desktop: {sentence}\n")
         sys.stderr.flush()

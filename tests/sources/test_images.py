@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import open_source
-from fer_desktop.sources.images import natural_key, open_images
+from fer_desktop.sources.pictures.folder import open_images
+from fer_desktop.sources.pictures.listing import natural_key
 
 
 def write(path: Path, number: int) -> None:

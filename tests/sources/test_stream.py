@@ -8,9 +8,9 @@ import pytest
 from helpers.stream_server import serving
 from helpers.videos import write_video
 
+from fer_desktop.core.addresses import without_secrets
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import SourceKind, open_source
-from fer_desktop.sources.paths import without_password
 from fer_desktop.sources.stream import open_stream
 
 
@@ -78,7 +78,7 @@ def test_an_unknown_protocol() -> None:
 
 
 def test_passwords_are_never_shown() -> None:
-    assert without_password("rtsp://me:secret@cam:554/a?b=1") == "rtsp://cam:554/a?b=1"
+    assert without_secrets("rtsp://me:secret@cam:554/a?b=1") == "rtsp://cam:554/a?b=1"
     with pytest.raises(SourceError) as caught:
         open_stream("gopher2://me:secret@cam/")
     assert "secret" not in caught.value.text
