@@ -33,6 +33,11 @@ class Locator(Protocol):
     search: Search
     """How it looks at present."""
 
+    @property
+    def detector(self) -> Detector:
+        """What finds the faces."""
+        ...
+
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         """The faces of this frame; the time of each stage is added to `stage_ms`."""
         ...
@@ -46,18 +51,18 @@ class SearchingLocator:
     """Searches the whole of every frame; works with any detector."""
 
     def __init__(self, detector: Detector, tracker: Tracker) -> None:
-        self._detector = detector
+        self.detector = detector
         self._tracker = tracker
         self.search = Search()
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
-        detections = self._detector.detect(frame.image, stage_ms)
+        detections = self.detector.detect(frame.image, stage_ms)
         with timed(stage_ms, "track"):
             return self._tracker.update(detections, frame.timestamp)
 
     def apply(self, effort: Effort) -> None:
-        if isinstance(self._detector, FollowingDetector):
-            self._detector.coarsen(effort.smallest_face_factor)
+        if isinstance(self.detector, FollowingDetector):
+            self.detector.coarsen(effort.smallest_face_factor)
             self.search = Search(smallest_face_factor=effort.smallest_face_factor)
 
 
@@ -67,18 +72,18 @@ class FollowingLocator:
     def __init__(
         self, detector: FollowingDetector, tracker: Tracker, search_interval_s: float
     ) -> None:
-        self._detector = detector
+        self.detector = detector
         self._tracker = tracker
         self._search_interval_s = search_interval_s
         self._schedule = SearchSchedule(search_interval_s)
         self.search = Search(follows=True)
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
-        part_count = self._detector.search_parts(frame.width_px, frame.height_px)
+        part_count = self.detector.search_parts(frame.width_px, frame.height_px)
         anew = self._schedule.begins_anew(frame, part_count)
         self.search = replace(self.search, follows=not anew)
         detections = (
-            self._detector.detect(frame.image, stage_ms)
+            self.detector.detect(frame.image, stage_ms)
             if anew
             else self._follow(frame, part_count, stage_ms)
         )
@@ -91,7 +96,7 @@ class FollowingLocator:
         """The known faces that are found again, and those that the due parts of a search find."""
         with timed(stage_ms, "track"):
             predictions = self._tracker.predict(frame.timestamp)
-        refined = self._detector.refine(
+        refined = self.detector.refine(
             frame.image, [prediction.box for prediction in predictions], stage_ms
         )
         followed = [detection for detection in refined if detection is not None]
@@ -103,7 +108,7 @@ class FollowingLocator:
         found = [
             detection
             for part in parts
-            for detection in self._detector.detect_part(
+            for detection in self.detector.detect_part(
                 frame.image, part, [detection.box for detection in followed], stage_ms
             )
         ]
@@ -111,7 +116,7 @@ class FollowingLocator:
 
     def apply(self, effort: Effort) -> None:
         self._schedule.interval_s = self._search_interval_s * effort.search_interval_factor
-        self._detector.coarsen(effort.smallest_face_factor)
+        self.detector.coarsen(effort.smallest_face_factor)
         self.search = Search(True, effort.search_interval_factor, effort.smallest_face_factor)
 
 

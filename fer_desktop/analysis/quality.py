@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image, Landmarks
+from fer_desktop.core.frames import DAMAGED, BoundingBox, Crop, Detection, Image, Landmarks
 
 
 class Grade(IntEnum):
@@ -31,6 +31,9 @@ class Grade(IntEnum):
 class Concern(StrEnum):
     """What could be better, most urgent first within one grade."""
 
+    DAMAGED = "damaged"
+    UPSIDE_DOWN = "upside down"
+    SIDEWAYS = "sideways"
     SMALL = "small"
     DARK = "dark"
     BACKLIT = "backlit"
@@ -44,6 +47,9 @@ class Concern(StrEnum):
 
 
 ADVICE: dict[Concern, str] = {
+    Concern.DAMAGED: "The picture is torn: the file or the connection is damaged.",
+    Concern.UPSIDE_DOWN: "The picture is upside down: turn it.",
+    Concern.SIDEWAYS: "The picture lies on its side: turn it.",
     Concern.SMALL: "Face is small: come closer to the camera.",
     Concern.DARK: "Face is dark: turn towards the window or a lamp.",
     Concern.BACKLIT: "Light comes from behind: turn round or close the curtain.",
@@ -64,7 +70,8 @@ class Quality:
     `light` and `spread` are mean and standard deviation of the crop's grey values (0 to 255);
     `back_light` is how much brighter the surroundings are (grey values); `size_px` the face's
     side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw`
-    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them.
+    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them;
+    `turn_degrees` by which the picture has to be turned clockwise for the face to stand upright.
     """
 
     grade: Grade
@@ -76,11 +83,12 @@ class Quality:
     sharpness: float
     yaw: float | None
     roll_degrees: float | None
+    turn_degrees: int = 0
 
     @property
     def word(self) -> str:
-        """The grade as it stands in the table: good, fair or poor."""
-        return self.grade.word
+        """As it stands in the table: good, fair or poor, or damaged where the picture is torn."""
+        return DAMAGED if self.concern is Concern.DAMAGED else self.grade.word
 
     @property
     def advice(self) -> str:
@@ -108,8 +116,19 @@ SHARPNESS_PX = 96
 """Sharpness is measured at this size, so that it does not depend on the face's."""
 
 
-def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
-    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees."""
+def grade(
+    image: Image,
+    detection: Detection,
+    crop: Crop,
+    *,
+    turn_degrees: int = 0,
+    is_damaged: bool = False,
+) -> Quality:
+    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees.
+
+    `turn_degrees`: the face would stand upright if the picture were turned clockwise so far;
+    `is_damaged`: the decoder calls the picture torn.
+    """
     box = detection.box
     light, spread = _mean_and_deviation(crop)
     size_px = math.sqrt(max(box.area, 0.0))
@@ -128,6 +147,11 @@ def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
         Concern.CUT_OFF: _share_outside(image, box),
     }
     grades = {concern: _judge(concern, value) for concern, value in values.items()}
+    if is_damaged:
+        grades[Concern.DAMAGED] = Grade.POOR
+    if turn_degrees:
+        lies = Concern.UPSIDE_DOWN if turn_degrees == 180 else Concern.SIDEWAYS
+        grades[lies] = Grade.POOR
     worst = min(grades.values())
     order = list(Concern)
     concern = (
@@ -135,7 +159,9 @@ def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
         if worst is Grade.GOOD
         else min((c for c, g in grades.items() if g is worst), key=order.index)
     )
-    return Quality(worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll)
+    return Quality(
+        worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll, turn_degrees
+    )
 
 
 def _judge(concern: Concern, value: float) -> Grade:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
+from fer_desktop.core.addresses import normalised
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
@@ -53,7 +54,7 @@ class Batch:
     def __init__(self, spec: str, settings: Settings, options: BatchOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(spec, settings.camera)
+        self._source = open_source(spec, settings.camera, settings.source)
         self._stopped = False
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
@@ -144,4 +145,4 @@ class Batch:
 
 
 def _local_path(spec: str, kind: SourceKind) -> Path | None:
-    return local_path(spec) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None
+    return local_path(normalised(spec)) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None

@@ -23,6 +23,10 @@ EMOTIONS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neu
 """FER-2013's seven classes in its own order: the order of every probability vector here."""
 
 
+DAMAGED = "damaged"
+"""The quality of every row of a picture that the decoder calls damaged, also without a face."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """One picture of a source.

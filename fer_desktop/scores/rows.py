@@ -8,7 +8,7 @@ Raw scores are never overwritten; smoothed ones carry `_smoothed`.
 import csv
 import io
 
-from fer_desktop.core.frames import EMOTIONS, Analysis, Face
+from fer_desktop.core.frames import DAMAGED, EMOTIONS, Analysis, Face
 
 COLUMNS: tuple[str, ...] = (
     "frame",
@@ -42,8 +42,9 @@ def rows(analysis: Analysis, marker: str = "") -> str:
     writer = csv.writer(text, lineterminator="\n")
     start = [str(analysis.frame.index), f"{analysis.frame.timestamp:.6f}"]
     if not analysis.faces:
-        empty = [""] * (len(COLUMNS) - len(start) - 3)
-        writer.writerow([*start, "", "0", *empty, marker])
+        empty = [""] * (len(COLUMNS) - len(start) - 4)
+        quality = DAMAGED if analysis.frame.is_damaged else ""
+        writer.writerow([*start, "", "0", *empty, quality, marker])
     for face in sorted(analysis.faces, key=lambda face: face.track_id):
         writer.writerow([*start, *_face_values(face), marker])
     return text.getvalue()

@@ -46,6 +46,8 @@ class Integrity:
     without_face: int = 0
     first_timestamp: float | None = None
     last_timestamp: float | None = None
+    damaged: int = 0
+    """Analysed pictures that the decoder calls damaged; not written where there is none."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,8 @@ class Description:
 def to_json(description: Description) -> str:
     """session.json's text; the same description gives the same bytes."""
     told = dataclasses.asdict(description)
+    if not description.integrity.damaged:
+        del told["integrity"]["damaged"]
     told = {"format": FORMAT, "format_version": FORMAT_VERSION, **told}
     return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 

@@ -14,6 +14,7 @@ from fer_desktop.sources.ffmpeg.decoder import Again
 from fer_desktop.sources.ffmpeg.reader import PictureReader
 from fer_desktop.sources.ffmpeg.truncation import is_whole
 from fer_desktop.sources.paths import ffmpeg_name, shown_name
+from fer_desktop.sources.pictures.headers import read_header
 
 SHORTFALL_S = 1.0
 """A file that ends this much before the length it states was cut off."""
@@ -43,6 +44,7 @@ class VideoSource:
         self._index = 0
         self._seek_lock = Lock()
         self._seek_to: float | None = None
+        self._read_through = True
         self._closed = Event()
         self._info = SourceInfo(
             kind=kind,
@@ -94,17 +96,18 @@ class VideoSource:
         with self._seek_lock:
             timestamp, self._seek_to = self._seek_to, None
         if timestamp is not None:
+            self._read_through = False
             self._reader.seek(timestamp)
 
     def _check_complete(self) -> None:
         reached_s = self._reader.end_s
         duration_s = self._reader.duration_s or 0.0
         damage = self._reader.damage
-        if damage.broken or (duration_s - reached_s > self._shortfall_s() and not self._is_whole()):
+        if damage.broken or self._breaks_off(duration_s - reached_s):
             raise SourceError(
                 SourceProblem.DAMAGED,
                 "{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s."
-                if duration_s
+                if duration_s > reached_s
                 else "{name} breaks off after {reached_s:.2f} s.",
                 "What came before has been analysed.",
                 name=self._name,
@@ -132,10 +135,20 @@ class VideoSource:
                 first_s=self._reader.damaged_at_s,
             )
 
-    def _is_whole(self) -> bool:
-        """Whether the file's own structure says that nothing of it is missing, whatever length it
-        states: that may be the sound's, or that of the film it was cut from."""
-        return self._path is not None and is_whole(self._path) is True
+    def _breaks_off(self, short_s: float) -> bool:
+        """Whether pictures at the end are missing: `short_s` of the stated length were not reached.
+
+        The file's own structure counts for more than the length it states: that may be the
+        sound's, or that of the film it was cut from.
+        """
+        whole = None if self._path is None else is_whole(self._path)
+        if whole is None:
+            return short_s > self._shortfall_s()
+        if whole:
+            return False
+        count = self._info.frame_count or 0
+        lacks_pictures = self._read_through and self._index < count
+        return lacks_pictures or short_s > 1.5 / (self._reader.frame_rate_hz or 25.0)
 
     def _shortfall_s(self) -> float:
         """How much earlier than stated a file may end, by rounding and by rate."""
@@ -167,10 +180,16 @@ def open_video(
                 else "Check the name and the folder.",
                 path=path,
             )
-        again: Again = "near" if is_watched else "start"
-        if not path.is_file():
-            again = "never"  # a pipe gives its content only once
-        reader = PictureReader(ffmpeg_name(path), shown_name(path), reading, again=again)
+        is_file = path.is_file()  # a pipe gives its content only once
+        again: Again = "never" if not is_file else "near" if is_watched else "start"
+        is_animation = is_file and read_header(path).is_animated_png
+        reader = PictureReader(
+            ffmpeg_name(path),
+            shown_name(path),
+            reading,
+            again=again,
+            format_name="apng" if is_animation else None,
+        )
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,
@@ -180,13 +199,15 @@ def open_video(
         ) from error
     except (av.error.FFmpegError, OSError) as error:
         raise _unreadable(path) from error
-    return VideoSource(reader, shown_name(path), path=path)
+    return VideoSource(reader, shown_name(path), path=path if is_file else None)
 
 
 def _unreadable(path: Path) -> SourceError:
+    start = b"no file"  # a pipe whose content was taken would be waited for without end
     try:
-        with path.open("rb") as file:
-            start = file.read(12)
+        if path.is_file():
+            with path.open("rb") as file:
+                start = file.read(12)
     except OSError as error:
         return SourceError(
             SourceProblem.MISSING,

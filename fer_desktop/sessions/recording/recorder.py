@@ -234,7 +234,12 @@ class SessionRecorder:
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now
         ]
-        self._count(analysed=1, dropped=-1, without_face=int(not analysis.faces))
+        self._count(
+            analysed=1,
+            dropped=-1,
+            without_face=int(not analysis.faces),
+            damaged=int(analysis.frame.is_damaged),
+        )
         if self._counts.first_timestamp is None:
             self._counts = replace(self._counts, first_timestamp=round(now, 6))
             self._files.describe(self._description)  # now with the start time of a live source

@@ -27,6 +27,12 @@ OUT_OF_ORDER = 3
 OUT_OF_ORDER_S = 1.0
 """After damage a picture may come this many pictures, and this long, after its place."""
 
+SILENT_CODECS = frozenset({"vp6", "vp6a", "vp6f", "vp7", "vp8"})
+"""Decoders that use threads, and show what is damaged without saying so."""
+
+ONE_PICTURE_A_PACKET = frozenset({"av1", "ffv1", "h264", "hevc", "libdav1d", "mjpeg", "prores"})
+"""Decoders that give one picture for every packet, where pictures are not stored as two fields."""
+
 Again = Literal["start", "near", "never"]
 
 
@@ -90,9 +96,10 @@ class FrameDecoder:
         if self._is_live:
             # frame threads hold pictures back: right for a file, wrong for a live stream
             context.thread_type = "SLICE"
-        elif self._uses_threads:
+        elif self._uses_threads and context.name not in SILENT_CODECS:
             context.thread_type = "AUTO"
         else:
+            self._uses_threads = False
             context.thread_count = 1
         self.damage = Damage()
         self.end_s = 0.0
@@ -137,6 +144,12 @@ class FrameDecoder:
         self._ready: deque[VideoFrame] = deque()
         self._waiting: list[VideoFrame] = []
         self._ended = False
+        self._unanswered = 0
+        """Packets that gave no frame yet."""
+        self._expected: dict[int | None, float] = {}
+        """Presentation time of those packets → the same in seconds."""
+        self._first_pts: int | None = None
+        self._has_fields = False
 
     def _start_over(self) -> None:
         """Decode again on one thread, and pass over what was given already."""
@@ -177,6 +190,7 @@ class FrameDecoder:
             return
         if packet is not None and not packet.size and packet.pts is not None:
             return  # Theora: the picture before is shown on
+        self._expect(packet)
         try:
             if packet is None:
                 self._ended = True
@@ -189,6 +203,7 @@ class FrameDecoder:
             self._sign_of_damage()
             self.damage.packets += 1
             self.damage.note(packet)
+            self._expected.pop(None if packet is None else packet.pts, None)
             frames = []
         self._take(frames, packet)
 
@@ -205,8 +220,38 @@ class FrameDecoder:
                 self._put_in_order(frame)
             else:
                 self._ready.append(frame)
+        for frame in frames:
+            self._unanswered -= 1
+            self._expected.pop(frame.pts, None)
+            if self._first_pts is None:
+                self._first_pts = frame.pts
+            self._has_fields |= frame.interlaced_frame
         if self._ended:
+            if self._unanswered > 0:  # threads that end lose pictures without a word
+                self._sign_of_damage()
+            self._count_missing()
             self._release_waiting()
+
+    def _expect(self, packet: "Packet[VideoStream] | None") -> None:
+        """A picture should come of this packet."""
+        if packet is None or not packet.size or packet.is_discard:
+            return
+        self._unanswered += 1
+        if packet.pts is not None and packet.time_base is not None:
+            self._expected[packet.pts] = float(packet.pts * packet.time_base)
+
+    def _count_missing(self) -> None:
+        """Packets of which no picture came, and no error either; those before the first picture
+        belong to one that is not in the file."""
+        context, first = self.stream.codec_context, self._first_pts
+        if context.name not in ONE_PICTURE_A_PACKET or self._has_fields or first is None:
+            return
+        missing = [s for pts, s in self._expected.items() if pts is not None and pts > first]
+        if missing and not self._is_live and self._container is not None:
+            self.damage.packets += len(missing)
+            earlier = [] if self.damage.first_s is None else [self.damage.first_s]
+            self.damage.first_s = min([*missing, *earlier])
+        self._expected.clear()
 
     def _wait_for_reference(self, frame: VideoFrame) -> None:
         self._waiting.append(frame)

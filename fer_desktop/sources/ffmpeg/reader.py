@@ -58,8 +58,9 @@ class PictureReader:
         options: dict[str, str] | None = None,
         live: bool = False,
         again: Again = "start",
+        format_name: str | None = None,
     ) -> None:
-        """Open and decode the first picture.
+        """Open and decode the first picture; `format_name` where FFmpeg would guess wrongly.
 
         Raises av.error.FFmpegError when the location cannot be opened, and SourceError when
         it holds no picture, or a larger one than `reading` allows.
@@ -68,8 +69,8 @@ class PictureReader:
         self._name = name
         self._reading = reading or Reading()
         self._timeout_s = timeout_s
+        self._format_name = format_name
         self._options = {**(options or {}), "max_pixels": str(self._reading.largest_picture_px)}
-        self.duration_s: float | None = None
         self._lock = Lock()
         self._closed = Event()
         self._frames: deque[VideoFrame] = deque()
@@ -100,6 +101,7 @@ class PictureReader:
             self._decoder.close()
             raise
         self.start_s = float((self._times.start_pts or 0) * (self.stream.time_base or 1))
+        self.duration_s = self._stated_s
         if self.duration_s is not None and "matroska" in self.format_name:
             self.duration_s -= self.start_s  # Matroska's duration counts from time 0
         self.height_px, self.width_px = first.image.shape[:2]
@@ -108,6 +110,7 @@ class PictureReader:
     def _open_container(self) -> Opened:
         container = av.open(
             self._location,
+            format=self._format_name,
             timeout=self._timeout_s,
             options=dict(self._options),
             metadata_errors="replace",
@@ -131,8 +134,7 @@ class PictureReader:
             # that of the sound, if it is longer: read it along to know where it ends
             duration_s = container.duration / av.time_base
             read_along = tuple(container.streams)
-        if self.duration_s is None:
-            self.duration_s = duration_s
+        self._stated_s = duration_s
         return Opened(container, stream, read_along)
 
     @property

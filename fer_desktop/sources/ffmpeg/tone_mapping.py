@@ -33,7 +33,7 @@ _STEPS = 4096
 def tone_mapped(rgb48: NDArray[np.uint16], transfer: int) -> Image:
     """HxWx3 uint8 from HxWx3 uint16 RGB of BT.2020 with this transfer characteristic."""
     light = _light(transfer)[rgb48]
-    light = cv2.transform(light, _BT2020_TO_BT709)
+    light = cv2.transform(light, _BT2020_TO_BT709).astype(np.float32, copy=False)
     np.clip(light, 0.0, PEAK_NITS / REFERENCE_WHITE_NITS, out=light)
     np.sqrt(light, out=light)
     light *= (_STEPS - 1) / (PEAK_NITS / REFERENCE_WHITE_NITS) ** 0.5

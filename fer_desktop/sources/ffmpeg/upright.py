@@ -1,10 +1,12 @@
 """What a display matrix and a pixel's shape mean: pictures as they are meant to be seen."""
 
 from fractions import Fraction
+from typing import cast
 
 import av.error
 import numpy as np
 from av.filter import Graph
+from av.sidedata.sidedata import SideData
 from av.video.frame import VideoFrame
 
 from fer_desktop.core.frames import Image
@@ -49,10 +51,12 @@ def display_matrix(frame: VideoFrame) -> Matrix | None:
     graph.configure()
     graph.push(frame)
     try:
-        matrix = graph.pull().side_data.get("DISPLAYMATRIX")
+        shown = graph.pull()
     except (av.error.BlockingIOError, av.error.EOFError):
         return None
-    a, b, _, c, d = np.frombuffer(bytes(matrix), dtype=np.int32, count=5).tolist()
+    assert isinstance(shown, VideoFrame)
+    matrix = bytes(cast(SideData, shown.side_data.get("DISPLAYMATRIX")))
+    a, b, _, c, d = np.frombuffer(matrix, dtype=np.int32, count=5).tolist()
     return a, b, c, d
 
 

@@ -56,16 +56,14 @@ class PictureFile:
         if header.count > 1 and header.format == "tiff":
             for page in range(header.count):
                 yield _page(data, page, header)
-        elif header.count > 1 and header.format == "webp":
-            yield from _animation(data, header.count)
         elif header.count > 1:
-            yield from self._by_ffmpeg()
+            yield from _animation(data, header.count)
         else:
             yield _page(data, 0, header)
 
     def _by_ffmpeg(self) -> Iterator[Image | None]:
+        from fer_desktop.sources.ffmpeg.heif import orientation_apart, oriented, read_tiled
         from fer_desktop.sources.ffmpeg.reader import PictureReader
-        from fer_desktop.sources.ffmpeg.tiles import read_tiled
 
         name = shown_name(self.path)
         try:
@@ -80,8 +78,9 @@ class PictureFile:
             yield None
             return
         try:
+            orientation = orientation_apart(self.path)
             while (picture := reader.read()) is not None:
-                yield picture.image
+                yield oriented(picture.image, orientation)
             if reader.damage.packets or reader.damage.broken:
                 yield None
         finally:
@@ -125,7 +124,7 @@ def _scaled(bgr: Decoded | None) -> Image | None:
 
 
 def _animation(data: Bytes, count: int) -> Iterator[Image | None]:
-    """The pictures of an animated WebP, one after the other, so that one is in memory."""
+    """The pictures of an animated WebP or PNG, one after the other, so that one is in memory."""
     row = data.reshape(1, -1)
     for number in range(count):
         try:

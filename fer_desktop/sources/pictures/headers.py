@@ -24,6 +24,11 @@ class Header:
     bits: int = 8
     format: str = ""
 
+    @property
+    def is_animated_png(self) -> bool:
+        """FFmpeg does not notice where something stands before the animation's own mark."""
+        return self.format == "png" and self.count > 1
+
 
 def read_header(path: Path) -> Header:
     """The header of a picture file. Raises OSError; a broken header has size 0."""

@@ -8,11 +8,13 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 import av
 import av.error
 import numpy as np
-from av.codec.context import CodecContext
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 
 from fer_desktop.core.errors import SourceError, SourceProblem
@@ -61,6 +63,41 @@ def read_tiled(path: Path, name: str, reading: Reading) -> Image | None:
         ) from error
 
 
+def orientation_apart(path: Path) -> int:
+    """The EXIF orientation, 1 to 8, of a photograph that does not say in the standard's own way
+    (`irot`, `imir`) how it is turned; 1 of any other file."""
+    try:
+        items = _read_items(path)
+        if items is None or any(kind in (b"irot", b"imir") for kind, _ in items.properties):
+            return 1
+        exif = next((item for item, kind in items.kinds.items() if kind == b"Exif"), None)
+        return 1 if exif is None else _exif_orientation(_content(path, items, exif))
+    except (OSError, struct.error, IndexError, KeyError, ValueError):
+        return 1
+
+
+def _exif_orientation(content: bytes) -> int:
+    tiff = content[4 + struct.unpack_from(">I", content)[0] :]
+    order = "<" if tiff[:2] == b"II" else ">"
+    start = struct.unpack_from(f"{order}I", tiff, 4)[0]
+    for entry in range(struct.unpack_from(f"{order}H", tiff, start)[0]):
+        tag, kind = struct.unpack_from(f"{order}HH", tiff, start + 2 + 12 * entry)
+        if (tag, kind) == (0x112, 3):
+            value: int = struct.unpack_from(f"{order}H", tiff, start + 10 + 12 * entry)[0]
+            return value if 1 <= value <= 8 else 1
+    return 1
+
+
+def oriented(image: Image, orientation: int) -> Image:
+    """The picture as an EXIF orientation, 1 to 8, wants it shown."""
+    if orientation in (5, 6, 7, 8):
+        image = image.transpose(1, 0, 2)
+    flips_y, flips_x = orientation in (3, 4, 7, 8), orientation in (2, 3, 6, 7)
+    image = np.ascontiguousarray(image[:: -1 if flips_y else 1, :: -1 if flips_x else 1])
+    image.setflags(write=False)
+    return image
+
+
 def _assembled(path: Path, name: str, items: Items, reading: Reading) -> Image:
     if items.kinds[items.primary] != b"grid":
         raise ValueError("only grids are understood")
@@ -105,12 +142,12 @@ def _decoded_tiles(path: Path) -> dict[int, Image]:
         for packet in container.demux(*container.streams.video):
             if not packet.size or packet.stream.id in tiles:
                 continue
-            context = packet.stream.codec_context
-            assert isinstance(context, CodecContext)
+            context = cast(VideoCodecContext, packet.stream.codec_context)
             context.thread_count = 1 if not context.is_open else context.thread_count
             for frame in [*packet.decode(), *context.decode(None)]:
+                assert isinstance(frame, VideoFrame)
                 rgb = reformatter.reformat(frame, format="rgb24", threads=1)
-                tiles[packet.stream.id] = rgb.to_ndarray()
+                tiles[packet.stream.id] = rgb.to_ndarray().astype(np.uint8, copy=False)
     return tiles
 
 
