@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
-from fer_desktop.core.addresses import normalised
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
@@ -145,4 +144,4 @@ class Batch:
 
 
 def _local_path(spec: str, kind: SourceKind) -> Path | None:
-    return local_path(normalised(spec)) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None
+    return local_path(spec) if kind in {SourceKind.VIDEO, SourceKind.IMAGES} else None

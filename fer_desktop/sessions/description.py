@@ -113,12 +113,17 @@ class Description:
         return SourceKind(self.source["kind"])
 
 
+def to_dict(description: Description) -> dict[str, Any]:
+    """The description as plain JSON values; what is said of few sessions only where it is."""
+    values = dataclasses.asdict(description)
+    if not description.integrity.damaged:
+        del values["integrity"]["damaged"]
+    return values
+
+
 def to_json(description: Description) -> str:
     """session.json's text; the same description gives the same bytes."""
-    told = dataclasses.asdict(description)
-    if not description.integrity.damaged:
-        del told["integrity"]["damaged"]
-    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **told}
+    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **to_dict(description)}
     return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 

@@ -7,6 +7,8 @@ import os
 import re
 from pathlib import Path
 
+from fer_desktop.core.addresses import normalised
+
 PHOTO_SUFFIXES = frozenset(
     {".avif", ".bmp", ".dib", ".heic", ".heif", ".hif", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg"}
     | {".pcx", ".pgm", ".png", ".pnm", ".ppm", ".sgi", ".tga", ".tif", ".tiff", ".webp"}
@@ -42,6 +44,7 @@ def ffmpeg_name(path: Path) -> str:
 
 def local_path(spec: str) -> Path:
     """The file or folder that is written as a path or as a `file://` address."""
+    spec = normalised(spec)
     if spec.startswith("file://"):
         from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
 

@@ -124,7 +124,7 @@ def remembered_name(spec: str) -> str:
     """The name under which settings of this very source are kept, however it is written."""
     kind = kind_of(spec)
     if kind in {SourceKind.VIDEO, SourceKind.IMAGES}:
-        return str(local_path(normalised(spec)).absolute())
+        return str(local_path(spec).absolute())
     if kind is SourceKind.CAMERA:
         return f"camera:{spec.removeprefix('camera:')}"
     return without_secrets(normalised(spec))

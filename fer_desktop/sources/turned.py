@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from fer_desktop.core.frames import Frame
-from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
+from fer_desktop.sources.base import Reading, SeekableSource, Source, SourceInfo
 from fer_desktop.sources.ffmpeg.upright import turned_clockwise
+from fer_desktop.sources.video import open_video
+
+LARGEST_POSSIBLE_PX = 2_000_000_000
+"""FFmpeg and OpenCV take no larger ones."""
 
 
 class Turned:
@@ -41,6 +46,16 @@ class TurnedSeekable(Turned):
     def seek(self, timestamp: float) -> None:
         """Go on at `timestamp`; from any thread."""
         self._seekable.seek(timestamp)
+
+
+def open_video_again(path: Path, degrees: int) -> SeekableSource:
+    """A video that was analysed before, its pictures turned as they were then. Raises SourceError.
+
+    Its pictures are no surprise: they are read however large they are.
+    """
+    reading = Reading(largest_picture_px=LARGEST_POSSIBLE_PX)
+    video = open_video(path, reading, is_watched=True)
+    return TurnedSeekable(video, degrees) if degrees % 360 else video
 
 
 def turned(source: Source, degrees: int) -> Source:

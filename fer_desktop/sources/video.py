@@ -13,8 +13,9 @@ from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
 from fer_desktop.sources.ffmpeg.decoder import Again
 from fer_desktop.sources.ffmpeg.reader import PictureReader
 from fer_desktop.sources.ffmpeg.truncation import is_whole
+from fer_desktop.sources.limits import check_size
 from fer_desktop.sources.paths import ffmpeg_name, shown_name
-from fer_desktop.sources.pictures.headers import read_header
+from fer_desktop.sources.pictures.headers import Header, read_header
 
 SHORTFALL_S = 1.0
 """A file that ends this much before the length it states was cut off."""
@@ -182,13 +183,14 @@ def open_video(
             )
         is_file = path.is_file()  # a pipe gives its content only once
         again: Again = "never" if not is_file else "near" if is_watched else "start"
-        is_animation = is_file and read_header(path).is_animated_png
+        header = read_header(path) if is_file else Header()
+        check_size(header.width_px, header.height_px, reading or Reading(), shown_name(path))
         reader = PictureReader(
             ffmpeg_name(path),
             shown_name(path),
             reading,
             again=again,
-            format_name="apng" if is_animation else None,
+            format_name="apng" if header.is_animated_png else None,
         )
     except PermissionError as error:
         raise SourceError(

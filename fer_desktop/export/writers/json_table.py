@@ -10,6 +10,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.scores.table import Table
 from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.description import to_dict
 from fer_desktop.statistics.episodes import find_episodes
 
 
@@ -18,7 +19,7 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     table = corrected.table
     description = corrected.session.description
     told = {
-        "session": dataclasses.asdict(description) if description else None,
+        "session": to_dict(description) if description else None,
         "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
         "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
         "episodes": [

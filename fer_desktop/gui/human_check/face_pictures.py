@@ -16,7 +16,7 @@ from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.sessions.reading import VideoReference
 
 if TYPE_CHECKING:
-    from fer_desktop.sources.video import VideoSource
+    from fer_desktop.sources.base import SeekableSource
 
 logger = logging.getLogger(__name__)
 
@@ -62,10 +62,10 @@ class FacePictures(QObject):
             self._condition.notify()
 
     def _read_all(self) -> None:
-        from fer_desktop.sources.video import open_video
+        from fer_desktop.sources.turned import open_video_again
 
         try:
-            source = open_video(self._video.path)
+            source = open_video_again(self._video.path, self._video.rotation_degrees)
         except FerError as error:
             self._tell(self.failed, error)
             return
@@ -93,7 +93,7 @@ class FacePictures(QObject):
             logger.debug("A face to label came after its dialog was closed")
 
 
-def _picture_at(source: "VideoSource", wanted_s: float) -> Frame | None:
+def _picture_at(source: "SeekableSource", wanted_s: float) -> Frame | None:
     """The picture of a moment, None when the video has none there.
 
     Raises SourceError when the video cannot be moved to that time at all.

@@ -45,6 +45,13 @@ class Items:
     """The `idat` box."""
 
 
+def is_heif(path: Path) -> bool:
+    """Whether the file says of itself that it is a photograph (HEIC, AVIF). Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(12)
+    return head[4:8] == b"ftyp" and head[8:12] in BRANDS
+
+
 def read_tiled(path: Path, name: str, reading: Reading) -> Image | None:
     """The whole photograph as read-only RGB, upright; None where the file is no photograph made of
     parts. Raises SourceError where it is one that cannot be put together."""

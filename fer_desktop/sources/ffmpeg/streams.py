@@ -90,7 +90,8 @@ def _numbers(container: InputContainer) -> range:
 
 def states_times(container: InputContainer) -> bool:
     """Whether the format knows times at all; bare streams (Motion JPEG, H.264) do not."""
-    return not container.format.flags & NO_TIMESTAMPS
+    name = container.format.name
+    return not container.format.flags & NO_TIMESTAMPS and not name.endswith("_pipe")
 
 
 def frame_rate(stream: VideoStream) -> Fraction | None:

@@ -24,6 +24,9 @@ Bytes = NDArray[np.uint8]
 Decoded = NDArray[Any]
 """A picture as OpenCV decodes it, in BGR, of whatever depth."""
 
+PICTURE_FORMATS = frozenset({"apng", "gif", "ico", "image2", "jpegxl_anim"})
+"""FFmpeg's names for formats of pictures, beside those that end with `_pipe`."""
+
 BIT_DEPTHS = (8, 10, 12, 14, 16)
 """Cameras for science and medicine write pictures of these depths as 16-bit TIFF."""
 
@@ -78,6 +81,9 @@ class PictureFile:
             yield None
             return
         try:
+            if not _is_of_pictures(reader.format_name, self.path):
+                yield None
+                return
             orientation = orientation_apart(self.path)
             while (picture := reader.read()) is not None:
                 yield oriented(picture.image, orientation)
@@ -85,6 +91,15 @@ class PictureFile:
                 yield None
         finally:
             reader.close()
+
+
+def _is_of_pictures(format_name: str, path: Path) -> bool:
+    """Whether FFmpeg's format is one of photographs; a video under such a name is none."""
+    if format_name.startswith("mov"):
+        from fer_desktop.sources.ffmpeg.heif import is_heif
+
+        return is_heif(path)
+    return format_name.endswith("_pipe") or format_name in PICTURE_FORMATS
 
 
 def _page(data: Bytes, page: int, header: Header) -> Image | None:
