@@ -1,15 +1,20 @@
-"""The window: the only place that imports Qt, and `threads.py` its only file that makes threads.
+"""The window: the only place that imports Qt. A room for each part that a person sees.
 
-    app            order of start-up and shutdown       main_window   docks and layout only
-    session        state, and what can be done          run           its work, in threads
-    routing        joins all of it: opening, run_display, face_routing, marking, recording
-    refresher      pulls results onto the screen        actions       every action, menu, shortcut
-    settings_store the settings in effect               state_page    picture, sentence, next step
-    timeline_view  when to draw what: timeline_bar has the choices, timeline_plot draws
-    video_view     the picture: picture_geometry says where, face_marks what is over it
-    theme, palette, icons, texts, focus                 what everything is drawn and said with
-    window_size, first_folder                           how large windows, where file dialogs begin
+    app            start-up and shutdown; smoke: runs of the window that end by themselves
+    control/       what happens when: joins a window to the run, the settings and the cameras
+    window/        the main window: where its bars, panels and pages stand, its actions and menus
+    review/        a recorded session looked through and corrected, its report and exports
+    dialogs/       what opens over the main window
+    settings/  sessions/  human_check/      one dialog each
+    picture/       the picture with its faces, and the bar that moves through a file
+    timeline/      the curves and ribbons, and their choices
+    panels/        the docks: faces, set-up coach, cost
+    player/        the run and what belongs to it: state and models, without widgets
+    services/      settings in effect, cameras, log, crash hooks
+    toolkit/       colours, words, icons, plots and other parts that know nothing of the rest
 
-The rest is one file per widget. Pictures are pulled on a timer (33 ms), plots on another
-(100 ms); only facts travel by signals.
+What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one
+owner in `player/`; views observe it, so a window can be made anew in another language at any
+time. Pictures are pulled on a timer (33 ms), plots on another (100 ms); only what happens travels
+by signals.
 """

@@ -47,7 +47,7 @@ class AdaptiveAnalyzer:
         return self._adaptation.effort
 
     def adapt_to(self, performance: PerformanceSettings) -> None:
-        """Begin anew, at full effort, with these settings."""
+        """Start again at full effort with these settings."""
         self._adaptation = Adaptation(performance, os.cpu_count() or 1)
 
     def analyze(self, frame: Frame) -> Analysis:

@@ -61,5 +61,5 @@ def _face_values(face: Face) -> list[str]:
         EMOTIONS[face.dominant],
         f"{face.probabilities[face.dominant]:.6f}",
         *(f"{value:.6f}" for value in face.smoothed),
-        face.quality,
+        face.quality.word if face.quality is not None else "",
     ]

@@ -6,7 +6,15 @@ import av
 import numpy as np
 import pytest
 
-from fer_desktop.benchmarking import ScenarioResult, Scene, Spread, as_json, as_table, write_clip
+from fer_desktop.benchmarking import (
+    ScenarioResult,
+    Scene,
+    Spread,
+    WindowStart,
+    as_json,
+    as_table,
+    write_clip,
+)
 from fer_desktop.cli import main
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.settings import DetectionSettings
@@ -65,7 +73,9 @@ def result(mode, median):
 
 
 def test_ratios_compare_with_the_reference_on_the_same_pictures():
-    report = as_json([result("search", 8.0), result("reference", 400.0)], {}, "paper")
+    report = as_json(
+        [result("search", 8.0), result("reference", 400.0)], {}, WindowStart(0.5, 1.0), "paper"
+    )
     (ratio,) = report["ratios"]
     assert ratio == {
         "width": 1280, "height": 720, "faces": 1, "mode": "search", "times_faster": 50.0,
@@ -85,6 +95,7 @@ def test_the_command_measures_and_writes_json(tmp_path, capsys):
     assert report["model"] == "paper"
     assert {"machine", "versions", "start_up", "scenarios"} <= set(report)
     assert report["start_up"]["mtcnn"]["total_s"] > 0
+    assert 0 < report["window"]["import_s"] < report["window"]["painted_s"]
     search, follow = report["scenarios"]
     assert (search["mode"], follow["mode"]) == ("search", "follow")
     for scenario in (search, follow):

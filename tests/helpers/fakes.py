@@ -19,6 +19,7 @@ from fer_desktop.core.frames import (
     Track,
 )
 from fer_desktop.sources.base import SourceInfo, SourceKind
+from helpers.qualities import GOOD
 
 
 def make_image(width_px: int = 320, height_px: int = 240, seed: int = 0) -> np.ndarray:
@@ -42,7 +43,6 @@ def make_face(
     emotion: int = 3,
     share: float = 0.8,
     box: BoundingBox | None = None,
-    quality: str = "good",
 ) -> Face:
     """A face with these values."""
     box = box or BoundingBox(100, 60, 180, 160)
@@ -53,7 +53,7 @@ def make_face(
     crop = np.tile(np.linspace(60, 190, 48, dtype=np.uint8), (48, 1))
     values = probabilities(emotion, share)
     detection = Detection(box, 0.99, landmarks)
-    return Face(Track(track_id, detection), crop, values, values, quality)
+    return Face(Track(track_id, detection), crop, values, values, GOOD)
 
 
 def make_analysis(timestamp: float, faces: tuple[Face, ...] = (), index: int = 0) -> Analysis:
@@ -130,6 +130,9 @@ class ScriptedLocator:
 
 class ScriptedAnalyzer:
     """Finds the faces that `script(frame)` says."""
+
+    manifest: object = None
+    threshold = 0.0
 
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
         self.script = script or (lambda _frame: (make_face(),))

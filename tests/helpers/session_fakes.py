@@ -10,6 +10,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox, Detection, 
 from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from helpers.qualities import GOOD
 
 
 def make_frame(
@@ -43,7 +44,7 @@ def make_face(
         np.zeros((48, 48), np.uint8),
         probabilities,
         probabilities if smoothed is None else smoothed,
-        "good",
+        GOOD,
     )
 
 

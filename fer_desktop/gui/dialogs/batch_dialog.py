@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -24,9 +24,7 @@ from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
 from fer_desktop.pipeline.threads import start_thread
-
-if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
-    from fer_desktop.sessions.recording.video_recording import VideoContent
+from fer_desktop.sessions.description import VideoContent
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +44,7 @@ class BatchDialog(QDialog):
         path: Path,
         settings: Settings,
         *,
-        videos: "tuple[VideoContent, ...]" = (),
+        videos: tuple[VideoContent, ...] = (),
         participant: str = "",
         consent: str = "",
         parent: QWidget | None = None,
@@ -88,7 +86,7 @@ class BatchDialog(QDialog):
         self,
         path: Path,
         settings: Settings,
-        videos: "tuple[VideoContent, ...]",
+        videos: tuple[VideoContent, ...],
         participant: str,
         consent: str,
     ) -> None:
