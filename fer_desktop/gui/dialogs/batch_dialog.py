@@ -134,7 +134,7 @@ class BatchDialog(QDialog):
             duration=texts.clock(duration_s or self._position_s),
         )
         if self._batch.warning is not None:
-            told += "\n" + self._batch.warning.told(texts.core)
+            told += "\n" + self._batch.warning.translated(texts.core)
         self.message.setText(told)
 
     def _on_ended(self, problem: str) -> None:

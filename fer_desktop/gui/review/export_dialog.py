@@ -224,9 +224,11 @@ class ExportDialog(QDialog):
         self.bar.hide()
         self.stop.setText(self.tr("Close"))
         self.stop.setEnabled(True)
-        told = self.tr("{format}: {problem}")
+        line = self.tr("{format}: {problem}")
         lines = [
-            told.format(format=texts.core(FORMATS[name].title), problem=remark.told(texts.core))
+            line.format(
+                format=texts.core(FORMATS[name].title), problem=remark.translated(texts.core)
+            )
             for name, remark in remarks
         ]
         if written:

@@ -55,7 +55,7 @@ class SessionsTasks(QObject):
 
         try:
             sentences = recover(folder).sentences
-            self._tell(self.told, " ".join(each.told(texts.core) for each in sentences))
+            self._tell(self.told, " ".join(each.translated(texts.core) for each in sentences))
         except FerError as error:
             self._tell(self.told, texts.error(error))
 

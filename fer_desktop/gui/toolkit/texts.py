@@ -17,7 +17,7 @@ def core(text: str) -> str:
 
 def error(told: FerError) -> str:
     """Sentence and advice of an error."""
-    return told.told(core)
+    return told.translated(core)
 
 
 def emotion(index: int) -> str:
