@@ -15,10 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.scores.labels import NO_LABEL, shown_labels
 
 EMOTION_COUNT = len(EMOTIONS)
-NO_FACE = -1
-UNSURE_CELL = EMOTION_COUNT
 
 _Number = TypeVar("_Number", bound=np.floating)
 
@@ -181,9 +180,9 @@ class Timeline:
     ) -> NDArray[np.int8]:
         """The label of one face over time in `cell_count` equal cells.
 
-        Each cell holds a class index, UNSURE_CELL below the threshold, or NO_FACE.
+        Each cell holds an index into LABELS, or NO_LABEL where the face was not seen.
         """
-        cells = np.full(cell_count, NO_FACE, np.int8)
+        cells = np.full(cell_count, NO_LABEL, np.int8)
         with self._lock:
             rows = self._series.get(track_id)
             if rows is None or end_s <= start_s:
@@ -193,8 +192,7 @@ class Timeline:
             smoothed = rows.values[first:last, EMOTION_COUNT:].copy()
         if not len(times):
             return cells
-        label = smoothed.argmax(axis=1).astype(np.int8)
-        label[smoothed.max(axis=1) < threshold] = UNSURE_CELL
+        label = shown_labels(smoothed, threshold)
         edges = start_s + (np.arange(cell_count) + 0.5) * (end_s - start_s) / cell_count
         nearest = np.clip(np.searchsorted(times, edges), 1, max(len(times) - 1, 1))
         left = np.minimum(nearest - 1, len(times) - 1)
