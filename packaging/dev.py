@@ -12,6 +12,7 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import platform
 import shutil
@@ -25,23 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 # What PySide6's wheels expect of the system, and the Debian package that brings it.
-SYSTEM_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-}
+_WANTED = json.loads((ROOT / "resources" / "system_libraries.json").read_text(encoding="utf-8"))
+SYSTEM_LIBRARIES = _WANTED["window"] | _WANTED["xcb"]
 VENV_PACKAGE = "python3-venv"
 """Debian keeps apart from Python what fills a new environment with pip."""
 TEST_LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}

@@ -5,6 +5,9 @@ import sys
 import dev
 import pytest
 
+from fer_desktop.core.errors import FerError
+from fer_desktop.system import platform_check
+
 
 @pytest.fixture
 def started(monkeypatch):
@@ -59,3 +62,12 @@ def test_python_without_its_venv_package_is_told_before_anything_is_set_up(
     assert dev.main() == 2
     assert "apt-get install python3-venv" in capsys.readouterr().err
     assert not started
+
+
+def test_the_program_asks_for_the_same_libraries(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setattr(platform_check, "_loads", lambda library: False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(FerError) as caught:
+        platform_check.check_platform()
+    assert set(dev.SYSTEM_LIBRARIES.values()) <= set(caught.value.advice.split())
