@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
 TRANSLATED = {
+    "FerError",
     "ModelError",
     "OutputError",
     "Sentence",

@@ -72,8 +72,9 @@ def _import_pylsl() -> ModuleType:
         import pylsl
     except (ImportError, RuntimeError) as error:  # RuntimeError: the package without liblsl
         raise FerError(
-            f"Lab Streaming Layer is not available ({error}).",
+            "Lab Streaming Layer is not available ({reason}).",
             'Install it with: pip install "fer-desktop[lsl]"',
+            reason=error,
         ) from error
     module: ModuleType = pylsl
     return module

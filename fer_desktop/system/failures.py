@@ -53,8 +53,9 @@ def missing_library(message: str) -> FerError | None:
         return None
     library = library.rsplit(" ", maxsplit=1)[-1]
     return FerError(
-        f"The system library {library} is missing.",
-        f"Install the package that brings it (Debian, Ubuntu: apt-file search {library}).",
+        "The system library {library} is missing.",
+        "Install the package that brings it (Debian, Ubuntu: apt-file search {library}).",
+        library=library,
     )
 
 
