@@ -73,9 +73,3 @@ def relative_luminance(color: Color) -> float:
     channels = [value / 255 for value in color]
     linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(first: Color, second: Color) -> float:
-    """WCAG 2 contrast ratio of two colours, 1 to 21."""
-    low, high = sorted((relative_luminance(first), relative_luminance(second)))
-    return (high + 0.05) / (low + 0.05)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers.contrast import contrast
 from helpers.fakes import make_face, make_image
 
 from fer_desktop.core.frames import EMOTIONS, BoundingBox
@@ -13,7 +14,6 @@ from fer_desktop.drawing.palette import (
     EMOTION_COLORS_ON_LIGHT,
     LINE_STYLES,
     UNSURE_COLOR,
-    contrast,
     label_color,
     readable_on,
 )
