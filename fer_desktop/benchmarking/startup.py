@@ -1,4 +1,4 @@
-"""How long a fresh process needs until its first analysed frame."""
+"""Start-up: how long a fresh process needs until its first analysed frame."""
 
 import time
 from dataclasses import dataclass

@@ -1,6 +1,7 @@
-"""The settings as one JSON file.
+"""Settings file: all settings as JSON.
 
-A broken file is set aside (never deleted) and the defaults are used; `load_settings` says so.
+A broken file is set aside, never deleted, and the defaults are used; `load_settings` gives the
+error that says so.
 """
 
 import json
