@@ -1,7 +1,7 @@
 """Analysis: one frame in, everything known about its faces out; no threads, no Qt.
 
 analyzer    all stages in a row: Frame → Analysis
-locating    when to search the whole picture and when to follow known faces
+locator     when to search the whole picture and when to follow known faces
 tracking    a number for each face that lasts
 motion      where a face will be: a Kalman filter
 smoothing   probabilities over time, with a time constant in seconds

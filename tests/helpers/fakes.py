@@ -6,7 +6,7 @@ from threading import Event
 
 import numpy as np
 
-from fer_desktop.analysis.adaptation import Effort
+from fer_desktop.analysis.adaptation import Workload
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import (
     EMOTIONS,
@@ -119,13 +119,13 @@ class ScriptedSource:
 
 
 class ScriptedLocator:
-    """Notes the efforts that it is told to make."""
+    """Notes the workloads that are applied to it."""
 
     def __init__(self) -> None:
-        self.efforts: list[Effort] = []
+        self.workloads: list[Workload] = []
 
-    def apply(self, effort: Effort) -> None:
-        self.efforts.append(effort)
+    def apply(self, workload: Workload) -> None:
+        self.workloads.append(workload)
 
 
 class ScriptedAnalyzer:
