@@ -1,4 +1,4 @@
-"""The nouns of the program, one per stage boundary.
+"""Frames and what is found in them: the nouns of the program, one per stage boundary.
 
     Frame → Detection → Track → Face → Analysis
 
