@@ -1,12 +1,15 @@
 """Pin what is tested: write packaging/constraints/*.txt from pyproject.toml's ranges.
 
-    python packaging/update_constraints.py        (needs the `uv` package)
+    .venv-test/bin/python packaging/update_constraints.py              keep each pin that still fits
+    .venv-test/bin/python packaging/update_constraints.py --upgrade    take the newest of everything
 
 Every file holds exact versions for all platforms and Python versions with the hashes of the
 files, and names no index, so that any mirror serves. `test.txt` is solved first and binds the
-others: what is run and packaged is what was tested.
+others: what is run and packaged is what was tested. No package has one version on this Python
+and another on that one: such a package would be tested in one of them only.
 """
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -25,13 +28,17 @@ BUILD_TOOLS = "pyinstaller>=6.16\n"
 
 def main() -> int:
     """Solve and write every set; returns the exit status."""
+    parser = argparse.ArgumentParser(description="Pin what is tested.")
+    parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
+    upgrade = ["--upgrade"] if parser.parse_args().upgrade else []
     folder = ROOT / "packaging" / "constraints"
     for name, sources in SETS.items():
         target = folder / f"{name}.txt"
         binding = [] if name == "test" else ["--constraint", str(folder / "test.txt")]
         command = [
             *("uv", "pip", "compile", *sources, "-", *binding, "--quiet"),
-            *("--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"),
+            *("--universal", "--python-version", "3.11", "--generate-hashes"),
+            *("--fork-strategy", "fewest", *upgrade),
             *("--no-emit-index-url", "--no-annotate", "--no-header", "--output-file", str(target)),
         ]
         also = ALSO if sources else BUILD_TOOLS
