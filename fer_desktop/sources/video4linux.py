@@ -30,7 +30,9 @@ def diagnose(path: str) -> SourceProblem | None:
     Asks the driver for zero buffers: that changes nothing, but a driver whose buffers belong
     to another program answers EBUSY.
     """
-    if sys.platform != "linux" or not path:
+    if sys.platform != "linux":
+        return None
+    if not path:
         return None
     from fcntl import ioctl
 
