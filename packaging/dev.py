@@ -198,7 +198,7 @@ def environment(folder: Path, pins_name: str, base: str, version: str) -> Path:
     if stamp.exists() and stamp.read_text() == state and python.exists():
         return python
     print(f"Setting up {folder.name} (once; some minutes on a slow network) …", flush=True)
-    pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "install", "-qq"]
     for words in (
         [base, "-m", "venv", "--clear", folder],
         [*pip, "--require-hashes", "-r", pins],

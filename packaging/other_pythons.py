@@ -76,7 +76,7 @@ def _main_job(python: Path, home: Path) -> str:
     video = next(recorded.glob("video.*"))
     _run(python, home, *program, "analyze", str(video), *words, str(analysed))
     with (analysed / "timeline.csv").open(encoding="utf-8", newline="") as file:
-        frames = len({row["frame"] for row in csv.DictReader(file) if row["face"]})
+        frames = len({row["frame"] for row in csv.DictReader(file) if row["success"] == "1"})
     if frames < 50:
         raise TrialError(f"a face in only {frames} frames of {video.name}")
     shown = _run(python, home, *program, "gui", "--source", "demo", "--exit-after", "3")

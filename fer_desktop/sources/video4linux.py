@@ -30,11 +30,9 @@ def diagnose(path: str) -> SourceProblem | None:
     Asks the driver for zero buffers: that changes nothing, but a driver whose buffers belong
     to another program answers EBUSY.
     """
-    if sys.platform != "linux":
+    if sys.platform != "linux" or not path:
         return None
-    if not path:
-        return None
-    from fcntl import ioctl
+    import fcntl
 
     if not Path(path).exists():
         return SourceProblem.MISSING
@@ -43,7 +41,7 @@ def diagnose(path: str) -> SourceProblem | None:
     except OSError as error:
         return _PROBLEMS.get(error.errno or 0)
     try:
-        ioctl(descriptor, VIDIOC_REQBUFS, _RELEASE_NO_BUFFERS)
+        fcntl.ioctl(descriptor, VIDIOC_REQBUFS, _RELEASE_NO_BUFFERS)
     except OSError as error:
         return _PROBLEMS.get(error.errno or 0)  # EINVAL: the driver streams in another way
     finally:
