@@ -3,7 +3,7 @@
     python3 packaging/build.py              folder, portable archive, installer of this system
     python3 packaging/build.py --quick      what the tests need: folder and a lightly packed .deb
 
-Needs Python 3.11 or newer; on Linux also binutils and xz-utils, on Windows Inno Setup. The
+Needs Python 3.11, 3.12 or 3.13; on Linux also binutils and xz-utils, on Windows Inno Setup. The
 environment `.venv-build` holds the pinned run-time dependencies and PyInstaller, nothing else.
 Results lie in `dist/`. One commit built twice in one clone gave the same bytes: packaging/README.md
 says what was compared.

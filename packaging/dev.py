@@ -145,7 +145,10 @@ def main() -> int:
                 return 2
         python = _environment(parsed.action)
     except subprocess.CalledProcessError as error:
-        return _fail(f"Setting up failed: {' '.join(map(str, error.cmd))}")
+        return _fail(
+            f"Setting up failed: {' '.join(map(str, error.cmd))}\n"
+            "What it said stands above. Setting up needs a network; later starts do not."
+        )
     return (
         _run(python, rest, windowed=not missing) if parsed.action == "run" else _test(python, rest)
     )

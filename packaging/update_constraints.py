@@ -12,6 +12,7 @@ and another on that one: such a package would be tested in one of them only.
 import argparse
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,8 +44,13 @@ def main() -> int:
         ]
         also = ALSO if sources else BUILD_TOOLS
         subprocess.run(command, cwd=ROOT, input=also, text=True, check=True)
-        pinned = sum(line[0].isalnum() for line in target.read_text().splitlines())
-        print(f"{target.relative_to(ROOT)}: {pinned} pins")
+        lines = [line for line in target.read_text().splitlines() if line[0].isalnum()]
+        pinned = Counter(line.partition("==")[0] for line in lines)
+        print(f"{target.relative_to(ROOT)}: {len(pinned)} pins")
+        twice = [package for package, count in pinned.items() if count > 1]
+        if twice:
+            print(f"Not one version for all Pythons: {', '.join(twice)}", file=sys.stderr)
+            return 1
     return 0
 
 

@@ -36,14 +36,17 @@ def main() -> int:
     settings = uv_settings()
     with ThreadPoolExecutor(4) as pool:
         errors = list(pool.map(lambda place: missing(*place, pins, settings), places))
-    if any(sentence in error for error in errors for sentence in NO_ANSWER):
+    unanswered = [any(sentence in error for sentence in NO_ANSWER) for error in errors]
+    found_missing = False
+    for (system, python), error, silent in zip(places, errors, unanswered, strict=True):
+        if error and not silent:
+            print(f"wheels: {system}, Python {python}:\n{error}", file=sys.stderr)
+            found_missing = True
+    if found_missing:
+        return 1
+    if any(unanswered):
         print("wheels: NOT LOOKED FOR, since no package registry answers here.")
         return 0
-    for (system, python), error in zip(places, errors, strict=True):
-        if error:
-            print(f"wheels: {system}, Python {python}:\n{error}", file=sys.stderr)
-    if any(errors):
-        return 1
     print(f"wheels: all there for Python {', '.join(dev.SUPPORTED)} on {', '.join(SYSTEMS)}.")
     return 0
 
