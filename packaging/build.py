@@ -100,9 +100,9 @@ def _environment() -> Path:
         return python
     print("Setting up .venv-build …", flush=True)
     venv.create(folder, with_pip=True, clear=True)
-    words = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    words = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "install", "-qq"]
     words += ["--require-hashes", "-r", pins[0], "-r", pins[1]]
-    subprocess.run(words, check=True)
+    subprocess.run(words, check=True, stdin=subprocess.DEVNULL)
     stamp.write_text(state)
     return python
 
