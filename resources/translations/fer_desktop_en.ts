@@ -232,7 +232,7 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
+    <name>WholeVideoDialog</name>
     <message>
         <source>Analyse {name}</source>
         <translation>Analyse {name}</translation>
