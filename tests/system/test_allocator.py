@@ -8,7 +8,7 @@ import pytest
 THREADS_THAT_ALLOCATE = """
 import sys, threading
 from pathlib import Path
-from fer_desktop.allocator import share_one_heap
+from fer_desktop.system.process import share_one_heap
 
 shared = share_one_heap() if sys.argv[1] == "shared" else False
 import numpy
