@@ -4,6 +4,7 @@ The layout stands in `resources/templates/human_check.html.j2`.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -36,7 +37,7 @@ class Precisions:
 
     title: str
     header: tuple[str, ...]
-    rows: list[tuple[str, ...]]
+    rows: Sequence[tuple[str, ...]]
 
 
 class ResultPage(QTextBrowser):
