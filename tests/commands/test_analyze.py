@@ -18,7 +18,7 @@ from helpers import videos
 from helpers.session_fakes import make_analyses, make_description
 
 from fer_desktop import cli
-from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import SessionError, SourceError
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
@@ -326,10 +326,10 @@ def test_a_video_from_a_pipe_is_read_once(tmp_path: Path) -> None:
 
 def test_a_video_that_vanishes_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_video(tmp_path / "one.mp4", [0.0])
-    batch = Batch(str(tmp_path / "one.mp4"), Settings(), BatchOptions(output=tmp_path / "s"))
+    job = Job(str(tmp_path / "one.mp4"), Settings(), JobOptions(output=tmp_path / "s"))
     (tmp_path / "one.mp4").unlink()
     with pytest.raises(SourceError, match=r"one\.mp4 cannot be read"):
-        batch.run()
+        job.run()
     assert not (tmp_path / "s").exists()
 
 
