@@ -28,7 +28,7 @@ class StartUp:
 
 
 def measure_start_up(engine: str = "mtcnn", classifier: str = "litert") -> StartUp:
-    """Start the program anew, let it analyse one empty 1280x720 frame, and time that.
+    """Start a fresh process, let it analyse one empty 1280x720 frame, and time that.
 
     Raises FerError when it fails.
     """
