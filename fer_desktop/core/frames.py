@@ -200,7 +200,7 @@ class Analysis:
 
 @dataclass(frozen=True, order=True)
 class Marker:
-    """A named moment, in seconds since the source's start."""
+    """A moment that a person named, in seconds since the source's start; sorted by time."""
 
     timestamp: float
     name: str
