@@ -30,8 +30,8 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.disks import fill
 from helpers.session_fakes import make_description, make_frame, make_face
-from fer_desktop.frames import Analysis
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.core.frames import Analysis
+from fer_desktop.sessions.recording.recorder import RecordingOptions, SessionRecorder
 recorder = SessionRecorder(
     Path(sys.argv[1]), make_description(), RecordingOptions(("clean", "annotated"))
 )
@@ -126,7 +126,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 from helpers.disks import fill
 from helpers.session_fakes import make_analyses, make_description
-from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recorder import SessionRecorder
 recorder = SessionRecorder(Path(sys.argv[1]), make_description())
 for analysis in make_analyses([["fear"]] * 2000):
     recorder.on_frame(analysis.frame)
@@ -303,7 +303,7 @@ import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.session_fakes import make_analyses, make_description
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recording.recorder import RecordingOptions, SessionRecorder
 if os.geteuid() == 0:
     os.setegid(65534), os.seteuid(65534)
 folder = Path(sys.argv[1])
