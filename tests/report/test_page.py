@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from helpers.session_fakes import make_analyses, make_description, make_face, make_frame, record
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop import cli
 from fer_desktop.core.errors import SessionError
