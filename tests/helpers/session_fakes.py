@@ -9,6 +9,9 @@ from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from helpers.faces import make_face, make_frame
 
+HAPPY, NEUTRAL = ["happiness"], ["neutral"]
+"""Labels of the faces in one frame, for `record`."""
+
 
 def make_analyses(
     labels: Sequence[Sequence[str]], step_s: float = 0.1, start_s: float = 0.0
