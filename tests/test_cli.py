@@ -279,7 +279,7 @@ def test_the_window_waits_with_what_only_files_and_workbooks_need() -> None:
     """FFmpeg and XlsxWriter are 25 MB of memory that a camera does not need."""
     code = (
         "import sys; import fer_desktop.gui.app\n"
-        "import fer_desktop.pipeline, fer_desktop.sources, fer_desktop.sessions.recovery\n"
+        "import fer_desktop.pipeline.loops, fer_desktop.sources, fer_desktop.sessions.recovery\n"
         "loaded = {'av', 'xlsxwriter', 'tensorflow', 'keras'} & set(sys.modules)\n"
         "assert not loaded, loaded"
     )

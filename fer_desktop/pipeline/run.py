@@ -60,7 +60,7 @@ class Run:
         self.spec = spec
         self.stopped = Event()
         self.counts: Any = None
-        """`fer_desktop.pipeline.Counts`, once the capture thread has imported it."""
+        """`fer_desktop.pipeline.loops.Counts`, once the capture thread has imported it."""
         self.info: SourceInfo | None = None
         self.latest_frame: Frame | None = None
         self.latest_analysis: Analysis | None = None
