@@ -29,6 +29,10 @@ WHOLE_PROGRAM = {
     "sources/test_contract.py": "one contract for every source",
 }
 """Tests of more than one module, and of what."""
+PLACES_TO_COME = {"training"}
+"""Folders of tests/ that are being moved. Empty, the test holds for every folder."""
+SEEN_AT_ONCE = 3
+"""A room of so many modules needs no map."""
 MAPS_TO_COME: set[str] = set()
 """Rooms whose map is not written yet. Empty, the test holds for every room."""
 
@@ -73,37 +77,38 @@ def test_every_test_has_the_name_and_place_of_its_module() -> None:
     alone = {
         test.as_posix()
         for test in tests
-        if not _module(test).is_file() and not _module(test).with_suffix("").is_dir()
+        if test.parts[0] not in PLACES_TO_COME
+        and not _module(test).is_file()
+        and not _module(test).with_suffix("").is_dir()
     }
     assert alone == set(WHOLE_PROGRAM)
 
 
 ROOMS = sorted(path.parent for path in PROGRAM.rglob("__init__.py"))
-MAP_LINE = re.compile(r"(?: {2,})?((?:[a-z][a-z0-9_]*(?:/|\.py)?)(?:, [a-z][a-z0-9_]*(?:/|\.py)?)*) {2,}\S")
+MAP_LINE = re.compile(r" *([a-z][a-z0-9_]*) {2,}\S")
+FILE = re.compile(r"(?<![\w./])([a-z_][a-z0-9_]*)(?:\.py\b|/(?!\S))")
 
 
 def mapped(docstring: str) -> set[str]:
-    """The names at the beginning of a map's lines: `name  what it is`, several by comma.
-
-    A name ends with .py or / or nothing; a line of its own tells more when it begins further in.
-    """
-    found = (MAP_LINE.match(line) for line in docstring.splitlines())
-    names = {name for match in found if match for name in match[1].split(", ")}
-    return {name.removesuffix(".py").rstrip("/") for name in names}
+    """The names in a map: `name.py` and `name/` anywhere, and the first word of `name  text`."""
+    starts = (MAP_LINE.match(line) for line in docstring.splitlines())
+    return set(FILE.findall(docstring)) | {start[1] for start in starts if start}
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(ROOT).as_posix())
 def test_the_map_of_a_room_names_every_module_and_no_other(room: Path) -> None:
     docstring = ast.get_docstring(ast.parse((room / "__init__.py").read_text("utf-8"))) or ""
     modules = {path.stem for path in room.glob("*.py")} - {"__init__", "__main__"}
-    rooms = {path.parent.name for path in room.glob("*/__init__.py")}
-    left_out, gone = modules | rooms - mapped(docstring), mapped(docstring) - modules - rooms
-    left_out = (modules | rooms) - mapped(docstring)
-    name = room.relative_to(ROOT).as_posix()
-    if (left_out or gone) and name in MAPS_TO_COME:
+    inside = modules | {path.parent.name for path in room.glob("*/__init__.py")}
+    named = mapped(docstring)
+    if not named and len(inside) <= SEEN_AT_ONCE:
+        return
+    left_out, gone = sorted(inside - named), sorted(named - inside)
+    if (left_out or gone) and room.relative_to(ROOT).as_posix() in MAPS_TO_COME:
         pytest.xfail("its map is being written")
-    assert (sorted(left_out), sorted(gone)) == ([], [])
+    assert (left_out, gone) == ([], [])
 
 
-def test_two_lines_and_two_names_make_a_map() -> None:
-    assert mapped("Words.\n\n    a/        first\n    b.py, c_2  second\n\nEnd.") == {"a", "b", "c_2"}
+def test_what_counts_as_named_in_a_map() -> None:
+    text = "Words.\n\n    a/ first\n    b.py  second; c_2.py third\n    d   fourth\n\nEnd, e/f.py."
+    assert mapped(text) == {"a", "b", "c_2", "d"}
