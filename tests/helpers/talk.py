@@ -1,4 +1,4 @@
-"""The session `talk`, recorded for tests of what is made from a session."""
+"""Sessions recorded for tests of what is made from a session: exports, reports, checks."""
 
 from pathlib import Path
 
@@ -29,6 +29,16 @@ def record_talk(parent: Path) -> Path:
         ),
     )
     return folder
+
+
+INTERVIEW = [["neutral"]] * 10 + [["happiness"]] * 10 + [[]] * 5 + [["fear"]] * 5
+
+
+def record_interview(parent: Path) -> Path:
+    """The folder of a session whose participant and marker would break a page as they are."""
+    description = make_description(participant="<P&1>", consent="signed")
+    record(parent / "talk", INTERVIEW, markers={10: "<stimulus>"}, description=description)
+    return parent / "talk"
 
 
 def export_one(corrected: Corrected, name: str, parent: Path, style: str = "plain") -> Path:
