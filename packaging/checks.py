@@ -6,6 +6,7 @@ and has the processor first: the others take what it leaves while its tests wait
 """
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,16 +17,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-LOW_PRIORITY = 10
+LOW_PRIORITY = ("nice", "-n", "10")
 POLL_S = 0.05
 
 
 @dataclass(frozen=True)
 class Check:
-    """One command; `words` are what is shown of it."""
+    """One command, and the name that is printed above its output."""
 
-    words: Sequence[str]
-    program: str | Path
+    name: str
+    command: Sequence[str | Path]
     is_shown: bool = False
     """Its output is seen while it runs, and it goes first. Of at most one check."""
     is_low: bool = True
@@ -40,37 +41,44 @@ class _Job:
     def __init__(self, check: Check, folder: Path) -> None:
         self.check = check
         self._started_s = time.monotonic()
-        self._output: IO[bytes] | None = None if check.is_shown else tempfile.TemporaryFile()
-        lower = check.is_low and not check.is_shown and hasattr(os, "nice")
+        self._took_s = 0.0
+        self._output: IO[bytes] | None = None
+        if not check.is_shown:
+            self._output = tempfile.TemporaryFile()  # noqa: SIM115 - open until it is told
+        lower = check.is_low and not check.is_shown and shutil.which("nice")
         if check.is_shown:
-            print(f"== {' '.join(check.words)}", flush=True)
+            print(f"== {check.name}", flush=True)
         self._process = subprocess.Popen(
-            [check.program, *check.words[1:]],
+            [*(LOW_PRIORITY if lower else ()), *check.command],
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=self._output,
             stderr=subprocess.STDOUT if self._output else None,
-            preexec_fn=(lambda: os.nice(LOW_PRIORITY)) if lower else None,
         )
 
     def poll(self) -> int | None:
         """The exit status; None while it runs."""
-        return self._process.poll()
+        status = self._process.poll()
+        if status is not None:
+            self._took_s = time.monotonic() - self._started_s
+        return status
 
     def end(self) -> None:
-        """Stop it as Ctrl+C does, or wait until it is through."""
+        """Stop it as Ctrl+C does, or wait until it is through; nobody asks what it printed."""
         if not self.check.must_end and self.poll() is None:
             self._process.send_signal(signal.SIGINT if os.name == "posix" else signal.SIGTERM)
         self._process.wait()
+        if self._output is not None:
+            self._output.close()
 
     def tell(self) -> None:
         """Print what it printed, under its name."""
-        took = f"{time.monotonic() - self._started_s:.0f} s"
-        print(f"== {' '.join(self.check.words)} ({took})", flush=True)
+        print(f"== {self.check.name} ({self._took_s:.0f} s)", flush=True)
         if self._output is not None:
             self._output.seek(0)
+            sys.stdout.buffer.write(self._output.read())
             sys.stdout.flush()
-            os.write(sys.stdout.fileno(), self._output.read())
+            self._output.close()
 
 
 def run(lanes: Sequence[Sequence[Check]], folder: Path) -> int:

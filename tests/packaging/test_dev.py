@@ -1,6 +1,7 @@
 """Setting up from a clone, as far as it can be tried without a network."""
 
 import sys
+from pathlib import Path
 
 import dev
 import pytest
@@ -59,3 +60,37 @@ def test_python_without_its_venv_package_is_told_before_anything_is_set_up(
     assert dev.main() == 2
     assert "apt-get install python3-venv" in capsys.readouterr().err
     assert not started
+
+
+@pytest.fixture
+def lanes(monkeypatch):
+    """The names of the checks of each lane; nothing runs."""
+    seen = []
+
+    def note(checks, folder):
+        seen.extend([check.name for check in lane] for lane in checks)
+        return 0
+
+    monkeypatch.setattr(dev, "run", note)
+    monkeypatch.setattr(sys, "platform", "linux")
+    return seen
+
+
+def test_without_arguments_everything_is_checked_beside_each_other(lanes):
+    assert dev._test(Path(sys.executable), []) == 0
+    tests, linters, package = lanes
+    assert tests[0].startswith("pytest -n logical")
+    assert {name.split()[0] for name in linters} == {"ruff", "lint-imports", "mypy"}
+    assert package == ["packaging/build.py --quick", "packaging/smoke.py"]
+
+
+def test_chosen_tests_make_no_package(lanes):
+    assert dev._test(Path(sys.executable), ["tests/core", "-x"]) == 0
+    assert lanes[0] == ["pytest tests/core -x"]
+    assert len(lanes) == 2
+
+
+def test_a_base_that_git_does_not_know_ends_it(lanes, capfd):
+    assert dev._test(Path(sys.executable), ["--changed", "no-such-branch"]) == 2
+    assert "git does not know no-such-branch" in capfd.readouterr().err
+    assert lanes == []
