@@ -45,7 +45,6 @@ from fer_desktop.pipeline.threads import start_thread
 logger = logging.getLogger(__name__)
 
 SHUTDOWN_LIMIT_S = 5.0
-LANGUAGES = ("en", "de", "zh_CN")
 
 
 def create_application() -> QApplication:

@@ -4,6 +4,7 @@ from typing import Any
 
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
 
@@ -65,9 +66,10 @@ def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:
 def _source(source: dict[str, Any]) -> str:
     kind, rate = source.get("kind"), source.get("frame_rate_hz")
     size = f"{source.get('width_px')} x {source.get('height_px')} pixels"
-    if kind == "images":
+    if kind == SourceKind.IMAGES:
         return f"pictures (the first of {size}), taken as one second apart,"
-    shown = {"camera": "a live camera", "stream": "a live stream"}.get(str(kind), "a video")
+    live = {SourceKind.CAMERA.value: "a live camera", SourceKind.STREAM.value: "a live stream"}
+    shown = live.get(str(kind), "a video")
     return f"{shown} ({size}{f', {rate:.4g} frames per second on average' if rate else ''})"
 
 

@@ -232,49 +232,6 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>{name} auswerten</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Fertig: {count} Bilder ausgewertet.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Nach {count} Bildern angehalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Ganzes Video auswerten</translation>
-    </message>
-</context>
-<context>
     <name>BeginPage</name>
     <message>
         <source>How well does the model read these faces?</source>
@@ -585,8 +542,8 @@
         <translation>Installieren Sie FER Desktop neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -1059,6 +1016,10 @@
     <message>
         <source>It cannot be read ({reason}).</source>
         <translation>Sie kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>Die Installation ist unvollständig: {path} fehlt.</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -3774,6 +3735,49 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Strg+0: ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>{name} auswerten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Fertig: {count} Bilder ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Nach {count} Bildern angehalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Ganzes Video auswerten</translation>
     </message>
 </context>
 </TS>

@@ -232,49 +232,6 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>Analyse {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} frames analysed, {time} of {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Done: {count} frames analysed.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Stopped after {count} frames.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Analyse a whole video</translation>
-    </message>
-</context>
-<context>
     <name>BeginPage</name>
     <message>
         <source>How well does the model read these faces?</source>
@@ -585,8 +542,8 @@
         <translation>Install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -1059,6 +1016,10 @@
     <message>
         <source>It cannot be read ({reason}).</source>
         <translation>It cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>The installation is incomplete: {path} is missing.</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -3774,6 +3735,49 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Ctrl+0: whole picture</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>Analyse {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} frames analysed, {time} of {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Done: {count} frames analysed.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Stopped after {count} frames.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Analyse a whole video</translation>
     </message>
 </context>
 </TS>

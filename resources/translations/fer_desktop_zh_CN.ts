@@ -232,49 +232,6 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>分析 {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回看</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>已分析 {count} 帧，{time} / {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>完成：已分析 {count} 帧。</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>在 {count} 帧后停止。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>分析整个视频</translation>
-    </message>
-</context>
-<context>
     <name>BeginPage</name>
     <message>
         <source>How well does the model read these faces?</source>
@@ -585,8 +542,8 @@
         <translation>请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {told}…）。</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {expected}…）。</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -1059,6 +1016,10 @@
     <message>
         <source>It cannot be read ({reason}).</source>
         <translation>无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>安装不完整：缺少 {path}。</translation>
     </message>
     <message>
         <source>No source is named.</source>
@@ -3767,6 +3728,49 @@ Every recording then stands in this list.</source>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Ctrl+0：完整画面</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>分析 {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>已分析 {count} 帧，{time} / {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>完成：已分析 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>在 {count} 帧后停止。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>分析整个视频</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from helpers.session_fakes import make_analyses, make_description
 from helpers.videos import write_grey_video
 
 from fer_desktop import cli
-from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import SourceError
 from fer_desktop.core.settings import Settings
 from fer_desktop.export.formats import FORMATS
@@ -155,8 +155,8 @@ def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_a_video_that_vanishes_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_grey_video(tmp_path / "one.mp4", [0.0])
-    batch = Batch(str(tmp_path / "one.mp4"), Settings(), BatchOptions(output=tmp_path / "s"))
+    job = Job(str(tmp_path / "one.mp4"), Settings(), JobOptions(output=tmp_path / "s"))
     (tmp_path / "one.mp4").unlink()
     with pytest.raises(SourceError, match=r"one\.mp4 cannot be read"):
-        batch.run()
+        job.run()
     assert not (tmp_path / "s").exists()

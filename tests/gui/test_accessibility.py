@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable
 
 import pytest
+from helpers.contrast import contrast
 from helpers.faces import LARGE, make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
 from helpers.programs import Program
@@ -13,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.drawing.palette import contrast
 from fer_desktop.gui.app import App
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog

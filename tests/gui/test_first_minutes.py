@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.app import App
 from fer_desktop.gui.panels.faces_panel import GONE_AFTER_UPDATES
 from fer_desktop.gui.timeline.legend import Legend
@@ -241,7 +242,7 @@ def test_a_list_without_cameras_says_so_and_starts_with_the_demo(start_program: 
     assert source.spec == "camera:Webcam"
 
 
-@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+@pytest.mark.parametrize("language", list(LANGUAGES))
 def test_the_sign_and_every_button_are_in_sight_in_the_narrowest_window(
     qtbot: QtBot, start_program: Program, language: str
 ) -> None:

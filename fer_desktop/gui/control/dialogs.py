@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from fer_desktop.gui.control.routing import Routing
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog, ask_for_batch
 from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
 from fer_desktop.gui.dialogs.diagnostics import diagnostics
 from fer_desktop.gui.dialogs.frame_dialog import FrameDialog
@@ -20,6 +19,7 @@ from fer_desktop.gui.dialogs.help_dialogs import (
     ShortcutsDialog,
 )
 from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog, ask_for_whole_video
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.review.review_window import ReviewWindow
 from fer_desktop.gui.services.log import Log
@@ -177,11 +177,11 @@ class Dialogs(QObject):
 
     def analyze_file(self) -> None:
         """Analyse a whole file beside whatever the window shows."""
-        dialog = self._open.get("batch") or ask_for_batch(self._store.settings, self._window)
-        if isinstance(dialog, BatchDialog):
+        dialog = self._open.get("batch") or ask_for_whole_video(self._store.settings, self._window)
+        if isinstance(dialog, WholeVideoDialog):
             self.show_batch(dialog)
 
-    def show_batch(self, dialog: BatchDialog) -> None:
+    def show_batch(self, dialog: WholeVideoDialog) -> None:
         """Show a batch; its session can be reviewed from there."""
         if self._open.get("batch") is not dialog:
             dialog.review_asked.connect(self.review)
@@ -212,12 +212,12 @@ class Dialogs(QObject):
         Work that somebody is at stays as it is, in its old language; the rest is opened anew.
         """
         for name, dialog in list(old._open.items()):
-            if isinstance(dialog, BatchDialog | ReviewWindow):
+            if isinstance(dialog, WholeVideoDialog | ReviewWindow):
                 del old._open[name]
                 dialog.setParent(self._window, dialog.windowFlags())
                 self._add(name, dialog)
                 dialog.show()
-            if isinstance(dialog, BatchDialog):
+            if isinstance(dialog, WholeVideoDialog):
                 dialog.review_asked.disconnect(old.review)
                 dialog.review_asked.connect(self.review)
         again = [name for name in self._simple if name in old._open]

@@ -20,7 +20,7 @@ MOST = 1000
 
 
 class BeginPage(QWidget):
-    """Offers a new sample, or to go on with one that was begun."""
+    """Offers a new sample, or to continue an earlier one."""
 
     draw_asked = Signal(str, int)
     """FRAMES or EPISODES, and how many."""
@@ -88,7 +88,7 @@ class BeginPage(QWidget):
         self._choices.setEnabled(False)
 
     def offer(self, corrected: Corrected, check: HumanCheck | None) -> None:
-        """Let a sample be drawn, or an earlier one be gone on with."""
+        """Offer to draw a sample or, if `check` is an earlier one, to continue it."""
         self._choices.setEnabled(True)
         faces = int(corrected.table.success.sum())
         self.count.setMaximum(min(faces, MOST))
@@ -111,15 +111,15 @@ class BeginPage(QWidget):
             button.style().polish(button)
         first.setFocus()
 
-    def tell(self, text: str) -> None:
-        """A sentence about what did not work; another try is possible."""
+    def show_problem(self, text: str) -> None:
+        """Say what did not work; another try is possible."""
         self.message.setText(text)
         self.message.show()
 
     def refuse(self, text: str) -> None:
-        """Why this session cannot be checked at all."""
+        """Say why this session cannot be checked at all, and offer nothing."""
         self._choices.hide()
-        self.tell(text)
+        self.show_problem(text)
 
     def _start(self) -> None:
         kind = EPISODES if self.episodes.isChecked() else FRAMES

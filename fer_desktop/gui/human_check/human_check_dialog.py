@@ -6,9 +6,8 @@ begin ──draw──▶ label ──all answered──▶ result
 """
 
 import random
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,21 +24,18 @@ from fer_desktop.gui.human_check.face_pictures import FacePictures
 from fer_desktop.gui.human_check.label_page import LabelPage
 from fer_desktop.gui.human_check.result_page import ResultPage
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.human_check.check import EPISODES, CheckItem, HumanCheck, blind_video
-from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 
 KEPT_PICTURES = 16
-"""Of the faces asked for last, 0.7 MB each: so many can be gone back without reading."""
+"""Pictures kept in memory, 0.7 MB each: going back that far reads no video."""
 
 
 class HumanCheckDialog(QDialog):
     """Saved in human_check.csv beside the session after every answer."""
-
-    _opened = Signal(object)
-    _drawn = Signal(object)
 
     def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +49,15 @@ class HumanCheckDialog(QDialog):
         self._missing: set[CheckItem] = set()
         self.check: HumanCheck | None = None
         self._build()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._opened.connect(self._on_opened, queued)
-        self._drawn.connect(self._on_drawn, queued)
         self.finished.connect(lambda _result: self._close_pictures())
-        start_thread("open human check", self._open)
+        opening = Task("open human check", self)
+        opening.done.connect(self._on_opened)
+        opening.failed.connect(lambda error: self.begin.refuse(texts.error(error)))
+        opening.start(lambda _progress: self._open())
+        self._drawing = Task("draw sample", self)
+        self._drawing.done.connect(self._on_drawn)
+        self._drawing.failed.connect(lambda error: self.begin.show_problem(texts.error(error)))
+        self._drawing.ended.connect(lambda: self.begin.setEnabled(True))
 
     def _build(self) -> None:
         self.begin = BeginPage()
@@ -94,50 +94,30 @@ class HumanCheckDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         layout.addWidget(self.pages)
 
-    # opening and drawing, in threads
+    # opening and drawing
 
-    def _open(self) -> None:
-        try:
-            found: Any = (blind_video(self._corrected), HumanCheck.load(self._corrected))
-        except FerError as error:
-            found = error
-        self._emit(self._opened, found)
+    def _open(self) -> tuple[VideoReference, HumanCheck | None]:
+        """In a thread. Raises SessionError when nobody can label this session blind."""
+        return blind_video(self._corrected), HumanCheck.load(self._corrected)
 
-    def _on_opened(self, found: Any) -> None:
-        if isinstance(found, FerError):
-            self.begin.refuse(texts.error(found))
-            return
-        self._video, self.check = found
+    def _on_opened(self, opened: tuple[VideoReference, HumanCheck | None]) -> None:
+        self._video, self.check = opened
         self._show_begin()
 
     def draw(self, kind: str, count: int) -> None:
         """Draw a new sample; an earlier one is replaced."""
         self.begin.setEnabled(False)
-        start_thread("draw sample", self._draw, kind, count, random.SystemRandom().getrandbits(32))
-
-    def _draw(self, kind: str, count: int, seed: int) -> None:
         begin = HumanCheck.begin_episodes if kind == EPISODES else HumanCheck.begin
-        try:
-            drawn: Any = begin(self._corrected, count, seed)
-        except FerError as error:
-            drawn = error
-        self._emit(self._drawn, drawn)
+        seed = random.SystemRandom().getrandbits(32)
+        self._drawing.start(lambda _progress: begin(self._corrected, count, seed))
 
-    def _on_drawn(self, drawn: Any) -> None:
-        self.begin.setEnabled(True)
-        if isinstance(drawn, FerError):
-            self.begin.tell(texts.error(drawn))
-        elif not drawn.count:
-            self.begin.tell(self.tr("There is no episode in this session: draw from all frames."))
-        else:
-            self.check = drawn
+    def _on_drawn(self, check: HumanCheck) -> None:
+        if check.count:
+            self.check = check
             self._go_on()
-
-    def _emit(self, signal: Any, value: object) -> None:
-        try:
-            signal.emit(value)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            return
+        else:
+            text = self.tr("There is no episode in this session: draw from all frames.")
+            self.begin.show_problem(text)
 
     # labelling
 
@@ -188,7 +168,7 @@ class HumanCheckDialog(QDialog):
             self._show_result()
             return
         self._show_begin()
-        self.begin.tell(
+        self.begin.show_problem(
             self.tr(
                 "The video shows none of these faces. Check that it is the video that was analysed."
             )
@@ -209,7 +189,7 @@ class HumanCheckDialog(QDialog):
     def _on_failed(self, error: FerError) -> None:
         self._close_pictures()  # so that going on tries the video again
         self._show_begin()
-        self.begin.tell(texts.error(error))
+        self.begin.show_problem(texts.error(error))
 
     def _answer(self, label: str) -> None:
         assert self.check is not None

@@ -1,6 +1,5 @@
-"""The video under review: plays through the Session of a live one, faces looked up in the table."""
+"""The video under review: played by the live view's Player, its faces looked up in the table."""
 
-import logging
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -12,14 +11,13 @@ from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import emit
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.sessions.replay import SAME_TIME_S, RecordedAnalyzer, frame_time, row_at
 from fer_desktop.sources.base import SeekableSource, SourceInfo
 from fer_desktop.sources.resilience import DamagedEnd
-
-logger = logging.getLogger(__name__)
 
 JUMP_S = 5.0
 
@@ -125,13 +123,13 @@ class ReviewPlayer(QWidget):
 
     def _open(self, spec: str, settings: Settings) -> DamagedEnd:
         """Open the video of the session, in the capture thread."""
-        return DamagedEnd(cast(SeekableSource, open_with_settings(spec, settings)), self._tell)
+        return DamagedEnd(
+            cast(SeekableSource, open_with_settings(spec, settings)), self._report_damage
+        )
 
-    def _tell(self, error: SourceError) -> None:
-        try:
-            self._damaged.emit(error)
-        except RuntimeError:  # the window was closed meanwhile and its C++ half is gone
-            logger.debug("A video broke off after its window was closed")
+    def _report_damage(self, error: SourceError) -> None:
+        """In the capture thread, which may outlive the window."""
+        emit(self._damaged, error)
 
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)

@@ -46,6 +46,9 @@ PLAYER_ACTIONS = (
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
 
+    _is_built = False
+    """Qt sends change events from within its own constructor."""
+
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,6 +94,7 @@ class ReviewWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setMenuBar(self.actions_.menu_bar)
         layout.addLayout(content)
+        self._is_built = True
 
     def _connect(self) -> None:
         reviewed, side, player = self.reviewed, self.side, self.player
@@ -279,7 +283,7 @@ class ReviewWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+        if event.type() is QEvent.Type.PaletteChange and self._is_built:
             self.player.bar.retheme()
             self.timeline.retheme()
             if self.reviewed.is_loaded:

@@ -1,9 +1,8 @@
-"""The settings in effect: everyone reads them here, hears of changes, and saves through here."""
+"""The store of the settings in effect: read, changed, observed and saved here only."""
 
 import dataclasses
 import logging
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -42,7 +41,7 @@ class SettingsStore(QObject):
     def settings(self) -> Settings:
         return self._settings
 
-    def update(self, section: str, **values: Any) -> None:
+    def update(self, section: str, **values: object) -> None:
         """Change fields of one section, e.g. `update("view", boxes=False)`.
 
         Raises SettingsError when a value makes no sense; nothing is changed then.

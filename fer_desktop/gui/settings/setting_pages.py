@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.settings.setting_entry import Choice, Entry, Page
 
 translate = QCoreApplication.translate
@@ -40,9 +41,7 @@ def _appearance() -> Page:
                 translate("Settings", "Language of the program."),
                 choices=(
                     Choice("", translate("Settings", "As the system")),
-                    Choice("en", "English"),
-                    Choice("de", "Deutsch"),
-                    Choice("zh_CN", "简体中文"),
+                    *(Choice(code, name) for code, name in LANGUAGES.items()),
                 ),
             ),
             Entry(

@@ -6,7 +6,7 @@ import pandas
 import pytest
 from helpers.talk import export_one
 
-from fer_desktop.scores import rows as table
+from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import MergeFaces
 from fer_desktop.sessions.corrections.edits import Edits
@@ -17,7 +17,7 @@ def test_native_is_the_recorded_file_byte_for_byte(corrected: Corrected, tmp_pat
     path = export_one(corrected, "csv", tmp_path)
     assert path.read_bytes() == (corrected.session.folder / "timeline.csv").read_bytes()
     frame = pandas.read_csv(path)
-    assert tuple(frame.columns) == table.COLUMNS
+    assert tuple(frame.columns) == COLUMN_NAMES
     assert frame["frame"].nunique() == 30
 
 

@@ -21,8 +21,8 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.edits import open_corrected
@@ -189,7 +189,7 @@ def test_a_batch_and_a_review_go_on_in_another_language(
     table.write_text("nonsense\n")
     program.dialogs.review(table)
     review = program.dialogs.opened(f"review {table}")
-    batch = BatchDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
+    batch = WholeVideoDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
     program.dialogs.show_batch(batch)
     speak_german(qtbot, program)
     assert program.dialogs.opened("batch") is batch

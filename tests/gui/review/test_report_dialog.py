@@ -96,11 +96,11 @@ def test_thresholds_that_make_no_sense_are_explained(qtbot: QtBot, dialog: Repor
 def test_a_cancelled_report_leaves_nothing(
     qtbot: QtBot, dialog: ReportDialog, corrected: Corrected
 ) -> None:
-    with qtbot.waitSignal(dialog.job.ended):
+    with qtbot.waitSignal(dialog.making.ended):
         dialog.make.click()
         assert dialog.stop.text() == "Cancel"
-        dialog.job.cancel()
-    assert dialog.files == ()
+        dialog.making.cancel()
+    assert dialog.files == []
     assert not (corrected.session.folder / "export" / "report.html").exists()
     qtbot.waitUntil(lambda: "Cancelled" in dialog.message.text())
     assert not dialog.open_report.isEnabled()
@@ -119,7 +119,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     qtbot: QtBot, dialog: ReportDialog, corrected: Corrected
 ) -> None:
     (corrected.session.folder / "export").write_text("a file")
-    with qtbot.waitSignal(dialog.job.ended):
+    with qtbot.waitSignal(dialog.making.ended):
         dialog.make.click()
     qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text())
 

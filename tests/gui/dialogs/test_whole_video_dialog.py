@@ -7,11 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import cli
-from fer_desktop.bulk.job import Batch
+from fer_desktop.bulk.job import Job
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 
 DEMO = resource("demo", "demo.mp4")
 
@@ -19,7 +19,7 @@ DEMO = resource("demo", "demo.mp4")
 def test_window_and_command_line_give_the_same_bytes(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    dialog = BatchDialog(DEMO, settings, participant="P07", consent="agreed")
+    dialog = WholeVideoDialog(DEMO, settings, participant="P07", consent="agreed")
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.ended, timeout=60_000):
@@ -39,7 +39,7 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
 ) -> None:
     path = tmp_path / "letter.mp4"
     path.write_text("not a video")
-    dialog = BatchDialog(path, settings)
+    dialog = WholeVideoDialog(path, settings)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.ended, timeout=60_000):
         pass
@@ -50,8 +50,8 @@ def test_a_file_that_is_no_video_is_told_in_one_sentence(
 def test_a_defect_ends_in_a_sentence(
     qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Batch, "run", lambda *_arguments: 1 / 0)
-    dialog = BatchDialog(DEMO, settings)
+    monkeypatch.setattr(Job, "run", lambda *_arguments: 1 / 0)
+    dialog = WholeVideoDialog(DEMO, settings)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.ended, timeout=60_000):
         pass
@@ -60,22 +60,22 @@ def test_a_defect_ends_in_a_sentence(
 
 
 @pytest.mark.parametrize("running", [True, False])
-def test_a_closed_batch_is_gone_from_the_window(
+def test_a_closed_dialog_is_gone_from_the_window(
     qtbot: QtBot, settings: Settings, start_program: Callable[[], App], running: bool
 ) -> None:
     program = start_program()
-    dialog = BatchDialog(DEMO, settings, parent=program.window)
+    dialog = WholeVideoDialog(DEMO, settings, parent=program.window)
     program.dialogs.show_batch(dialog)
     if not running:
         with qtbot.waitSignal(dialog.ended, timeout=60_000):
-            dialog._stop_batch()
+            dialog.stop.click()
     dialog.reject()
     assert program.dialogs.opened("batch") is None
-    qtbot.waitUntil(lambda: not program.window.findChildren(BatchDialog))
+    qtbot.waitUntil(lambda: not program.window.findChildren(WholeVideoDialog))
 
 
 def test_stopping_keeps_what_was_analysed(qtbot: QtBot, settings: Settings) -> None:
-    dialog = BatchDialog(DEMO, settings)
+    dialog = WholeVideoDialog(DEMO, settings)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "frames" in dialog.message.text(), timeout=60_000)

@@ -1,6 +1,6 @@
-"""Pictures of every state of the window, to be looked at.
+"""Screenshots: pictures of every state of the window, to be looked at.
 
-    python tests/gui/screenshots.py FOLDER [NAME …]
+    python packaging/screenshots.py FOLDER [NAME …]
 
 Every state of the window is made in light and dark, each at three sizes; dialogs once in light
 and dark. The running window shows the shipped demo; failing states come from scripted sources.
@@ -19,17 +19,20 @@ from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FER_DESKTOP_HOME"] = tempfile.mkdtemp(prefix="fer-desktop-screenshots-")
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))  # for its scripted sources
 
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
+from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import AppSettings, Settings, ViewSettings
 from fer_desktop.gui.app import App, create_application
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.review.export_dialog import ExportDialog
@@ -241,7 +244,7 @@ def picture_demo(studio: Studio) -> None:
     studio.end(program)
 
 
-def picture_dialogs(studio: Studio, program: App) -> None:
+def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one line a dialog
     """What opens beside the window, one after the other."""
     window, dialogs = program.window, program.dialogs
     for name in DIALOGS:
@@ -288,6 +291,12 @@ def picture_dialogs(studio: Studio, program: App) -> None:
             studio.settle()
             studio.save(question, name)
             question.close()
+    if studio.wants("whole-video"):
+        job = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
+        job.show()
+        studio.wait(lambda: job.bar.value() > 0)
+        studio.save(job, "whole-video")
+        job.close()
     if studio.wants("menu"):
         for name, menu in window.menus.items():
             menu.popup(window.mapToGlobal(window.rect().center()))
@@ -334,8 +343,8 @@ def picture_review(studio: Studio, program: App) -> None:
 
 DEMO_NAMES = (
     "running", "recording", "recorded", "paused", "coach", "full-screen", "all-faces", *DIALOGS,
-    "settings-expressions", "look", "first-start", "crash", "consent", "marker-names", "menu",
-    "ended", "review",
+    "settings-expressions", "look", "first-start", "crash", "consent", "marker-names",
+    "whole-video", "menu", "ended", "review",
 )  # fmt: skip
 
 

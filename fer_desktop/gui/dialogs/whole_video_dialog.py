@@ -1,9 +1,8 @@
-"""Analyse a whole file, unwatched, as fast as it goes: the same bytes as `analyze` gives."""
+"""A whole file analysed unwatched, as fast as it goes: the same bytes as `analyze` gives."""
 
-import logging
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -18,28 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.errors import FerError, unexpected
+from fer_desktop.core.errors import FerError
+from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
-from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.gui.toolkit.tasks import Task
 
-if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
+if TYPE_CHECKING:  # loads OpenCV and PyAV, which opening the window must not wait for
+    from fer_desktop.bulk.job import Job
     from fer_desktop.sessions.recording.video_recording import VideoContent
-
-logger = logging.getLogger(__name__)
 
 STEPS = 1000
 
 
-class BatchDialog(QDialog):
-    """Runs one batch in a thread and shows how far it is; closing it stops the batch in order."""
+class WholeVideoDialog(QDialog):
+    """Runs one job in a thread and shows how far it is; closing it stops the job in order."""
 
     review_asked = Signal(object)
     """The folder of the session that was written."""
     ended = Signal()
-    _ended = Signal(str)
 
     def __init__(
         self,
@@ -55,12 +53,11 @@ class BatchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Analyse {name}").format(name=path.name))
         self.setMinimumWidth(480)
-        self.folder: Path | None = None
-        self._batch: Any = None
+        self._job: Job | None = None
         self._analysed = 0
         self._position_s = 0.0
         self._stopping = False
-        self._running = True
+        self._problem = ""
         self.message = QLabel(self.tr("Opening…"))
         self.message.setWordWrap(True)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
@@ -78,11 +75,21 @@ class BatchDialog(QDialog):
         layout.setSpacing(12)
         for widget in (self.message, self.bar, buttons):
             layout.addWidget(widget)
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=200)
         self._timer.timeout.connect(self._show_progress)
         self._timer.start()
-        start_thread("batch", self._run, path, settings, videos, participant, consent)
+        self._analysing = Task("whole video", self)
+        self._analysing.failed.connect(self._on_failed)
+        self._analysing.ended.connect(self._on_ended)
+        self._analysing.start(
+            lambda _progress: self._run(path, settings, videos, participant, consent)
+        )
+
+    @property
+    def folder(self) -> Path | None:
+        """The session folder; None while nothing is written."""
+        recorder = self._job.recorder if self._job is not None else None
+        return recorder.folder if recorder is not None else None
 
     def _run(
         self,
@@ -93,77 +100,65 @@ class BatchDialog(QDialog):
         consent: str,
     ) -> None:
         """In a thread: open, analyse, write."""
-        from fer_desktop.bulk.job import Batch, BatchOptions
+        from fer_desktop.bulk.job import Job, JobOptions
         from fer_desktop.sessions.names import new_session_folder
         from fer_desktop.sessions.recording.recording_options import RecordingOptions
 
-        try:
-            folder = new_session_folder(path.name, datetime.now())
-            recording = RecordingOptions(videos)
-            options = BatchOptions(folder, False, recording, participant, consent)
-            self._batch = Batch(str(path), settings, options)
-            if not self._stopping:  # stopped while it was being opened
-                self._batch.run(self._on_analysis)
-            problem = ""
-        except FerError as error:
-            problem = texts.error(error)
-        except Exception as error:  # a defect must end in a sentence, not in a dialog that waits
-            logger.exception("The batch failed")
-            problem = texts.error(unexpected(error))
-        if self._batch is not None and self._batch.recorder is not None:
-            self.folder = folder
-        try:
-            self._ended.emit(problem)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            logger.debug("A batch ended after its dialog")
+        folder = new_session_folder(path.name, datetime.now())
+        options = JobOptions(folder, False, RecordingOptions(videos), participant, consent)
+        self._job = Job(str(path), settings, options)
+        if not self._stopping:  # stopped while it was being opened
+            self._job.run(self._on_analysis)
 
-    def _on_analysis(self, analysis: Any) -> None:
+    def _on_analysis(self, analysis: Analysis) -> None:
         self._analysed += 1
         self._position_s = analysis.frame.timestamp
 
     def _show_progress(self) -> None:
-        if self._batch is None or not self._analysed:
+        if self._job is None or not self._analysed:
             return
-        duration_s = self._batch.info.duration_s
+        duration_s = self._job.info.duration_s
         self.bar.setMaximum(STEPS if duration_s else 0)
         if duration_s:
             self.bar.setValue(int(STEPS * min(self._position_s / duration_s, 1.0)))
-        told = self.tr("{count} frames analysed, {time} of {duration}").format(
+        text = self.tr("{count} frames analysed, {time} of {duration}").format(
             count=texts.decimal(self._analysed, 0),
             time=texts.clock(self._position_s),
             duration=texts.clock(duration_s or self._position_s),
         )
-        if self._batch.warning is not None:
-            told += "\n" + self._batch.warning.told(texts.core)
-        self.message.setText(told)
+        if self._job.warning is not None:
+            text += "\n" + self._job.warning.translated(texts.core)
+        self.message.setText(text)
 
-    def _on_ended(self, problem: str) -> None:
+    def _on_failed(self, error: FerError) -> None:
+        self._problem = texts.error(error)
+
+    def _on_ended(self) -> None:
         self._timer.stop()
         self._show_progress()
-        self._running = False
         self.bar.setMaximum(STEPS)
-        if not problem and not self._stopping:
+        if not self._problem and not self._stopping:
             self.bar.setValue(STEPS)
         count = texts.decimal(self._analysed, 0)
         done = self.tr("Done: {count} frames analysed.").format(count=count)
         stopped = self.tr("Stopped after {count} frames.").format(count=count)
-        self.message.setText(problem or (stopped if self._stopping else done))
+        self.message.setText(self._problem or (stopped if self._stopping else done))
         self.review.setEnabled(self.folder is not None)
         self.stop.setText(self.tr("Close"))
         self.stop.setEnabled(True)
         self.ended.emit()
 
     def _stop_or_close(self) -> None:
-        if self._running:
-            self._stop_batch()
+        if self._analysing.running:
+            self._stop_job()
             self.stop.setEnabled(False)
         else:
             self.close()
 
-    def _stop_batch(self) -> None:
+    def _stop_job(self) -> None:
         self._stopping = True
-        if self._batch is not None:
-            self._batch.stop()
+        if self._job is not None:
+            self._job.stop()
 
     def _review(self) -> None:
         if self.folder is not None:
@@ -171,8 +166,8 @@ class BatchDialog(QDialog):
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._running:
-            self._stop_batch()
+        if self._analysing.running:
+            self._stop_job()
         super().closeEvent(event)
 
     def reject(self) -> None:
@@ -181,16 +176,16 @@ class BatchDialog(QDialog):
         super().reject()
 
 
-def ask_for_batch(settings: Settings, parent: QWidget) -> BatchDialog | None:
-    """Which file, what to keep, with whose consent: a running batch, or None if called off."""
-    title = QCoreApplication.translate("BatchDialog", "Analyse a whole video")
+def ask_for_whole_video(settings: Settings, parent: QWidget) -> WholeVideoDialog | None:
+    """Which file, what to keep, with whose consent: a running job, or None if cancelled."""
+    title = QCoreApplication.translate("WholeVideoDialog", "Analyse a whole video")
     path, _kind = QFileDialog.getOpenFileName(parent, title, first_folder(settings))
     if not path:
         return None
     consent = ask_for_consent(parent)
     if consent is None:
         return None
-    return BatchDialog(
+    return WholeVideoDialog(
         Path(path),
         settings,
         videos=consent.videos,
