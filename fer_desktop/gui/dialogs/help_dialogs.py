@@ -28,7 +28,7 @@ class TextDialog(QDialog):
     """A text to read and to keep."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """`name` is that of the file when the text is saved; the heirs give the window's title."""
+        """`name` is the file name for saving the text. Subclasses set the window title."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_on_screen(self, 860, 640)

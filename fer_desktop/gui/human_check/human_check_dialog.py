@@ -1,8 +1,8 @@
-"""A person checks the model on this very session: draw a sample, label it blind, read the result.
+"""The dialog of the human check: draw a sample, label it blind, read the agreement.
 
 begin ──draw──▶ label ──all answered──▶ result
-  ▲               │  └── leave: answers are kept, "Go on" next time
-  └────anew───────┘
+  ▲               │  └── leave: answers are kept for the next time
+  └── new sample ─┘
 """
 
 import random
@@ -71,13 +71,13 @@ class HumanCheckDialog(QDialog):
         self.label.left.connect(self.reject)
         self.label.finished.connect(self._show_result)
         self.back = QPushButton(self.tr("Go on labelling"))
-        self.anew = QPushButton(self.tr("New sample…"))
+        self.new_sample = QPushButton(self.tr("New sample…"))
         close = QPushButton(self.tr("Close"))
         self.back.clicked.connect(self._go_on)
-        self.anew.clicked.connect(self._show_begin)
+        self.new_sample.clicked.connect(self._show_begin)
         close.clicked.connect(self.reject)
         below = QHBoxLayout()
-        for button in (self.back, self.anew, close):
+        for button in (self.back, self.new_sample, close):
             button.setAutoDefault(False)
             if button is close:
                 below.addStretch(1)
@@ -144,8 +144,8 @@ class HumanCheckDialog(QDialog):
         """How many faces of the sample are not asked for because the video lacks them."""
         assert self.check is not None
         count = self.check.count - self.check.answered - len(self._unanswered())
-        told = self.tr("Left out, as the video has no picture of them: {count}.")
-        return told.format(count=count) if count else ""
+        text = self.tr("Left out, as the video has no picture of them: {count}.")
+        return text.format(count=count) if count else ""
 
     def _ask(self) -> None:
         """The next face without an answer; the result when there is none."""

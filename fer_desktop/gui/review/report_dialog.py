@@ -1,4 +1,4 @@
-"""The report of a session: thresholds, files, the paragraph of method, open it at the end."""
+"""The report of the session under review: thresholds, files and the paragraph of method."""
 
 from pathlib import Path
 

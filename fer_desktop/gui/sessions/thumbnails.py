@@ -1,4 +1,4 @@
-"""Small pictures of sessions for the list, read in a thread, those asked for last first."""
+"""Thumbnails of sessions, read in a thread, the newest request first: the list can be scrolled."""
 
 from pathlib import Path
 
@@ -50,7 +50,7 @@ class Thumbnails(QObject):
         """Let the thread end."""
         self._wanted.close()
 
-    def forget(self, folder: Path) -> None:
+    def invalidate(self, folder: Path) -> None:
         """Read this picture again when it is wanted next: the session is being changed."""
         self._known.discard(folder)
         self._pictures.pop(folder, None)

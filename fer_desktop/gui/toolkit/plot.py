@@ -1,7 +1,7 @@
-"""A plot over time, with two axes; what it shows is in plot_items.
+"""A plot over time with two axes; what it shows stands in plot_items.py.
 
-pyqtgraph draws it; what is said here is which parts a plot has and how it is moved. Wheel, drag
-and keys move the time axis where that is allowed.
+pyqtgraph draws it. Here are the parts of a plot and how it is moved: wheel, drag and keys move the
+time axis where that is allowed.
 """
 
 from collections.abc import Callable, Sequence
