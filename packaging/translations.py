@@ -22,6 +22,7 @@ from fer_desktop.core.languages import LANGUAGES  # noqa: E402, after the path i
 
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = {
+    "FerError",
     "ModelError",
     "OutputError",
     "Sentence",

@@ -25,6 +25,7 @@ def run_fresh(task: str, arguments: dict[str, Any]) -> dict[str, Any]:
     )
     if done.returncode != 0:
         words = [line for line in done.stderr.splitlines() if line.strip()]
-        raise FerError(f"Measuring failed: {words[-1] if words else 'no message'}")
+        reason = words[-1] if words else "no message"
+        raise FerError("Measuring failed: {reason}", reason=reason)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result

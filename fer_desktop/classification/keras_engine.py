@@ -9,9 +9,10 @@ import os
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification.manifest import Manifest, canonical_order, verified_bytes
+from fer_desktop.classification.manifest import Manifest, canonical_order
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.model_files import verified_bytes
 
 
 class KerasClassifier:

@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
     parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
-        "--lsl", metavar="NAME", help="also send Lab Streaming Layer streams of this name"
+        "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
 

@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write every format and print the files."""
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
-        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+        raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     settings = episode_settings(arguments)
     tell_of_missing_marker(corrected, settings)
     options = ExportOptions(arguments.locale, settings)

@@ -36,12 +36,16 @@ def run(arguments: argparse.Namespace) -> int:
     settings = episode_settings(arguments)
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
-        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+        raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
     if path.suffix.lower() not in {".html", ".pdf"}:
-        raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
+        raise OutputError(
+            "{path} is no name of a report.", "Choose one ending in .html or .pdf.", path=path
+        )
     if os.path.lexists(path) and not arguments.overwrite:
-        raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
+        raise OutputError(
+            "{path} exists already.", "Choose another name, or add --overwrite.", path=path
+        )
     tell_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)
     try:

@@ -33,11 +33,6 @@ class _Channel(Generic[T]):
         with self._changed:
             return self._dropped
 
-    @property
-    def closed(self) -> bool:
-        with self._changed:
-            return self._closed
-
     def close(self, *, discard: bool = False) -> None:
         """End the channel for both sides; with `discard` what is still inside is thrown away."""
         with self._changed:

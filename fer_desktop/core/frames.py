@@ -158,7 +158,7 @@ class Face:
 
     @property
     def dominant_smoothed(self) -> int:
-        """Class index of the largest smoothed probability: the label that is shown."""
+        """Class index of the largest smoothed probability."""
         return int(np.argmax(self.smoothed))
 
 

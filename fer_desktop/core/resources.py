@@ -19,8 +19,9 @@ def resources_folder() -> Path:
         if candidate.is_dir():
             return candidate
     raise FerError(
-        f"The installation is incomplete: {candidates[0]} is missing.",
+        "The installation is incomplete: {path} is missing.",
         "Install FER Desktop again.",
+        path=candidates[0],
     )
 
 

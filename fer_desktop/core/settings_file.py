@@ -4,22 +4,18 @@ A broken file is set aside (never deleted) and the defaults are used; `load_sett
 """
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.home import settings_folder
 from fer_desktop.core.json_values import from_dict, to_dict
 from fer_desktop.core.settings import Settings
 
 
 def settings_path() -> Path:
-    """Where the settings of this user lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_config_dir("fer-desktop", False))
-    return folder / "settings.json"
+    """Where the settings of this user lie."""
+    return settings_folder() / "settings.json"
 
 
 @dataclass(frozen=True)

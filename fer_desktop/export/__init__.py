@@ -7,5 +7,4 @@ native wide py_feat openface facereader boris elan bids subtitles xlsx json_tabl
 clearing       room for a new session where one lies
 report         one HTML page with numbers, plots and a paragraph of method
 progress       how long work tells how far it is, and is ended
-lsl            live streams for Lab Streaming Layer (extra `lsl`)
 """

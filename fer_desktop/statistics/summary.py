@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from fer_desktop.core.frames import EMOTIONS, Analysis, Face
-from fer_desktop.scores.labels import LONGEST_STEP_S, UNSURE, frame_seconds
+from fer_desktop.core.frames import Analysis
+from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, face_label, frame_seconds
 
 
 @dataclass
@@ -64,8 +64,5 @@ class Summary:
 
     def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
-            self.faces[face.track_id].label_s[self._label(face)] += seconds
-
-    def _label(self, face: Face) -> str:
-        best = face.dominant_smoothed
-        return EMOTIONS[best] if face.smoothed[best] >= self._threshold else UNSURE
+            label = LABELS[face_label(face, self._threshold)]
+            self.faces[face.track_id].label_s[label] += seconds

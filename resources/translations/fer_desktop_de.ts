@@ -542,8 +542,8 @@
         <translation>Installieren Sie FER Desktop neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>

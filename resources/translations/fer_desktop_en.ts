@@ -542,8 +542,8 @@
         <translation>Install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>

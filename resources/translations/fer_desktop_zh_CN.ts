@@ -542,8 +542,8 @@
         <translation>请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {told}…）。</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {expected}…）。</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>

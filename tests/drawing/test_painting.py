@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from helpers.contrast import contrast
 from helpers.fakes import make_face, make_image
 
 from fer_desktop.core.frames import EMOTIONS, BoundingBox
-from fer_desktop.drawing.marks import DrawingOptions, label_of, mark_face, text_height_px
+from fer_desktop.drawing.marks import DrawingOptions, mark_face, text_height_px
 from fer_desktop.drawing.painting import draw
 from fer_desktop.drawing.palette import (
     EMOTION_COLORS,
@@ -13,10 +14,10 @@ from fer_desktop.drawing.palette import (
     EMOTION_COLORS_ON_LIGHT,
     LINE_STYLES,
     UNSURE_COLOR,
-    contrast,
-    emotion_color,
+    label_color,
     readable_on,
 )
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 
 def test_the_picture_itself_is_not_touched() -> None:
@@ -38,8 +39,6 @@ def test_a_box_is_drawn_in_the_colour_of_its_label() -> None:
 
 def test_below_the_threshold_the_label_is_withheld() -> None:
     face = make_face(2, 3, share=0.5)
-    assert label_of(face, 0.5) == 3
-    assert label_of(face, 0.51) is None
     mark = mark_face(face, 0.51)
     assert mark.title == "2 unsure 50%"
     assert mark.color == UNSURE_COLOR
@@ -83,7 +82,8 @@ def test_every_emotion_has_its_own_colour_and_the_curves_differ_in_grey_too() ->
         assert tuple(colors) == EMOTIONS
         assert len(set(colors.values())) == len(EMOTIONS)
     assert tuple(LINE_STYLES) == EMOTIONS
-    assert emotion_color(None) == UNSURE_COLOR
+    assert label_color(UNSURE_INDEX) == UNSURE_COLOR
+    assert label_color(3) == EMOTION_COLORS[EMOTIONS[3]]
 
 
 @pytest.mark.parametrize(

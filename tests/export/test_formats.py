@@ -25,7 +25,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.spans import captions, clock
 from fer_desktop.export.styles import STYLES
-from fer_desktop.scores import rows as table
+from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange, MergeFaces, RenameFace
 from fer_desktop.sessions.corrections.edits import Edits, open_corrected
@@ -69,7 +69,7 @@ def test_native_is_the_recorded_file_byte_for_byte(corrected: Corrected, tmp_pat
     path = one(corrected, "csv", tmp_path)
     assert path.read_bytes() == (corrected.session.folder / "timeline.csv").read_bytes()
     frame = pandas.read_csv(path)
-    assert tuple(frame.columns) == table.COLUMNS
+    assert tuple(frame.columns) == COLUMN_NAMES
     assert frame["frame"].nunique() == 30
 
 
@@ -319,10 +319,10 @@ def test_xlsx_holds_numbers_and_no_formula(corrected: Corrected, tmp_path: Path)
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["timeline", "shares", "episodes", "markers"]
     rows = list(book["timeline"].iter_rows(values_only=True))
-    assert rows[0] == table.COLUMNS
+    assert rows[0] == COLUMN_NAMES
     assert len(rows) == 1 + len(corrected.table)
     assert rows[1][1] == 0
-    assert rows[1][table.COLUMNS.index("neutral")] == pytest.approx(0.7)
+    assert rows[1][COLUMN_NAMES.index("neutral")] == pytest.approx(0.7)
     kinds = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
     assert "f" not in kinds
     assert [row[1] for row in book["markers"].iter_rows(min_row=2, values_only=True)] == [

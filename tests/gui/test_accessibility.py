@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable
 
 import pytest
+from helpers.contrast import contrast
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
@@ -11,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.drawing.palette import contrast
 from fer_desktop.gui.app import App
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog

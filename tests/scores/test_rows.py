@@ -2,6 +2,8 @@
 
 import csv
 import io
+import tempfile
+from pathlib import Path
 
 import numpy as np
 from helpers.session_fakes import make_face, make_frame
@@ -10,6 +12,8 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.frames import EMOTIONS, Analysis
 from fer_desktop.scores import rows as table
+from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
+from fer_desktop.scores.table import read_table
 
 
 def parse(text: str) -> list[dict[str, str]]:
@@ -72,5 +76,27 @@ def test_every_row_has_every_column(labels: list[str], index: int, timestamp: fl
     text = table.rows(Analysis(make_frame(index, timestamp), faces), "M")
     rows = list(csv.reader(io.StringIO(text)))
     assert len(rows) == max(1, len(labels))
-    assert all(len(row) == len(table.COLUMNS) for row in rows)
+    assert all(len(row) == len(COLUMN_NAMES) for row in rows)
     assert all(row[-1] == "M" for row in rows)
+
+
+@given(st.lists(st.sampled_from(EMOTIONS), max_size=3))
+def test_rows_that_are_read_are_written_again_byte_for_byte(labels: list[str]) -> None:
+    faces = tuple(make_face(number, label) for number, label in enumerate(labels, 1))
+    written = table.header() + table.rows(Analysis(make_frame(3, 1 / 3), faces), "M, N")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "timeline.csv")
+        path.write_text(written, encoding="utf-8")
+        read = read_table(path)
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(
+        table.as_text(table.table_row(read, row)) for row in range(len(read))
+    )
+    assert table.header() + text.getvalue() == written
+
+
+def test_every_column_is_explained_and_has_its_kind() -> None:
+    assert all(column.unit and column.meaning for column in COLUMNS)
+    assert len(set(COLUMN_NAMES)) == len(COLUMNS)
+    assert {c.name for c in COLUMNS if c.kind is str} == {"dominant", "quality", "marker"}
+    assert all((c.decimals is not None) == (c.kind is float) for c in COLUMNS)

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+from fer_desktop.scores.labels import NO_LABEL, UNSURE_INDEX
+from fer_desktop.scores.timeline import Timeline
 
 
 def filled(times: list[float], emotion: int = 3, share: float = 0.8) -> Timeline:
@@ -87,8 +88,8 @@ def test_the_ribbon_tells_label_unsure_and_absence() -> None:
         timeline.append(make_analysis(3 + i / 10, (make_face(1, 4, 0.3),)))
     cells = timeline.ribbon(1, 0.0, 4.0, 40, threshold=0.5)
     assert set(cells[:10]) == {EMOTIONS.index("happiness")}
-    assert set(cells[17:23]) == {NO_FACE}
-    assert set(cells[31:39]) == {UNSURE_CELL}
+    assert set(cells[17:23]) == {NO_LABEL}
+    assert set(cells[31:39]) == {UNSURE_INDEX}
 
 
 def test_clear_forgets_everything() -> None:

@@ -290,7 +290,7 @@ class Recording(QObject):
             return
         if status.warning is not None and not self._warned:
             self._warned = True
-            self._window.message_bar.say(status.warning.told(texts.core), icon="warning")
+            self._window.message_bar.say(status.warning.translated(texts.core), icon="warning")
         if status.not_in_videos and not self._left_out:
             self._window.message_bar.say(
                 self.tr(

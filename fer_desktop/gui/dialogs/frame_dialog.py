@@ -19,11 +19,11 @@ from fer_desktop.analysis.occlusion import occlusion_map
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
-from fer_desktop.drawing.marks import label_of
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.scores.labels import face_label
 
 SIDE_PX = 216
 
@@ -122,7 +122,7 @@ class FrameDialog(QDialog):
 
     def _explanation(self, face: Face, threshold: float) -> QLabel:
         best = float(face.smoothed[face.dominant_smoothed])
-        shown = texts.label(label_of(face, threshold))
+        shown = texts.label(face_label(face, threshold))
         text = self.tr(
             "Label shown: {label} ({share} after smoothing; labels below {threshold} are "
             "“unsure”). Orange: covering this place takes probability away, so the label rested "

@@ -127,7 +127,7 @@ class WholeVideoDialog(QDialog):
             duration=texts.clock(duration_s or self._position_s),
         )
         if self._job.warning is not None:
-            text += "\n" + self._job.warning.told(texts.core)
+            text += "\n" + self._job.warning.translated(texts.core)
         self.message.setText(text)
 
     def _on_failed(self, error: FerError) -> None:

@@ -205,7 +205,9 @@ class ExportDialog(QDialog):
         self.stop.setEnabled(True)
         line = self.tr("{format}: {problem}")
         lines = [
-            line.format(format=texts.core(FORMATS[name].title), problem=remark.told(texts.core))
+            line.format(
+                format=texts.core(FORMATS[name].title), problem=remark.translated(texts.core)
+            )
             for name, remark in remarks
         ]
         if written:

@@ -27,7 +27,7 @@ def start_error(message: str) -> FerError:
             "libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: "
             "fer-desktop analyze VIDEO",
         )
-    return FerError(f"Qt, which draws the window, cannot go on: {message}")
+    return FerError("Qt, which draws the window, cannot go on: {message}", message=message)
 
 
 def _handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

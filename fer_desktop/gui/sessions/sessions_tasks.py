@@ -57,7 +57,7 @@ class SessionsTasks(QObject):
         task = self._start("recover session", lambda _progress: recover(folder).sentences)
         task.done.connect(
             lambda sentences: self.reported.emit(
-                " ".join(each.told(texts.core) for each in sentences)
+                " ".join(each.translated(texts.core) for each in sentences)
             )
         )
 
