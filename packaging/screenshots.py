@@ -246,7 +246,7 @@ def picture_demo(studio: Studio) -> None:
     studio.end(program)
 
 
-def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one line a dialog
+def picture_dialogs(studio: Studio, program: App) -> None:
     """What opens beside the window, one after the other."""
     window, dialogs = program.window, program.dialogs
     for name in DIALOGS:
