@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -82,13 +83,12 @@ class LicensesDialog(TextDialog):
         self._show()
 
     def _show(self) -> None:
-        path = self.choice.currentData()
+        path: str | None = self.choice.currentData()
         if path is None:
             self.browser.setPlainText(self.tr("This installation holds no licence texts."))
             return
-        with open(path, encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - from Qt data
-            text = file.read()
-        if str(path).endswith(".md"):
+        text = Path(path).read_text(encoding="utf-8", errors="replace")
+        if path.endswith(".md"):
             self.browser.setMarkdown(text)
         else:
             self.browser.setPlainText(text)

@@ -199,11 +199,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Where the curves are drawn, in the widget's pixels."""
         return QRectF(self.mapFromScene(self._box.sceneBoundingRect()).boundingRect())
 
-    def time_at(self, x: float) -> float:
-        """Time at a horizontal place of the widget."""
-        area, (start, end) = self.area(), self.x_range
-        return start + (x - area.left()) / area.width() * (end - start)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._by_keyboard:

@@ -64,8 +64,6 @@ DARK = Colors(
     stage="#0E1115",
 )
 
-THEMES = ("system", "light", "dark")
-
 
 def is_dark(theme: str) -> bool:
     """Whether a theme, or for "system" the desktop, is dark."""
