@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.toolkit import theme
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -106,9 +107,7 @@ class BeginPage(QWidget):
         self.message.hide()
         first = self.go_on if self.go_on.isVisibleTo(self) else self.start
         for button in (self.start, self.go_on):
-            button.setProperty("primary", button is first)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            theme.set_property(button, "primary", button is first)
         first.setFocus()
 
     def show_problem(self, text: str) -> None:
