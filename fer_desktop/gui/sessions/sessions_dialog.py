@@ -292,10 +292,10 @@ class SessionsDialog(QDialog):
         yes = question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(no)
-        yes.clicked.connect(lambda: self._delete_asked(found.folder))
+        yes.clicked.connect(lambda: self._delete_confirmed(found.folder))
         question.open()
 
-    def _delete_asked(self, folder: Path) -> None:
+    def _delete_confirmed(self, folder: Path) -> None:
         self.deleting.emit(folder)
         self._tasks.delete(folder)
 
