@@ -235,6 +235,8 @@ def picture_demo(studio: Studio) -> None:
         studio.save_sizes(program, "all-faces")
         window.timeline.show_face(1)
     picture_dialogs(studio, program)
+    if studio.wants("whole-video"):
+        picture_whole_video(studio)
     if studio.wants("ended"):
         program.player.resume()
         studio.wait(lambda: program.player.state is PlayerState.ENDED)
@@ -244,7 +246,7 @@ def picture_demo(studio: Studio) -> None:
     studio.end(program)
 
 
-def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one line a dialog
+def picture_dialogs(studio: Studio, program: App) -> None:
     """What opens beside the window, one after the other."""
     window, dialogs = program.window, program.dialogs
     for name in DIALOGS:
@@ -291,18 +293,21 @@ def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one
             studio.settle()
             studio.save(question, name)
             question.close()
-    if studio.wants("whole-video"):
-        job = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
-        job.show()
-        studio.wait(lambda: job.bar.value() > 0)
-        studio.save(job, "whole-video")
-        job.close()
     if studio.wants("menu"):
         for name, menu in window.menus.items():
             menu.popup(window.mapToGlobal(window.rect().center()))
             studio.settle()
             studio.save(menu, f"menu-{name}")
             menu.close()
+
+
+def picture_whole_video(studio: Studio) -> None:
+    """The demo analysed unwatched, half way."""
+    dialog = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
+    dialog.show()
+    studio.wait(lambda: dialog.bar.value() > 0)
+    studio.save(dialog, "whole-video")
+    dialog.close()
 
 
 def picture_review(studio: Studio, program: App) -> None:

@@ -1,4 +1,4 @@
-"""A whole file analysed unwatched, as fast as it goes: the same bytes as `analyze` gives."""
+"""The dialog of a whole file analysed unwatched: the same bytes as `fer-desktop analyze`."""
 
 from datetime import datetime
 from pathlib import Path
@@ -177,7 +177,7 @@ class WholeVideoDialog(QDialog):
 
 
 def ask_for_whole_video(settings: Settings, parent: QWidget) -> WholeVideoDialog | None:
-    """Which file, what to keep, with whose consent: a running job, or None if cancelled."""
+    """Ask for the file, what to keep and the consent; the running job, or None if cancelled."""
     title = QCoreApplication.translate("WholeVideoDialog", "Analyse a whole video")
     path, _kind = QFileDialog.getOpenFileName(parent, title, first_folder(settings))
     if not path:

@@ -73,7 +73,7 @@ class ReviewPlayer(QWidget):
         self._shown = None
         if self._analyzer is not None:
             self._analyzer.show(corrected)
-            self.player.seek(self.player.position_s)  # the faces of this picture anew
+            self.player.seek(self.player.position_s)  # draws the faces of this picture again
 
     def show_face(self, face_id: int) -> None:
         """Mark a face as the chosen one."""
@@ -118,7 +118,7 @@ class ReviewPlayer(QWidget):
         self.frame.setText(self.tr("Frame {number}").format(number=index))
 
     def end(self) -> None:
-        """Let go of the video; its threads end by themselves."""
+        """Close the video; its threads end by themselves."""
         self.player.close()
 
     def _open(self, spec: str, settings: Settings) -> DamagedEnd:

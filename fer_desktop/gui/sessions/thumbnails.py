@@ -1,9 +1,7 @@
-"""Small pictures of sessions for the list, read in a thread, those asked for last first."""
+"""Thumbnails of sessions, read in a thread, the newest request first: the list can be scrolled."""
 
 from pathlib import Path
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
@@ -50,7 +48,7 @@ class Thumbnails(QObject):
         """Let the thread end."""
         self._wanted.close()
 
-    def forget(self, folder: Path) -> None:
+    def invalidate(self, folder: Path) -> None:
         """Read this picture again when it is wanted next: the session is being changed."""
         self._known.discard(folder)
         self._pictures.pop(folder, None)
@@ -60,9 +58,16 @@ class Thumbnails(QObject):
 
         for folder in self._wanted:
             picture = read_thumbnail(folder, round(SIZE.width() * self._ratio))
-            image = None if picture is None else to_image(_fit(picture, SIZE, self._ratio))
-            if not emit(self._read, folder, image):
+            if not emit(self._read, folder, None if picture is None else self._fit(picture)):
                 return
+
+    def _fit(self, picture: Image) -> QImage:
+        """The picture made small enough for the frame, in device pixels."""
+        return to_image(picture).scaled(
+            SIZE * self._ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
 
     def _on_read(self, folder: Path, image: QImage | None) -> None:
         self._pictures[folder] = self._framed(image, symbol="timeline")
@@ -86,11 +91,3 @@ class Thumbnails(QObject):
             painter.drawPixmap((SIZE.width() - side) // 2, (SIZE.height() - side) // 2, mark)
         painter.end()
         return frame
-
-
-def _fit(picture: Image, size: QSize, ratio: float) -> Image:
-    """The picture made small enough for the frame, in device pixels."""
-    height, width = picture.shape[:2]
-    scale = min(size.width() * ratio / width, size.height() * ratio / height)
-    small = max(round(width * scale), 1), max(round(height * scale), 1)
-    return np.asarray(cv2.resize(picture, small, interpolation=cv2.INTER_AREA), np.uint8)
