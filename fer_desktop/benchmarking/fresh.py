@@ -1,4 +1,4 @@
-"""Measuring in a fresh process: nothing that ran before lends it memory or warm caches."""
+"""Fresh processes to measure in: nothing that ran before fills their memory or warms caches."""
 
 import json
 import os
@@ -38,6 +38,7 @@ def run_command(
     )
     if done.returncode != 0:
         words = [line for line in done.stderr.splitlines() if line.strip()]
-        raise FerError(f"Measuring failed: {words[-1] if words else 'no message'}")
+        reason = words[-1] if words else "no message"
+        raise FerError("Measuring failed: {reason}", reason=reason)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result

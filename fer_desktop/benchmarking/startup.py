@@ -1,4 +1,4 @@
-"""The start of a fresh process: until its first analysed frame, and until its window is seen."""
+"""Start-up: a fresh process until its first analysed frame, or until its window is seen."""
 
 import time
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ def measure_window_start() -> WindowStart:
 
 
 def measure_start_up(engine: str = "mtcnn", classifier: str = "litert") -> StartUp:
-    """Start the program anew, let it analyse one empty 1280x720 frame, and time that.
+    """Start a fresh process, let it analyse one empty 1280x720 frame, and time that.
 
     Raises FerError when it fails.
     """

@@ -7,6 +7,8 @@ import os
 import time
 from pathlib import Path
 
+from fer_desktop.core.languages import LANGUAGES
+
 OPENCV_ACTIVE_WAITING = (
     "OPENCV_THREAD_POOL_ACTIVE_WAIT_WORKER",
     "OPENCV_THREAD_POOL_ACTIVE_WAIT_MAIN",
@@ -28,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="", help="colours of the window"
     )
-    parser.add_argument("--language", metavar="LOCALE", help='"en", "de", "zh_CN"; remembered')
+    codes = ", ".join(LANGUAGES)
+    parser.add_argument("--language", metavar="LOCALE", help=f"one of {codes}; remembered")
     parser.add_argument(
         "--exit-after",
         type=float,

@@ -1,20 +1,23 @@
-"""The window: the only place that imports Qt. A room for each part that a person sees.
+"""The window: the only place that imports Qt.
 
-    app            start-up and shutdown; smoke: runs of the window that end by themselves
-    control/       what happens when: joins a window to the run, the settings and the cameras
-    window/        the main window: where its bars, panels and pages stand, its actions and menus
-    review/        a recorded session looked through and corrected, its report and exports
-    dialogs/       what opens over the main window
-    settings/  sessions/  human_check/      one dialog each
-    picture/       the picture with its faces, and the bar that moves through a file
-    timeline/      the curves and ribbons, and their choices
-    panels/        the docks: faces, set-up coach, cost
-    player/        the run and what belongs to it: state and models, without widgets
-    services/      settings in effect, cameras, log, crash hooks
-    toolkit/       colours, words, icons, plots and other parts that know nothing of the rest
+Each room is a part of the window that a person sees, or joins such parts:
 
-What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one
-owner in `player/`; views observe it, so a window can be made anew in another language at any
-time. Pictures are pulled on a timer (33 ms), plots on another (100 ms); only what happens travels
-by signals.
+    app.py       order of start-up and shutdown; smoke.py ends a run that nobody watches
+    control/     what happens when: joins the window to the run, the settings and the cameras
+    window/      the main window: layout, menus, bars, docks, the page without a picture
+    picture/     the picture with its faces, and the bar to play it (main window and review)
+    timeline/    the curves (main window and review)
+    panels/      the docks: faces, set-up coach, cost
+    dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
+    settings/    the settings dialog
+    sessions/    the list of recorded sessions
+    review/      a recorded session: play, correct, export, report
+    human_check/ labelling a sample blind
+    player/      the run that is watched: its state and the models the views observe; no widgets
+    services/    what lives as long as the program: settings, log, cameras, crash hooks; no widgets
+    toolkit/     colours, words, plots and small widgets that every room uses
+
+What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one owner
+in `player/`, so a window can be rebuilt in another language at any time. Pictures are pulled on a
+timer (33 ms), plots on another (100 ms); only what happens travels by signals.
 """

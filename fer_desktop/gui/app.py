@@ -109,9 +109,7 @@ class App(QObject):
         self.first_paint = FirstPaint(self.window, self)
         self.first_paint.painted.connect(self._begin_background)
         self._background_begun = False
-        app.styleHints().colorSchemeChanged.connect(
-            lambda _scheme: apply_theme(app, store.settings.view.theme)
-        )
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
         app.setQuitOnLastWindowClosed(False)
 
     def _build(self) -> None:
@@ -180,6 +178,9 @@ class App(QObject):
             self._language = settings.app.language
             QTimer.singleShot(0, self._rebuild)
 
+    def _on_color_scheme(self, _scheme: Qt.ColorScheme) -> None:
+        apply_theme(self._app, self.store.settings.view.theme)
+
     def _rebuild(self) -> None:
         """A new window in the new language around all that goes on."""
         self._remember_window()
@@ -207,6 +208,7 @@ class App(QObject):
         self._closing_since = time.monotonic()
         self._remember_window()
         self.store.save()
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme)
         self.window.hide()
         self.controller.updater.stop()
         self.resources.stop()

@@ -10,7 +10,7 @@ from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.core.settings import Settings
 
 if TYPE_CHECKING:  # they load OpenCV and lap, for which the window does not wait
-    from fer_desktop.analysis.locating import Locator
+    from fer_desktop.analysis.locator import Locator
     from fer_desktop.classification.manifest import Manifest
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from fer_desktop.analysis.adaptation import Effort
-from fer_desktop.analysis.locating import Locator
+from fer_desktop.analysis.adaptation import Workload
+from fer_desktop.analysis.locator import Locator
 from fer_desktop.core.frames import Analysis, BoundingBox, Detection, Face, Frame, Search, Track
 from fer_desktop.scores.table import Table
 from fer_desktop.scores.timeline import Series, Timeline
@@ -79,8 +79,8 @@ class _NothingToLocate:
     def locate(self, _frame: Frame, _stage_ms: dict[str, float]) -> tuple[Track, ...]:
         return ()
 
-    def apply(self, _effort: Effort) -> None:
-        """Looking things up takes no effort."""
+    def apply(self, _workload: Workload) -> None:
+        """Looking things up is no work."""
 
 
 class RecordedAnalyzer:

@@ -164,49 +164,6 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>Analyse {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} frames analysed, {time} of {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Done: {count} frames analysed.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Stopped after {count} frames.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Analyse a whole video</translation>
-    </message>
-</context>
-<context>
     <name>BeginPage</name>
     <message>
         <source>How well does the model read these faces?</source>
@@ -517,8 +474,8 @@
         <translation>Install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -571,22 +528,6 @@
     <message>
         <source>Choose the detector mtcnn.</source>
         <translation>Choose the detector mtcnn.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>The face detector&apos;s file {path} does not match its checksum and is not used.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s manifest {path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>The face detector&apos;s manifest {path} is damaged.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s file {path} cannot be read: {reason}.</translation>
     </message>
     <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
@@ -993,6 +934,46 @@
         <translation>It cannot be read ({reason}).</translation>
     </message>
     <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>The installation is incomplete: {path} is missing.</translation>
+    </message>
+    <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>Measuring failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} is no name of a report.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>Nobody can be asked here, so nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Add --yes.</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>Qt, which draws the window, cannot go on: {message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>The window cannot be shown: there is no display, or a system library that the display needs is missing.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer is not available ({reason}).</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>Install it with: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>No source is named.</translation>
     </message>
@@ -1095,6 +1076,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Convert it to H.264, for instance with HandBrake.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>The system library {library} is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>Without a window: fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>The window cannot open: system libraries are missing.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>On Debian or Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>The window cannot open: there is no display.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>The window cannot open: the display {display!r} does not answer.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1211,6 +1220,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Check the path in the address.</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>The portrait {path} cannot be read.</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>
@@ -3724,6 +3737,49 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>Analyse {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} frames analysed, {time} of {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Done: {count} frames analysed.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Stopped after {count} frames.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Analyse a whole video</translation>
     </message>
 </context>
 </TS>

@@ -164,49 +164,6 @@
     </message>
 </context>
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>分析 {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回看</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>已分析 {count} 帧，{time} / {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>完成：已分析 {count} 帧。</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>在 {count} 帧后停止。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>分析整个视频</translation>
-    </message>
-</context>
-<context>
     <name>BeginPage</name>
     <message>
         <source>How well does the model read these faces?</source>
@@ -517,8 +474,8 @@
         <translation>请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {told}…）。</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {expected}…）。</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -571,22 +528,6 @@
     <message>
         <source>Choose the detector mtcnn.</source>
         <translation>请选择检测器 mtcnn。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>人脸检测器文件 {path} 与校验和不符，未被使用。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器清单 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>人脸检测器清单 {path} 已损坏。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器文件 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
@@ -993,6 +934,46 @@
         <translation>无法读取（{reason}）。</translation>
     </message>
     <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>安装不完整：缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>测量失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} 不是报告的文件名。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>此处无法询问，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>绘制窗口的 Qt 无法继续：{message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>无法显示窗口：没有显示器，或者缺少显示所需的系统库。</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>请在桌面会话中启动（在 Debian 或 Ubuntu 上：sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0），或使用无窗口的命令：fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer 不可用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>请安装：pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>没有指定来源。</translation>
     </message>
@@ -1095,6 +1076,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>请将其转换为 H.264，例如使用 HandBrake。</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>缺少系统库 {library}。</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>请安装包含它的软件包（Debian、Ubuntu：apt-file search {library}）。</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>无窗口：fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>无法打开窗口：缺少系统库。</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>在 Debian 或 Ubuntu 上：sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>无法打开窗口：没有显示器。</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>无法打开窗口：显示器 {display!r} 没有响应。</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1211,6 +1220,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>无法读取人像 {path}。</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>
@@ -3717,6 +3730,49 @@ Every recording then stands in this list.</source>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>分析 {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>已分析 {count} 帧，{time} / {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>完成：已分析 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>在 {count} 帧后停止。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>分析整个视频</translation>
     </message>
 </context>
 </TS>

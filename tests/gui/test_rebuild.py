@@ -1,10 +1,11 @@
 """Another language makes the window anew in the middle of whatever goes on, and nothing is lost."""
 
-from collections.abc import Callable
 from types import SimpleNamespace
 
 import shiboken6
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.faces import make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import SIGNAL, QMetaMethod, QObject, Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,13 +15,13 @@ from fer_desktop.core.frames import BoundingBox
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.app import App
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.labels import UNSURE_INDEX
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sources.base import SourceKind
 
-Program = Callable[..., App]
-LEFT = make_face(1, 3, box=BoundingBox(20, 60, 120, 180))
-RIGHT = make_face(2, 4, share=0.5, box=BoundingBox(200, 60, 280, 160))
+LEFT = make_face(1, "happiness", box=BoundingBox(20, 60, 120, 180))
+RIGHT = make_face(2, "sadness", 0.5, box=BoundingBox(200, 60, 280, 160))
 BASELINE = Baseline(RIGHT.probabilities, 10)
 
 
@@ -85,9 +86,8 @@ def test_all_that_belongs_to_a_run_is_shown_in_the_new_window(
     card = window.faces.cards[2]
     assert (card.name.text(), card.property("selected")) == ("Ben", True)
     assert card.label.text() == "unsicher"
-    marks = {mark.track_id: mark.emotion for mark in window.video.marks}
-    assert marks[2] is None
-    assert marks[1] is not None
+    labels = {mark.track_id: mark.label for mark in window.video.marks}
+    assert labels == {1: 3, 2: UNSURE_INDEX}
     assert window.timeline.bar.faces.currentText() == "Ben"
     plot = window.timeline.plot
     qtbot.waitUntil(lambda: plot.measured[4].visible)

@@ -1,9 +1,32 @@
-"""Ending a program that a test has started, so that nothing of it is left for the next one."""
+"""A running program in tests: wait for what it does, press its buttons."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
+from fer_desktop.gui.player.player import Player
+from fer_desktop.pipeline.player_state import PlayerState
+
+Program = Callable[..., App]
+"""The fixture `start_program`: sources or errors on the shelf, then a program that shows."""
+
+
+def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
+    """Let the program go on until something holds, on however slow a machine."""
+    qtbot.waitUntil(until, timeout=60_000)
+
+
+def wait_for(qtbot: QtBot, player: Player, state: PlayerState) -> None:
+    """Let the program go on until its player is in a state."""
+    wait(qtbot, lambda: player.state is state)
+
+
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    """Press a button by the mouse."""
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def end_program(qtbot: QtBot, program: App) -> None:
@@ -12,7 +35,7 @@ def end_program(qtbot: QtBot, program: App) -> None:
     Python would collect them as garbage in whichever thread allocates next.
     """
     program.close()
-    qtbot.waitUntil(lambda: program.closed, timeout=15_000)
+    wait(qtbot, lambda: program.closed)
     for each in (program.window, program, program.player, program.store, program.cameras):
         each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -22,7 +22,7 @@ from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.threads import start_thread
 
 if TYPE_CHECKING:
-    from fer_desktop.gui.dialogs.batch_dialog import BatchDialog
+    from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 
 FIRST_START = "first start"
 MakeDialog = Callable[[], QDialog]
@@ -271,16 +271,16 @@ class Dialogs(QObject):
 
     def analyze_file(self) -> None:
         """Analyse a whole file beside whatever the window shows."""
-        from fer_desktop.gui.dialogs.batch_dialog import ask_for_batch
+        from fer_desktop.gui.dialogs.whole_video_dialog import ask_for_whole_video
 
         if "batch" in self._open:
             self._bring_to_front("batch")
             return
-        dialog = ask_for_batch(self._store.settings, self._window)
+        dialog = ask_for_whole_video(self._store.settings, self._window)
         if dialog is not None:
             self.show_batch(dialog)
 
-    def show_batch(self, dialog: "BatchDialog") -> None:
+    def show_batch(self, dialog: "WholeVideoDialog") -> None:
         """Show a batch; its session can be reviewed from there."""
         dialog.review_asked.connect(self.review)
         self.open_work("batch", lambda: dialog)

@@ -80,7 +80,7 @@ class RecordingControls(QObject):
         self._window.message_bar.say(texts.error(error), icon="warning")
 
     def _say_low(self, sentence: Sentence) -> None:
-        self._window.message_bar.say(sentence.told(texts.core), icon="warning")
+        self._window.message_bar.say(sentence.translated(texts.core), icon="warning")
 
     def _say_behind(self) -> None:
         self._window.message_bar.say(

@@ -1,4 +1,4 @@
-"""What is recorded, of whom, and who agreed to it."""
+"""The question before a recording: what is kept, of whom, and who agreed to it."""
 
 from dataclasses import dataclass
 
@@ -31,7 +31,7 @@ WIDTH_PX = 448
 
 @dataclass(frozen=True)
 class Consent:
-    """What somebody agreed to."""
+    """What the person filled in."""
 
     videos: tuple[VideoContent, ...]
     participant: str
@@ -40,7 +40,7 @@ class Consent:
 
 
 class ConsentDialog(QDialog):
-    """What is recorded, of whom, and who agreed to it."""
+    """Records only after a person has confirmed that everybody agreed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +112,7 @@ class ConsentDialog(QDialog):
 
 
 def ask_for_consent(parent: QWidget) -> Consent | None:
-    """None where it was not given."""
+    """Show the dialog; None where the person cancels."""
     dialog = ConsentDialog(parent)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()

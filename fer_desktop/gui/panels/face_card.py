@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
-from fer_desktop.drawing.marks import label_of
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
+from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
 THUMBNAIL_PX = 68
 
@@ -103,10 +103,10 @@ class FaceCard(QFrame):
         """Show the present values of this face."""
         self.unseen = 0
         self._set_seen(True)
-        emotion = label_of(face, threshold)
+        label = face_label(face, threshold)
         best = float(face.smoothed[face.dominant_smoothed])
-        word = texts.label(emotion)
-        if emotion is None:
+        word = texts.label(label)
+        if label == UNSURE_INDEX:
             guess = texts.emotion(face.dominant_smoothed)
             self.label.setText(word)
             self.label.setToolTip(

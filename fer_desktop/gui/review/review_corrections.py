@@ -1,4 +1,4 @@
-"""Asks what a correction needs to know, and makes it."""
+"""Corrections by the person: asks what each needs to know, and makes it."""
 
 import math
 from collections.abc import Callable
@@ -74,8 +74,8 @@ def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
 class Corrections(QObject):
     """Joins the actions of the review window to the session under review."""
 
-    said = Signal(str)
-    """A sentence about what was not done."""
+    refused = Signal(str)
+    """Why a correction cannot be made here, as a sentence."""
     range_changed = Signal(object, object)
     """Beginning and end, in seconds or None, of the range that is being chosen."""
 
@@ -140,7 +140,7 @@ class Corrections(QObject):
             self._reviewed.correct(MergeFaces(face_id, choice.currentData()))
 
     def _described(self, face_id: int) -> str:
-        """A face's name and what tells it from another one of the same name."""
+        """A face's name, number and length: names need not be unique."""
         corrected = self._reviewed.corrected
         name = corrected.face_names.get(face_id)
         text = (
@@ -178,7 +178,7 @@ class Corrections(QObject):
                 "{face} is seen from {begin} to {end}: go to the picture from which on it is "
                 "somebody else."
             )
-            self.said.emit(
+            self.refused.emit(
                 text.format(
                     face=texts.face(face_id, corrected.face_names),
                     begin=texts.exact_clock(float(times[0])),

@@ -1,6 +1,5 @@
-"""The video under review: plays through the Session of a live one, faces looked up in the table."""
+"""The video under review: played by the live view's Player, its faces looked up in the table."""
 
-import logging
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -13,14 +12,13 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import emit
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.sessions.replay import SAME_TIME_S, RecordedAnalyzer, frame_time, row_at
 from fer_desktop.sources.base import SeekableSource, SourceInfo
 from fer_desktop.sources.resilience import DamagedEnd
-
-logger = logging.getLogger(__name__)
 
 JUMP_S = 5.0
 
@@ -75,7 +73,7 @@ class ReviewPlayer(QWidget):
         self._shown = None
         if self._analyzer is not None:
             self._analyzer.show(corrected)
-            self.player.seek(self.player.position_s)  # the faces of this picture anew
+            self.player.seek(self.player.position_s)  # draws the faces of this picture again
 
     @property
     def position_s(self) -> float | None:
@@ -115,7 +113,7 @@ class ReviewPlayer(QWidget):
         self.frame.setText(self.tr("Frame {number}").format(number=index))
 
     def end(self) -> None:
-        """Let go of the video; its threads end by themselves."""
+        """Close the video; its threads end by themselves."""
         self.player.close()
 
     def _recorded(self, _settings: Settings) -> RecordedAnalyzer:
@@ -125,13 +123,13 @@ class ReviewPlayer(QWidget):
 
     def _open(self, spec: str, settings: Settings) -> DamagedEnd:
         """Open the video of the session, in the capture thread."""
-        return DamagedEnd(cast(SeekableSource, open_with_settings(spec, settings)), self._tell)
+        return DamagedEnd(
+            cast(SeekableSource, open_with_settings(spec, settings)), self._report_damage
+        )
 
-    def _tell(self, error: SourceError) -> None:
-        try:
-            self._damaged.emit(error)
-        except RuntimeError:  # the window was closed meanwhile and its C++ half is gone
-            logger.debug("A video broke off after its window was closed")
+    def _report_damage(self, error: SourceError) -> None:
+        """In the capture thread, which may outlive the window."""
+        emit(self._damaged, error)
 
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)

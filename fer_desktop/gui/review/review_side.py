@@ -1,7 +1,6 @@
 """The side of the review window: faces, markers and excluded ranges, each with its buttons."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -44,11 +43,9 @@ class ReviewSide(QWidget):
         self.faces.itemActivated.connect(lambda _item: actions.rename.trigger())
         self.markers.currentItemChanged.connect(self._update_actions)
         self.ranges.currentItemChanged.connect(self._update_actions)
-        for widget, time_of in (
-            (self.markers, lambda marker: marker.timestamp),
-            (self.ranges, lambda excluded: excluded.start_s),
-        ):
-            self._seek_on(widget, time_of)
+        for widget in (self.markers, self.ranges):
+            widget.itemClicked.connect(self._seek)
+            widget.itemActivated.connect(self._seek)
         self.range_text = QLabel()
         self.range_text.setWordWrap(True)
         self.range_text.setProperty("role", "muted")
@@ -61,12 +58,9 @@ class ReviewSide(QWidget):
         widget.setStyleSheet("QListWidget::item { padding: 3px 8px; }")
         return widget
 
-    def _seek_on(self, widget: QListWidget, time_of: Callable[[Any], float]) -> None:
-        def seek(item: QListWidgetItem) -> None:
-            self.place_asked.emit(time_of(item.data(DATA)))
-
-        widget.itemClicked.connect(seek)
-        widget.itemActivated.connect(seek)
+    def _seek(self, item: QListWidgetItem) -> None:
+        place: Marker | ExcludeRange = item.data(DATA)
+        self.place_asked.emit(place.timestamp if isinstance(place, Marker) else place.start_s)
 
     def _build(self) -> None:
         do = self._actions
@@ -135,7 +129,7 @@ class ReviewSide(QWidget):
         self._face_changed()
         self._update_actions()
 
-    def _fill(self, widget: QListWidget, entries: list[tuple[str, Any]]) -> None:
+    def _fill(self, widget: QListWidget, entries: Sequence[tuple[str, object]]) -> None:
         chosen = widget.currentItem().data(DATA) if widget.currentItem() else None
         widget.clear()
         for text, data in entries:

@@ -1,13 +1,7 @@
-"""Review of a recorded session: video, boxes, timeline and markers together, and corrections.
+"""The review window: video, boxes, timeline and markers of a recorded session, and corrections.
 
-Corrections go into edits.json beside the raw data and can be undone.
-
-    reviewed            the session, its corrections and its video
-    review_player       the video with its faces; damaged_end lets a broken one be moved through
-    review_actions      every action, its shortcut and its menu
-    review_side         lists of faces, markers and excluded ranges
-    review_corrections  asks what a correction needs to know, and makes it
-    review_export, report_dialog, human_check_dialog    what is made from it
+Corrections go into edits.json beside the raw data and can be undone. The package's docstring is
+the map of the parts.
 """
 
 from pathlib import Path
@@ -43,6 +37,9 @@ SHORTER_BY_S = 1.0
 
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
+
+    _is_built = False
+    """Qt sends change events from within its own constructor."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,16 +87,17 @@ class ReviewWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setMenuBar(self.actions_.menu_bar)
         layout.addLayout(content)
+        self._is_built = True
 
     def _connect(self) -> None:
         reviewed, side, player = self.reviewed, self.side, self.player
         reviewed.loaded.connect(self._on_loaded)
         reviewed.changed.connect(self._show_corrected)
-        for signal in (reviewed.failed, reviewed.trouble, player.failed):
+        for signal in (reviewed.failed, reviewed.not_corrected, player.failed):
             signal.connect(self._warn)
         self.corrections = Corrections(reviewed, side, self.actions_, lambda: self.position_s, self)
         self.corrections.range_changed.connect(self._show_range)
-        self.corrections.said.connect(lambda text: self.message.say(text, hide_after_s=10))
+        self.corrections.refused.connect(lambda text: self.message.say(text, hide_after_s=10))
         side.face_chosen.connect(self.faces.choose)
         side.place_asked.connect(self.seek)
         self.faces.chosen_changed.connect(self._show_chosen)
@@ -254,7 +252,7 @@ class ReviewWindow(QDialog):
     def _open(self, kind: type[ReportDialog | HumanCheckDialog | ExportDialog]) -> None:
         self.player.player.pause()
         dialog = kind(self.reviewed.corrected, self)
-        if kind is HumanCheckDialog:  # whoever labels must not see what the model says
+        if kind is HumanCheckDialog:  # the person labels blind
             self._show_model(False)
             dialog.finished.connect(lambda _result: self._show_model(True))
         dialog.open()
@@ -279,7 +277,7 @@ class ReviewWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+        if event.type() is QEvent.Type.PaletteChange and self._is_built:
             self.actions_.retheme()
             self.player.bar.retheme()
             self.timeline.retheme()

@@ -13,7 +13,9 @@ from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line
-from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+from fer_desktop.scores.labels import UNSURE_INDEX
+from fer_desktop.scores.table import NO_FACE
+from fer_desktop.scores.timeline import Timeline
 
 RIBBON_PX = 8
 LEFT_PX = 44
@@ -172,7 +174,7 @@ def _label_colors() -> NDArray[np.uint8]:
     table = np.zeros((len(EMOTIONS) + 2, 4), np.uint8)
     for index in range(len(EMOTIONS)):
         table[index] = _rgba(emotion_qcolor(index, colors.dark))
-    table[UNSURE_CELL] = _rgba(QColor(colors.sunken))
+    table[UNSURE_INDEX] = _rgba(QColor(colors.sunken))
     return table
 
 

@@ -8,6 +8,7 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.quality import Concern
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ def core(text: str) -> str:
 
 def error(told: FerError) -> str:
     """Sentence and advice of an error."""
-    return told.told(core)
+    return told.translated(core)
 
 
 def emotion(index: int) -> str:
@@ -40,9 +41,9 @@ def unsure() -> str:
     return translate("Emotion", "unsure")
 
 
-def label(emotion_index: int | None) -> str:
-    """The emotion's name, or "unsure"."""
-    return unsure() if emotion_index is None else emotion(emotion_index)
+def label(index: int) -> str:
+    """The name of a label, an index into LABELS: an emotion or "unsure"."""
+    return unsure() if index == UNSURE_INDEX else emotion(index)
 
 
 def state(value: PlayerState) -> str:

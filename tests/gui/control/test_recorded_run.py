@@ -9,7 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf, make_face
+from helpers.faces import make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import Program, wait
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,8 +21,8 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.edits import open_corrected
@@ -30,8 +32,6 @@ from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.score_files import ScoreFiles
 from fer_desktop.sources.base import SourceKind
-
-Program = Callable[..., App]
 
 
 @dataclass
@@ -88,10 +88,6 @@ def film(folder: Path, name: str) -> str:
 
 def long_film() -> ScriptedSource:
     return ScriptedSource(live=False, frame_count=5000, frame_rate_hz=50)
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=20_000)
 
 
 def play(qtbot: QtBot, program: App, spec: str) -> None:
@@ -192,7 +188,7 @@ def test_a_batch_and_a_review_go_on_in_another_language(
     table.write_text("nonsense\n")
     program.dialogs.review(table)
     review = program.dialogs.opened(f"review {table}")
-    batch = BatchDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
+    batch = WholeVideoDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
     program.dialogs.show_batch(batch)
     speak_german(qtbot, program)
     assert program.dialogs.opened("batch") is batch

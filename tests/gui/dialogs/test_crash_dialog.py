@@ -5,7 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from helpers.programs import end_program
+from helpers.programs import end_program, wait
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -38,10 +38,6 @@ def recording(
     wait(qtbot, lambda: program.recording.active)
     yield program
     end_program(qtbot, program)
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=60_000)
 
 
 def fail() -> None:

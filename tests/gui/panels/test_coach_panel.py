@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.fakes import make_analysis, make_face
+from helpers.faces import make_analysis, make_face
 from helpers.qualities import GOOD
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

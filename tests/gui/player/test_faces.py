@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf, make_face
+from helpers.faces import make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QFileDialog,
     QLineEdit,
+    QMessageBox,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -170,8 +172,7 @@ def test_a_click_in_the_plot_shows_that_picture(qtbot: QtBot, review: ReviewWind
 def test_frame_number_time_and_faces_agree(qtbot: QtBot, review: ReviewWindow) -> None:
     for time_s, number, count in ((0.0, 0, 1), (1.0, 10, 2), (3.2, 32, 0), (3.9, 39, 1)):
         stand(qtbot, review, time_s)
-        review._refresh()
-        assert review.player.frame.text() == f"Frame {number}"
+        qtbot.waitUntil(lambda text=f"Frame {number}": review.player.frame.text() == text)
         assert len(review.player.view.marks) == count
 
 
@@ -210,12 +211,12 @@ def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> No
 
 
 def test_enter_in_a_list_does_not_press_the_button_of_the_message(
-    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened
+    qtbot: QtBot, folder: Path, tmp_path: Path, show: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: ("", ""))
     window = show(lone_table(folder, tmp_path))
     pressed: list[bool] = []
     window.message.action.clicked.connect(lambda: pressed.append(True))
-    window.message._on_action = None  # what the button does would ask with a dialog
     assert window.message.action.isVisible()
     window.activateWindow()
     window.side.markers.setFocus()
@@ -742,7 +743,12 @@ def test_a_deleted_session_is_let_go_of(
     program.window.actions_.sessions.trigger()
     sessions = program.dialogs.opened("sessions")
     assert isinstance(sessions, SessionsDialog)
-    sessions._delete_asked(folder)
+    qtbot.waitUntil(sessions.delete.isEnabled)
+    sessions.delete.click()
+    qtbot.waitUntil(lambda: bool(sessions.findChildren(QMessageBox)))
+    (question,) = sessions.findChildren(QMessageBox)
+    destructive = QMessageBox.ButtonRole.DestructiveRole
+    next(each for each in question.buttons() if question.buttonRole(each) == destructive).click()
     assert not [each for each in program.window.findChildren(ReviewWindow) if each.isVisible()]
     qtbot.waitUntil(lambda: not folder.exists())
     qtbot.waitUntil(lambda: "Deleted" in sessions.message.text())
