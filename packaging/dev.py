@@ -1,7 +1,9 @@
 """Set up FER Desktop from a clone and run or test it: two commands, nothing to prepare.
 
     python3 packaging/dev.py run  [ARGUMENTS …]    the program; headless demo without a screen
-    python3 packaging/dev.py test [ARGUMENTS …]    linters, types, contracts and all tests
+    python3 packaging/dev.py test                  linters, types, contracts, all tests, a package
+    python3 packaging/dev.py test --changed [BASE] … the tests of what differs from BASE (main)
+    python3 packaging/dev.py test ARGUMENTS …      … the tests that pytest chooses by these
 
 Needs Python 3.11, 3.12 or 3.13 and its standard library only; started by another, it goes on with
 one of these if the machine has one. Without arguments, `test` also tries the others of them that
@@ -87,6 +89,13 @@ def _fail(sentence: str) -> int:
 
 if __name__ == "__main__" and this_version() not in SUPPORTED:
     sys.exit(_without_support())
+
+from checks import Check, run  # noqa: E402 - an old Python could not read it
+
+IN_PARALLEL = ["-n", "logical", "--maxprocesses", "4", "--dist", "worksteal"]
+"""As many processes as cores; each may need 2 GB for TensorFlow."""
+FEW_FILES = 4
+"""So many tests are through before a second process has started."""
 
 # What PySide6's wheels expect of the system, and the Debian package that brings it.
 _WANTED = json.loads((ROOT / "resources" / "system_libraries.json").read_text(encoding="utf-8"))
@@ -216,44 +225,43 @@ def _for_system(system: str) -> list[str]:
 
 
 def _test(python: Path, arguments: list[str]) -> int:
-    """All checks; the first that fails ends the run."""
-    checks = [
+    """All checks beside each other; the first that fails ends the run."""
+    everything = not arguments
+    if arguments[:1] == ["--changed"]:
+        words = [python, ROOT / "packaging" / "changed.py", *arguments[1:]]
+        done = subprocess.run(words, check=False, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        arguments = done.stdout.splitlines()
+        if not arguments:
+            return done.returncode
+    if everything or len(arguments) > FEW_FILES:
+        arguments = [*IN_PARALLEL, *arguments]
+    linters = [
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
+        ["lint-imports"],
         ["mypy"],
         # what only the other systems run cannot be reached on this one
         *(["mypy", "--no-warn-unreachable", *_for_system(system)] for system in OTHER_SYSTEMS),
-        ["lint-imports"],
-        ["pytest", *arguments],
     ]
-    scripts = Path("packaging")
-    if not arguments:
-        checks.insert(-1, ["python", str(scripts / "wheels.py")])
-        checks.append(["python", str(scripts / "other_pythons.py")])
-    for name, *words in checks:
-        print(f"== {' '.join([name, *words])}", flush=True)
-        command = [python.parent / name, *words]
-        status = subprocess.run(command, check=False, cwd=ROOT).returncode
-        if status:
-            return status
-    if arguments or not sys.platform.startswith("linux"):
-        return 0  # a chosen test; or no virtual screen to try the package on
-    return _test_package()
+    if everything:
+        linters += [["python", "packaging/wheels.py"], ["python", "packaging/other_pythons.py"]]
+    lanes = [
+        [_check(python, ["pytest", *arguments], is_shown=True)],
+        [_check(python, words) for words in linters],
+    ]
+    if everything and sys.platform.startswith("linux"):  # with a virtual screen to try it on
+        build, smoke = (ROOT / "packaging" / name for name in ("build.py", "smoke.py"))
+        package = [
+            Check("packaging/build.py --quick", [sys.executable, build, "--quick"]),
+            # at its own pace, and to its end: what it installs it removes
+            Check("packaging/smoke.py", [sys.executable, smoke], is_low=False, must_end=True),
+        ]
+        lanes.append(package)
+    return run(lanes, ROOT)
 
 
-def _test_package() -> int:
-    """Build the package and try it: as a .deb where it may be installed, else as a folder."""
-    scripts = ROOT / "packaging"
-    print("== packaging/build.py --quick", flush=True)
-    status = subprocess.run(
-        [sys.executable, scripts / "build.py", "--quick"], check=False
-    ).returncode
-    if status:
-        return status
-    packages = sorted((ROOT / "dist").glob("*.deb"))
-    package = packages[0] if packages and os.geteuid() == 0 else ROOT / "dist" / "fer-desktop"
-    print(f"== packaging/smoke.py {package.relative_to(ROOT)}", flush=True)
-    return subprocess.run([sys.executable, scripts / "smoke.py", package], check=False).returncode
+def _check(python: Path, words: list[str], *, is_shown: bool = False) -> Check:
+    return Check(" ".join(words), [python.parent / words[0], *words[1:]], is_shown=is_shown)
 
 
 if __name__ == "__main__":

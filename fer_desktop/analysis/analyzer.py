@@ -1,9 +1,9 @@
-"""One frame through all stages: locate → crop → classify → smooth → judge its fitness."""
+"""Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.analysis.locating import Locator, create_locator
+from fer_desktop.analysis.locator import Locator, create_locator
 from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.classification import Classifier, create_classifier, crop_face

@@ -1,10 +1,10 @@
-"""What the program costs: `fer-desktop benchmark`.
+"""Benchmarking: what the program costs on this machine, for `fer-desktop benchmark`.
 
-clips.py     pictures with 0 to 16 faces (../scenes.py) as a video file
-fresh.py     measuring in a process of its own
-measuring.py one scenario: decode → analyze → draw, every stage timed
-startup.py   a fresh process until its first analysed frame
-report.py    the results as JSON and as a table
+clips      pictures with 0 to 16 faces (`sources.scenes`) as a video file
+fresh      measuring in a process of its own
+measuring  one scenario: decode → analyze → draw, every stage timed
+startup    a fresh process until its first analysed frame
+report     the results as JSON and as a table
 """
 
 from fer_desktop.benchmarking.clips import write_clip

@@ -1,4 +1,4 @@
-"""Measuring in a fresh process: nothing that ran before lends it memory or warm caches."""
+"""Fresh processes to measure in: nothing that ran before fills their memory or warms caches."""
 
 import json
 import subprocess

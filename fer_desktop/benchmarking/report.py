@@ -1,4 +1,4 @@
-"""The results as JSON and as a table."""
+"""Report of a benchmark: the results as JSON and as a table."""
 
 import os
 import platform

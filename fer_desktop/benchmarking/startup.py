@@ -1,4 +1,4 @@
-"""How long a fresh process needs until its first analysed frame."""
+"""Start-up: how long a fresh process needs until its first analysed frame."""
 
 import time
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class StartUp:
 
 
 def measure_start_up(engine: str = "mtcnn", classifier: str = "litert") -> StartUp:
-    """Start the program anew, let it analyse one empty 1280x720 frame, and time that.
+    """Start a fresh process, let it analyse one empty 1280x720 frame, and time that.
 
     Raises FerError when it fails.
     """

@@ -113,8 +113,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
-    if loaded.trouble is not None:
-        print(f"fer-desktop: {loaded.trouble.text}", file=sys.stderr)
+    if loaded.error is not None:
+        print(f"fer-desktop: {loaded.error.text}", file=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)

@@ -43,7 +43,7 @@ TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
 }
-"""What a fresh process is asked to do; arguments and answer are JSON."""
+"""Tasks of a fresh process by name; arguments and result are JSON."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
         return 0
     if arguments.json is not None:
-        _try_to_write(arguments.json)  # an unwritable file is better known before than after
+        _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:

@@ -1,4 +1,4 @@
-"""The nouns of the program, one per stage boundary.
+"""Frames and what is found in them: the nouns of the program, one per stage boundary.
 
     Frame → Detection → Track → Face → Analysis
 
@@ -200,7 +200,7 @@ class Analysis:
 
 @dataclass(frozen=True, order=True)
 class Marker:
-    """A named moment, in seconds since the source's start."""
+    """A moment that a person named, in seconds since the source's start; sorted by time."""
 
     timestamp: float
     name: str

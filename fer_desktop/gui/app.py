@@ -87,9 +87,7 @@ class App(QObject):
         apply_theme(app, self._theme)
         self._build()
         store.changed.connect(self._on_settings)
-        app.styleHints().colorSchemeChanged.connect(
-            lambda _scheme: apply_theme(app, store.settings.view.theme)
-        )
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
         app.setQuitOnLastWindowClosed(False)
 
     def _build(self) -> None:
@@ -147,6 +145,9 @@ class App(QObject):
             self._language = settings.app.language
             QTimer.singleShot(0, self._rebuild)
 
+    def _on_color_scheme(self, _scheme: Qt.ColorScheme) -> None:
+        apply_theme(self._app, self.store.settings.view.theme)
+
     def _rebuild(self) -> None:
         """A new window in the new language around the same session and recording."""
         old, old_routing, old_dialogs = self.window, self.routing, self.dialogs
@@ -178,6 +179,7 @@ class App(QObject):
         self._closing_since = time.monotonic()
         self._remember_window()
         self.store.save()
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme)
         self.window.hide()
         self.refresher.stop()
         self.dialogs.close_all()

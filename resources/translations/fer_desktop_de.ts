@@ -598,22 +598,6 @@
         <translation>Wählen Sie den Detektor mtcnn.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>Die Datei {path} der Gesichtssuche passt nicht zu ihrer Prüfsumme und wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>Das Manifest {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>Das Manifest {path} der Gesichtssuche ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>Die Datei {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
         <translation>Das Netz der Gesichtssuche kann nicht geladen werden.</translation>
     </message>
@@ -1022,6 +1006,42 @@
         <translation>Die Installation ist unvollständig: {path} fehlt.</translation>
     </message>
     <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>Die Messung ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} ist kein Name für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>Hier lässt sich niemand fragen, deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>Qt, das die Fenster zeichnet, kann nicht weitermachen: {message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>Das Fenster kann nicht gezeigt werden: Es gibt keinen Bildschirm, oder eine Systembibliothek für die Anzeige fehlt.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung (unter Debian oder Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), oder verwenden Sie einen Befehl ohne Fenster: fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer ist nicht verfügbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>Es ist keine Quelle genannt.</translation>
     </message>
@@ -1124,6 +1144,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Wandeln Sie es in H.264 um, zum Beispiel mit HandBrake.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>Die Systembibliothek {library} fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>Installieren Sie das Paket, das sie enthält (Debian, Ubuntu: apt-file search {library}).</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>Ohne Fenster: fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Systembibliotheken fehlen.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Unter Debian oder Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Es gibt keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Der Bildschirm {display!r} antwortet nicht.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1240,6 +1288,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>Das Porträt {path} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>

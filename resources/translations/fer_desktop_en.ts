@@ -598,22 +598,6 @@
         <translation>Choose the detector mtcnn.</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>The face detector&apos;s file {path} does not match its checksum and is not used.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s manifest {path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>The face detector&apos;s manifest {path} is damaged.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s file {path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
         <translation>The face detector&apos;s network cannot be loaded.</translation>
     </message>
@@ -1022,6 +1006,42 @@
         <translation>The installation is incomplete: {path} is missing.</translation>
     </message>
     <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>Measuring failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} is no name of a report.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>Nobody can be asked here, so nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Add --yes.</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>Qt, which draws the window, cannot go on: {message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>The window cannot be shown: there is no display, or a system library that the display needs is missing.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer is not available ({reason}).</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>Install it with: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>No source is named.</translation>
     </message>
@@ -1124,6 +1144,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Convert it to H.264, for instance with HandBrake.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>The system library {library} is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>Without a window: fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>The window cannot open: system libraries are missing.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>On Debian or Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>The window cannot open: there is no display.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>The window cannot open: the display {display!r} does not answer.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1240,6 +1288,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Check the path in the address.</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>The portrait {path} cannot be read.</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>

@@ -598,22 +598,6 @@
         <translation>请选择检测器 mtcnn。</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>人脸检测器文件 {path} 与校验和不符，未被使用。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器清单 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>人脸检测器清单 {path} 已损坏。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器文件 {path}：{reason}。</translation>
-    </message>
-    <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
         <translation>无法加载人脸检测器的网络。</translation>
     </message>
@@ -1022,6 +1006,42 @@
         <translation>安装不完整：缺少 {path}。</translation>
     </message>
     <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>测量失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} 不是报告的文件名。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>此处无法询问，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>绘制窗口的 Qt 无法继续：{message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>无法显示窗口：没有显示器，或者缺少显示所需的系统库。</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>请在桌面会话中启动（在 Debian 或 Ubuntu 上：sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0），或使用无窗口的命令：fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer 不可用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>请安装：pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>没有指定来源。</translation>
     </message>
@@ -1124,6 +1144,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>请将其转换为 H.264，例如使用 HandBrake。</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>缺少系统库 {library}。</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>请安装包含它的软件包（Debian、Ubuntu：apt-file search {library}）。</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>无窗口：fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>无法打开窗口：缺少系统库。</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>在 Debian 或 Ubuntu 上：sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>无法打开窗口：没有显示器。</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>无法打开窗口：显示器 {display!r} 没有响应。</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1240,6 +1288,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>无法读取人像 {path}。</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>

@@ -4,7 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 from hypothesis import given
 from hypothesis import strategies as st
 

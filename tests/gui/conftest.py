@@ -4,11 +4,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import Program
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,9 +32,6 @@ def settings() -> Settings:
     return Settings(
         app=AppSettings(notice_accepted=True, language="en"), view=ViewSettings(theme="light")
     )
-
-
-Program = Callable[..., App]
 
 
 @pytest.fixture

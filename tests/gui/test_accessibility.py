@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 import pytest
 from helpers.contrast import contrast
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.faces import LARGE, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtTest import QTest
@@ -21,12 +23,10 @@ from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
-Program = Callable[..., App]
-
 
 def play_film(qtbot: QtBot, start_program: Program) -> App:
     """A film with two faces: every part of the window is shown, every action is possible."""
-    faces = (make_face(1), make_face(2, 4))
+    faces = (make_face(1, box=LARGE), make_face(2, "sadness", box=LARGE))
     film = ScriptedSource(live=False, frame_count=50_000)
     program = start_program(film, analyzer=ScriptedAnalyzer(lambda _frame: faces))
     program.window.resize(1400, 1000)
@@ -168,7 +168,7 @@ def test_what_changes_is_spoken_with_its_content(qtbot: QtBot, start_program: Pr
     assert spoken_name(window.sign) == "Is analysis running?"
     spoken = [spoken_name(each) for each in window.cost.findChildren(ValueLabel)]
     assert any(name.startswith("Analysed: ") and name[-1].isdigit() for name in spoken)
-    assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 80 %, ")
+    assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 70 %, ")
     label = ValueLabel("Memory", "<b>1 %</b> <span>290 MB</span>")
     qtbot.addWidget(label)
     assert spoken_name(label) == "Memory: 1 % 290 MB"

@@ -1,9 +1,9 @@
 """What a new user meets in the first five minutes, by keyboard alone and by mouse alone."""
 
-from collections.abc import Callable
-
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.faces import LARGE, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,6 @@ from fer_desktop.gui.panels.faces_panel import GONE_AFTER_UPDATES
 from fer_desktop.gui.timeline.legend import Legend
 from fer_desktop.gui.window.main_window import usual_size
 from fer_desktop.pipeline.player_state import PlayerState
-
-Program = Callable[..., App]
 
 
 def run(qtbot: QtBot, program: App, spec: str = "demo") -> None:
@@ -191,7 +189,7 @@ def test_the_password_of_a_stream_is_shown_nowhere(start_program: Program) -> No
 
 
 def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: Program) -> None:
-    one, two = make_face(1), make_face(2)
+    one, two = make_face(1, box=LARGE), make_face(2, box=LARGE)
     analyzer = ScriptedAnalyzer(lambda frame: (one, two) if frame.index < 20 else (one,))
     film = ScriptedSource(live=False, frame_count=5000)
     program = start_program(film, analyzer=analyzer)
@@ -335,7 +333,7 @@ def test_a_name_is_typed_to_its_end_while_the_face_is_away(
     qtbot: QtBot, start_program: Program
 ) -> None:
     """A blink of the detector must not take the keyboard away: "n1" would set a marker."""
-    face, seen = make_face(1), [True]
+    face, seen = make_face(1, box=LARGE), [True]
     analyzer = ScriptedAnalyzer(lambda _frame: (face,) if seen[0] else ())
     program = start_program(analyzer=analyzer)
     run(qtbot, program)

@@ -1,11 +1,12 @@
 """Every state of the window: what it shows, what the sign says, what can be done in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from threading import Event
 
 import pytest
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
@@ -13,8 +14,6 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
-
-Program = Callable[..., App]
 
 CHANGING = ("stop", "play", "step", "jump", "faster", "record", "look", "baseline", "next_face")
 """Actions that are possible in some states only."""

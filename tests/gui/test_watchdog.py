@@ -7,21 +7,18 @@ between two beats it never worked for more than 50 ms, counted in processor time
 """
 
 import time
-from collections.abc import Callable
 from threading import Event
 
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
-from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
-
-Program = Callable[..., App]
 
 BLOCKED_S = 0.05
 SLOW_S = 1.5

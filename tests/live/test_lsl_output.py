@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 
 from fer_desktop.core.errors import FerError
-from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox
 from fer_desktop.live.lsl_output import LslOutput
 
 pytest.importorskip("pylsl", reason="needs the extra lsl")
@@ -51,7 +51,8 @@ def test_an_inlet_in_another_process_receives_the_stream(output: LslOutput) -> N
         assert receiver.stdout is not None
         described = json.loads(receiver.stdout.readline())
         assert described == ["Expression", list(EMOTIONS), 0.0]
-        small, large = make_face(1, "fear"), make_face(2, "happiness", (0.0, 0.0, 60.0, 60.0))
+        small = make_face(1, "fear")
+        large = make_face(2, "happiness", box=BoundingBox(0, 0, 60, 60))
         output.push(Analysis(make_frame(0, 0.0), (small, large)))
         output.push(Analysis(make_frame(1, 0.1), ()))
         scores, now = json.loads(receiver.stdout.readline())

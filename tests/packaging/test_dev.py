@@ -155,3 +155,40 @@ def test_setting_up_is_done_anew_when_the_clone_was_moved(tmp_path):
     before.rename(after)
     dev.environment(after, "run", str(tmp_path / "python"), "3.12")
     assert (after / "fer-desktop-stamp").read_text() != stamp
+
+
+@pytest.fixture
+def lanes(monkeypatch):
+    """The names of the checks of each lane; nothing runs."""
+    seen = []
+
+    def note(checks, folder):
+        seen.extend([check.name for check in lane] for lane in checks)
+        return 0
+
+    monkeypatch.setattr(dev, "run", note)
+    monkeypatch.setattr(sys, "platform", "linux")
+    return seen
+
+
+def test_without_arguments_everything_is_checked_beside_each_other(lanes):
+    assert dev._test(Path(sys.executable), []) == 0
+    tests, linters, package = lanes
+    assert tests[0].startswith("pytest -n logical")
+    assert [name.split()[0] for name in linters[:4]] == ["ruff", "ruff", "lint-imports", "mypy"]
+    assert {"mypy --no-warn-unreachable", "python packaging/wheels.py"} <= {
+        " ".join(name.split()[:2]) for name in linters
+    }
+    assert package == ["packaging/build.py --quick", "packaging/smoke.py"]
+
+
+def test_chosen_tests_make_no_package(lanes):
+    assert dev._test(Path(sys.executable), ["tests/core", "-x"]) == 0
+    assert lanes[0] == ["pytest tests/core -x"]
+    assert len(lanes) == 2
+
+
+def test_a_base_that_git_does_not_know_ends_it(lanes, capfd):
+    assert dev._test(Path(sys.executable), ["--changed", "no-such-branch"]) == 2
+    assert "git does not know no-such-branch" in capfd.readouterr().err
+    assert lanes == []

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from helpers.fakes import ScriptedAnalyzer, make_analysis
+from helpers.faces import make_analysis
+from helpers.fakes import ScriptedAnalyzer
 
 from fer_desktop.core.errors import FerError, ModelError
 from fer_desktop.core.settings import DetectionSettings, Settings, SmoothingSettings

@@ -6,11 +6,11 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox
 from fer_desktop.scores import rows as table
 from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
 from fer_desktop.scores.table import read_table
@@ -41,7 +41,7 @@ def test_a_frame_without_a_face_keeps_its_row() -> None:
 
 def test_a_face_row() -> None:
     smoothed = np.full(7, 1 / 7, np.float32)
-    face = make_face(4, "happiness", box=(10.0, 8.0, 30.5, 34.25), smoothed=smoothed)
+    face = make_face(4, "happiness", box=BoundingBox(10.0, 8.0, 30.5, 34.25), smoothed=smoothed)
     (row,) = parse(table.rows(Analysis(make_frame(0, 0.0), (face,))))
     assert (row["face_id"], row["success"], row["confidence"]) == ("4", "1", "0.9800")
     assert row["FaceScore"] == row["confidence"]

@@ -29,7 +29,8 @@ import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.disks import fill
-from helpers.session_fakes import make_description, make_frame, make_face
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_description
 from fer_desktop.core.frames import Analysis
 from fer_desktop.sessions.recording.recorder import RecordingOptions, SessionRecorder
 recorder = SessionRecorder(

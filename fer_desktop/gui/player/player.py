@@ -139,7 +139,7 @@ class Player(QObject):
     def effort_text(self) -> str:
         """What is left out because the computer is too slow for the camera, or nothing."""
         adaptive = self._run.adaptive if self._run else None
-        return adaptive.effort.text if adaptive else ""
+        return adaptive.workload.text if adaptive else ""
 
     @property
     def can_seek(self) -> bool:

@@ -1,10 +1,10 @@
 """Settings, notice, help, log, diagnostics, one frame looked into, an error nobody foresaw."""
 
-from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from helpers.programs import Program
 from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
@@ -24,8 +24,6 @@ from fer_desktop.gui.sessions.sessions_dialog import SessionsDialog
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit.printing import save_document, write_document
-
-Program = Callable[..., App]
 
 SET_ELSEWHERE = {
     "classification.engine",

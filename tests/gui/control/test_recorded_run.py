@@ -9,7 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf, make_face
+from helpers.faces import make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import Program, wait
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,8 +32,6 @@ from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.score_files import ScoreFiles
 from fer_desktop.sources.base import SourceKind
-
-Program = Callable[..., App]
 
 
 @dataclass
@@ -88,10 +88,6 @@ def film(folder: Path, name: str) -> str:
 
 def long_film() -> ScriptedSource:
     return ScriptedSource(live=False, frame_count=5000, frame_rate_hz=50)
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=20_000)
 
 
 def play(qtbot: QtBot, program: App, spec: str) -> None:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from helpers.fakes import ScriptedSource, SourceShelf
+from helpers.programs import wait
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -64,10 +65,6 @@ def live(qtbot: QtBot, start: Callable[[Player], App], settings: Settings) -> Ap
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     wait(qtbot, lambda: program.player.analyzer is not None)
     return program
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=60_000)
 
 
 def recorded(program: App) -> int:

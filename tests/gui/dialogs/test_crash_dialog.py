@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.programs import wait
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -38,10 +39,6 @@ def recording(
     program.close()
     qtbot.waitUntil(lambda: program.closed, timeout=15_000)
     program.window.deleteLater()
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=60_000)
 
 
 def fail() -> None:

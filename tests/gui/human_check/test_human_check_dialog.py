@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shiboken6
-from helpers.session_fakes import make_analyses, make_description, make_face, make_frame
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_analyses, make_description
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget

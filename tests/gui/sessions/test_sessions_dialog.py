@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from helpers.session_fakes import make_description, make_frame, record
+from helpers.faces import make_frame
+from helpers.session_fakes import make_description, record
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot

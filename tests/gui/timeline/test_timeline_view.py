@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from helpers.fakes import make_analysis, make_face
+from helpers.faces import make_analysis, make_face
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, HISTORIES_S
@@ -114,7 +114,7 @@ def test_the_crosshair_tells_values_and_in_a_gap_only_the_time(shown: Shown) -> 
         timeline.append(moment(i / 10, seen=not 40 <= i < 60))  # type: ignore[arg-type]
     view = shown(timeline)
     view.plot.pointer_moved.emit(2.0)
-    assert view.bar.values.text().startswith("0:02.00   happiness 80 %")
+    assert view.bar.values.text().startswith("0:02.00   happiness 70 %")
     view.plot.pointer_moved.emit(5.0)
     assert view.bar.values.text() == "0:05.00"
     view.plot.pointer_moved.emit(None)

@@ -8,7 +8,8 @@ from pathlib import Path
 import av
 import pytest
 from helpers.disks import fill, read_only
-from helpers.session_fakes import make_analyses, make_description, make_face, make_frame, record
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop.core.errors import OutputError, SettingsError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
