@@ -1,17 +1,18 @@
-"""One frame through all stages: locate → crop → classify → smooth → judge its fitness."""
+"""Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.analysis.locating import Locator, create_locator
-from fer_desktop.analysis.quality import Quality, grade
+from fer_desktop.analysis.locator import Locator, create_locator
+from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
-from fer_desktop.classification import Classifier, create_classifier, crop_face
+from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
 from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
-from fer_desktop.detection import TurnJudge
+from fer_desktop.detection import TurnJudge, create_detector
 
 
 class Analyzer:
@@ -36,6 +37,16 @@ class Analyzer:
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
+    @property
+    def manifest(self) -> Manifest:
+        """Of the expression model in use."""
+        return self.classifier.manifest
+
+    @property
+    def threshold(self) -> float:
+        """The model's own probability below which a label is "unsure"."""
+        return self.classifier.manifest.threshold
+
     def analyze(self, frame: Frame) -> Analysis:
         """Find, follow, crop, classify and smooth every face of one frame."""
         stage_ms: dict[str, float] = {}
@@ -54,8 +65,7 @@ class Analyzer:
         self._frames_analysed += 1
         with timed(stage_ms, "quality"):
             qualities = [
-                self._quality(frame, track, crop).word
-                for track, crop in zip(tracks, crops, strict=True)
+                self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
         faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
         return Analysis(frame, faces, stage_ms, self.locator.search)
@@ -94,12 +104,11 @@ def create_analyzer(settings: Settings) -> Analyzer:
     )
     if classifier.manifest.labels != EMOTIONS:
         raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
-    locator = create_locator(settings)
-    judge = locator.detector if isinstance(locator.detector, TurnJudge) else None
+    detector = create_detector(settings.detection)
     return Analyzer(
-        locator,
+        create_locator(settings, detector),
         classifier,
         Smoother(settings.smoothing.time_constant_s),
         classification.interval_frames,
-        FaceTurns(judge) if judge else None,
+        FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
     )
