@@ -8,6 +8,7 @@ import csv
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from math import isfinite, nan
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import unreadable
-from fer_desktop.scores.columns import BOX, COLUMNS, RAW, SMOOTHED, Column, names
+from fer_desktop.scores.columns import BOX, COLUMNS, PICTURE, RAW, SMOOTHED, Column, names
 
 EXCLUDED = "excluded"
 """The `quality` of rows that a person took out."""
@@ -24,7 +25,7 @@ EXCLUDED = "excluded"
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
 
-_READ = tuple(column for column in COLUMNS if not column.derived)
+_READ = tuple(column for column in (*COLUMNS, PICTURE) if not column.derived)
 _NUMBERS = names(column for column in _READ if column.kind is not str)
 _TEXTS = names(column for column in _READ if column.kind is str)
 _NEEDED = names(column for column in _READ if column.needed)
@@ -56,8 +57,15 @@ class Table:
     """(n, 7); the raw ones again when the file has none."""
     quality: NDArray[np.str_]
     marker: NDArray[np.str_]
+    picture: NDArray[np.str_]
+    """File of the picture, empty of other sources."""
     recorded_row: NDArray[np.intp]
     """Which row of the file this is, from 0: the same face after faces were merged or split."""
+
+    @cached_property
+    def has_pictures(self) -> bool:
+        """Whether the table is one of picture files and names them."""
+        return bool((self.picture != "").any())
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -224,5 +232,6 @@ def _from_columns(
         smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
         quality=texts.get("quality", empty),
         marker=texts.get("marker", empty),
+        picture=texts.get(PICTURE.name, empty),
         recorded_row=np.arange(count),
     )

@@ -46,6 +46,8 @@ def _row(table: Table, row: int) -> str:
         cells[kind] = scores if table.success[row] else None
     cells["quality"] = str(table.quality[row])
     cells["marker"] = str(table.marker[row])
+    if table.has_pictures:
+        cells["picture"] = str(table.picture[row])
     return json.dumps(cells, ensure_ascii=False, allow_nan=False)
 
 

@@ -228,6 +228,9 @@ class SessionRecorder:
 
     def _write_rows(self, analysis: Analysis) -> None:
         now = analysis.frame.timestamp
+        if analysis.frame.picture_name:
+            name = safe_text(analysis.frame.picture_name)
+            analysis = replace(analysis, frame=replace(analysis.frame, picture_name=name))
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
         self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
         self._faces.update(face.track_id for face in analysis.faces)

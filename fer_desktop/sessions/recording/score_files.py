@@ -13,6 +13,7 @@ from fer_desktop.sessions.describing import run_facts
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
 from fer_desktop.sessions.explanations import data_dictionary, readme
 from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
 
 RESOURCE_COLUMNS = (
@@ -38,10 +39,11 @@ class ScoreFiles:
         replace_file(folder / names.RUN, json.dumps(run_facts(source_path), indent=2) + "\n")
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
+        self._with_picture = with_picture = description.kind is SourceKind.IMAGES
         replace_file(folder / names.README, readme(videos))
-        replace_file(folder / names.DICTIONARY, data_dictionary())
+        replace_file(folder / names.DICTIONARY, data_dictionary(with_picture=with_picture))
         first_lines = {
-            names.TIMELINE: table.header(),
+            names.TIMELINE: table.header(with_picture=with_picture),
             names.MARKERS: marker_header(),
             names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
         }
@@ -55,7 +57,7 @@ class ScoreFiles:
     def add_analysis(self, analysis: Analysis, marker: str) -> None:
         """The rows of one analysed frame."""
         self._search = self._search.with_frame(analysis.search)
-        self._timeline.append(table.rows(analysis, marker))
+        self._timeline.append(table.rows(analysis, marker, with_picture=self._with_picture))
 
     def add_marker(self, marker: Marker) -> None:
         """One line of markers.csv."""
