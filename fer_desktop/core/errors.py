@@ -31,11 +31,15 @@ class Sentence:
     def translated(self, translate: Callable[[str], str]) -> str:
         """The text in another language: `translate` is given what was written in the call."""
         template = translate(self._template)
-        values = {
-            name: value.translated(translate) if isinstance(value, Sentence | FerError) else value
-            for name, value in self._values.items()
-        }
-        return hide_secrets(template.format(**values)) if values else template
+        values = {name: _as_told(value, translate) for name, value in self._values.items()}
+        return template.format(**values) if values else template
+
+
+def _as_told(value: object, translate: Callable[[str], str]) -> object:
+    """A value as it stands in a sentence: errors of libraries quote addresses, password and all."""
+    if isinstance(value, Sentence | FerError):
+        return value.translated(translate)
+    return hide_secrets(str(value)) if isinstance(value, str | Exception) else value
 
 
 class FerError(Exception):

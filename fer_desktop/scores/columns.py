@@ -145,3 +145,6 @@ def names(columns: Iterable[Column]) -> tuple[str, ...]:
 def written(*, with_picture: bool) -> tuple[Column, ...]:
     """The columns of a table, of picture files or of another source."""
     return (*COLUMNS, PICTURE) if with_picture else COLUMNS
+
+
+COLUMN_NAMES = names(COLUMNS)

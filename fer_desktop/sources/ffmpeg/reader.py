@@ -40,6 +40,12 @@ class Picture(NamedTuple):
     is_damaged: bool = False
 
 
+def _most_pixels(reading: Reading) -> str:
+    """What a decoder may take memory for: a little more than a picture's own pixels, because it
+    rounds the sides up. Pictures that only turn out to be larger in the middle stop there."""
+    return str(round(1.1 * reading.largest_picture_px) + 1_000_000)
+
+
 class PictureReader:
     """Reads the pictures of one container in presentation order.
 
@@ -70,7 +76,7 @@ class PictureReader:
         self._reading = reading or Reading()
         self._timeout_s = timeout_s
         self._format_name = format_name
-        self._options = {**(options or {}), "max_pixels": str(self._reading.largest_picture_px)}
+        self._options = {**(options or {}), "max_pixels": _most_pixels(self._reading)}
         self._lock = Lock()
         self._closed = Event()
         self._frames: deque[VideoFrame] = deque()

@@ -43,7 +43,7 @@ def _is_riff_whole(file: BinaryIO, size: int) -> bool | None:
         if name != b"RIFF" or not length:
             return None
         position += 8 + length + length % 2
-    return position <= size + 1
+    return position <= size + 1 if position else None
 
 
 def _is_mp4_whole(file: BinaryIO, size: int) -> bool:
