@@ -32,6 +32,9 @@ SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
 """Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
 
 
+FFMPEG_MOST_PIXELS = 2**31 - 1
+
+
 class Picture(NamedTuple):
     """An upright RGB image, its seconds since the first picture, and whether it is torn."""
 
@@ -43,7 +46,7 @@ class Picture(NamedTuple):
 def _most_pixels(reading: Reading) -> str:
     """What a decoder may take memory for: a little more than a picture's own pixels, because it
     rounds the sides up. Pictures that only turn out to be larger in the middle stop there."""
-    return str(round(1.1 * reading.largest_picture_px) + 1_000_000)
+    return str(min(round(1.1 * reading.largest_picture_px) + 1_000_000, FFMPEG_MOST_PIXELS))
 
 
 class PictureReader:
