@@ -23,8 +23,8 @@ from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sessions.recording.video_recording import VideoContent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

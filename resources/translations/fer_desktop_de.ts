@@ -15,38 +15,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
-        <source>Set &amp;marker</source>
-        <translation>&amp;Marke setzen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ablauf</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord</source>
-        <translation>Auf&amp;zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>Anal&amp;yse</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;Open video…</source>
         <translation>Video ö&amp;ffnen…</translation>
     </message>
@@ -91,36 +59,20 @@
         <translation>S&amp;toppen</translation>
     </message>
     <message>
-        <source>&amp;Pause or go on</source>
-        <translation>&amp;Anhalten oder weiter</translation>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>Ein Bild &amp;vor</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>Ein Bild &amp;zurück</translation>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Fünf Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normale Geschwindigkeit</translation>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Look for &amp;cameras again</source>
@@ -129,10 +81,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Set marker with a &amp;name…</source>
-        <translation>Marke mit &amp;Namen setzen…</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
@@ -159,24 +107,8 @@
         <translation>Kamera &amp;spiegeln</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Whole pi&amp;cture</source>
-        <translation>Ganzes Bil&amp;d</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Nächstes Gesicht</translation>
     </message>
     <message>
         <source>&amp;Hold the timeline</source>
@@ -1869,7 +1801,25 @@
     </message>
 </context>
 <context>
-    <name>FaceRouting</name>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>Das zu benennende Gesicht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Face {number}</source>
+        <translation>Gesicht {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FacesController</name>
     <message>
         <source>There is no face to take a baseline of.</source>
         <translation>Es ist kein Gesicht da, dessen Grundlinie aufgenommen werden könnte.</translation>
@@ -1889,24 +1839,6 @@
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
         <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
-    </message>
-</context>
-<context>
-    <name>FaceView</name>
-    <message>
-        <source>The face to label</source>
-        <translation>Das zu benennende Gesicht</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>Face {number}</source>
-        <translation>Gesicht {number}</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2005,13 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>MainController</name>
+    <message>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>Die Änderung gilt, sobald die Aufzeichnung beendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>
@@ -2135,6 +2074,41 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Name of the marker at {time}</source>
         <translation>Name der Marke bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker</source>
+        <translation>&amp;Marke setzen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ablauf</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>Anal&amp;yse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2337,30 +2311,18 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>Recording</name>
+    <name>RecordingControls</name>
     <message>
-        <source>Preparing the recording…</source>
-        <translation>Aufzeichnung wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Recording {time}</source>
-        <translation>Aufzeichnung {time}</translation>
-    </message>
-    <message>
-        <source> · {count} not in the video</source>
-        <translation> · {count} nicht im Video</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Aufzeichnung beenden</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
     </message>
     <message>
         <source>The recording was called off before it began.</source>
         <translation>Die Aufzeichnung wurde abgebrochen, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>Dieser Computer kann das Video nicht so schnell schreiben, wie Bilder kommen: Einige fehlen im Video. Alle analysierten stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>Recorded {count} frames to {folder}.</source>
@@ -2376,21 +2338,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began: nothing is kept.</source>
-        <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
-    </message>
-    <message>
-        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
-        <translation>Dieser Computer kann das Video nicht so schnell schreiben, wie Bilder kommen: Einige fehlen im Video. Alle analysierten stehen in der Tabelle.</translation>
-    </message>
-</context>
-<context>
-    <name>Refresher</name>
-    <message>
-        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
-        <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2649,38 +2596,6 @@ Gefundene erscheinen hier.</translation>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>Abspielen oder &amp;Pause</translation>
-    </message>
-    <message>
-        <source>One frame &amp;on</source>
-        <translation>Ein Bild &amp;vor</translation>
-    </message>
-    <message>
-        <source>One frame &amp;back</source>
-        <translation>Ein Bild &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Five seconds on</source>
-        <translation>Fünf Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normale Geschwindigkeit</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2699,10 +2614,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>S&amp;plit the face here</source>
         <translation>Gesicht hier &amp;teilen</translation>
-    </message>
-    <message>
-        <source>&amp;Set a marker here…</source>
-        <translation>Hier &amp;Marke setzen…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the marker…</source>
@@ -2727,22 +2638,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>Bereich wieder &amp;aufnehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Nächstes Gesicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole picture</source>
-        <translation>&amp;Ganzes Bild</translation>
     </message>
 </context>
 <context>
@@ -2883,13 +2778,6 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
-    <message>
-        <source>The change takes effect when the recording has ended.</source>
-        <translation>Die Änderung gilt, sobald die Aufzeichnung beendet ist.</translation>
-    </message>
-</context>
-<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -2900,43 +2788,8 @@ Gefundene erscheinen hier.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
         <source>Is analysis running?</source>
         <translation>Läuft die Analyse?</translation>
-    </message>
-</context>
-<context>
-    <name>RunDisplay</name>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End of file · Space plays it again</source>
-        <translation>Ende der Datei · Leertaste spielt noch einmal</translation>
-    </message>
-    <message>
-        <source>The picture comes back by itself.</source>
-        <translation>Das Bild kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>●  Analysing faces</source>
-        <translation>●  Gesichter werden untersucht</translation>
-    </message>
-    <message>
-        <source>   ·   {rate} Hz</source>
-        <translation>   ·   {rate} Hz</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3317,61 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>SharedActions</name>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen oder &amp;Pause</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>Ein Bild &amp;vor</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>Ein Bild &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker…</source>
+        <translation>Marke &amp;setzen…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>&amp;Nächstes Gesicht</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3699,6 +3607,41 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>StatusPresenter</name>
+    <message>
+        <source>End of file · Space plays it again</source>
+        <translation>Ende der Datei · Leertaste spielt noch einmal</translation>
+    </message>
+    <message>
+        <source>The picture comes back by itself.</source>
+        <translation>Das Bild kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Preparing the recording…</source>
+        <translation>Aufzeichnung wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Analysing faces</source>
+        <translation>Gesichter werden untersucht</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Aufzeichnung {time}</translation>
+    </message>
+    <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} nicht im Video</translation>
+    </message>
+    <message>
+        <source>   ·   {rate} Hz</source>
+        <translation>   ·   {rate} Hz</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -3787,6 +3730,13 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Strg+0: ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ViewUpdater</name>
+    <message>
+        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
+        <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
     </message>
 </context>
 <context>

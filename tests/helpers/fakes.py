@@ -81,6 +81,9 @@ class ScriptedLocator:
 class ScriptedAnalyzer:
     """Finds the faces that `script(frame)` says; one, in the middle, unless told otherwise."""
 
+    manifest: object = None
+    threshold = 0.0
+
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
         self.script = script or (lambda _frame: (make_face(box=LARGE),))
         self.locator = ScriptedLocator()

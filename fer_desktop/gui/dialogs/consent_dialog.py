@@ -1,7 +1,6 @@
 """The question before a recording: what is kept, of whom, and who agreed to it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
-    from fer_desktop.sessions.recording.video_recording import VideoContent
+from fer_desktop.sessions.description import VideoContent
 
-VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
+VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
     (),
     ("blurred",),
     ("annotated",),
@@ -35,7 +33,7 @@ WIDTH_PX = 448
 class Consent:
     """What the person filled in."""
 
-    videos: "tuple[VideoContent, ...]"
+    videos: tuple[VideoContent, ...]
     participant: str
     note: str
     """What session.json keeps of the consent."""

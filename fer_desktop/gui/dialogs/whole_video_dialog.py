@@ -24,10 +24,10 @@ from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
 from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.sessions.description import VideoContent
 
 if TYPE_CHECKING:  # loads OpenCV and PyAV, which opening the window must not wait for
     from fer_desktop.bulk.job import Job
-    from fer_desktop.sessions.recording.video_recording import VideoContent
 
 STEPS = 1000
 
@@ -44,7 +44,7 @@ class WholeVideoDialog(QDialog):
         path: Path,
         settings: Settings,
         *,
-        videos: "tuple[VideoContent, ...]" = (),
+        videos: tuple[VideoContent, ...] = (),
         participant: str = "",
         consent: str = "",
         parent: QWidget | None = None,
@@ -95,7 +95,7 @@ class WholeVideoDialog(QDialog):
         self,
         path: Path,
         settings: Settings,
-        videos: "tuple[VideoContent, ...]",
+        videos: tuple[VideoContent, ...],
         participant: str,
         consent: str,
     ) -> None:

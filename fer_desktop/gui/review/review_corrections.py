@@ -96,21 +96,18 @@ class Corrections(QObject):
         self._window = window
         self._start_s: float | None = None
         self._end_s: float | None = None
-        for name, slot in (
-            ("undo", reviewed.undo),
-            ("redo", reviewed.redo),
-            ("rename", self._rename),
-            ("merge", self._merge),
-            ("split", self._split),
-            ("add_marker", self._add_marker),
-            ("change_marker", self._change_marker),
-            ("remove_marker", self._remove_marker),
-            ("range_start", lambda: self.choose_range(start_s=position_s())),
-            ("range_end", lambda: self.choose_range(end_s=position_s())),
-            ("exclude", self._exclude),
-            ("include", self._include),
-        ):
-            actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        actions.undo.triggered.connect(reviewed.undo)
+        actions.redo.triggered.connect(reviewed.redo)
+        actions.rename.triggered.connect(self._rename)
+        actions.merge.triggered.connect(self._merge)
+        actions.split.triggered.connect(self._split)
+        actions.marker.triggered.connect(self._add_marker)
+        actions.change_marker.triggered.connect(self._change_marker)
+        actions.remove_marker.triggered.connect(self._remove_marker)
+        actions.range_start.triggered.connect(lambda: self.choose_range(start_s=position_s()))
+        actions.range_end.triggered.connect(lambda: self.choose_range(end_s=position_s()))
+        actions.exclude.triggered.connect(self._exclude)
+        actions.include.triggered.connect(self._include)
 
     @property
     def _last_s(self) -> float:

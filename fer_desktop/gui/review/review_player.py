@@ -9,6 +9,7 @@ from fer_desktop.core.errors import SourceError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import post
@@ -30,10 +31,11 @@ class ReviewPlayer(QWidget):
     failed = Signal(object)
     """FerError: the video cannot be played, or not to its end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.player = Player(Settings(), self._open, lambda _settings: self._analyzer)
-        self.view = VideoView()
+        self.player = Player(Settings(), self._open, self._recorded)
+        self.player.setParent(self)  # destroyed with it, and in the thread of the window
+        self.view = VideoView(faces)
         self.bar = PlaybackBar()
         self.frame = QLabel()
         self.frame.setProperty("role", "muted")
@@ -66,17 +68,10 @@ class ReviewPlayer(QWidget):
     def show_corrected(self, corrected: Corrected) -> None:
         """Take the faces from another correction of the table."""
         self._corrected = corrected
-        self.view.threshold = corrected.session.threshold
-        self.view.face_names = dict(corrected.face_names)
         self._shown = None
         if self._analyzer is not None:
             self._analyzer.show(corrected)
             self.player.seek(self.player.position_s)  # draws the faces of this picture again
-
-    def show_face(self, face_id: int) -> None:
-        """Mark a face as the chosen one."""
-        self.view.selected_track = face_id
-        self.view.update()
 
     @property
     def position_s(self) -> float | None:
@@ -118,6 +113,11 @@ class ReviewPlayer(QWidget):
     def end(self) -> None:
         """Close the video; its threads end by themselves."""
         self.player.close()
+
+    def _recorded(self, _settings: Settings) -> RecordedAnalyzer:
+        """The faces of the table, in the analysis thread."""
+        assert self._analyzer is not None, "made by show_video before the player starts"
+        return self._analyzer
 
     def _open(self, spec: str, settings: Settings) -> DamagedEnd:
         """Open the video of the session, in the capture thread."""
