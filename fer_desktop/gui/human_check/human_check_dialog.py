@@ -125,10 +125,9 @@ class HumanCheckDialog(QDialog):
     def _go_on(self) -> None:
         if self._video is not None and self._reader is None:
             self._reader = FacePictures(self._video, self)
-            queued = Qt.ConnectionType.QueuedConnection
-            self._reader.ready.connect(self._on_picture, queued)
-            self._reader.missing.connect(self._on_missing, queued)
-            self._reader.failed.connect(self._on_failed, queued)
+            self._reader.ready.connect(self._on_picture)
+            self._reader.missing.connect(self._on_missing)
+            self._reader.failed.connect(self._on_failed)
             self._reader.start()
         self._ask()
 

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.core.errors import SourceError
@@ -12,7 +12,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.tasks import emit
+from fer_desktop.gui.toolkit.tasks import post
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
@@ -30,7 +30,6 @@ class ReviewPlayer(QWidget):
     """Session time at which the video ends; 0 where the file does not say."""
     failed = Signal(object)
     """FerError: the video cannot be played, or not to its end."""
-    _damaged = Signal(object)
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +47,6 @@ class ReviewPlayer(QWidget):
         self.bar.step_asked.connect(self.player.step)
         self.bar.seek_asked.connect(self.player.seek)
         self.bar.speed_asked.connect(self.player.set_speed)
-        self._damaged.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self.player.source_opened.connect(self._on_opened)
         self.player.state_changed.connect(self._on_state)
         layout = QVBoxLayout(self)
@@ -129,7 +127,7 @@ class ReviewPlayer(QWidget):
 
     def _report_damage(self, error: SourceError) -> None:
         """In the capture thread, which may outlive the window."""
-        emit(self._damaged, error)
+        post(self, lambda: self.failed.emit(error))
 
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)

@@ -57,7 +57,6 @@ class SessionsDialog(QDialog):
         self._tasks.reported.connect(self._on_reported)
         self._tasks.counted.connect(self._ask_to_delete)
         self.finished.connect(lambda _result: self._thumbnails.close())
-        self.destroyed.connect(self._thumbnails.close)
         self.read()
 
     # building

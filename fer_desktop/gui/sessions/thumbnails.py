@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from fer_desktop.core.frames import Image
 from fer_desktop.gui.toolkit import icons, theme
 from fer_desktop.gui.toolkit.qt_images import to_image
-from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, emit
+from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 
 SIZE = QSize(96, 54)
 """Logical pixels; pictures of other proportions stand in the middle."""
@@ -23,7 +23,6 @@ class Thumbnails(QObject):
 
     ready = Signal(object)
     """The folder whose picture has come."""
-    _read = Signal(object, object)
 
     def __init__(self, device_ratio: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +30,7 @@ class Thumbnails(QObject):
         self._pictures: dict[Path, QPixmap] = {}
         self._known: set[Path] = set()
         self._wanted = NewestFirst[Path]()
-        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(self._wanted.close)
         Task("thumbnails", self).start(lambda _progress: self._read_all())
 
     def picture(self, folder: Path) -> QPixmap:
@@ -58,8 +57,7 @@ class Thumbnails(QObject):
 
         for folder in self._wanted:
             picture = read_thumbnail(folder, round(SIZE.width() * self._ratio))
-            if not emit(self._read, folder, None if picture is None else self._fit(picture)):
-                return
+            post(self, self._on_read, folder, None if picture is None else self._fit(picture))
 
     def _fit(self, picture: Image) -> QImage:
         """The picture made small enough for the frame, in device pixels."""
