@@ -29,6 +29,7 @@ from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
 from fer_desktop.sources.playback import Playback, PlaybackState
 from fer_desktop.sources.resilience import Reconnecting
+from fer_desktop.system.process import give_back_memory
 
 logger = logging.getLogger(__name__)
 
@@ -129,8 +130,9 @@ class Run:
         self._tasks: list[Task] = []
 
     def start(self, previous: "Run | None") -> None:
+        """Begin when `previous` has ended; it is not held until then, only its threads are."""
         self._tasks = [
-            start_thread("capture", self._capture, previous),
+            start_thread("capture", self._capture, tuple(previous._tasks) if previous else ()),
             start_thread("analysis", self._analyze),
         ]
         start_thread("end of run", self._wait_for_end)
@@ -206,9 +208,9 @@ class Run:
 
     # in the capture thread
 
-    def _capture(self, previous: "Run | None") -> None:
-        if previous is not None:
-            previous.wait()  # the same camera cannot be opened twice
+    def _capture(self, earlier: tuple[Task, ...]) -> None:
+        for task in earlier:
+            task.wait()  # the same camera cannot be opened twice
         try:
             self._capture_all()
         except FerError as error:
@@ -303,6 +305,7 @@ class Run:
 
     def _wait_for_end(self) -> None:
         self.wait()
+        give_back_memory()
         self._emit(self._signals.finished)
 
     def wait(self) -> None:

@@ -15,9 +15,11 @@ from fer_desktop.gui.player.run_signals import QtRunSignals
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.pipeline.reloading import CreateAnalyzer, LoadedAnalyzer, RunAnalyzer
 from fer_desktop.pipeline.run import OpenSource, Run, RunContext, RunListener
+from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
 from fer_desktop.sources.playback import PlaybackState
+from fer_desktop.system.process import give_back_memory
 
 logger = logging.getLogger(__name__)
 
@@ -299,6 +301,7 @@ class Player(QObject):
     def _on_ready(self, run: Run, analyzer: RunAnalyzer) -> None:
         if not self._is_stale(run):
             self.analyzer = analyzer
+            start_thread("give back memory", give_back_memory)  # the last one's networks are free
             self.analyzer_ready.emit(analyzer)
 
     def _on_first_analysis(self, run: Run) -> None:
