@@ -12,9 +12,10 @@ from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings, of_a_run, of_an_analyzer, with_analysis_of
 from fer_desktop.gui.player.run_signals import QtRunSignals
+from fer_desktop.pipeline.listening import RunListener
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.pipeline.reloading import CreateAnalyzer, LoadedAnalyzer, RunAnalyzer
-from fer_desktop.pipeline.run import OpenSource, Run, RunContext, RunListener
+from fer_desktop.pipeline.run import OpenSource, Run, RunContext
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
 from fer_desktop.sources.playback import PlaybackState
