@@ -58,7 +58,7 @@ class Player(QObject):
     """SourceInfo of the source that gives pictures now."""
     analyzer_ready = Signal(object)
     """The analyzer in use; made in its own thread, to be read only."""
-    trouble = Signal(object)
+    settings_refused = Signal(object)
     """The FerError for which a setting could not take effect; the run goes on."""
     settings_changed = Signal()
     """Other `settings` are in effect."""
@@ -328,7 +328,7 @@ class Player(QObject):
 
     def _on_analyzer_kept(self, run: Run, error: FerError) -> None:
         if not self._is_stale(run):
-            self.trouble.emit(error)
+            self.settings_refused.emit(error)
 
     def _on_finished(self, run: Run) -> None:
         """Both threads have ended by themselves: a stream that stopped."""
