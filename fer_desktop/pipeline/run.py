@@ -17,6 +17,7 @@ from fer_desktop.core.errors import FerError, SourceError, unexpected
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline.adaptive import AdaptiveAnalyzer
+from fer_desktop.pipeline.listening import Emitter, RunListener
 from fer_desktop.pipeline.loops import Counts, FrameChannel, analyze, capture, channel_for
 from fer_desktop.pipeline.reloading import (
     CreateAnalyzer,
@@ -35,12 +36,6 @@ logger = logging.getLogger(__name__)
 
 OpenSource = Callable[[str, Settings], Source]
 Values = TypeVarTuple("Values")
-
-
-class Emitter(Protocol[*Values]):
-    """A signal: whatever is given to `emit` reaches those that are connected to it."""
-
-    def emit(self, *values: *Values) -> None: ...
 
 
 class RunSignals(Protocol):
@@ -73,14 +68,6 @@ class RunSignals(Protocol):
     def finished(self) -> Emitter["Run"]:
         """Both threads have ended."""
         ...
-
-
-class RunListener(Protocol):
-    """Is given everything a run captures and analyses, in the thread that does it."""
-
-    def on_frame(self, frame: Frame) -> None: ...
-
-    def on_analysis(self, analysis: Analysis) -> None: ...
 
 
 @dataclass(frozen=True)
