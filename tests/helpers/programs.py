@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
@@ -27,3 +28,9 @@ def wait_for(qtbot: QtBot, player: Player, state: PlayerState) -> None:
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
     """Press a button by the mouse."""
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def values_of(panel: QWidget) -> dict[str, ValueLabel]:
+    """What a panel shows, by the titles that a screen reader says: "CPU", "Size of the face"."""
+    labels = panel.findChildren(ValueLabel)
+    return {label.accessibleName().partition(": ")[0]: label for label in labels}

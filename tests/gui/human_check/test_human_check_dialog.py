@@ -177,17 +177,15 @@ def test_a_check_is_left_and_gone_on_with(
     assert again.label.bar.value() == 1
 
 
-def test_full_agreement_is_told_as_such(
-    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
-) -> None:
+def test_full_agreement_is_told_as_such(corrected: Corrected, show: Opened) -> None:
     check = HumanCheck.begin(corrected, count=16, seed=2)
     table = corrected.table
     while (item := check.next_item()) is not None:
         row = int(np.flatnonzero(table.frame == item.frame)[0])
         check.answer(item, EMOTIONS[int(table.probabilities[row].argmax())])
-    dialog.check = check
-    dialog._show_result()
-    text = dialog.outcome.toPlainText()
+    again = show(corrected)
+    again.begin.show_result.click()
+    text = again.outcome.toPlainText()
     assert "almost perfect" in text
     assert "100" in text
     assert "no better than chance" in text

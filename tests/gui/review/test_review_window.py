@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QLineEdit,
+    QMessageBox,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -169,9 +170,8 @@ def test_a_click_in_the_plot_shows_that_picture(qtbot: QtBot, review: ReviewWind
 def test_frame_number_time_and_faces_agree(qtbot: QtBot, review: ReviewWindow) -> None:
     for time_s, number, count in ((0.0, 0, 1), (1.0, 10, 2), (3.2, 32, 0), (3.9, 39, 1)):
         stand(qtbot, review, time_s)
-        review._refresh()
-        assert review.player.frame.text() == f"Frame {number}"
-        assert len(review.player.view.marks) == count
+        qtbot.waitUntil(lambda number=number: review.player.frame.text() == f"Frame {number}")
+        qtbot.waitUntil(lambda count=count: len(review.player.view.marks) == count)
 
 
 def test_keys_play_step_and_jump(qtbot: QtBot, review: ReviewWindow) -> None:
@@ -736,7 +736,12 @@ def test_a_deleted_session_is_let_go_of(
     program.window.actions_["sessions"].trigger()
     sessions = program.dialogs.opened("sessions")
     assert isinstance(sessions, SessionsDialog)
-    sessions._delete_asked(folder)
+    qtbot.waitUntil(sessions.delete.isEnabled)
+    sessions.delete.click()
+    qtbot.waitUntil(lambda: bool(sessions.findChildren(QMessageBox)))
+    (question,) = sessions.findChildren(QMessageBox)
+    roles = {question.buttonRole(button): button for button in question.buttons()}
+    roles[QMessageBox.ButtonRole.DestructiveRole].click()
     assert not [each for each in program.window.findChildren(ReviewWindow) if each.isVisible()]
     qtbot.waitUntil(lambda: not folder.exists())
     qtbot.waitUntil(lambda: "Deleted" in sessions.message.text())
