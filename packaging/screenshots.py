@@ -147,14 +147,14 @@ def picture_failures(studio: Studio) -> None:
     for name, (spec, problem, sentence) in FAILURES.items():
         if studio.wants(name):
             program = studio.scripted(SourceError(problem, sentence))
-            program.routing.start(spec)
+            program.controller.start(spec)
             studio.wait(lambda program=program: program.player.state.is_failure)
             studio.save_sizes(program, name)
             studio.end(program)
     if studio.wants("no-model"):
         player = Player(studio.settings, SourceShelf(ScriptedSource()), refuse_model)
         program = studio.program(player)
-        program.routing.start("demo")
+        program.controller.start("demo")
         studio.wait(lambda: program.player.state.is_failure)
         studio.save_sizes(program, "no-model")
         studio.end(program)
@@ -175,21 +175,21 @@ def picture_states(studio: Studio) -> None:
 
         player = Player(studio.settings, open_slowly, lambda _s: ScriptedAnalyzer())
         program = studio.program(player)
-        program.routing.start(CAMERA)
+        program.controller.start(CAMERA)
         studio.save_sizes(program, "starting")
         opened.set()
         studio.end(program)
     if studio.wants("no-face"):
         source = ScriptedSource(size_px=(1280, 720))
         program = studio.scripted(source, analyzer=ScriptedAnalyzer(lambda _frame: ()))
-        program.routing.start(CAMERA)
+        program.controller.start(CAMERA)
         studio.wait(lambda: program.player.analysed > 60)
         studio.save_sizes(program, "no-face")
         studio.end(program)
     if studio.wants("lost"):
         source = ScriptedSource(size_px=(1280, 720))
         program = studio.scripted(source, SourceError(SourceProblem.MISSING, "There is no camera."))
-        program.routing.start(CAMERA)
+        program.controller.start(CAMERA)
         studio.wait(lambda: program.player.analysed > 60)
         source.lose()
         studio.wait(lambda: program.player.state is PlayerState.LOST)
@@ -201,17 +201,17 @@ def picture_demo(studio: Studio) -> None:
     """The demo: running, recording, paused, with everything drawn, full screen, ended."""
     program = studio.program()
     window = program.window
-    program.routing.start("demo")
+    program.controller.start("demo")
     studio.wait(lambda: program.player.position_s > 2.0)
     studio.save_sizes(program, "running")
-    program.routing.recording.start((), "P07", "agreed")
-    studio.wait(lambda: program.routing.recording.active)
+    program.recording.start((), "P07", "agreed")
+    studio.wait(lambda: program.recording.active)
     studio.save_sizes(program, "recording")
     studio.wait(lambda: program.player.position_s > 6.0)
-    program.routing.marking.mark("Stimulus")
+    program.controller.marking.mark("Stimulus")
     studio.wait(lambda: program.player.position_s > 7.0)
     program.player.pause()
-    program.routing.recording.stop()
+    program.recording.stop()
     studio.wait(lambda: bool(window.message_bar.text))
     studio.save_sizes(program, "recorded")
     window.message_bar.hide()
@@ -231,10 +231,12 @@ def picture_demo(studio: Studio) -> None:
     if studio.wants("all-faces"):
         window.timeline.show_face(ALL_FACES)
         for choice in ("landmarks", "probabilities"):
-            window.actions_[choice].trigger()
+            getattr(window.actions_, choice).trigger()
         studio.save_sizes(program, "all-faces")
         window.timeline.show_face(1)
     picture_dialogs(studio, program)
+    if studio.wants("whole-video"):
+        picture_whole_video(studio)
     if studio.wants("ended"):
         program.player.resume()
         studio.wait(lambda: program.player.state is PlayerState.ENDED)
@@ -244,26 +246,26 @@ def picture_demo(studio: Studio) -> None:
     studio.end(program)
 
 
-def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one line a dialog
+def picture_dialogs(studio: Studio, program: App) -> None:
     """What opens beside the window, one after the other."""
     window, dialogs = program.window, program.dialogs
     for name in DIALOGS:
         if studio.wants(name):
-            window.actions_[name].trigger()
+            getattr(window.actions_, name).trigger()
             studio.settle()
             dialog = dialogs.opened(name)
             studio.settle()
             studio.save(dialog, name)  # type: ignore[arg-type]
             dialog.reject()  # type: ignore[union-attr]
     if studio.wants("settings-expressions"):
-        window.actions_["settings"].trigger()
+        window.actions_.settings.trigger()
         settings = dialogs.opened("settings")
         settings.list.setCurrentRow(1)  # type: ignore[union-attr]
         studio.settle()
         studio.save(settings, "settings-expressions")  # type: ignore[arg-type]
         settings.reject()  # type: ignore[union-attr]
     if studio.wants("look"):
-        window.actions_["look"].trigger()
+        window.actions_.look.trigger()
         dialog = dialogs.opened("look")
         studio.wait(lambda: not dialog.map.pixmap().isNull())  # type: ignore[union-attr]
         studio.save(dialog, "look")  # type: ignore[arg-type]
@@ -282,7 +284,7 @@ def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one
         dialogs.opened("crash").reject()  # type: ignore[union-attr]
     questions = (
         ("consent", lambda: ConsentDialog(window)),
-        ("marker-names", lambda: MarkerNamesDialog(program.routing.marking.names)),
+        ("marker-names", lambda: MarkerNamesDialog(program.controller.marking.names)),
     )
     for name, make in questions:
         if studio.wants(name):
@@ -291,30 +293,33 @@ def picture_dialogs(studio: Studio, program: App) -> None:  # noqa: PLR0915, one
             studio.settle()
             studio.save(question, name)
             question.close()
-    if studio.wants("whole-video"):
-        job = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
-        job.show()
-        studio.wait(lambda: job.bar.value() > 0)
-        studio.save(job, "whole-video")
-        job.close()
     if studio.wants("menu"):
-        for name, menu in window.menus.items():
+        for number, menu in enumerate(window.menus.all):
             menu.popup(window.mapToGlobal(window.rect().center()))
             studio.settle()
-            studio.save(menu, f"menu-{name}")
+            studio.save(menu, f"menu-{number}")
             menu.close()
+
+
+def picture_whole_video(studio: Studio) -> None:
+    """The demo analysed unwatched, half way."""
+    dialog = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
+    dialog.show()
+    studio.wait(lambda: dialog.bar.value() > 0)
+    studio.save(dialog, "whole-video")
+    dialog.close()
 
 
 def picture_review(studio: Studio, program: App) -> None:
     """Record two seconds of the demo and review them."""
     folders: list[Path] = []
-    program.routing.recording.finished.connect(folders.append)
+    program.recording.finished.connect(folders.append)
     program.player.resume()
-    program.routing.recording.start(("clean",), "P07", "agreed")
-    studio.wait(lambda: program.routing.recording.active)
+    program.recording.start(("clean",), "P07", "agreed")
+    studio.wait(lambda: program.recording.active)
     start = program.player.analysed
     studio.wait(lambda: program.player.analysed > start + 50)
-    program.routing.recording.stop()
+    program.recording.stop()
     studio.wait(lambda: bool(folders))
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
@@ -326,7 +331,7 @@ def picture_review(studio: Studio, program: App) -> None:
         ("export", ExportDialog),
         ("check", HumanCheckDialog),
     ):
-        review.actions_[action].trigger()
+        getattr(review.actions_, action).trigger()
         (dialog,) = review.findChildren(kind)
         if isinstance(dialog, HumanCheckDialog):
             studio.wait(dialog.begin.start.isEnabled)

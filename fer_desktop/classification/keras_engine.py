@@ -1,4 +1,4 @@
-"""Keras on TensorFlow: the same network in the framework that trained it, as reference.
+"""Keras engine: the same network in the framework that trained it, as reference.
 
 Needs the extra `reference`; TensorFlow is imported in the constructor and takes some ten seconds.
 """

@@ -1,4 +1,4 @@
-"""LiteRT: TensorFlow's run-time for deployment, 27 MB of memory instead of 656."""
+"""LiteRT engine: TensorFlow's run-time for deployment, 27 MB of memory instead of 656."""
 
 import dataclasses
 

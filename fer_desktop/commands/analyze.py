@@ -23,8 +23,8 @@ from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sessions.recording.video_recording import VideoContent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -113,8 +113,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
-    if loaded.trouble is not None:
-        print(f"fer-desktop: {loaded.trouble.text}", file=sys.stderr)
+    if loaded.error is not None:
+        print(f"fer-desktop: {loaded.error.text}", file=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)

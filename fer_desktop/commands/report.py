@@ -7,7 +7,7 @@ from pathlib import Path
 from fer_desktop.commands.export import (
     add_episode_arguments,
     episode_settings,
-    tell_of_missing_marker,
+    warn_of_missing_marker,
 )
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.files import output_error
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise OutputError(
             "{path} exists already.", "Choose another name, or add --overwrite.", path=path
         )
-    tell_of_missing_marker(corrected, settings)
+    warn_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

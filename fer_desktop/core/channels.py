@@ -1,4 +1,4 @@
-"""Channels carry frames from one thread to another.
+"""Channels: frames from one thread to another.
 
 A file waits (`BoundedChannel`): every frame is analysed. A camera replaces (`LatestChannel`):
 the newest frame is analysed, the older ones are counted as dropped. Closing a channel ends

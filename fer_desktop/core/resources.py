@@ -1,4 +1,4 @@
-"""Where the shipped files are: checkout, wheel and frozen bundle alike."""
+"""Resources: where the shipped files are, in a checkout, a wheel and a frozen bundle alike."""
 
 import sys
 from functools import cache

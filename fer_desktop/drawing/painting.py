@@ -1,7 +1,7 @@
-"""What is drawn over a picture: one description for the window and for recordings.
+"""Painting: the marks of a picture's faces, drawn into it with OpenCV.
 
-`mark_face` says what to draw, `draw` draws it with OpenCV for recordings and exports; the
-window paints the same marks with its own text. Sizes follow the picture's height.
+For recordings and exports; the window paints the same marks (`marks.mark_face`) with its own text.
+Sizes follow the picture's height.
 """
 
 import re

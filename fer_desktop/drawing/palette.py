@@ -1,8 +1,8 @@
-"""One colour and one line style per emotion, the same in picture, bars, plot and report.
+"""Palette: one colour and one line style per emotion, in picture, bars, plot and report.
 
-The colours are Okabe and Ito's ("Color Universal Design", 2008), told apart with every common
+The colours are Okabe and Ito's ("Color Universal Design", 2008), distinguishable with every common
 kind of colour blindness; each comes darker for light backgrounds and lighter for dark ones, so
-that a line keeps at least 3:1 contrast. The line style tells the curves apart in grey as well.
+that a line keeps at least 3:1 contrast. The line style distinguishes the curves in grey as well.
 """
 
 from typing import Literal

@@ -17,5 +17,7 @@ Each room is a part of the window that a person sees, or joins such parts:
     services/    what lives as long as the program: settings, log, cameras, crash hooks; no widgets
     toolkit/     colours, words, plots and small widgets that every room uses
 
-Pictures are pulled on a timer (33 ms), plots on another (100 ms); only facts travel by signals.
+What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one owner
+in `player/`, so a window can be rebuilt in another language at any time. Pictures are pulled on a
+timer (33 ms), plots on another (100 ms); only what happens travels by signals.
 """

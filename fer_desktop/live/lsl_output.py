@@ -1,4 +1,4 @@
-"""Live output: a Lab Streaming Layer stream of probabilities (extra `lsl`).
+"""LSL output: a Lab Streaming Layer stream of probabilities (extra `lsl`).
 
     output = LslOutput("FER Desktop")
     output.push(analysis)      in the analysis thread

@@ -9,7 +9,7 @@ from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
 
 FOLLOWING_ENGINE = "mtcnn"
-"""The one that can follow faces and search less; older sessions do not tell what was done."""
+"""The engine that can follow faces and search less; older sessions do not hold what was done."""
 
 
 def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
@@ -138,10 +138,10 @@ def _model(model: dict[str, Any]) -> str:
     accuracy = model.get("accuracy") or {}
     measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
     data = f" trained on {model['training_data']}" if model.get("training_data") else ""
-    told = f" (accuracy: {measured})" if measured else ""
+    figures = f" (accuracy: {measured})" if measured else ""
     return (
         f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
-        f"{data}{told}; SHA-256 of its file {digest[:16]}…."
+        f"{data}{figures}; SHA-256 of its file {digest[:16]}…."
     )
 
 

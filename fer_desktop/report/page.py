@@ -28,7 +28,7 @@ Embed = Callable[[str], str]
 """From a plot's SVG to the HTML that shows it."""
 
 EPISODE_LIMIT = 200
-"""The report lists so many episodes; the exports hold all."""
+"""How many episodes the report lists; the exports hold all."""
 
 LIMITS = (
     "An expression is not a feeling: the labels say how a face looks to a model that is often "

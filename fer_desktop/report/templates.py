@@ -1,6 +1,6 @@
-"""HTML from the templates in `resources/templates`: what is put in is escaped by itself.
+"""HTML from the templates in `resources/templates`: values are escaped automatically.
 
-A name that a template uses and nobody gives is an error, not an empty place. Jinja2 is imported
+A value that is missing is an error, not an empty place. Jinja2 is imported
 with the first page that is made.
 """
 

@@ -1,4 +1,4 @@
-"""Columns of the native table: name, type, unit and meaning, each said once.
+"""Columns of the native table: name, type, unit and meaning, defined once.
 
 What writes the table, what reads it and what explains it all derive from COLUMNS. The order and
 the names are a promise to other people's scripts: the first five names are OpenFace's; rectangle

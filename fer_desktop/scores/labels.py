@@ -1,7 +1,7 @@
 """Labels: the largest smoothed probability, or "unsure" below the threshold.
 
-This one rule decides what the picture, the timeline, the statistics and every export show. A
-label is an index into LABELS everywhere; what names it is in the table of labels below.
+This one rule decides what the picture, the timeline, the statistics and every export show.
+Everywhere in the program a label is an index into LABELS.
 """
 
 from dataclasses import dataclass

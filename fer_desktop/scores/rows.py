@@ -93,7 +93,7 @@ def _of_face(face: Face) -> tuple[Cell, ...]:
     box = face.box
     rectangle = (box.x_min, box.y_min, box.width, box.height)
     scores = _scores(face.confidence, rectangle, face.probabilities, face.smoothed)
-    return (face.track_id, 1, *scores, face.quality)
+    return (face.track_id, 1, *scores, face.quality.word if face.quality is not None else "")
 
 
 def _scores(

@@ -1,4 +1,4 @@
-"""The series in memory: per face, raw and smoothed probabilities over time.
+"""Timeline: the curves of a run in memory, raw and smoothed probabilities per face.
 
 The analysis thread appends, the window reads; every method is safe from any thread. An hour
 at 30 Hz is 108,000 rows of 64 bytes. Reading gives at most a wanted number of points: groups
@@ -104,7 +104,7 @@ class Timeline:
 
     @property
     def version(self) -> int:
-        """Changes whenever the content does: a reader that saw this version saw everything."""
+        """Rises with every change: who has read this version has read everything."""
         with self._lock:
             return self._version
 
@@ -135,7 +135,7 @@ class Timeline:
             self._version += 1
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove everything."""
         with self._lock:
             self._series.clear()
             self._start_s, self._end_s = None, 0.0

@@ -1,4 +1,7 @@
-"""What a run saw, gathered frame by frame in 8 bytes a frame."""
+"""Summary: what a run saw, counted frame by frame while it runs.
+
+An hour needs no more memory than its timestamps, 8 bytes a frame.
+"""
 
 from array import array
 from collections import defaultdict
@@ -57,7 +60,7 @@ class Summary:
             seen.frames += 1
 
     def finish(self) -> None:
-        """Count the last frame; how long it stands for only the whole run tells."""
+        """Count the last frame; how long it stands for depends on the whole run."""
         if self._previous is not None:
             self._credit(self._previous, float(frame_seconds(np.array(self._timestamps))[-1]))
             self._previous = None

@@ -1,4 +1,4 @@
-"""Say why the program cannot start or go on, to a person who may see no terminal.
+"""Failures: why the program cannot start or go on, said to a person who may see no terminal.
 
 The sentence goes to standard error. Started by double click (the desktop entry and the macOS
 bundle set FER_DESKTOP_DIALOG=1, the Windows program has no standard error) it is also appended

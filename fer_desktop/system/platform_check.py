@@ -11,10 +11,10 @@ import json
 import os
 import sys
 
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, translatable
 from fer_desktop.core.resources import resource
 
-_HEADLESS = "Without a window: fer-desktop analyze demo --output DIR"
+_HEADLESS = translatable("Without a window: fer-desktop analyze demo --output DIR")
 
 
 def check_platform() -> None:

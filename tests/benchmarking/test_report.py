@@ -1,6 +1,13 @@
 """What the benchmark reports."""
 
-from fer_desktop.benchmarking import ScenarioResult, Scene, Spread, as_json, as_table
+from fer_desktop.benchmarking import (
+    ScenarioResult,
+    Scene,
+    Spread,
+    WindowStart,
+    as_json,
+    as_table,
+)
 
 
 def result(mode, median):
@@ -21,7 +28,9 @@ def result(mode, median):
 
 
 def test_ratios_compare_with_the_reference_on_the_same_pictures():
-    report = as_json([result("search", 8.0), result("reference", 400.0)], {}, "paper")
+    results = [result("search", 8.0), result("reference", 400.0)]
+    report = as_json(results, {}, WindowStart(0.5, 1.0), "paper")
+    assert report["window"] == {"import_s": 0.5, "painted_s": 1.0}
     (ratio,) = report["ratios"]
     assert ratio == {
         "width": 1280, "height": 720, "faces": 1, "mode": "search", "times_faster": 50.0,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
-from helpers.programs import Program
+from helpers.programs import Program, end_program
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,7 +58,5 @@ def start_program(
 
     yield start
     for program in made:
-        program.close()
-        qtbot.waitUntil(lambda program=program: program.closed, timeout=10_000)
-        program.window.deleteLater()
+        end_program(qtbot, program)
     assert threads.join_all(5.0) == []

@@ -15,6 +15,8 @@ from fer_desktop.core.frames import (
     Landmarks,
     Track,
 )
+from fer_desktop.core.quality import Quality
+from helpers.qualities import GOOD
 
 SMALL = BoundingBox(10, 8, 30, 34)
 """A face in a picture of 64x48 pixels, the size of `make_frame`."""
@@ -55,7 +57,7 @@ def make_face(
     *,
     box: BoundingBox = SMALL,
     smoothed: np.ndarray | None = None,
-    quality: str = "good",
+    quality: Quality | None = GOOD,
 ) -> Face:
     """A face with landmarks, a crop with something to see, and these values."""
     x, y = box.center

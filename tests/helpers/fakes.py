@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from threading import Event
 
-from fer_desktop.analysis.adaptation import Effort
+from fer_desktop.analysis.adaptation import Workload
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
@@ -69,17 +69,20 @@ class ScriptedSource:
 
 
 class ScriptedLocator:
-    """Notes the efforts that it is told to make."""
+    """Notes the workloads that are applied to it."""
 
     def __init__(self) -> None:
-        self.efforts: list[Effort] = []
+        self.workloads: list[Workload] = []
 
-    def apply(self, effort: Effort) -> None:
-        self.efforts.append(effort)
+    def apply(self, workload: Workload) -> None:
+        self.workloads.append(workload)
 
 
 class ScriptedAnalyzer:
     """Finds the faces that `script(frame)` says; one, in the middle, unless told otherwise."""
+
+    manifest: object = None
+    threshold = 0.0
 
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
         self.script = script or (lambda _frame: (make_face(box=LARGE),))

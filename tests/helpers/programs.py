@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,18 @@ def wait_for(qtbot: QtBot, player: Player, state: PlayerState) -> None:
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
     """Press a button by the mouse."""
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def end_program(qtbot: QtBot, program: App) -> None:
+    """Close it, wait for its threads, and destroy its Qt objects in the thread that made them.
+
+    Python would collect them as garbage in whichever thread allocates next.
+    """
+    program.close()
+    wait(qtbot, lambda: program.closed)
+    for each in (program.window, program, program.player, program.store, program.cameras):
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def values_of(panel: QWidget) -> dict[str, ValueLabel]:

@@ -1,9 +1,12 @@
 """Pages from templates: what is put in is escaped, what is missing is an error."""
 
+import html
 import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2 import UndefinedError
 
 from fer_desktop.core.errors import FerError
@@ -25,6 +28,13 @@ def test_whatever_is_put_in_is_escaped() -> None:
     assert "two &quot;three&quot;" in page
     for tag in ("<i>", "<u>"):
         assert tag not in page
+
+
+@given(st.text())
+def test_any_text_is_escaped_as_python_does(text: str) -> None:
+    """So a report has the bytes that it had before there were templates."""
+    page = templates.render("human_check.html.j2", **RESULT | {"headline": text}, colors=COLORS)
+    assert page.startswith(f"<h2>{html.escape(text)}</h2>\n")
 
 
 def test_what_is_not_given_is_an_error() -> None:

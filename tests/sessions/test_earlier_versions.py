@@ -60,7 +60,7 @@ def test_it_stands_in_the_list(earlier: Path) -> None:
 
 def test_settings_are_taken_over(earlier: Path) -> None:
     loaded = load_settings(earlier / "settings.json")
-    assert loaded.trouble is None
+    assert loaded.error is None
     settings = loaded.settings
     assert settings.detection.mode == "search"
     assert settings.classification.threshold == 0.4

@@ -1,4 +1,4 @@
-"""What a bug report needs: versions, source, model, timings. No pictures, no names of people."""
+"""Diagnostics for a bug report: versions, source, timings. No pictures, no names of people."""
 
 import platform
 from importlib.metadata import PackageNotFoundError, version

@@ -1,4 +1,4 @@
-"""One frame looked into: the 48x48 crop, its probabilities, and what the label rested on."""
+"""One face of one frame in detail: 48x48 crop, probabilities, and what the label rested on."""
 
 import cv2
 import numpy as np

@@ -1,4 +1,4 @@
-"""A whole file analysed unwatched, as fast as it goes: the same bytes as `analyze` gives."""
+"""The dialog of a whole file analysed unwatched: the same bytes as `fer-desktop analyze`."""
 
 from datetime import datetime
 from pathlib import Path
@@ -24,10 +24,10 @@ from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
 from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.sessions.description import VideoContent
 
 if TYPE_CHECKING:  # loads OpenCV and PyAV, which opening the window must not wait for
     from fer_desktop.bulk.job import Job
-    from fer_desktop.sessions.recording.video_recording import VideoContent
 
 STEPS = 1000
 
@@ -44,7 +44,7 @@ class WholeVideoDialog(QDialog):
         path: Path,
         settings: Settings,
         *,
-        videos: "tuple[VideoContent, ...]" = (),
+        videos: tuple[VideoContent, ...] = (),
         participant: str = "",
         consent: str = "",
         parent: QWidget | None = None,
@@ -95,7 +95,7 @@ class WholeVideoDialog(QDialog):
         self,
         path: Path,
         settings: Settings,
-        videos: "tuple[VideoContent, ...]",
+        videos: tuple[VideoContent, ...],
         participant: str,
         consent: str,
     ) -> None:
@@ -177,7 +177,7 @@ class WholeVideoDialog(QDialog):
 
 
 def ask_for_whole_video(settings: Settings, parent: QWidget) -> WholeVideoDialog | None:
-    """Which file, what to keep, with whose consent: a running job, or None if cancelled."""
+    """Ask for the file, what to keep and the consent; the running job, or None if cancelled."""
     title = QCoreApplication.translate("WholeVideoDialog", "Analyse a whole video")
     path, _kind = QFileDialog.getOpenFileName(parent, title, first_folder(settings))
     if not path:

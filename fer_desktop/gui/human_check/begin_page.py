@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.toolkit import theme
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -92,23 +93,21 @@ class BeginPage(QWidget):
         self._choices.setEnabled(True)
         faces = int(corrected.table.success.sum())
         self.count.setMaximum(min(faces, MOST))
-        begun = check is not None and check.count > 0
+        is_begun = check is not None and check.count > 0
         answered, count = (check.answered, check.count) if check is not None else (0, 0)
-        self.earlier.setVisible(begun)
+        self.earlier.setVisible(is_begun)
         self.earlier.setText(
             self.tr(
                 "In an earlier sample, {done} of {count} faces are labelled. A new sample "
                 "replaces it."
             ).format(done=answered, count=count)
         )
-        self.go_on.setVisible(begun and answered < count)
-        self.show_result.setVisible(begun and answered > 0)
+        self.go_on.setVisible(is_begun and answered < count)
+        self.show_result.setVisible(is_begun and answered > 0)
         self.message.hide()
         first = self.go_on if self.go_on.isVisibleTo(self) else self.start
         for button in (self.start, self.go_on):
-            button.setProperty("primary", button is first)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            theme.set_property(button, "primary", button is first)
         first.setFocus()
 
     def show_problem(self, text: str) -> None:

@@ -5,11 +5,12 @@ from contextlib import closing
 import cv2
 import numpy as np
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Frame, Image
 from fer_desktop.gui.toolkit.qt_images import to_image
-from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, emit
+from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 from fer_desktop.human_check.check import CheckItem
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.sources.base import SeekableSource
@@ -23,10 +24,7 @@ SAME_PICTURE_S = 0.002
 
 
 class FacePictures(QObject):
-    """Gives the picture of a face by `ready`; faces asked for last come first.
-
-    `ready` and `missing` are emitted in the thread that reads: connect them queued.
-    """
+    """Gives the picture of a face by `ready`; faces asked for last come first."""
 
     ready = Signal(object, object)
     """CheckItem and its QImage."""
@@ -41,6 +39,7 @@ class FacePictures(QObject):
         self._wanted = NewestFirst[CheckItem]()
         self._reading = Task("faces to label", self)
         self._reading.failed.connect(self.failed)
+        self.destroyed.connect(self._wanted.close)
 
     def start(self) -> None:
         """Begin to read, once the signals are connected."""
@@ -60,10 +59,14 @@ class FacePictures(QObject):
         with closing(open_video(self._video.path)) as source:
             for item in self._wanted:
                 frame = _picture_at(source, item.timestamp - self._video.offset_s)
-                if frame is None:
-                    emit(self.missing, item)
-                else:
-                    emit(self.ready, item, to_image(cut_out(frame.image, item)))
+                image = None if frame is None else to_image(cut_out(frame.image, item))
+                post(self, self._on_read, item, image)
+
+    def _on_read(self, item: CheckItem, image: QImage | None) -> None:
+        if image is None:
+            self.missing.emit(item)
+        else:
+            self.ready.emit(item, image)
 
 
 def _picture_at(source: SeekableSource, wanted_s: float) -> Frame | None:

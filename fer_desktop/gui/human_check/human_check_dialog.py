@@ -1,8 +1,8 @@
-"""A person checks the model on this very session: draw a sample, label it blind, read the result.
+"""The dialog of the human check: draw a sample, label it blind, read the agreement.
 
 begin ──draw──▶ label ──all answered──▶ result
-  ▲               │  └── leave: answers are kept, "Go on" next time
-  └────anew───────┘
+  ▲               │  └── leave: answers are kept for the next time
+  └── new sample ─┘
 """
 
 import random
@@ -44,12 +44,13 @@ class HumanCheckDialog(QDialog):
         resize_on_screen(self, 640, 680)
         self._corrected = corrected
         self._video: VideoReference | None = None
-        self._pictures: FacePictures | None = None
-        self._read: dict[CheckItem, QImage] = {}
+        self._reader: FacePictures | None = None
+        self.pictures: dict[CheckItem, QImage] = {}
+        """The faces read last, at most KEPT_PICTURES."""
         self._missing: set[CheckItem] = set()
         self.check: HumanCheck | None = None
         self._build()
-        self.finished.connect(lambda _result: self._close_pictures())
+        self.finished.connect(lambda _result: self._close_reader())
         opening = Task("open human check", self)
         opening.done.connect(self._on_opened)
         opening.failed.connect(lambda error: self.begin.refuse(texts.error(error)))
@@ -71,13 +72,13 @@ class HumanCheckDialog(QDialog):
         self.label.left.connect(self.reject)
         self.label.finished.connect(self._show_result)
         self.back = QPushButton(self.tr("Go on labelling"))
-        self.anew = QPushButton(self.tr("New sample…"))
+        self.new_sample = QPushButton(self.tr("New sample…"))
         close = QPushButton(self.tr("Close"))
         self.back.clicked.connect(self._go_on)
-        self.anew.clicked.connect(self._show_begin)
+        self.new_sample.clicked.connect(self._show_begin)
         close.clicked.connect(self.reject)
         below = QHBoxLayout()
-        for button in (self.back, self.anew, close):
+        for button in (self.back, self.new_sample, close):
             button.setAutoDefault(False)
             if button is close:
                 below.addStretch(1)
@@ -122,13 +123,12 @@ class HumanCheckDialog(QDialog):
     # labelling
 
     def _go_on(self) -> None:
-        if self._video is not None and self._pictures is None:
-            self._pictures = FacePictures(self._video, self)
-            queued = Qt.ConnectionType.QueuedConnection
-            self._pictures.ready.connect(self._on_picture, queued)
-            self._pictures.missing.connect(self._on_missing, queued)
-            self._pictures.failed.connect(self._on_failed, queued)
-            self._pictures.start()
+        if self._video is not None and self._reader is None:
+            self._reader = FacePictures(self._video, self)
+            self._reader.ready.connect(self._on_picture)
+            self._reader.missing.connect(self._on_missing)
+            self._reader.failed.connect(self._on_failed)
+            self._reader.start()
         self._ask()
 
     def _unanswered(self) -> list[CheckItem]:
@@ -144,21 +144,21 @@ class HumanCheckDialog(QDialog):
         """How many faces of the sample are not asked for because the video lacks them."""
         assert self.check is not None
         count = self.check.count - self.check.answered - len(self._unanswered())
-        told = self.tr("Left out, as the video has no picture of them: {count}.")
-        return told.format(count=count) if count else ""
+        text = self.tr("Left out, as the video has no picture of them: {count}.")
+        return text.format(count=count) if count else ""
 
     def _ask(self) -> None:
         """The next face without an answer; the result when there is none."""
         assert self.check is not None
-        assert self._pictures is not None
+        assert self._reader is not None
         items = self._unanswered()
         self.label.show_progress(self.check.answered, len(items), self._left_out())
         if not items:
             self._end_labelling()
             return
-        unread = [each for each in reversed(items[:2]) if each not in self._read]
-        self._pictures.want(*unread)
-        self.label.ask(items[0], self._read.get(items[0]))
+        unread = [each for each in reversed(items[:2]) if each not in self.pictures]
+        self._reader.want(*unread)
+        self.label.ask(items[0], self.pictures.get(items[0]))
         self.pages.setCurrentIndex(1)
         self.label.setFocus()
 
@@ -175,9 +175,9 @@ class HumanCheckDialog(QDialog):
         )
 
     def _on_picture(self, item: CheckItem, image: QImage) -> None:
-        self._read[item] = image
-        if len(self._read) > KEPT_PICTURES:
-            del self._read[next(iter(self._read))]
+        self.pictures[item] = image
+        if len(self.pictures) > KEPT_PICTURES:
+            del self.pictures[next(iter(self.pictures))]
         self.label.show_picture(item, image)
 
     def _on_missing(self, item: CheckItem) -> None:
@@ -187,7 +187,7 @@ class HumanCheckDialog(QDialog):
             self._ask()
 
     def _on_failed(self, error: FerError) -> None:
-        self._close_pictures()  # so that going on tries the video again
+        self._close_reader()  # so that going on tries the video again
         self._show_begin()
         self.begin.show_problem(texts.error(error))
 
@@ -226,11 +226,11 @@ class HumanCheckDialog(QDialog):
 
     # ending
 
-    def _close_pictures(self) -> None:
-        if self._pictures is not None:
-            self._pictures.close()
-            self._pictures = None
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._close_pictures()
+        self._close_reader()
         super().closeEvent(event)

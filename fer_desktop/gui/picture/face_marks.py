@@ -1,4 +1,6 @@
-"""What is painted over a face: box, landmarks, label, bars; in the screen's resolution."""
+"""The painter of what lies over a face: box, landmarks, label, bars, at screen resolution."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -31,7 +33,7 @@ class FaceMarkPainter:
         painter: QPainter,
         geometry: PictureGeometry,
         options: ViewSettings,
-        names: dict[int, str],
+        names: Mapping[int, str],
         selected: int | None,
     ) -> None:
         self._painter = painter

@@ -1,4 +1,4 @@
-"""Export of the session under review: formats, locale, progress; the command line's bytes."""
+"""The export of the session under review: the same bytes as `fer-desktop export`."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The report of a session: thresholds, files, the paragraph of method, open it at the end."""
+"""The report of the session under review: thresholds, files and the paragraph of method."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
-from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -193,9 +193,7 @@ class ReportDialog(QDialog):
         except SettingsError as error:
             problem = texts.error(error)
         self.outlook.setText(problem)
-        self.outlook.setProperty("role", "poor" if problem else "")
-        self.outlook.style().unpolish(self.outlook)
-        self.outlook.style().polish(self.outlook)
+        theme.set_property(self.outlook, "role", "poor" if problem else "")
         chosen = self.html.isChecked() or self.pdf.isChecked()
         self.make.setEnabled(not problem and chosen and not self.making.running)
         if problem:

@@ -46,9 +46,9 @@ class Reviewed(QObject):
     failed = Signal(object)
     """FerError: it cannot be opened at all."""
     changed = Signal()
-    """`corrected` is another one."""
-    trouble = Signal(object)
-    """FerError: a correction could not be kept or used."""
+    """`corrected` was replaced, after a correction or an undo."""
+    not_corrected = Signal(object)
+    """FerError: a correction could not be saved."""
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class Reviewed(QObject):
         try:
             change()
         except FerError as error:
-            self.trouble.emit(error)
+            self.not_corrected.emit(error)
             return
         self._corrected = self.edits.apply(self.recorded)
         self.timeline = timeline_of(self._corrected.table)

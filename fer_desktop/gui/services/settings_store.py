@@ -29,7 +29,7 @@ class SettingsStore(QObject):
         """Why the file could not be used, and what became of it."""
         if settings is None:
             loaded = load_settings(path)
-            settings, self.load_trouble = loaded.settings, loaded.trouble
+            settings, self.load_trouble = loaded.settings, loaded.error
         self._settings = settings
         self._dirty = False
         self.save_to_disk = True

@@ -1,4 +1,4 @@
-"""Turn Qt's fatal start-up messages into sentences: no display, or a plug-in that cannot load.
+"""Qt's fatal start-up messages as sentences: no display, or a plug-in that cannot load.
 
 Qt ends the process with abort() when it finds no display; the message handler is the last code
 that runs before. Call `explain_fatal_errors()` before the QApplication is made.

@@ -1,4 +1,4 @@
-"""The recorded sessions: find one, recover, review, show its folder, export, delete it wholly."""
+"""The dialog of recorded sessions: find one, review, recover, delete it wholly."""
 
 from pathlib import Path
 
@@ -57,7 +57,6 @@ class SessionsDialog(QDialog):
         self._tasks.reported.connect(self._on_reported)
         self._tasks.counted.connect(self._ask_to_delete)
         self.finished.connect(lambda _result: self._thumbnails.close())
-        self.destroyed.connect(self._thumbnails.close)
         self.read()
 
     # building
@@ -264,7 +263,7 @@ class SessionsDialog(QDialog):
 
     def _recover(self) -> None:
         if self.selected is not None:
-            self._thumbnails.forget(self.selected)
+            self._thumbnails.invalidate(self.selected)
             self._tasks.recover(self.selected)
 
     def _delete(self) -> None:
@@ -272,7 +271,7 @@ class SessionsDialog(QDialog):
             self._tasks.count(self.selected)
 
     def _ask_to_delete(self, found: Deleted) -> None:
-        """Ask, saying what would go."""
+        """Ask, and list what would be deleted."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Warning)
@@ -292,10 +291,10 @@ class SessionsDialog(QDialog):
         yes = question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(no)
-        yes.clicked.connect(lambda: self._delete_asked(found.folder))
+        yes.clicked.connect(lambda: self._delete_confirmed(found.folder))
         question.open()
 
-    def _delete_asked(self, folder: Path) -> None:
+    def _delete_confirmed(self, folder: Path) -> None:
         self.deleting.emit(folder)
         self._tasks.delete(folder)
 

@@ -1,4 +1,4 @@
-"""What the list of sessions does to folders, each in a thread: read, recover, count, delete."""
+"""Tasks on session folders, each in a thread: list, recover, count, delete."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from fer_desktop.sessions.library import (
 from fer_desktop.sessions.recovery import find_unfinished, recover
 
 NAMED_FILES = 12
-"""A message names so many of the deleted files."""
+"""How many of the deleted files a message names."""
 
 
 @dataclass(frozen=True)

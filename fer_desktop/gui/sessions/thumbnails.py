@@ -1,16 +1,14 @@
-"""Small pictures of sessions for the list, read in a thread, those asked for last first."""
+"""Thumbnails of sessions, read in a thread, the newest request first: the list can be scrolled."""
 
 from pathlib import Path
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from fer_desktop.core.frames import Image
 from fer_desktop.gui.toolkit import icons, theme
 from fer_desktop.gui.toolkit.qt_images import to_image
-from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, emit
+from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 
 SIZE = QSize(96, 54)
 """Logical pixels; pictures of other proportions stand in the middle."""
@@ -25,7 +23,6 @@ class Thumbnails(QObject):
 
     ready = Signal(object)
     """The folder whose picture has come."""
-    _read = Signal(object, object)
 
     def __init__(self, device_ratio: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +30,7 @@ class Thumbnails(QObject):
         self._pictures: dict[Path, QPixmap] = {}
         self._known: set[Path] = set()
         self._wanted = NewestFirst[Path]()
-        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(self._wanted.close)
         Task("thumbnails", self).start(lambda _progress: self._read_all())
 
     def picture(self, folder: Path) -> QPixmap:
@@ -50,7 +47,7 @@ class Thumbnails(QObject):
         """Let the thread end."""
         self._wanted.close()
 
-    def forget(self, folder: Path) -> None:
+    def invalidate(self, folder: Path) -> None:
         """Read this picture again when it is wanted next: the session is being changed."""
         self._known.discard(folder)
         self._pictures.pop(folder, None)
@@ -60,9 +57,15 @@ class Thumbnails(QObject):
 
         for folder in self._wanted:
             picture = read_thumbnail(folder, round(SIZE.width() * self._ratio))
-            image = None if picture is None else to_image(_fit(picture, SIZE, self._ratio))
-            if not emit(self._read, folder, image):
-                return
+            post(self, self._on_read, folder, None if picture is None else self._fit(picture))
+
+    def _fit(self, picture: Image) -> QImage:
+        """The picture made small enough for the frame, in device pixels."""
+        return to_image(picture).scaled(
+            SIZE * self._ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
 
     def _on_read(self, folder: Path, image: QImage | None) -> None:
         self._pictures[folder] = self._framed(image, symbol="timeline")
@@ -86,11 +89,3 @@ class Thumbnails(QObject):
             painter.drawPixmap((SIZE.width() - side) // 2, (SIZE.height() - side) // 2, mark)
         painter.end()
         return frame
-
-
-def _fit(picture: Image, size: QSize, ratio: float) -> Image:
-    """The picture made small enough for the frame, in device pixels."""
-    height, width = picture.shape[:2]
-    scale = min(size.width() * ratio / width, size.height() * ratio / height)
-    small = max(round(width * scale), 1), max(round(height * scale), 1)
-    return np.asarray(cv2.resize(picture, small, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,4 +1,4 @@
-"""Settings: found by search, explained, effective at once, put back one by one or all."""
+"""The settings dialog: settings with explanations, in effect at once, found by search, reset."""
 
 from collections.abc import Callable
 

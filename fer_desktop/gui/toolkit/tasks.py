@@ -6,17 +6,23 @@
     task.start(lambda _progress: open_session(path))
 
 Whoever shows the end of some work waits for it, so every task ends: in `done`, in `failed` or in
-`cancelled`, and then in `ended`. All signals arrive in the GUI thread. If the window has been
-closed meanwhile nothing arrives, and the work ends at its next report of progress.
+`cancelled`, and then in `ended`. All signals are emitted in the GUI thread. If the window has been
+closed meanwhile nothing is, and the work ends at its next report of progress.
+
+No thread emits a signal of a window's object: the GUI thread may be deleting that very object, and
+then the process crashes. `post` hands a call to the GUI thread, which looks whether the object is
+still there.
 """
 
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from threading import Condition, Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 
 from fer_desktop.core.errors import FerError, unexpected
 from fer_desktop.pipeline.threads import start_thread
@@ -42,14 +48,36 @@ def explained(error: Exception, name: str) -> FerError:
     return unexpected(error)
 
 
-def emit(signal: SignalInstance, *values: object) -> bool:
-    """Emit a signal from a thread; False when its window has been closed meanwhile."""
-    try:
-        signal.emit(*values)
-    except RuntimeError:  # the C++ half of the signal's owner is gone
-        logger.debug("A signal had no receiver any more: %s", signal)
-        return False
-    return True
+class _Mailbox(QObject):
+    """Takes calls from threads to the GUI thread. It is never deleted, so emitting is safe."""
+
+    posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def _call(self, function: Callable[[], object]) -> None:
+        function()
+
+
+@cache
+def _mailbox() -> _Mailbox:
+    return _Mailbox()
+
+
+def post(receiver: QObject, function: Callable[..., object], *arguments: object) -> bool:
+    """From a thread: have the GUI thread call this, unless the receiver is gone by then.
+
+    False when it is gone already.
+    """
+
+    def call() -> None:
+        if shiboken6.isValid(receiver):
+            function(*arguments)
+
+    _mailbox().posted.emit(call)
+    return bool(shiboken6.isValid(receiver))
 
 
 @dataclass(eq=False)
@@ -75,17 +103,13 @@ class Task(QObject):
     """The work was cut short. It may also end as `done`, when it was cancelled too late."""
     ended = Signal()
     """After any of the three."""
-    _advanced = Signal(object, float)
-    _returned = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
         """`name` is that of the thread; the task goes with its parent."""
         super().__init__(parent)
         self._name = name
         self._run: _Run | None = None
-        queued = Qt.ConnectionType.QueuedConnection
-        self._advanced.connect(self._on_advanced, queued)
-        self._returned.connect(self._on_returned, queued)
+        _mailbox()  # made in the GUI thread, before any other may need it
 
     @property
     def running(self) -> bool:
@@ -106,7 +130,7 @@ class Task(QObject):
         """In the thread."""
 
         def progress(share: float) -> None:
-            if run.cancelled.is_set() or not emit(self._advanced, run, share):
+            if run.cancelled.is_set() or not post(self, self._on_advanced, run, share):
                 raise Cancelled
 
         try:
@@ -116,7 +140,7 @@ class Task(QObject):
             run.was_cut_short = True
         except Exception as error:  # noqa: BLE001, a defect must not end in a window that waits
             run.error = explained(error, self._name)
-        emit(self._returned, run)
+        post(self, self._on_returned, run)
 
     def _on_advanced(self, run: _Run, share: float) -> None:
         if run is self._run:

@@ -1,10 +1,12 @@
 """Words that several places need, in the user's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fer_desktop.analysis.quality import Concern
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.quality import Concern
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.scores.labels import UNSURE_INDEX
 
@@ -127,7 +129,7 @@ def exact_clock(seconds: float) -> str:
     return f"{clock(seconds)}{QLocale().decimalPoint()}{hundredths:02d}"
 
 
-def face(track_id: int, names: dict[int, str]) -> str:
+def face(track_id: int, names: Mapping[int, str]) -> str:
     """The name given to a face, or "Face 2"; "Ann [Face 2]" where another has it too."""
     given = names.get(track_id)
     numbered = translate("Faces", "Face {number}").format(number=track_id)

@@ -144,7 +144,7 @@ def test_of_long_checks_only_the_last_pictures_are_kept(
     for _ in range(6):
         qtbot.keyClick(dialog.label, Qt.Key.Key_1)
         wait_for_face(qtbot, dialog)
-        assert len(dialog._read) <= 3
+        assert len(dialog.pictures) <= 3
     for _ in range(6):
         qtbot.keyClick(dialog.label, Qt.Key.Key_Backspace)
         wait_for_face(qtbot, dialog)  # read again where it was let go
@@ -177,15 +177,15 @@ def test_a_check_is_left_and_gone_on_with(
     assert again.label.bar.value() == 1
 
 
-def test_full_agreement_is_told_as_such(corrected: Corrected, show: Opened) -> None:
+def test_full_agreement_is_told_as_such(show: Opened, corrected: Corrected) -> None:
     check = HumanCheck.begin(corrected, count=16, seed=2)
     table = corrected.table
     while (item := check.next_item()) is not None:
         row = int(np.flatnonzero(table.frame == item.frame)[0])
         check.answer(item, EMOTIONS[int(table.probabilities[row].argmax())])
-    again = show(corrected)
-    again.begin.show_result.click()
-    text = again.outcome.toPlainText()
+    dialog = show(corrected)
+    dialog.begin.show_result.click()
+    text = dialog.outcome.toPlainText()
     assert "almost perfect" in text
     assert "100" in text
     assert "no better than chance" in text

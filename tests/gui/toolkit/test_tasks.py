@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +138,23 @@ def test_work_whose_window_is_gone_ends_by_itself(
     gone.set()
     assert threads.join_all(5.0) == []
     assert reached.is_set() is not with_progress
+
+
+def test_windows_closed_while_their_work_reports_crash_nothing(qapp: QApplication) -> None:
+    """A thread that emits what the GUI thread deletes ends the process, now and then."""
+
+    def work(progress: Progress) -> None:
+        for step in range(50):
+            progress(step / 50)
+
+    for turns in range(200):
+        owner = Owner()
+        owner.task.start(work)
+        for _ in range(turns % 7):
+            qapp.processEvents()
+        owner.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert threads.join_all(5.0) == []
 
 
 def test_the_newest_wish_comes_first() -> None:

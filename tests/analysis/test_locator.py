@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from helpers.portraits import Crossing, picture, resized
 
-from fer_desktop.analysis.adaptation import Effort
-from fer_desktop.analysis.locating import (
+from fer_desktop.analysis.adaptation import Workload
+from fer_desktop.analysis.locator import (
     FollowingLocator,
     SearchingLocator,
     SearchSchedule,
@@ -177,7 +177,7 @@ def test_pictures_too_small_to_search_have_no_parts(following):
 def test_less_effort_searches_less_often_and_coarser(following):
     detector, locator = following
     locator.locate(frame(0), {})
-    locator.apply(Effort(search_interval_factor=4.0, smallest_face_factor=2.0))
+    locator.apply(Workload(search_interval_factor=4.0, smallest_face_factor=2.0))
     asked(detector)
     for number in range(1, 61):
         locator.locate(frame(number), {})
@@ -191,7 +191,7 @@ def test_a_detector_that_cannot_search_less_does_what_is_set():
         def detect(self, image, stage_ms=None):
             return ()
 
-    less = Effort(search_interval_factor=4.0, smallest_face_factor=2.0)
+    less = Workload(search_interval_factor=4.0, smallest_face_factor=2.0)
     for detector, search in ((Haar(), Search()), (ScriptedDetector(), Search(False, 1.0, 2.0))):
         locator = SearchingLocator(detector, Tracker(2.0))
         locator.apply(less)
@@ -201,7 +201,7 @@ def test_a_detector_that_cannot_search_less_does_what_is_set():
 def test_fewer_parts_than_before_stay_within_their_number():
     schedule = SearchSchedule(0.1)
     for number in range(40):
-        for part in schedule.due_parts(number / 30, 3 if number < 20 else 1, False):
+        for part in schedule.next_parts(number / 30, 3 if number < 20 else 1, False):
             assert part < (3 if number < 20 else 1)
 
 

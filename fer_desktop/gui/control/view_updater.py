@@ -1,68 +1,52 @@
-"""Pulls what is new onto the screen: pictures every 33 ms, plots 100 ms, cost every second."""
+"""The updater of the views: pulls what is new onto the screen, pictures every 33 ms, plots 100 ms.
+
+Pulling keeps pictures out of signals: a window that is slow shows fewer of them, and none waits.
+"""
 
 import time
 from collections import deque
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 
-from fer_desktop.analysis.baseline import Baseline, BaselineRecorder
-from fer_desktop.core.frames import Analysis
+from fer_desktop.core.frames import Analysis, Frame
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
-from fer_desktop.system.monitoring import ResourceMonitor, ResourceSample
 
 _WITH_PICTURE = frozenset({PlayerState.RUNNING, PlayerState.PAUSED, PlayerState.ENDED})
-_NEVER = object()
-
 
 LATENCIES_KEPT = 9000
 """Ages of the pictures shown in the last five minutes or so."""
 
 
-class Refresher(QObject):
-    """Holds the timers and what they need between two ticks."""
+class ViewUpdater(QObject):
+    """Holds the timers, and what was shown at their last tick."""
 
-    sampled = Signal(object)
-    """A ResourceSample, once a second."""
-    baseline_recorded = Signal(int)
-    """Number of the face whose baseline is complete."""
-
-    def __init__(self, window: MainWindow, player: Player) -> None:
+    def __init__(self, window: MainWindow, player: Player, faces: Faces) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
-        self._monitor = ResourceMonitor()
-        self._shown: object = None
-        self._panel_shown: object = _NEVER
+        self._faces = faces
+        self._shown: Analysis | Frame | None = None
+        self._panels_shown: Analysis | None = None
+        self._panels_valid = False
         self._latency_ms = 0.0
-        self.threshold = 0.0
         self.first_labelled_at: float | None = None
+        """When a face was shown first, on the clock of `time.perf_counter`."""
         self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
-        self.baselines: dict[int, Baseline] = {}
-        self.baseline_recorder: BaselineRecorder | None = None
-        player.add_sink(self._collect_baseline)
         self._timers = []
         for interval_ms, slot, kind in (
-            (33, self.show_picture, Qt.TimerType.PreciseTimer),
-            (100, self.show_plots, Qt.TimerType.CoarseTimer),
-            (1000, self._sample, Qt.TimerType.CoarseTimer),
+            (33, self._show_picture, Qt.TimerType.PreciseTimer),
+            (100, self._show_plots, Qt.TimerType.CoarseTimer),
         ):
             timer = QTimer(self, interval=interval_ms)
             timer.setTimerType(kind)
             timer.timeout.connect(slot)
             self._timers.append(timer)
-
-    def disconnect_all(self) -> None:
-        """Hear nothing more: the window is being replaced."""
-        self.stop()
-        self._player.remove_sink(self._collect_baseline)
-
-    def take_over(self, old: "Refresher") -> None:
-        """Go on with the baselines of the window that this one replaces."""
-        self.baselines = old.baselines
-        self.baseline_recorder = old.baseline_recorder
+        faces.chosen_changed.connect(self.invalidate)
+        player.begins.connect(self._on_begins)
 
     def start(self) -> None:
         for timer in self._timers:
@@ -72,32 +56,28 @@ class Refresher(QObject):
         for timer in self._timers:
             timer.stop()
 
-    def reset(self) -> None:
-        """A new run begins."""
-        self.forget_shown()
+    def _on_begins(self) -> None:
+        self.invalidate()
         self._latency_ms = 0.0
-        self.baselines.clear()
-        self.baseline_recorder = None
 
-    def forget_shown(self) -> None:
-        """Paint the present picture anew, e.g. after the choice of what to draw changed."""
-        self._shown, self._panel_shown = None, _NEVER
+    def invalidate(self) -> None:
+        """Show the present picture and its values again, e.g. after the state has changed."""
+        self._shown, self._panels_valid = None, False
 
-    def show_picture(self) -> None:
-        """Paint the newest analysed frame with the faces found in it."""
+    def _show_picture(self) -> None:
+        """Show the newest analysed frame with the faces found in it."""
         player, window = self._player, self._window
         analysis = player.latest_analysis
         if analysis is not None:
             if analysis is not self._shown:
                 self._shown = analysis
-                window.video.threshold = self.threshold
                 window.video.show_picture(analysis.frame.image, analysis.faces)
                 self._measure(analysis)
         elif player.latest_frame is not None and player.latest_frame is not self._shown:
             self._shown = player.latest_frame
             window.video.show_picture(player.latest_frame.image, ())
         if self._shown is not None and player.state.has_source:
-            window.show_center(window.video)
+            window.show_picture()
 
     def _measure(self, analysis: Analysis) -> None:
         now = time.perf_counter()
@@ -107,26 +87,12 @@ class Refresher(QObject):
         if analysis.faces and self.first_labelled_at is None:
             self.first_labelled_at = now
 
-    def _collect_baseline(self, analysis: Analysis) -> None:
-        """In the analysis thread, so that every frame counts; the signal crosses over."""
-        recorder = self.baseline_recorder
-        if recorder is None:
-            return
-        for face in analysis.faces:
-            if face.track_id == recorder.track_id:
-                recorder.add(analysis.frame.timestamp, face.probabilities)
-        found = recorder.finish()
-        if found is not None:
-            self.baselines[recorder.track_id] = found
-            self.baseline_recorder = None
-            self.baseline_recorded.emit(recorder.track_id)
-
-    def show_plots(self) -> None:
+    def _show_plots(self) -> None:
         """Refresh plot, bars and numbers."""
         player, window = self._player, self._window
         analysis = player.latest_analysis if player.state in _WITH_PICTURE else None
-        if analysis is not self._panel_shown:
-            self._panel_shown = analysis
+        if not self._panels_valid or analysis is not self._panels_shown:
+            self._panels_shown, self._panels_valid = analysis, True
             self._show_panels(analysis)
         if window.timeline.isVisible():
             window.timeline.refresh(player.position_s if player.can_seek else None)
@@ -141,7 +107,7 @@ class Refresher(QObject):
         flow = self._flow_text(rate, latency) if rate else ""
         if rate and player.effort_text:  # what is left out to keep up with the camera
             flow += f"   ·   {texts.core(player.effort_text)}"
-        window.flow_label.setText(flow)
+        window.show_flow(flow)
 
     def _show_panels(self, analysis: Analysis | None) -> None:
         """What was measured in one frame; nothing when nothing is analysed."""
@@ -151,12 +117,11 @@ class Refresher(QObject):
             window.cost.show_stages({})
             window.coach.show_analysis(None, None, 0.0)
             return
-        runs = player.state is PlayerState.RUNNING
-        window.faces.show_faces(analysis.faces, self.threshold, self.baselines, runs=runs)
+        window.faces.show_faces(analysis.faces, runs=player.state is PlayerState.RUNNING)
         if window.cost.isVisible():
             window.cost.show_stages(dict(analysis.stage_ms))
         if window.coach.isVisible():
-            window.coach.show_analysis(analysis, window.faces.selected, player.frame_rate_hz)
+            window.coach.show_analysis(analysis, self._faces.chosen, player.frame_rate_hz)
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(
@@ -164,11 +129,3 @@ class Refresher(QObject):
             latency=texts.decimal(latency_ms, 0),
             dropped=texts.decimal(self._player.dropped, 0),
         )
-
-    def _sample(self) -> None:
-        if self.baseline_recorder is not None and not self._player.state.has_source:
-            self.baseline_recorder = None
-            self._window.message_bar.hide()
-        sample: ResourceSample = self._monitor.sample()
-        self._window.cost.add_sample(sample)
-        self.sampled.emit(sample)

@@ -1,4 +1,4 @@
-"""When to search the whole picture, and when to follow known faces.
+"""Locator: finds the faces of a source, frame after frame, at the least cost.
 
 The cascade's last stage alone finds a known face again on the square predicted from its motion,
 for a hundredth of a search's cost. Between, full searches look for new faces: one part after the
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from fer_desktop.analysis.adaptation import Effort
+from fer_desktop.analysis.adaptation import Workload
 from fer_desktop.analysis.tracking import Tracker
 from fer_desktop.core.frames import Detection, Frame, Search, Track
 from fer_desktop.core.settings import Settings
@@ -31,14 +31,14 @@ class Locator(Protocol):
     """Finds the tracked faces of successive frames of one source."""
 
     search: Search
-    """How it looks at present."""
+    """How faces are looked for at present."""
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         """The faces of this frame; the time of each stage is added to `stage_ms`."""
         ...
 
-    def apply(self, effort: Effort) -> None:
-        """Look as hard as `effort` says, from the next frame on. For live sources."""
+    def apply(self, workload: Workload) -> None:
+        """Do as much as `workload` says, from the next frame on. For live sources."""
         ...
 
 
@@ -55,10 +55,10 @@ class SearchingLocator:
         with timed(stage_ms, "track"):
             return self._tracker.update(detections, frame.timestamp)
 
-    def apply(self, effort: Effort) -> None:
+    def apply(self, workload: Workload) -> None:
         if isinstance(self._detector, FollowingDetector):
-            self._detector.coarsen(effort.smallest_face_factor)
-            self.search = Search(smallest_face_factor=effort.smallest_face_factor)
+            self._detector.coarsen(workload.smallest_face_factor)
+            self.search = Search(smallest_face_factor=workload.smallest_face_factor)
 
 
 class FollowingLocator:
@@ -75,11 +75,11 @@ class FollowingLocator:
 
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         part_count = self._detector.search_parts(frame.width_px, frame.height_px)
-        anew = self._schedule.begins_anew(frame, part_count)
-        self.search = replace(self.search, follows=not anew)
+        restarted = self._schedule.restart_if_needed(frame, part_count)
+        self.search = replace(self.search, follows=not restarted)
         detections = (
             self._detector.detect(frame.image, stage_ms)
-            if anew
+            if restarted
             else self._follow(frame, part_count, stage_ms)
         )
         with timed(stage_ms, "track"):
@@ -88,18 +88,18 @@ class FollowingLocator:
     def _follow(
         self, frame: Frame, part_count: int, stage_ms: dict[str, float]
     ) -> tuple[Detection, ...]:
-        """The known faces that are found again, and those that the due parts of a search find."""
+        """The known faces that are found again, and new ones in the parts that are searched now."""
         with timed(stage_ms, "track"):
             predictions = self._tracker.predict(frame.timestamp)
         refined = self._detector.refine(
             frame.image, [prediction.box for prediction in predictions], stage_ms
         )
         followed = [detection for detection in refined if detection is not None]
-        somebody_lost = any(
+        face_lost = any(
             prediction.visible and detection is None
             for prediction, detection in zip(predictions, refined, strict=True)
         )
-        parts = self._schedule.due_parts(frame.timestamp, part_count, somebody_lost)
+        parts = self._schedule.next_parts(frame.timestamp, part_count, face_lost)
         found = [
             detection
             for part in parts
@@ -109,10 +109,10 @@ class FollowingLocator:
         ]
         return without_doubles([*followed, *found])
 
-    def apply(self, effort: Effort) -> None:
-        self._schedule.interval_s = self._search_interval_s * effort.search_interval_factor
-        self._detector.coarsen(effort.smallest_face_factor)
-        self.search = Search(True, effort.search_interval_factor, effort.smallest_face_factor)
+    def apply(self, workload: Workload) -> None:
+        self._schedule.interval_s = self._search_interval_s * workload.search_interval_factor
+        self._detector.coarsen(workload.smallest_face_factor)
+        self.search = Search(True, workload.search_interval_factor, workload.smallest_face_factor)
 
 
 class SearchSchedule:
@@ -125,36 +125,34 @@ class SearchSchedule:
         self._next_part = 0
         self._next_at = 0.0
 
-    def begins_anew(self, frame: Frame, part_count: int) -> bool:
-        """Whether this frame needs a search as if it were the first; ask once for each.
+    def restart_if_needed(self, frame: Frame, part_count: int) -> bool:
+        """Whether this frame has to be searched as if it were the first; call it once per frame.
 
-        The one before had another size, or lies so far off that a full search is due anyway: a
-        place that was only guessed would lead to a worse box than the search.
+        So it is if the frame before had another size, or lies so far back that a full search is due
+        anyway: a box at a predicted place would be worse than the search's.
         """
         size_px, elapsed_s = (frame.width_px, frame.height_px), frame.timestamp - self._seen_at
-        anew = size_px != self._size_px or not 0 <= elapsed_s < self.interval_s
+        restarts = size_px != self._size_px or not 0 <= elapsed_s < self.interval_s
         self._size_px, self._seen_at = size_px, frame.timestamp
-        if anew:
-            self._begin_turns(frame.timestamp, part_count)
-        return anew
+        if restarts:
+            self._restart(frame.timestamp, part_count)
+        return restarts
 
-    def due_parts(
-        self, timestamp: float, part_count: int, somebody_lost: bool
-    ) -> range | list[int]:
-        """Parts by number: those whose turn it is, or all when a face is lost."""
-        if somebody_lost:
-            self._begin_turns(timestamp, part_count)
+    def next_parts(self, timestamp: float, part_count: int, face_lost: bool) -> range | list[int]:
+        """Numbers of the parts to search now: those whose turn it is, all when a face is lost."""
+        if face_lost:
+            self._restart(timestamp, part_count)
             return range(part_count)
         due: list[int] = []
         while self._next_at <= timestamp and len(due) < part_count:
-            due.append(self._next_part % part_count)  # the count changes with the effort
+            due.append(self._next_part % part_count)  # the count changes with the workload
             self._next_part = (self._next_part + 1) % part_count
             self._next_at += self._pause_s(part_count)
         if due:
             self._next_at = max(self._next_at, timestamp)
         return due
 
-    def _begin_turns(self, timestamp: float, part_count: int) -> None:
+    def _restart(self, timestamp: float, part_count: int) -> None:
         self._next_part = 0
         self._next_at = timestamp + self._pause_s(part_count)
 

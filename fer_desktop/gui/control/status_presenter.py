@@ -1,9 +1,8 @@
-"""What the window shows of a run: its state, page, sign and names, and what can be done now."""
+"""The presenter of a run's state: page, banner, sign and names, and what can be done now."""
 
 from PySide6.QtCore import QObject
 
 from fer_desktop.gui.control.recording import Recording
-from fer_desktop.gui.control.refresher import Refresher
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
@@ -16,29 +15,26 @@ NAME_LENGTH = 40
 """Characters of a source's name in the status bar: what follows it would be cut off."""
 
 
-class RunDisplay(QObject):
-    """Puts what the session says onto the window."""
+class StatusPresenter(QObject):
+    """Shows in the window what state the player and the recording are in."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        player: Player,
-        store: SettingsStore,
-        refresher: Refresher,
-        recording: Recording,
+        self, window: MainWindow, player: Player, store: SettingsStore, recording: Recording
     ) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
         self._store = store
-        self._refresher = refresher
         self._recording = recording
         self._says_lost = False
+        player.state_changed.connect(self.show_state)
+        player.source_opened.connect(self.show_opened)
+        recording.changed.connect(self.show_sign)
 
     def show_state(self, state: PlayerState) -> None:
-        """Bring everything into line with the state of the session."""
+        """Bring everything into line with the state of the player."""
         window = self._window
-        window.state_label.setText(self._state_text(state))
+        window.show_state(self._state_text(state))
         window.source.show_running(self._player.spec if state.has_source else "")
         window.video.set_banner(self._banner(state))
         if state is PlayerState.IDLE or state.is_failure:
@@ -46,23 +42,25 @@ class RunDisplay(QObject):
         elif state is PlayerState.LOST and self._player.error is not None:
             self._say_lost()
         elif state is PlayerState.RUNNING:
-            window.show_center(window.video)
+            window.show_picture()
         if state is not PlayerState.LOST and self._says_lost:
             window.message_bar.hide()
             self._says_lost = False
-        self._refresher.forget_shown()
-        running = state is PlayerState.RUNNING
-        self._window.actions_["stop"].setEnabled(state.has_source)
-        self._window.actions_["play"].setEnabled(state is not PlayerState.STARTING)
-        for name in ("step", "step_back", "jump", "jump_back", "faster", "slower"):
-            self._window.actions_[name].setEnabled(self._player.can_seek and state.has_source)
-        for name in ("look", "baseline", "next_face"):
-            self._window.actions_[name].setEnabled(state.has_source)
-        window.playback.setVisible(self._player.can_seek and state.has_source)
-        play = self._window.actions_["play"]
-        play.setIconText(self.tr("Pause") if running else self.tr("Go on"))
-        window.actions_.set_icon("play", "pause" if running else "play")
+        self._enable(state)
+        window.actions_.set_playing(state is PlayerState.RUNNING)
         self.show_sign()
+
+    def _enable(self, state: PlayerState) -> None:
+        """Allow what can be done in this state."""
+        actions = self._window.actions_
+        actions.stop.setEnabled(state.has_source)
+        actions.play.setEnabled(state is not PlayerState.STARTING)
+        moves = self._player.can_seek and state.has_source
+        for action in actions.playback:
+            action.setEnabled(moves)
+        for action in actions.with_source:
+            action.setEnabled(state.has_source)
+        self._window.playback.setVisible(moves)
 
     def _banner(self, state: PlayerState) -> str:
         """A few words over the picture while it stands still."""
@@ -86,20 +84,28 @@ class RunDisplay(QObject):
 
     def show_page(self, state: PlayerState) -> None:
         """The page of a state in the picture's place."""
-        window = self._window
-        window.page.show_state(state, self._player.error, self._player.spec)
-        window.order_tabs()
-        window.show_center(window.page)
+        self._window.page.show_state(state, self._player.error, self._player.spec)
+        self._window.show_page()
 
     def show_sign(self) -> None:
         """The sign that faces are analysed or recorded."""
-        state = self._player.state
-        if self._recording.text:
-            text, strong = f"●  {self._recording.text}", self._recording.active
-            self._window.run_bar.set_sign(text, strong=strong)
-            return
-        active = state in (PlayerState.RUNNING, PlayerState.STARTING)
-        self._window.run_bar.set_sign(self.tr("●  Analysing faces") if active else "", strong=False)
+        recording, state = self._recording, self._player.state
+        text = ""
+        if recording.preparing:
+            text = self.tr("Preparing the recording…")
+        elif recording.active:
+            text = self._recording_text()
+        elif state in (PlayerState.RUNNING, PlayerState.STARTING):
+            text = self.tr("Analysing faces")
+        self._window.run_bar.set_sign(f"●  {text}" if text else "", strong=recording.active)
+
+    def _recording_text(self) -> str:
+        text = self.tr("Recording {time}").format(time=texts.clock(self._recording.duration_s))
+        if self._recording.not_in_videos:
+            text += self.tr(" · {count} not in the video").format(
+                count=texts.decimal(self._recording.not_in_videos, 0)
+            )
+        return text
 
     def _state_text(self, state: PlayerState) -> str:
         text = texts.state(state)
@@ -122,21 +128,11 @@ class RunDisplay(QObject):
     def show_opened(self, info: SourceInfo) -> None:
         """What is known of a source once it is open."""
         window = self._window
-        live_camera = info.kind is SourceKind.CAMERA
-        window.video.mirrored = live_camera and self._store.settings.view.mirrored
+        is_camera = info.kind is SourceKind.CAMERA
+        window.video.set_mirrored(is_camera and self._store.settings.view.mirrored)
         window.playback.set_duration(info.duration_s)
         self._store.update("app", last_source=self._player.spec)
         self.show_state(self._player.state)
-
-    def show_threshold(self) -> None:
-        """Labels below it are "unsure", everywhere: the settings' in effect, or the model's."""
-        classifier = getattr(self._player.analyzer, "classifier", None)
-        own = float(getattr(getattr(classifier, "manifest", None), "threshold", 0.0))
-        chosen = self._player.settings.classification.threshold
-        threshold = own if chosen is None else chosen
-        self._refresher.threshold = threshold
-        self._window.timeline.set_threshold(threshold)
-        self._refresher.forget_shown()
 
 
 def shortened(name: str) -> str:
