@@ -33,7 +33,7 @@ SCALES = (1.0, 0.6)
 SMALLEST_FACE_PX = 16
 """Smaller faces (their shorter side) teach nothing: what overlaps them is left out."""
 NEAR_OVERLAP = 0.2
-"""Squares that overlap the square around a face more than this are said to be near it."""
+"""Squares that overlap the square around a face more than this count as near it."""
 MOST_FAR = 150
 """Of the squares far from faces no more are kept of a picture than so many, taken at random."""
 AROUND_FACES = 3
@@ -103,7 +103,7 @@ def mine(
 
 @dataclass(frozen=True)
 class _Faces:
-    """The labelled faces of a picture at one size; `invalid` ones nobody is judged by."""
+    """The labelled faces of a picture at one size; `invalid` ones do not count."""
 
     boxes: Boxes
     useful: NDArray[np.bool_]
@@ -184,7 +184,8 @@ def _anywhere(image: Image, random: np.random.Generator) -> Boxes:
     """Squares of all sizes."""
     height_px, width_px = image.shape[:2]
     longest = max(min(height_px, width_px) / 2, SMALLEST_FACE_PX + 1)
-    sides = np.exp(random.uniform(*np.log([SMALLEST_FACE_PX, longest]), (ANYWHERE, 1)))
+    low, high = np.log([SMALLEST_FACE_PX, longest]).tolist()
+    sides = np.exp(random.uniform(low, high, (ANYWHERE, 1)))
     corners = random.uniform(0, 1, (ANYWHERE, 2)) * (np.array([width_px, height_px]) - sides)
     result: Boxes = np.concatenate([corners, corners + sides], axis=1).astype(np.float32)
     return result

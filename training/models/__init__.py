@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 ARCHITECTURES = {
     "mini_xception": "the paper's network",
     "residual_se": "residual with squeeze-and-excitation, within the paper's file size",
-    "residual_se_large": "residual with squeeze-and-excitation, many times as large",
     "separable_se": "depthwise-separable, within the paper's parameter budget",
     "plain_cnn": "plain convolutions",
     "vgg_net": "VGG-16's convolutions",
