@@ -23,6 +23,7 @@ from fer_desktop.detection.mtcnn.boxes import Boxes, overlaps, squares
 from fer_desktop.detection.mtcnn.pyramid import Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
 from training.detection.wider_face import LabelledPicture
+from training.learning.run_folder import replace_arrays
 
 SIDE_PX = {"pnet": 12, "rnet": 24, "onet": 48}
 SURROUNDINGS = 1.5
@@ -66,9 +67,7 @@ class Examples:
 
     def save(self, path: Path) -> None:
         """Write them, whole or not at all."""
-        temporary = path.with_suffix(".new.npz")
-        np.savez(temporary, **{field.name: getattr(self, field.name) for field in fields(self)})
-        temporary.replace(path)
+        replace_arrays(path, **{field.name: getattr(self, field.name) for field in fields(self)})
 
     @classmethod
     def load(cls, path: Path) -> "Examples":

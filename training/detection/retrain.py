@@ -1,6 +1,6 @@
 """Retrain P-Net, R-Net or O-Net on WIDER FACE, starting from the converted weights.
 
-    python -m training retrain-detector onet --data ../shared/data --run runs/onet --share 0.3
+    python -m training retrain-detector onet --data ../shared/data --run runs/onet
 
 Examples are mined with the shipped cascade from WIDER's training pictures, but for every tenth,
 which validates; `RUN/examples.json` says for which network. `RUN/checkpoint.npz` is written every
@@ -52,6 +52,8 @@ FACE_OVERLAP, BOX_OVERLAP, NO_FACE_OVERLAP = 0.55, 0.45, 0.35
 from the second value on, and is no face's below the third; between, it teaches no class. The
 square, not the face: a face is narrower than any window, and measured against the face itself
 even a perfect window of a narrow one hardly counts."""
+SHIPPED_SHARE = 0.3
+"""How much of what O-Net learns here is shipped, see above."""
 LAX = CascadeParameters(smallest_face_px=18.0, pnet_threshold=0.4, rnet_threshold=0.03)
 """More than the program lets through: the examples near the border teach most."""
 
@@ -87,8 +89,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--share",
         type=float,
-        default=1.0,
-        help="of the way from the converted weights to the retrained ones (default: 1)",
+        default=SHIPPED_SHARE,
+        help="of the way from the converted weights to the retrained ones (default: as shipped)",
     )
     parser.add_argument("--limit", type=int, help="use only so many pictures (a try)")
 

@@ -98,14 +98,13 @@ MIT, as the program. FER-2013's pictures are not included and may not be passed 
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    del parser
+    shipped = resource("models", "README.md")
+    parser.add_argument("--output", type=Path, default=shipped, help="file (default: the shipped)")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    del arguments
-    path = resource("models", "README.md")
-    path.write_text(card(), encoding="utf-8")
-    print(path)
+    arguments.output.write_text(card(), encoding="utf-8")
+    print(arguments.output)
     return 0
 
 

@@ -15,6 +15,7 @@ the old or the new one. Arrays are plain NumPy: a run may go on under another Ke
 
 import csv
 import dataclasses
+import io
 import json
 import math
 import os
@@ -28,6 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import FerError
+from fer_desktop.core.files import replace_file
 from fer_desktop.system.process import lives, this_process
 from training.learning.augmentation import Augmentation
 from training.learning.recipes import Recipe
@@ -202,12 +204,11 @@ class RunFolder:
         """Add a row, before the checkpoint: one that a kill left without it is replaced."""
         rows = [old for old in self.log() if int(old["epoch"]) < row["epoch"]]
         rows.append({key: _text(value) for key, value in row.items()})
-        beside = self.log_file.with_suffix(".tmp")
-        with beside.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, list(row), lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(rows)
-        beside.replace(self.log_file)
+        text = io.StringIO()
+        writer = csv.DictWriter(text, list(row), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        replace_file(self.log_file, text.getvalue())
 
     def log(self) -> list[dict[str, str]]:
         """The rows so far, as text."""
@@ -269,11 +270,8 @@ def _recipe(values: dict[str, Any]) -> Recipe:
 
 
 def _replace_json(path: Path, values: Recipe | NetworkFacts | dict[str, float]) -> None:
-    beside = path.with_suffix(".tmp")
     plain = values if isinstance(values, dict) else dataclasses.asdict(values)
-    text = json.dumps(plain, indent=2)
-    beside.write_text(text + "\n", encoding="utf-8")
-    beside.replace(path)
+    replace_file(path, json.dumps(plain, indent=2) + "\n")
 
 
 def _text(value: float) -> str:
@@ -290,7 +288,7 @@ def _unpacked(data: dict[str, NDArray[Any]], name: str) -> Arrays:
 
 def replace_arrays(path: Path, **arrays: Any) -> None:
     """Write a `.npz` whole: a kill leaves the old file or the new one."""
-    beside = path.with_suffix(".tmp")
+    beside = path.with_name(path.name + ".new")
     with beside.open("wb") as file:
         np.savez(file, **arrays)
         file.flush()

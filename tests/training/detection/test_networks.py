@@ -13,6 +13,7 @@ from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
 from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
+from training.cli import main
 from training.detection.convert_mtcnn import load_network, write_model, write_network
 from training.detection.examples import SIDE_PX, WINDOW_PX, Examples
 from training.detection.networks import BUILDERS, scaled
@@ -50,8 +51,9 @@ def test_the_files_give_what_the_networks_give(networks, tmp_path):
             np.testing.assert_allclose(values.reshape(wanted.shape), wanted, atol=EIGHT_BITS)
 
 
-def test_the_shipped_proposals_and_refinement_are_the_converted_ones(networks, tmp_path):
-    write_model(tmp_path, networks, "mtcnn 1.0.0 (PyPI)")
+def test_the_shipped_proposals_and_refinement_are_what_the_command_converts(tmp_path, capsys):
+    assert main(["convert-mtcnn", "--output", str(tmp_path)]) == 0
+    assert "rnet: 100,049 parameters" in capsys.readouterr().out
     for name in ("pnet", "rnet"):
         window = a_window(SIDE_PX[name])
         converted = probability(getattr(load_model(tmp_path), name), window)
