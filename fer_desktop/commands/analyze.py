@@ -17,14 +17,14 @@ from typing import get_args
 
 from tqdm import tqdm
 
-from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sessions.recording.video_recording import VideoContent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
     parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
-        "--lsl", metavar="NAME", help="also send Lab Streaming Layer streams of this name"
+        "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
 
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     if videos and arguments.output is None:
         raise OutputError("A video needs a folder to lie in.", "Add --output DIR.")
     live_output = LslOutput(arguments.lsl) if arguments.lsl else None
-    options = BatchOptions(
+    options = JobOptions(
         output=arguments.output,
         overwrite=arguments.overwrite,
         recording=RecordingOptions(videos),
@@ -81,10 +81,10 @@ def run(arguments: argparse.Namespace) -> int:
         consent=arguments.consent,
         limit_s=arguments.seconds,
     )
-    batch = Batch(arguments.source, settings, options)
+    job = Job(arguments.source, settings, options)
     progress = tqdm(
-        total=batch.info.frame_count if arguments.seconds is None else None,
-        desc=batch.info.name,
+        total=job.info.frame_count if arguments.seconds is None else None,
+        desc=job.info.name,
         unit=" frames",
         disable=arguments.quiet,
         file=sys.stderr,
@@ -95,26 +95,26 @@ def run(arguments: argparse.Namespace) -> int:
     def on_analysis(analysis: Analysis) -> None:
         nonlocal warned
         progress.update()
-        if batch.warning and not warned:
-            progress.write(f"fer-desktop: {batch.warning}", file=sys.stderr)
+        if job.warning and not warned:
+            progress.write(f"fer-desktop: {job.warning}", file=sys.stderr)
             warned = True
         if live_output:
             live_output.push(analysis)
 
     try:
-        with _stopping_on_signals(batch) as signals:
-            batch.run(on_analysis)
+        with _stopping_on_signals(job) as signals:
+            job.run(on_analysis)
     finally:
         progress.close()
-        if not arguments.quiet and batch.summary.frames:
-            _print_summary(batch)
+        if not arguments.quiet and job.summary.frames:
+            _print_summary(job)
     return 128 + signals[0] if signals else 0
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
-    if loaded.trouble is not None:
-        print(f"fer-desktop: {loaded.trouble.text}", file=sys.stderr)
+    if loaded.error is not None:
+        print(f"fer-desktop: {loaded.error.text}", file=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)
@@ -126,7 +126,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
 
 
 @contextmanager
-def _stopping_on_signals(batch: Batch) -> Iterator[list[int]]:
+def _stopping_on_signals(job: Job) -> Iterator[list[int]]:
     """Ctrl-C or SIGTERM ends the run in order; a second one at once.
 
     Gives the list of signals received.
@@ -138,7 +138,7 @@ def _stopping_on_signals(batch: Batch) -> Iterator[list[int]]:
     def stop(number: int, _frame: FrameType | None) -> None:
         received.append(number)
         signal.signal(number, old[number])
-        batch.stop()
+        job.stop()
 
     for number in numbers:
         signal.signal(number, stop)
@@ -149,23 +149,23 @@ def _stopping_on_signals(batch: Batch) -> Iterator[list[int]]:
             signal.signal(number, handler)
 
 
-def _print_summary(batch: Batch) -> None:
-    summary = batch.summary
+def _print_summary(job: Job) -> None:
+    summary = job.summary
     faces = len(summary.faces)
     print(
-        f"{batch.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
+        f"{job.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
         f"face, {faces} face{'s' * (faces != 1)}"
     )
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
         print(f"  face {number}: {span}, {face.frames} frames: {shares}")
-    if batch.recorder:
-        status = batch.recorder.status()
+    if job.recorder:
+        status = job.recorder.status()
         counts = status.integrity
         print(
             f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}"
         )
         for name, video in status.videos.items():
             print(f"  {name}: {video.written} pictures written, {video.dropped} left out")
-        print(f"  session: {batch.recorder.folder}")
+        print(f"  session: {job.recorder.folder}")

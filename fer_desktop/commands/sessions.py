@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do it; 1 when the person said no, 2 when a recording could not be recovered."""
+    """Run the action; 1 when the person did not agree, 2 when a recording was not recovered."""
     actions = {"list": _list, "recover": _recover, "withdraw": _withdraw}
     return actions[arguments.action](arguments)
 
@@ -46,7 +46,7 @@ def _list(arguments: argparse.Namespace) -> int:
 def _folder(arguments: argparse.Namespace) -> Path | None:
     """Where sessions lie, None for the user's own folder.
 
-    Raises SessionError when the system refuses to look: nothing would be found there otherwise.
+    Raises SessionError when the system denies access: it would seem to hold no sessions otherwise.
     """
     folder: Path | None = arguments.folder
     try:
@@ -58,16 +58,16 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
 
 
 def _line(entry: SessionEntry) -> str:
-    if entry.description is None:
+    description = entry.description
+    if description is None:
         return f"{entry.name}\t{entry.problem}"
-    told = entry.description
     return "\t".join(
         [
             entry.name,
             f"{entry.duration_s:.1f} s",
-            str(told.source.get("name", "")),
-            told.participant or "—",
-            str(told.state),
+            str(description.source.get("name", "")),
+            description.participant or "—",
+            str(description.state),
         ]
     )
 

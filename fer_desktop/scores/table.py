@@ -1,4 +1,8 @@
-"""timeline.csv as arrays."""
+"""Tables: timeline.csv as arrays, one entry per row.
+
+Corrections, statistics, exports and reports all compute on these; reading checks everything that
+they rely on and names the line that is wrong.
+"""
 
 import csv
 from array import array
@@ -12,7 +16,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import unreadable
-from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.scores.columns import BOX, COLUMNS, RAW, SMOOTHED, Column, names
 
 EXCLUDED = "excluded"
 """The `quality` of rows that a person took out."""
@@ -20,13 +24,11 @@ EXCLUDED = "excluded"
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
 
-_BOX = ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight")
-_SMOOTHED = tuple(f"{emotion}_smoothed" for emotion in EMOTIONS)
-_NEEDED = ("frame", "timestamp", "face_id", "success", *EMOTIONS)
-_NUMBERS = (*_NEEDED, "confidence", *_BOX, *_SMOOTHED)
-_TEXTS = ("quality", "marker")
-_ALWAYS = ("frame", "timestamp", "success")
-"""Columns in which every row has a number."""
+_READ = tuple(column for column in COLUMNS if not column.derived)
+_NUMBERS = names(column for column in _READ if column.kind is not str)
+_TEXTS = names(column for column in _READ if column.kind is str)
+_NEEDED = names(column for column in _READ if column.needed)
+_ALWAYS = names(column for column in _READ if column.always)
 
 Floats = NDArray[np.float64]
 
@@ -178,8 +180,8 @@ def _check_faces(table: Table, name: str) -> None:
     numbered = np.where(table.face_id == NO_FACE, nan, table.face_id)[:, np.newaxis]
     groups = (
         (("face_id",), numbered),
-        (EMOTIONS, table.probabilities),
-        (_SMOOTHED, table.smoothed),
+        (names(RAW), table.probabilities),
+        (names(SMOOTHED), table.smoothed),
     )
     for columns, values in groups:
         rows, places = np.nonzero(table.success[:, np.newaxis] & ~np.isfinite(values))
@@ -206,8 +208,8 @@ def _from_columns(
 ) -> Table:
     none, empty = np.full(count, nan), np.full(count, "", np.str_)
 
-    def group(columns: tuple[str, ...]) -> Floats:
-        return np.stack([numbers.get(column, none) for column in columns], axis=1)
+    def group(columns: tuple[Column, ...]) -> Floats:
+        return np.stack([numbers.get(column.name, none) for column in columns], axis=1)
 
     success = numbers["success"] == 1
     face_id = np.nan_to_num(numbers["face_id"], nan=NO_FACE).astype(np.int64)
@@ -217,9 +219,9 @@ def _from_columns(
         face_id=np.where(success, face_id, NO_FACE),
         success=success,
         confidence=numbers.get("confidence", none),
-        box=group(_BOX),
-        probabilities=group(EMOTIONS),
-        smoothed=group(_SMOOTHED if _SMOOTHED[0] in numbers else EMOTIONS),
+        box=group(BOX),
+        probabilities=group(RAW),
+        smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
         quality=texts.get("quality", empty),
         marker=texts.get("marker", empty),
         recorded_row=np.arange(count),

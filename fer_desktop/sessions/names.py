@@ -7,10 +7,9 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-import platformdirs
-
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.files import discard, output_error
+from fer_desktop.core.home import documents_folder
 
 DESCRIPTION = "session.json"
 TIMELINE = "timeline.csv"
@@ -44,10 +43,8 @@ OWN_FILES = (
 
 
 def sessions_folder() -> Path:
-    """Where this user's sessions lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    documents = Path(home) if home else Path(platformdirs.user_documents_dir()) / "FER Desktop"
-    return documents / "sessions"
+    """Where this user's sessions lie."""
+    return documents_folder() / "sessions"
 
 
 def new_session_name(source_name: str, now: datetime) -> str:

@@ -29,14 +29,14 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     save_settings(changed, path)
     loaded = load_settings(path)
     assert loaded.settings == changed
-    assert loaded.trouble is None
+    assert loaded.error is None
     assert sorted(file.name for file in path.parent.iterdir()) == ["settings.json"]
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     loaded = load_settings(tmp_path / "settings.json")
     assert loaded.settings == Settings()
-    assert loaded.trouble is None
+    assert loaded.error is None
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
     path.write_text(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert loaded.trouble is not None
-    assert reason in loaded.trouble.text
-    assert "the defaults are in effect" in loaded.trouble.text
+    assert loaded.error is not None
+    assert reason in loaded.error.text
+    assert "the defaults are in effect" in loaded.error.text
     assert not path.exists()
     assert (tmp_path / "settings.json.broken").read_text() == content
 
@@ -77,9 +77,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
 def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b"\xff\xfe\x00")
-    trouble = load_settings(path).trouble
-    assert trouble is not None
-    assert "cannot be read" in trouble.text
+    error = load_settings(path).error
+    assert error is not None
+    assert "cannot be read" in error.text
     assert (tmp_path / "settings.json.broken").exists()
 
 
@@ -87,7 +87,7 @@ def test_an_old_broken_file_does_not_hinder(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     for content in ("{", "}"):
         path.write_text(content)
-        assert load_settings(path).trouble is not None
+        assert load_settings(path).error is not None
     assert (tmp_path / "settings.json.broken").read_text() == "}"
 
 

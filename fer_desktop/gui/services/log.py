@@ -38,7 +38,7 @@ class _Handler(logging.Handler):
 
 class _FileHandler(logging.handlers.RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002  # logging names it
-        """The home is full or read-only: the log goes on in memory, and says so once."""
+        """The home is full or read-only: the log goes on in memory, with one warning."""
         logger = logging.getLogger("fer_desktop")
         logger.removeHandler(self)
         logger.warning("The log file %s cannot be written: %s", self.baseFilename, sys.exception())

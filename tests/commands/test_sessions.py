@@ -1,0 +1,58 @@
+"""`fer-desktop sessions`: list, withdraw, recover."""
+
+import json
+from pathlib import Path
+
+import pytest
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_description
+from helpers.talk import record_interview
+
+from fer_desktop import cli
+from fer_desktop.core.frames import Analysis
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return record_interview(tmp_path)
+
+
+def test_sessions_are_listed_and_searched(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sessions", "list", "--folder", str(folder.parent)]) == 0
+    assert "talk\t2.9 s\tclip.mp4\t<P&1>\tcomplete" in capsys.readouterr().out
+    assert cli.main(["sessions", "list", "nothing", "--folder", str(folder.parent)]) == 0
+    assert "no sessions with these words" in capsys.readouterr().out
+
+
+def test_withdraw_needs_a_yes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sessions", "withdraw", str(folder)]) == 2
+    assert "Add --yes" in capsys.readouterr().err
+    assert folder.exists()
+    assert cli.main(["sessions", "withdraw", str(folder), "--yes"]) == 0
+    assert "timeline.csv" in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_withdraw_takes_the_folder_in_which_one_stands(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert cli.main(["sessions", "withdraw", ".", "--yes"]) == 0
+    assert f"Deleted {folder}: " in capsys.readouterr().out
+    assert not folder.exists()
+
+
+def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions())
+    frame = make_frame(0, 0.0)
+    recorder.on_frame(frame)
+    recorder.on_analysis(Analysis(frame, (make_face(),)))
+    run = json.loads((tmp_path / "s" / "run.json").read_text())
+    run["process"]["pid"] = 0
+    (tmp_path / "s" / "run.json").write_text(json.dumps(run))
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 0
+    assert "1 analysed pictures up to 0.00 s" in capsys.readouterr().out
+    recorder.stop()
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "none")]) == 0
