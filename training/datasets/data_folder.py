@@ -1,4 +1,4 @@
-"""Where the data sets lie below one folder."""
+"""The folder of the data sets: where each lies, and which pictures are in it twice."""
 
 from functools import cached_property
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the networks are retrained with: the squares that reach them, and their surroundings.
+"""Examples for retraining: the squares that reach the networks, and their surroundings.
 
 The present cascade searches WIDER FACE's training pictures with low thresholds, at two sizes. What
 P-Net proposes is R-Net's material and what R-Net lets through is O-Net's, so that the negatives

@@ -1,4 +1,4 @@
-"""Looking at an example in many ways: moved, scaled, turned, mirrored, and in another light.
+"""Views of an example: moved, scaled, turned, mirrored, and in another light.
 
 A view changes the window and, exactly, where its face and its landmarks lie. Coordinates are in
 units of the window: 0 to 1 is the window itself.

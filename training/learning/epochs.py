@@ -1,4 +1,4 @@
-"""Epochs step by step: NumPy prepares batches, Keras takes them. On a processor the fastest."""
+"""One epoch, step by step: NumPy prepares batches, Keras learns from them, under any backend."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,7 +1,8 @@
 """One file per architecture, and the table of them.
 
 Each module has `build(classes) -> keras.Model`: raw grey pictures (N, 48, 48, 1) from 0 to 255
-in, logits out. Calibration and softmax are added on export.
+in, logits out. Calibration and softmax are added on export. What several of them share is in
+blocks.py.
 """
 
 import importlib
