@@ -9,14 +9,18 @@ calibration and coverage, robustness, accuracy against parameters (Fig. 18).
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fer_desktop.classification.engines import shipped_models
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from training.learning.run_folder import RunFolder, named_runs
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 DOTS_PER_INCH = 120
 
@@ -51,7 +55,9 @@ def released_results() -> list[dict[str, Any]]:
     return [json.loads(file.read_text(encoding="utf-8")) for file in files if file.exists()]
 
 
-def _figure(columns: int = 1, width: float = 5.0, height: float = 4.2):
+def _figure(
+    columns: int = 1, width: float = 5.0, height: float = 4.2
+) -> tuple["Figure", NDArray[np.object_]]:
     """(figure, axes): without a window and without global state."""
     from matplotlib.figure import Figure
 

@@ -9,6 +9,8 @@ The weights and what they mean are those of Keras's layer. Under another backend
 or torch, as on a GPU) Keras's own layer stays, and a run may go on under either.
 """
 
+from typing import Any
+
 import keras
 
 
@@ -29,7 +31,7 @@ def with_fused_layers(model: keras.Model) -> keras.Model:
 class FusedBatchNormalization(keras.layers.BatchNormalization):
     """Keras's layer; in training by TensorFlow's kernel, over (N, H, W, C)."""
 
-    def call(self, inputs, training=None, mask=None):
+    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
         if not training or mask is not None:
             return super().call(inputs, training=training, mask=mask)
         import tensorflow

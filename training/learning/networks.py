@@ -2,14 +2,20 @@
 
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from training.learning.finished_networks import activations, sizes_px, start_from
 from training.learning.recipes import Recipe
 from training.learning.run_folder import NetworkFacts
 from training.metrics.machine import machine
 
+if TYPE_CHECKING:
+    import keras
 
-def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
+
+def networks(
+    recipe: Recipe, steps_per_epoch: int, *, started: bool = False
+) -> tuple["keras.Model", "keras.Model"]:
     """(the network that learns, its twin in full precision that is validated).
 
     Unless the run has `started`, the recipe's beginning is loaded.
@@ -31,7 +37,7 @@ def networks(recipe: Recipe, steps_per_epoch: int, *, started: bool = False):
     return model, twin
 
 
-def facts(network) -> NetworkFacts:
+def facts(network: "keras.Model") -> NetworkFacts:
     """What the run folder keeps of the network."""
     return NetworkFacts(
         layers=sum(
@@ -46,7 +52,7 @@ def facts(network) -> NetworkFacts:
     )
 
 
-def compile_for(model, recipe: Recipe, steps_per_epoch: int) -> None:
+def compile_for(model: "keras.Model", recipe: Recipe, steps_per_epoch: int) -> None:
     """Give the model its optimizer, schedule and loss; the optimizer's state exists afterwards."""
     import keras
 

@@ -1,6 +1,7 @@
 """Learning rate over a run: linear rise, plateau, fall along a cosine."""
 
 import math
+from typing import Any
 
 import keras
 from keras import ops
@@ -18,7 +19,7 @@ class RiseHoldFall(keras.optimizers.schedules.LearningRateSchedule):
     def __init__(self, peak: float, rise: int, fall: int, total: int) -> None:
         self.peak, self.rise, self.fall, self.total = peak, max(rise, 1), max(fall, 1), total
 
-    def __call__(self, step):
+    def __call__(self, step: Any) -> Any:
         step = ops.cast(step, "float32")
         up = ops.minimum((step + 1) / self.rise, 1.0)
         left = ops.clip((self.total - step) / self.fall, 0.0, 1.0)

@@ -12,7 +12,7 @@ import dataclasses
 import math
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,9 @@ from training.learning.validation import validate
 from training.metrics.usage import UsageRecorder
 from training.targets.expected_labels import soft_targets
 from training.targets.teachers import Teachers
+
+if TYPE_CHECKING:
+    import keras
 
 FIXED = {
     "dataset": "is a run on another data set",
@@ -204,7 +207,7 @@ def train(
     progress.close()
 
 
-def seed_dropout(model, seed: int, epoch: int) -> None:
+def seed_dropout(model: "keras.Model", seed: int, epoch: int) -> None:
     """Let every epoch drop what it would drop after a kill, too."""
     import keras
 
@@ -214,7 +217,9 @@ def seed_dropout(model, seed: int, epoch: int) -> None:
             layer.seed_generator.state.assign(state)
 
 
-def resume(model, checkpoint: Checkpoint, recipe: Recipe, path: Path) -> WeightAverage:
+def resume(
+    model: "keras.Model", checkpoint: Checkpoint, recipe: Recipe, path: Path
+) -> WeightAverage:
     """Bring network and optimizer to the checkpoint's state; returns the averaged weights.
 
     Raises FerError where the checkpoint, which lies at `path`, is of another network.
@@ -225,12 +230,14 @@ def resume(model, checkpoint: Checkpoint, recipe: Recipe, path: Path) -> WeightA
     return WeightAverage(recipe.averaging_decay, checkpoint.averaged, checkpoint.averaged_steps)
 
 
-def optimizer_state(model) -> list[Any]:
+def optimizer_state(model: "keras.Model") -> list[Any]:
     """The optimizer's variables without the learning rate, which one backend alone has as one."""
     return [variable for variable in model.optimizer.variables if variable.name != "learning_rate"]
 
 
-def snapshot(model, average: WeightAverage, epoch: int, least_loss: float) -> Checkpoint:
+def snapshot(
+    model: "keras.Model", average: WeightAverage, epoch: int, least_loss: float
+) -> Checkpoint:
     """Everything that is needed to go on after `epoch` epochs."""
     optimizer = [np.asarray(variable) for variable in optimizer_state(model)]
     return Checkpoint(

@@ -1,11 +1,15 @@
 """How good a network is on pictures that it does not learn from."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from training.datasets.labelled import Labelled
 from training.metrics.calibration import fit_temperature, negative_log_likelihood, softmax
+
+if TYPE_CHECKING:
+    import keras
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,7 @@ class Validation:
     accuracy: float
 
 
-def validate(model, validation: Labelled) -> Validation:
+def validate(model: "keras.Model", validation: Labelled) -> Validation:
     """How good the network is on the true labels."""
     logits = np.asarray(
         model.predict(validation.pictures[..., None].astype(np.float32), batch_size=256, verbose=0)

@@ -14,7 +14,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,9 @@ from training.learning.recipes import RECIPES, Recipe, recipe_for
 from training.learning.run_folder import Phase, RunFolder
 from training.metrics.calibration import Scaling, choose_threshold, fit_scaling
 from training.metrics.machine import code_commit
+
+if TYPE_CHECKING:
+    import keras
 
 TRAINING_DATA = {
     "fer2013": "FER-2013, split Training (28,709 grey pictures, 48x48, found by web search), "
@@ -114,7 +117,7 @@ def export_runs(
     )
 
 
-def averaged_network(paths: Sequence[Path]):
+def averaged_network(paths: Sequence[Path]) -> "keras.Model":
     """The network whose weights are the mean of these runs' (Wortsman et al. 2022, "model soups").
 
     Runs that went on from each other can lie in one valley of the loss, with less of it between
@@ -165,7 +168,7 @@ def _targets_phrase(recipe: Recipe) -> str:
 
 
 def export_model(
-    network,
+    network: "keras.Model",
     public: Labelled,
     output: Path,
     *,
@@ -241,13 +244,13 @@ def write_manifest(folder: Path, values: dict[str, Any]) -> None:
     (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
 
-def _fitted_scaling(network, public: Labelled) -> Scaling:
+def _fitted_scaling(network: "keras.Model", public: Labelled) -> Scaling:
     pictures = public.pictures[..., None].astype(np.float32)
     logits = np.asarray(network.predict(pictures, batch_size=256, verbose=0))
     return fit_scaling(logits, public.labels)
 
 
-def with_softmax(network, scaling: Scaling):
+def with_softmax(network: "keras.Model", scaling: Scaling) -> "keras.Model":
     """Logits → calibrated probabilities, with Keras's own layers only: the file opens anywhere."""
     import keras
 
@@ -258,7 +261,7 @@ def with_softmax(network, scaling: Scaling):
     return keras.Model(network.input, probabilities, name=network.name)
 
 
-def to_litert(model, stored: str = "float32") -> bytes:
+def to_litert(model: "keras.Model", stored: str = "float32") -> bytes:
     """Keras model → LiteRT file for any batch size; the program fixes the size when it loads.
 
     `stored` is one of WEIGHTS.
