@@ -9,7 +9,7 @@ from fer_desktop.core.files import deletion_error
 from fer_desktop.export.formats import exported_files
 from fer_desktop.sessions import names
 from fer_desktop.sessions.library import own_files
-from fer_desktop.sessions.recovery import is_being_recorded
+from fer_desktop.sessions.liveness import is_being_recorded
 
 
 def clear_session(folder: Path, source: Path | None, videos: Iterable[str]) -> None:

@@ -19,7 +19,7 @@ def lives(told: Any) -> bool:
         process = psutil.Process(int(told["pid"]))
         same = abs(process.create_time() - float(told["created_at"])) < 1.0
         return bool(same and process.status() != psutil.STATUS_ZOMBIE)
-    except (ValueError, KeyError, TypeError, psutil.Error):
+    except (ValueError, KeyError, TypeError, OverflowError, psutil.Error):
         return False
 
 

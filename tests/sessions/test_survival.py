@@ -1,7 +1,7 @@
 """Recordings that are killed, and disks that fill up: what was written stays."""
 
-import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,8 +30,9 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.disks import fill
 from helpers.session_fakes import make_description, make_frame, make_face
-from fer_desktop.frames import Analysis
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.core.frames import Analysis
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 recorder = SessionRecorder(
     Path(sys.argv[1]), make_description(), RecordingOptions(("clean", "annotated"))
 )
@@ -72,6 +73,7 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
     assert torn.analysed >= last  # the one in hand may or may not be there
     before = {name: video_times(unfinished / name) for name in ("video.mkv", "video_annotated.mkv")}
     recovered = recover(unfinished)
+    assert recovered.description is not None
     counts = recovered.description.integrity
     assert counts.captured == counts.analysed + counts.dropped
     assert counts.analysed == torn.analysed
@@ -93,9 +95,10 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
 
 def test_a_recording_that_is_killed_before_its_first_frame_can_be_recovered(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("clean",)))
-    leave_unfinished(tmp_path / "s")
-    recovered = recover(tmp_path / "s")
+    shutil.copytree(tmp_path / "s", tmp_path / "killed")
+    recovered = recover(tmp_path / "killed")
     assert "nothing is in it" in recovered.report
+    assert recovered.description is not None
     assert recovered.description.integrity.captured == 0
     recorder.stop()
 
@@ -126,7 +129,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 from helpers.disks import fill
 from helpers.session_fakes import make_analyses, make_description
-from fer_desktop.sessions.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recorder import SessionRecorder
 recorder = SessionRecorder(Path(sys.argv[1]), make_description())
 for analysis in make_analyses([["fear"]] * 2000):
     recorder.on_frame(analysis.frame)
@@ -204,9 +207,8 @@ def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None
 
 
 def leave_unfinished(folder: Path) -> None:
-    """Make a recording of this process, still going on or complete, one of a killed process."""
-    run, description = folder / "run.json", folder / "session.json"
-    run.write_text(run.read_text().replace(f'"pid": {os.getpid()}', '"pid": 0'))
+    """Make a complete recording one of a killed process."""
+    description = folder / "session.json"
     told = description.read_text().replace('"state": "complete"', '"state": "recording"')
     description.write_text(told)
 
@@ -233,12 +235,12 @@ def test_a_video_that_finds_no_space_for_its_copy_is_recovered_later(small_disk:
 
 
 def test_scores_are_recovered_on_a_full_disk(small_disk: Path) -> None:
-    recorder = SessionRecorder(small_disk / "s", make_description())
-    leave_unfinished(small_disk / "s")
+    recorder = SessionRecorder(small_disk / "living", make_description())
+    shutil.copytree(small_disk / "living", small_disk / "s")
+    recorder.stop()
     fill(small_disk, leave_bytes=0)
     recover(small_disk / "s")
     assert find_unfinished(small_disk) == []
-    recorder.stop()
 
 
 def test_a_recording_that_is_killed_before_its_table_can_be_recovered(tmp_path: Path) -> None:
@@ -293,7 +295,7 @@ def test_one_session_that_cannot_be_recovered_does_not_stop_the_others(
     assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 2
     printed = capsys.readouterr()
     assert printed.err.startswith("fer-desktop: a: ")
-    assert "timeline.csv cannot be used" in printed.err
+    assert "Line 3 of timeline.csv" in printed.err
     assert printed.out.startswith("b: The recording was cut off")
     assert find_unfinished(tmp_path) == [tmp_path / "a"]
 
@@ -303,7 +305,8 @@ import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.session_fakes import make_analyses, make_description
-from fer_desktop.sessions.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 if os.geteuid() == 0:
     os.setegid(65534), os.seteuid(65534)
 folder = Path(sys.argv[1])
