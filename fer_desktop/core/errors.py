@@ -38,6 +38,7 @@ class Sentence:
         return _fill(template, values)
 
 
+_LONGEST_REPR = 100
 _FIELD = re.compile(r"\{(\w+)(?:!(r))?(?::(\.?\d{0,2}[a-z%]?))?\}")
 
 
@@ -51,7 +52,10 @@ def _fill(template: str, values: Mapping[str, object]) -> str:
         name, as_repr, how = field.groups()
         if name not in values:
             return field.group()
-        value = repr(values[name]) if as_repr else values[name]
+        value = values[name]
+        if as_repr:  # of a file's value: it may be of any length
+            shown = repr(value)
+            return shown if len(shown) <= _LONGEST_REPR else f"{shown[:_LONGEST_REPR]}…"
         return format(value, how) if how else str(value)
 
     return _FIELD.sub(value_of, template)

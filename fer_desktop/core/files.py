@@ -43,9 +43,7 @@ _LINK = "it is a link, and links are not followed"
 _NO_FILE = "it is no regular file"
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_EXISTING = (
-    getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-)
+_EXISTING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Windows knows neither links that one makes unawares nor pipes in folders."""
 
 _TEMPORARY = re.compile(r"\.fer-desktop-[0-9a-f]{16}\.new")
@@ -86,7 +84,7 @@ def open_regular(path: Path, flags: int = os.O_RDONLY, *, follow_links: bool = F
 
     `follow_links`: the path is the person's own, who may have linked it.
     """
-    found = os.stat(path, follow_symlinks=follow_links)
+    found = path.stat() if follow_links else path.lstat()
     if stat.S_ISLNK(found.st_mode):
         raise OSError(errno.ELOOP, _LINK, str(path))
     if not stat.S_ISREG(found.st_mode):  # opening a device may already do something
@@ -119,7 +117,7 @@ def is_regular(path: Path) -> bool:
 
 def read_bytes(path: Path, limit_bytes: int, *, follow_links: bool = False) -> bytes:
     """What a file holds. Raises OSError, also when it is larger than the limit."""
-    with open(open_regular(path, follow_links=follow_links), "rb") as file:
+    with os.fdopen(open_regular(path, follow_links=follow_links), "rb") as file:
         content = file.read(limit_bytes + 1)
     if len(content) > limit_bytes:
         raise OSError(errno.EFBIG, f"it is larger than {limit_bytes / 1e6:g} MB", str(path))
@@ -210,7 +208,7 @@ def replace_file(path: Path, content: str | bytes) -> None:
     """
     with replacing(path) as temporary:
         try:
-            with open(open_regular(temporary, os.O_WRONLY), "wb") as file:
+            with os.fdopen(open_regular(temporary, os.O_WRONLY), "wb") as file:
                 file.write(text_bytes(content) if isinstance(content, str) else content)
         except OSError as error:
             raise output_error(path, error) from error
@@ -244,7 +242,7 @@ class AppendOnlyFile:
         self.path = path
         self.size_bytes = 0
         try:
-            self._file = open(create(path), "wb", buffering=0)
+            self._file = os.fdopen(create(path), "wb", buffering=0)
         except OSError as error:
             raise output_error(path, error) from error
         try:
@@ -282,7 +280,7 @@ def cut_to_whole_lines(path: Path) -> int:
 
     After a power cut a file may end in zeros that were never written. Raises OSError.
     """
-    with open(open_regular(path, os.O_RDWR), "r+b") as file:
+    with os.fdopen(open_regular(path, os.O_RDWR), "r+b") as file:
         whole = position = 0
         while block := file.read(65_536):
             written = block.split(b"\0", 1)[0]
@@ -304,7 +302,7 @@ class Reserve:
         """Raises OutputError when not even this much is free."""
         self._path = path
         try:
-            with open(create(path), "wb") as file:
+            with os.fdopen(create(path), "wb") as file:
                 file.write(b"\0" * size_bytes)
         except OSError as error:
             discard(path)

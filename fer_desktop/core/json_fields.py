@@ -18,8 +18,8 @@ from fer_desktop.core.printable import printable, without_surrogates
 Check = Callable[[object, str], Any]
 """From a value and the name of its field to the value that may be used."""
 
-TIME_LIMIT_S = 1e9
-"""No time in a session is later: thirty years."""
+TIME_LIMIT_S = 1e10
+"""No time in a session is later: three hundred years."""
 _LONGEST_NUMBER = 30
 _DEPTH, _ENTRIES = 8, 2_000
 
@@ -187,7 +187,8 @@ def _wrong(field: str, kind: str, value: object) -> ValueError:
         shown = "a list" if isinstance(value, list) else "a group"
     else:
         shown = printable(json.dumps(value, ensure_ascii=False))
-    return ValueError(f"{field} must be {kind}, not {shown if len(shown) < 60 else shown[:60] + '…'}")
+    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
+    return ValueError(f"{field} must be {kind}, not {shown}")
 
 
 def _whole_number(digits: str) -> int:

@@ -104,4 +104,3 @@ def _wait_for(descriptor: int, folder: Path) -> None:
                     folder=folder,
                 ) from error
         time.sleep(_STEP_S)
-

@@ -8,7 +8,9 @@ import re
 import unicodedata
 
 _SIMPLE = re.compile(r"[ -~]*")
-_DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DIRECTION_MARKS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 _STEERING = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Unicode categories: controls, halves of a surrogate pair, line and paragraph separators."""
 

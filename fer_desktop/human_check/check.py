@@ -8,6 +8,7 @@ check.undo()                      take the last answer back
 check.result()                    confusion, kappa, precision
 """
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,13 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.human_check.agreement import Kappa, Precision, cohens_kappa, confusion, precisions
-from fer_desktop.human_check.check_file import DrawnFace, line_of, read_drawn, write_drawn
+from fer_desktop.human_check.check_file import (
+    DRAWN,
+    DrawnFace,
+    line_of,
+    read_drawn,
+    write_drawn,
+)
 from fer_desktop.human_check.sampling import draw, sample_rows
 from fer_desktop.scores.labels import LABELS, UNSURE_INDEX, row_labels
 from fer_desktop.sessions import names
@@ -23,8 +30,7 @@ from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
 
-FRAMES, EPISODES = "frames", "episodes"
-"""What a sample was drawn from: all frames with a face, or the peaks of episodes."""
+FRAMES, EPISODES = DRAWN
 
 
 @dataclass(frozen=True)
@@ -139,7 +145,7 @@ class HumanCheck:
         Faces that corrections removed are left out of it; the file keeps their answers.
         """
         path = corrected.session.beside(names.HUMAN_CHECK)
-        if not path.is_file():
+        if not os.path.lexists(path):
             return None
         faces = read_drawn(path, corrected)
         drawn = next((face.line["drawn"] for face in faces if face.line.get("drawn")), FRAMES)

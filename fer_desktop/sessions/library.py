@@ -178,7 +178,7 @@ def _begins_with(path: Path, sign: str) -> bool:
     """Whether a regular file holds a text near its beginning. Raises OSError."""
     if not is_regular(path):
         return False
-    with open(open_regular(path), "rb") as file:
+    with os.fdopen(open_regular(path), "rb") as file:
         return sign.encode() in file.read(4_096)
 
 
@@ -186,7 +186,8 @@ def _written(folder: Path) -> Iterator[Path]:
     """The files, links among them, that bear a name of the program's own."""
     for path in sorted(folder.iterdir()):
         if path.name == names.EXPORTS and _is_folder(path):
-            yield from (p for p in sorted(path.iterdir()) if names.is_export(p.name) and _is_file(p))
+            inside = sorted(path.iterdir())
+            yield from (each for each in inside if names.is_export(each.name) and _is_file(each))
         elif names.is_own(path.name) and _is_file(path):
             yield path
 

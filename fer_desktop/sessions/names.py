@@ -133,7 +133,7 @@ def refuse_links(folder: Path) -> None:
             link = next((entry.name for entry in entries if _is_link(entry)), None)
         if link is not None:
             raise SessionError(
-                "{path} is a link, and a session with links in it is not used: it may lead anywhere.",
+                "{path} is a link: it may lead anywhere, so a session that holds one is not used.",
                 "Copy what you need of it into a folder without links.",
                 path=inside / link,
             )

@@ -17,7 +17,6 @@ from fer_desktop.core.files import (
     output_error,
     replace_file,
     replacing,
-    unreadable,
 )
 from fer_desktop.scores import rows
 from fer_desktop.scores.table import read_table
@@ -189,7 +188,7 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     if not path.exists():
         return written, last_s
     check_regular(path)
-    with contextlib.suppress(_Nothing), replacing(path) as temporary:
+    with contextlib.suppress(_NothingCopiedError), replacing(path) as temporary:
         with av.open(ffmpeg_name(temporary), "w", format="matroska") as new:
             for packet in _whole_packets(path):
                 target = target or new.add_stream_from_template(packet.stream)
@@ -203,11 +202,11 @@ def _index_video(path: Path) -> tuple[int, float | None]:
                     break  # not the disk: the packet is damaged
                 written, last_s = written + 1, time_s
         if not written:
-            raise _Nothing
+            raise _NothingCopiedError
     return written, last_s
 
 
-class _Nothing(Exception):
+class _NothingCopiedError(Exception):
     """No picture could be copied."""
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.export.formats import export
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,

@@ -247,9 +247,9 @@ class SessionRecorder:
         self._counts = replace(self._counts, last_timestamp=round(now, 6))
 
     def _check_disk_and_videos(self) -> None:
-        for part in (self._sync, *self._videos.values()):
-            if part.problem:
-                raise part.problem
+        problems = (self._sync.problem, *(video.problem for video in self._videos.values()))
+        for problem in filter(None, problems):
+            raise problem
         try:
             self._free_bytes = shutil.disk_usage(self.folder).free
         except OSError as error:
