@@ -16,6 +16,7 @@ from fer_desktop.report.page import write_report
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.names import EXPORTS
 from fer_desktop.sessions.reading import open_session
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,5 +55,5 @@ def run(arguments: argparse.Namespace) -> int:
             write_report(corrected, path, settings, check)
     except OSError as error:
         raise output_error(path, error) from error
-    print(path)
+    say(path)
     return 0
