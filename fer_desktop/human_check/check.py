@@ -75,6 +75,8 @@ def blind_video(corrected: Corrected) -> VideoReference:
     """
     if not corrected.table.success.any():
         raise SessionError("No face was found in this session, so there is none to label.")
+    if not np.isfinite(corrected.table.box[corrected.table.success]).all():
+        raise SessionError("This table does not say where the faces are, so none can be shown.")
     videos = find_videos(corrected.session)
     for video in videos:
         if video.content == "clean":

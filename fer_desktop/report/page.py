@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fer_desktop.core.files import replace_file
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.printable import without_surrogates
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
@@ -56,7 +57,7 @@ def render_report(
     """The whole page; `check` adds the agreement with a person when some items are answered."""
     settings = settings or EpisodeSettings()
     table, threshold = corrected.table, corrected.session.threshold
-    name = escape(corrected.session.name)
+    name = escape(without_surrogates(corrected.session.name))
     parts = [f"<h1>Session {name}</h1>", f'<p class="note">{escape(LIMITS)}</p>']
     parts.append(_facts(corrected))
     found = coverage(table, threshold)

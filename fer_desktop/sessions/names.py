@@ -139,5 +139,18 @@ def refuse_links(folder: Path) -> None:
             )
 
 
+def refuse_linked_exports(session: Path, folder: Path) -> None:
+    """Raises SessionError when the exports of a session or lone table would leave its folder.
+
+    A folder that a person chose themselves may be a link.
+    """
+    if folder == session / EXPORTS and folder.is_symlink():
+        raise SessionError(
+            "{path} is a link: it may lead anywhere, so nothing is written there.",
+            "Choose another output folder.",
+            path=folder,
+        )
+
+
 def _is_link(entry: "os.DirEntry[str]") -> bool:
     return entry.is_symlink() or (sys.version_info >= (3, 12) and entry.is_junction())
