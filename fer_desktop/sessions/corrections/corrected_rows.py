@@ -98,20 +98,21 @@ class CorrectedRows:
         """Give rows of a face another number; of two in one frame the surer stays."""
         self._is_changed = True
         if len(rows) and face_id != to:
-            there = np.sort(np.concatenate([self._rows_of(to), rows]))
-            surest_first = self._surest_first(there)
-            frames = self._recorded.frame[surest_first]
-            is_double = np.diff(frames, prepend=frames[0] - 1) == 0
-            self._is_gone[surest_first[is_double]] = True
+            there = self._rows_of(to)
+            self._drop_doubles(there, rows)
             self._face_id[rows] = to
-            self._index()[to] = np.sort(surest_first[~is_double])
+            self._index()[to] = np.sort(np.concatenate([there, rows]), kind="stable")
         self._is_sorted = True
 
-    def _surest_first(self, rows: Rows) -> Rows:
-        confidence, frame = self._recorded.confidence[rows], self._recorded.frame[rows]
-        order = self._face_id[rows] if self._is_sorted else rows
-        surest_first: Rows = rows[np.lexsort((order, -confidence, frame))]
-        return surest_first
+    def _drop_doubles(self, there: Rows, rows: Rows) -> None:
+        """Of two rows in one frame, one of each, the less sure is gone."""
+        frame, confidence = self._recorded.frame, self._recorded.confidence
+        places = np.searchsorted(frame[there], frame[rows])
+        same = np.isin(frame[rows], frame[there])
+        doubles = np.concatenate([there[places[same]], rows[same]])
+        order = self._face_id[doubles] if self._is_sorted else doubles
+        surest_first = doubles[np.lexsort((order, -confidence[doubles], frame[doubles]))]
+        self._is_gone[surest_first[1::2]] = True
 
     def _rows_of(self, face_id: int) -> Rows:
         """The rows that a face has by now."""
