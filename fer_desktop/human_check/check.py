@@ -178,7 +178,9 @@ class HumanCheck:
         """
         if label not in LABELS:
             raise ValueError(f"label must be one of {LABELS}. Received: {label!r}")
-        row = next(row for row in self._rows if self._item(row) == item)
+        table = self._corrected.table  # a table without boxes has items that equal nothing
+        face = item.frame, item.face_id
+        row = next(row for row in self._rows if (table.frame[row], table.face_id[row]) == face)
         self._answers[row] = label
         self._save()
 

@@ -1,7 +1,8 @@
 """Signals that ask the program to end: Ctrl-C, `kill`, a closed terminal.
 
-Each ends a run in order, with its session finished; a second one ends the program at once. What
-was told to ignore a signal (nohup, a job in the background) goes on ignoring it.
+Each ends a run in order, with its session finished; a second Ctrl-C ends the program at once.
+The others often come twice, as from the shell and from the terminal that closes. What was told to
+ignore a signal (nohup, a job in the background) goes on ignoring it.
 """
 
 import os
@@ -22,7 +23,7 @@ ENDING = tuple(
 
 @contextmanager
 def ending_on_signals(stop: Callable[[], None]) -> Iterator[list[int]]:
-    """Call `stop` on the first signal that asks to end; in the main thread.
+    """Call `stop` on every signal that asks to end; in the main thread.
 
     Gives the list of signals received.
     """
@@ -31,7 +32,8 @@ def ending_on_signals(stop: Callable[[], None]) -> Iterator[list[int]]:
 
     def on_signal(number: int, _frame: FrameType | None) -> None:
         received.append(number)
-        signal.signal(number, old[number])
+        if number == signal.SIGINT:
+            signal.signal(number, old[number])
         if sys.platform != "win32" and number == signal.SIGHUP:
             _leave_terminal()
         stop()

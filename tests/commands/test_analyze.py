@@ -412,8 +412,9 @@ def test_a_time_that_is_none_is_refused(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that can be caught")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_closes_the_session_in_order(tmp_path: Path, number: int) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_closes_the_session_in_order(tmp_path: Path, name: str) -> None:
+    number = getattr(signal, name)
     write_video(tmp_path / "long.mp4", [index / 30 for index in range(9000)])
     folder = tmp_path / "s"
     words = ["analyze", str(tmp_path / "long.mp4"), "--output", str(folder), "--quiet"]
