@@ -341,3 +341,21 @@ def test_recovering_a_finished_session_is_refused(tmp_path: Path) -> None:
     record(tmp_path / "s", [["fear"]])
     with pytest.raises(SessionError, match="needs no recovery"):
         recover(tmp_path / "s")
+
+
+@pytest.mark.parametrize("leave_bytes", range(100_000, 220_000, 8_000))
+def test_a_disk_nearly_full_at_the_start_leaves_a_session_or_nothing(
+    small_disk: Path, leave_bytes: int
+) -> None:
+    fill(small_disk, leave_bytes=leave_bytes)
+    try:
+        recorder = SessionRecorder(
+            small_disk / "s", make_description(), RecordingOptions(("clean",))
+        )
+    except OutputError as error:
+        assert "the disk is full" in str(error)
+        assert not (small_disk / "s").exists()
+        return
+    assert recorder.stop().state in {RecordingState.STOPPED, RecordingState.FAILED}
+    assert read_description(small_disk / "s" / "session.json").state is not RecordingState.RECORDING
+
