@@ -240,7 +240,7 @@ class AppendOnlyFile:
     def __init__(self, path: Path, first_line: str) -> None:
         """Raises OutputError, also when the file exists."""
         self.path = path
-        self.size_bytes = 0
+        self.size_bytes = self._synced_bytes = 0
         try:
             self._file = os.fdopen(create(path), "wb", buffering=0)
         except OSError as error:
@@ -265,10 +265,14 @@ class AppendOnlyFile:
 
     def sync(self) -> None:
         """Bring everything onto the disk; from any thread. Raises OutputError."""
+        size_bytes = self.size_bytes
+        if size_bytes == self._synced_bytes:
+            return
         try:
             sync(self._file.fileno())
         except OSError as error:
             raise output_error(self.path, error) from error
+        self._synced_bytes = size_bytes
 
     def close(self) -> None:
         """Close the file; calling it again does nothing."""

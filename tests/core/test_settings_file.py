@@ -1,9 +1,12 @@
 """The settings file: stored whole, every value checked, set aside when broken."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.json_values import to_dict
@@ -112,3 +115,48 @@ def test_the_home_can_be_moved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert json.loads((tmp_path / "settings.json").read_text()) == json.loads(
         json.dumps(to_dict(Settings()))
     )
+
+
+hostile = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**29), 10**29) | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=9) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=10,
+)
+
+
+@given(place=st.integers(0, 200), value=hostile, where=st.sampled_from(["field", "group", "file"]))
+def test_whatever_a_settings_file_holds_the_program_starts(
+    tmp_path_factory: pytest.TempPathFactory, place: int, value: object, where: str
+) -> None:
+    content = to_dict(Settings())
+    group = list(content)[place % len(content)]
+    if where == "field":
+        name = list(content[group])[place % len(content[group])]
+        content[group][name] = value
+    elif where == "group":
+        content[group] = value
+    path = tmp_path_factory.getbasetemp() / "settings.json"
+    path.write_text(json.dumps(content if where != "file" else value))
+    loaded = load_settings(path)
+    if loaded.trouble is None:
+        save_settings(loaded.settings, path)
+        assert load_settings(path).settings == loaded.settings
+    else:
+        assert loaded.settings == Settings()
+        assert len(loaded.trouble.text) < 2_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights, links and pipes")
+def test_settings_are_their_owners_alone_and_a_pipe_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.json"
+    save_settings(Settings(), path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    linked = tmp_path / "settings.json"
+    linked.symlink_to(path)  # a person may keep it elsewhere
+    assert load_settings(linked).trouble is None
+    path.unlink()
+    os.mkfifo(path)
+    trouble = load_settings(path).trouble
+    assert trouble is not None
+    assert "no regular file" in trouble.text

@@ -8,5 +8,5 @@ score_files        the text files of every recording
 video_recording    the third loop: from a channel into a video, in a thread of its own
 video_writer       H.264 in Matroska with true timestamps
 blurring           pictures without a recognisable face
-periodic_sync      what was written reaches the disk once a second
+periodic_sync      what was written reaches the disk every second or two
 """

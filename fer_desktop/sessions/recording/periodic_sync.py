@@ -1,4 +1,4 @@
-"""What is recorded reaches the disk once a second: a power cut takes no more than that.
+"""What is recorded reaches the disk every second or two: a power cut takes no more than that.
 
 The operating system would keep it in memory for half a minute. A disk may take long to answer,
 so this waits in a thread of its own.
@@ -9,11 +9,12 @@ from threading import Event, Thread
 
 from fer_desktop.core.errors import OutputError
 
-INTERVAL_S = 1.0
+INTERVAL_S = 1.5
+"""While a disk commits, whoever writes waits some milliseconds: so not more often than needed."""
 
 
 class PeriodicSync:
-    """Calls every one of `syncs` each second; the first error ends it and stands in `problem`."""
+    """Calls every one of `syncs` again and again; the first error ends it and stands in `problem`."""
 
     def __init__(self, syncs: Sequence[Callable[[], None]], interval_s: float = INTERVAL_S) -> None:
         self.problem: OutputError | None = None

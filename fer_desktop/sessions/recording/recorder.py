@@ -109,7 +109,7 @@ class SessionRecorder:
                 )
                 opened.callback(self._videos[name].close)
             opened.pop_all()  # all is open and stays so
-        syncs = (self._files.sync, *(video.sync for video in self._videos.values()))
+        syncs = (self._files.sync_rows, *(video.sync for video in self._videos.values()))
         self._sync = PeriodicSync(syncs)
 
     def on_frame(self, frame: Frame) -> None:
