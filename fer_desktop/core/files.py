@@ -15,6 +15,7 @@ import os
 import re
 import secrets
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -147,7 +148,10 @@ def create(path: Path) -> int:
 
 def sync(descriptor: int) -> None:
     """Wait until what was written to a file is on the disk. Raises OSError."""
-    (os.fsync if os.name == "nt" else os.fdatasync)(descriptor)
+    if sys.platform == "linux":
+        os.fdatasync(descriptor)
+    else:
+        os.fsync(descriptor)
 
 
 def sync_folder(folder: Path) -> None:
@@ -155,7 +159,7 @@ def sync_folder(folder: Path) -> None:
     if os.name == "nt":  # keeps them itself
         return
     try:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        descriptor = os.open(folder, os.O_RDONLY)
     except PermissionError:  # a folder in which one may write but not look
         return
     try:

@@ -81,7 +81,7 @@ def _folder_descriptor(folder: Path) -> tuple[int | None, Path | None]:
     """What is locked for a folder; on Windows a file made for it, which is given too."""
     try:
         if os.name != "nt":
-            return os.open(folder, os.O_RDONLY | os.O_DIRECTORY), None
+            return os.open(folder, os.O_RDONLY), None
         path = folder / LOCK
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o600), path
     except OSError:  # one may not look into the folder: whoever may write there tells why

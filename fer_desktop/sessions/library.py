@@ -188,8 +188,8 @@ def _written(folder: Path) -> Iterator[Path]:
         if path.name == names.EXPORTS and _is_folder(path):
             inside = sorted(path.iterdir())
             yield from (each for each in inside if names.is_export(each.name) and _is_file(each))
-        elif names.is_own(path.name) and _is_file(path):
-            yield path
+        elif (names.is_own(path.name) or path.name == names.EXPORTS) and _is_file(path):
+            yield path  # a linked export/ too: the link, not what it leads to
 
 
 def _is_folder(path: Path) -> bool:

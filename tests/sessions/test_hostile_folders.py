@@ -157,9 +157,7 @@ def replace_content(folder: Path, _outside: Path, name: str, content: bytes) -> 
     (folder / name).write_bytes(content)
 
 
-def replace_cell(
-    folder: Path, _outside: Path, name: str, row: int, column: int, cell: str
-) -> None:
+def replace_cell(folder: Path, _outside: Path, name: str, row: int, column: int, cell: str) -> None:
     path = folder / name
     rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"))))
     cells_of_row = rows[row % len(rows)]
@@ -219,7 +217,7 @@ changes = st.one_of(
               st.tuples(st.just("session.json"), numbers, values)),
     st.builds(Change, st.just("rename_field"),
               st.tuples(st.sampled_from(JSON_FILES), numbers,
-                        st.sampled_from(["", "x", "../../x.mkv", "diary.docx", EVIL, "a" * 3_000]))),
+                        st.sampled_from(["", "../../x.mkv", "diary.docx", EVIL, "a" * 3_000]))),
     st.builds(Change, st.just("replace_content"),
               st.tuples(st.sampled_from(ALL_FILES), raw_texts)),
     st.builds(Change, st.just("replace_cell"),

@@ -358,4 +358,3 @@ def test_a_disk_nearly_full_at_the_start_leaves_a_session_or_nothing(
         return
     assert recorder.stop().state in {RecordingState.STOPPED, RecordingState.FAILED}
     assert read_description(small_disk / "s" / "session.json").state is not RecordingState.RECORDING
-

@@ -4,9 +4,11 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.system.signals import ENDING, ending_on_signals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
@@ -54,10 +56,8 @@ print(os.waitstatus_to_exitcode(status))
 """
 
 
-def test_a_closed_terminal_ends_a_recording_in_order(tmp_path_factory: pytest.TempPathFactory) -> None:
-    from fer_desktop.sessions.description import RecordingState, read_description
-
-    folder = tmp_path_factory.mktemp("closed") / "s"
+def test_a_closed_terminal_ends_a_recording_in_order(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
     command = [sys.executable, "-c", CLOSED_TERMINAL, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=100)
     assert done.stdout == f"{128 + signal.SIGHUP}\n"

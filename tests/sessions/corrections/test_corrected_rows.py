@@ -82,7 +82,9 @@ def plainly(table: Table, edits: list[Edit]) -> list[Row]:
             case SplitFace(face_id, timestamp, new):
                 rows = _plain_merge(
                     rows,
-                    lambda row, old=face_id, at=timestamp: row.face == old and row.frame * 0.1 >= at,
+                    lambda row, old=face_id, at=timestamp: (
+                        row.face == old and row.frame * 0.1 >= at
+                    ),
                     new,
                 )
             case ExcludeRange(start_s, end_s, face_id):
