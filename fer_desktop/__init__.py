@@ -1,29 +1,30 @@
 """FER Desktop: faces from a camera or a video, seven expressions, over time.
 
-The folder list, read from top to bottom, is the data flow:
+The rooms, from the ground up. A room uses rooms above it in this list only (import contracts in
+`pyproject.toml` hold it, and a new room must be given its place there):
 
-    sources/         where frames come from: camera, video file, images, stream, demo
-    detection/       find faces in one image (MTCNN on LiteRT, mtcnn package, Haar)
-    tracking.py      give each face a number that lasts
-    locating.py      when to search the whole picture and when to follow known faces
+    core/            the nouns (frame, face, analysis), errors, settings, channels, whole files
+    system/          this process and this machine: memory, cost, failures, libraries, version
+    sources/         where frames come from: camera, video file, pictures, stream, demo
+    detection/       find faces in one picture (MTCNN on LiteRT, the mtcnn package, Haar)
     classification/  face box → grey 48x48 crop → seven probabilities
-    smoothing.py     probabilities over time, in seconds
-    quality.py       is this picture of a face fit for reading an expression?
-    analyzer.py      one frame through all of these: Frame → Analysis
-    adaptive.py      less effort when a live source is too fast for the machine
-    pipeline.py      the two loops, capture and analyze, joined by channels.py
-    timeline.py      the series in memory; table.py, the same as rows on disk
-    reconnecting.py  a live source that is lost comes back
-    drawing.py       what is drawn over a picture; palette.py, one colour an emotion
-    baseline.py      a person's own neutral face; occlusion.py, what a label rested on
-    batch.py         a source from start to end without being watched: command line and window
+    scores/          probabilities as rows, table and series; the one rule for labels
+    drawing/         what is drawn over a picture; one colour for each expression
+    analysis/        one frame → analysis: find, follow, classify, smooth, grade; no threads
+    pipeline/        the two loops, capture and analyse, in threads: keep up, reload, come back
+    statistics/      numbers from a table: shares, episodes, transitions
     sessions/        the session folder: record, survive, read back, correct
-    statistics/      numbers from a session: shares, episodes, transitions, agreement
     export/          other programs' formats, all from the one native table
-    scenes.py        drawn pictures with faces, to try and to measure with
-    gui/             the window (the only place that imports Qt)
+    human_check/     a person labels a sample blind; how well the model agrees
+    report/          one page of numbers, plots and method
+    live/            values to other programs while a source runs (Lab Streaming Layer)
+    bulk/            sources analysed from start to end without being watched
     benchmarking/    what every stage costs on this machine
-    commands/        the headless commands; cli.py chooses between them
+    gui/             the window, and the only place that imports Qt
+    commands/        the commands without a window; cli.py chooses between them
+
+The data flow is sources → detection → analysis (tracking, classification, smoothing) → scores →
+window, session, export.
 """
 
 __version__ = "0.1.0"

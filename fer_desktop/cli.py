@@ -1,4 +1,4 @@
-"""The command line: the window by default, headless commands by name.
+"""Command line: the window by default, headless commands by name.
 
 Each command is one file in `commands/` with `add_arguments(parser)` and `run(arguments)`,
 imported only when it is chosen, so that `fer-desktop analyze` loads neither PySide6 nor
@@ -32,7 +32,7 @@ COMMANDS = {
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     share_one_heap()
-    _print_what_cannot_be_encoded()
+    _escape_what_cannot_be_encoded()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
         prog="fer-desktop",
@@ -63,25 +63,24 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         return failures.report(error)
     except BrokenPipeError:
-        return _nobody_reads()
+        return _end_without_reader()
     except KeyboardInterrupt:
         say("fer-desktop: stopped.", to=sys.stderr)
         return 130
     return status
 
 
-def _print_what_cannot_be_encoded() -> None:
-    """A name that the terminal or a redirected output has no signs for is shown escaped, as
-    standard error does it."""
+def _escape_what_cannot_be_encoded() -> None:
+    """Print characters that the output's encoding lacks as escapes, as standard error does."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
 
 
-def _nobody_reads() -> int:
-    """What reads the output has gone (`… | head`): end in silence, as other tools do."""
-    # or else Python would try once more at its end, and complain
+def _end_without_reader() -> int:
+    """End silently, as other tools do, when the reader of the output has gone (`… | head`)."""
+    # Python flushes the output once more at its end and would print that this failed
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 128 + 13  # as a shell tells SIGPIPE, which Windows does not know
+    return 128 + 13  # what a shell reports for SIGPIPE, which Windows does not have
 
 
 def _module(command: str):  # type: ignore[no-untyped-def]  # modules have no type of their own

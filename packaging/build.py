@@ -3,7 +3,7 @@
     python3 packaging/build.py              folder, portable archive, installer of this system
     python3 packaging/build.py --quick      what the tests need: folder and a lightly packed .deb
 
-Needs Python 3.11 or newer; on Linux also binutils and xz-utils, on Windows Inno Setup. The
+Needs Python 3.11, 3.12 or 3.13; on Linux also binutils and xz-utils, on Windows Inno Setup. The
 environment `.venv-build` holds the pinned run-time dependencies and PyInstaller, nothing else.
 Results lie in `dist/`. One commit built twice in one clone gave the same bytes: packaging/README.md
 says what was compared.
@@ -100,9 +100,9 @@ def _environment() -> Path:
         return python
     print("Setting up .venv-build …", flush=True)
     venv.create(folder, with_pip=True, clear=True)
-    words = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    words = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "install", "-qq"]
     words += ["--require-hashes", "-r", pins[0], "-r", pins[1]]
-    subprocess.run(words, check=True)
+    subprocess.run(words, check=True, stdin=subprocess.DEVNULL)
     stamp.write_text(state)
     return python
 

@@ -98,6 +98,7 @@ NATIVE = (
 LICENSES = {  # distributions whose metadata gives no SPDX expression
     "ai-edge-litert": "Apache-2.0",
     "flatbuffers": "Apache-2.0",
+    "jinja2": "BSD-3-Clause",
     "lap": "BSD-2-Clause",
     "opencv-python-headless": "Apache-2.0",
     "protobuf": "BSD-3-Clause",

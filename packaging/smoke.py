@@ -1,5 +1,7 @@
 """Try the packaged program as a user would meet it, and as badly as they could meet it.
 
+    python3 packaging/smoke.py                           what build.py made: the .deb if it may
+                                                         be installed here, else the folder
     python3 packaging/smoke.py dist/fer-desktop          the frozen folder
     python3 packaging/smoke.py dist/fer-desktop_*.deb    installed, tried, removed (needs root)
 
@@ -89,21 +91,30 @@ class Desk:
 def main() -> int:
     """Run the command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Try the packaged program.")
-    parser.add_argument("package", type=Path, help="frozen folder or .deb")
+    parser.add_argument("package", type=Path, nargs="?", help="frozen folder or .deb")
     parser.add_argument(INSIDE, action="store_true", dest="inside", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    package = arguments.package or _built()
     try:
         if arguments.inside:
-            _try_everything(arguments.package)
-        elif arguments.package.suffix == ".deb":
-            with _installed(arguments.package) as folder:
+            _try_everything(package)
+        elif package.suffix == ".deb":
+            with _installed(package) as folder:
                 _enter_namespace(folder)
         else:
-            _enter_namespace(arguments.package)
+            _enter_namespace(package)
     except (SmokeError, subprocess.SubprocessError) as error:
         print(f"smoke.py: FAILED: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _built() -> Path:
+    """What build.py made: the .deb where it may be installed, else the folder."""
+    packages = sorted((ROOT / "dist").glob("*.deb"))
+    package = packages[0] if packages and os.geteuid() == 0 else ROOT / "dist" / "fer-desktop"
+    print(package.relative_to(ROOT), flush=True)
+    return package
 
 
 def expect(fact: bool, sentence: str) -> None:

@@ -16,9 +16,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from fer_desktop.core.languages import LANGUAGES  # noqa: E402, after the path is set
+
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "de", "zh_CN")
 TRANSLATED = {
+    "FerError",
     "ModelError",
     "OutputError",
     "Sentence",

@@ -1,1 +1,12 @@
-"""analysis."""
+"""Analysis: one frame in, everything known about its faces out; no threads, no Qt.
+
+analyzer    all stages in a row: Frame → Analysis
+locator     when to search the whole picture and when to follow known faces
+tracking    a number for each face that lasts
+motion      where a face will be: a Kalman filter
+smoothing   probabilities over time, with a time constant in seconds
+quality     whether a picture of a face is fit for reading an expression
+adaptation  less work per frame when a live source is too fast for the machine
+baseline    a person's own neutral face
+occlusion   which parts of a crop a label rested on
+"""

@@ -1,15 +1,15 @@
-"""Keeping up with a live source on a slow machine: less effort, step by step, and back.
+"""Adaptation: less work per frame on a machine that a live source is too fast for, and back.
 
 Load is the share of time that analysis keeps its thread busy. Above `HIGH_LOAD`, or when the
-process takes more than its allowed share of the processor, effort goes down one step; when both
-have been low for a while, it goes up again. The steps first search less often, then at a lower
-resolution. What is still over the allowed share then is saved by analysing fewer frames, as many
-as the share allows; a machine that is too slow without a cap drops frames by itself.
+process takes more than its allowed share of the processor, the workload goes down one step; when
+both have been low for a while, it goes up again. The first steps search less often, the next ones
+at a lower resolution. If that is not enough for the allowed share, fewer frames are analysed, as
+many as it allows; a machine that is too slow without a cap drops frames by itself.
 
     adaptation = Adaptation(settings.performance, core_count)    # live sources only
-    effort = adaptation.observe(now_s, analysis_ms, cpu_s)       # after every analysed frame
-    analyzer.locator.apply(effort)                               # when it has changed
-    … wait until effort.interval_s after the last frame; show effort.text
+    workload = adaptation.observe(now_s, analysis_ms, cpu_s)     # after every analysed frame
+    analyzer.locator.apply(workload)                             # when it has changed
+    … wait until workload.interval_s after the last frame; show workload.text
 
 Never used for files: what is done to a file depends on its timestamps alone.
 """
@@ -22,7 +22,7 @@ from fer_desktop.core.settings import PerformanceSettings
 HIGH_LOAD = 0.85
 LOW_LOAD = 0.5
 SETTLE_S = 1.0
-"""A step is judged after this time, and load is averaged over it."""
+"""Load is averaged over this time; then the next step is decided."""
 RECOVER_S = 5.0
 """Load must have been low for this long before more is tried; doubled after a failed try."""
 LONGEST_RECOVER_S = 60.0
@@ -36,8 +36,8 @@ FEW_INTERVAL_S = 0.3
 
 
 @dataclass(frozen=True)
-class Effort:
-    """How hard to look. `text` is empty for full effort."""
+class Workload:
+    """How much is done for each frame; `text` says what is left out, in a word for the window."""
 
     search_interval_factor: float = 1.0
     smallest_face_factor: float = 1.0
@@ -52,22 +52,22 @@ _AS_LIMITED = {
     _RARELY: translatable("processor limit: searching less often"),
     _COARSELY: translatable("processor limit: small faces are not searched for"),
 }
-"""The same, where it is not the computer that is slow but the settings that allow it little."""
+"""The same where the computer could do more, but the settings allow it less."""
 _FEWER = translatable("processor limit: fewer frames are analysed")
 _FEW = translatable("processor limit: few frames are analysed")
 
-EFFORTS = (
-    Effort(),
-    Effort(2.0, 1.0, text=_RARELY),
-    Effort(4.0, 1.0, text=_RARELY),
-    Effort(4.0, 1.5, text=_COARSELY),
-    Effort(4.0, 2.0, text=_COARSELY),
+WORKLOADS = (
+    Workload(),
+    Workload(2.0, 1.0, text=_RARELY),
+    Workload(4.0, 1.0, text=_RARELY),
+    Workload(4.0, 1.5, text=_COARSELY),
+    Workload(4.0, 2.0, text=_COARSELY),
 )
-"""From full effort to least, for every frame that is analysed."""
+"""From the full one to the least."""
 
 
 class Adaptation:
-    """Chooses an effort from measured times; has no clock of its own."""
+    """Chooses a workload from measured times; has no clock of its own."""
 
     def __init__(self, settings: PerformanceSettings, core_count: int) -> None:
         self._cpu_share_limit = settings.cpu_share_limit
@@ -82,23 +82,23 @@ class Adaptation:
         self._went_up_at = float("-inf")
 
     @property
-    def effort(self) -> Effort:
-        effort = EFFORTS[self._step]
+    def workload(self) -> Workload:
+        workload = WORKLOADS[self._step]
         if not self._interval_s:
-            text = _AS_LIMITED.get(effort.text, "") if self._limited else effort.text
-            return replace(effort, text=text)
+            text = _AS_LIMITED.get(workload.text, "") if self._limited else workload.text
+            return replace(workload, text=text)
         text = _FEW if self._interval_s > FEW_INTERVAL_S else _FEWER
-        return replace(effort, interval_s=self._interval_s, text=text)
+        return replace(workload, interval_s=self._interval_s, text=text)
 
-    def observe(self, now_s: float, analysis_ms: float, cpu_s: float) -> Effort:
-        """Take in one analysed frame; returns the effort for the next.
+    def observe(self, now_s: float, analysis_ms: float, cpu_s: float) -> Workload:
+        """Count in one analysed frame; returns the workload for the next.
 
         `now_s` is a monotonic clock, `cpu_s` the processor time of the whole process so far.
         """
         window = self._window
         if window is None:
             self._window = _Window(now_s, cpu_s)
-            return self.effort
+            return self.workload
         window.frames += 1
         window.busy_s += analysis_ms / 1000
         length_s = now_s - window.started_at
@@ -106,17 +106,17 @@ class Adaptation:
             share = (cpu_s - window.cpu_s) / length_s / self._core_count
             self._decide(now_s, window.busy_s / length_s, share, window.frames / length_s)
             self._window = _Window(now_s, cpu_s)
-        return self.effort
+        return self.workload
 
     def _decide(self, now_s: float, load: float, share: float, rate_hz: float) -> None:
         over_limit = share > self._cpu_share_limit
         too_slow = self._adaptive and load > HIGH_LOAD
-        if over_limit and self._step == len(EFFORTS) - 1:
+        if over_limit and self._step == len(WORKLOADS) - 1:
             self._analyse_fewer(share / self._cpu_share_limit, rate_hz)
         elif over_limit or too_slow:
             if now_s - self._went_up_at < 3 * SETTLE_S:  # the try to do more has failed
                 self._recover_s = min(2 * self._recover_s, LONGEST_RECOVER_S)
-            self._step = min(self._step + 1, len(EFFORTS) - 1)
+            self._step = min(self._step + 1, len(WORKLOADS) - 1)
             self._limited = over_limit and not too_slow
         elif self._interval_s:
             self._analyse_more(share / self._cpu_share_limit, rate_hz)

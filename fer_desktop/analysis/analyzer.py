@@ -1,12 +1,12 @@
-"""One frame through all stages: locate → crop → classify → smooth → judge its fitness."""
+"""Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.analysis.locating import Locator, create_locator
+from fer_desktop.analysis.locator import Locator, create_locator
 from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
-from fer_desktop.classification import Classifier, create_classifier, crop_face
+from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
 from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
@@ -32,6 +32,16 @@ class Analyzer:
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
+    @property
+    def manifest(self) -> Manifest:
+        """Of the expression model in use."""
+        return self.classifier.manifest
+
+    @property
+    def threshold(self) -> float:
+        """The model's own probability below which a label is "unsure"."""
+        return self.classifier.manifest.threshold
+
     def analyze(self, frame: Frame) -> Analysis:
         """Find, follow, crop, classify and smooth every face of one frame."""
         stage_ms: dict[str, float] = {}
@@ -50,7 +60,7 @@ class Analyzer:
         self._frames_analysed += 1
         with timed(stage_ms, "quality"):
             qualities = [
-                grade(frame.image, track.detection, crop).word
+                grade(frame.image, track.detection, crop)
                 for track, crop in zip(tracks, crops, strict=True)
             ]
         faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))

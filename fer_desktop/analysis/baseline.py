@@ -1,4 +1,4 @@
-"""A personal baseline: what a person's neutral face looks like to the model.
+"""Baseline: what a person's own neutral face looks like to the model.
 
 Some faces at rest read as sad or angry. Ten seconds of a neutral face give the model's mean
 answer b for this person. Corrected values shift the log probabilities by the same amount that

@@ -1,4 +1,4 @@
-"""Where a face will be: a Kalman filter with constant velocity for each side of its box.
+"""Motion: where a face will be, by a Kalman filter with constant velocity.
 
 Everything is measured in face sizes, so that one noise model holds for near and far faces. The
 four quantities of a box (centre x, centre y, width, height) share that model, and therefore one

@@ -1,4 +1,4 @@
-"""What a label rested on: cover parts of the crop in turn and see how much the label loses.
+"""Occlusion map: how much a label loses when parts of the crop are covered in turn.
 
 Occlusion sensitivity after Zeiler and Fergus, "Visualizing and Understanding Convolutional
 Networks" (2014), section 4.2.

@@ -6,87 +6,13 @@ most. The limits are rules of thumb, not calibrated odds.
 """
 
 import math
-from dataclasses import dataclass
-from enum import IntEnum, StrEnum
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image, Landmarks
-
-
-class Grade(IntEnum):
-    """Ordered from worst to best; `word` is what stands in the table."""
-
-    POOR = 0
-    FAIR = 1
-    GOOD = 2
-
-    @property
-    def word(self) -> str:
-        return self.name.lower()
-
-
-class Concern(StrEnum):
-    """What could be better, most urgent first within one grade."""
-
-    SMALL = "small"
-    DARK = "dark"
-    BACKLIT = "backlit"
-    BRIGHT = "bright"
-    FLAT = "flat"
-    BLURRED = "blurred"
-    TURNED = "turned"
-    TILTED = "tilted"
-    CUT_OFF = "cut off"
-    NONE = "none"
-
-
-ADVICE: dict[Concern, str] = {
-    Concern.SMALL: "Face is small: come closer to the camera.",
-    Concern.DARK: "Face is dark: turn towards the window or a lamp.",
-    Concern.BACKLIT: "Light comes from behind: turn round or close the curtain.",
-    Concern.BRIGHT: "Face is too bright: step out of the direct light.",
-    Concern.FLAT: "Face has little contrast: use more even light from the front.",
-    Concern.BLURRED: "Face is blurred: hold still, clean the lens or add light.",
-    Concern.TURNED: "Face is turned away: look towards the camera.",
-    Concern.TILTED: "Head is tilted: hold it upright.",
-    Concern.CUT_OFF: "Face is cut off by the edge: move into the middle of the picture.",
-    Concern.NONE: "Good view of the face.",
-}
-
-
-@dataclass(frozen=True)
-class Quality:
-    """Grade, the reason for it and the measurements behind it.
-
-    `light` and `spread` are mean and standard deviation of the crop's grey values (0 to 255);
-    `back_light` is how much brighter the surroundings are (grey values); `size_px` the face's
-    side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw`
-    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them.
-    """
-
-    grade: Grade
-    concern: Concern
-    light: float
-    spread: float
-    back_light: float
-    size_px: float
-    sharpness: float
-    yaw: float | None
-    roll_degrees: float | None
-
-    @property
-    def word(self) -> str:
-        """The grade as it stands in the table: good, fair or poor."""
-        return self.grade.word
-
-    @property
-    def advice(self) -> str:
-        """One sentence that says what to do."""
-        return ADVICE[self.concern]
-
+from fer_desktop.core.quality import Concern, Grade, Quality
 
 # concern → (limit of fair, limit of poor); a value beyond the limit has that grade
 _TOO_LOW = {

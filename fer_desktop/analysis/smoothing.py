@@ -1,4 +1,4 @@
-"""Smooth probabilities over time: an exponential filter whose constant is in seconds.
+"""Smoothing over time: an exponential filter whose constant is in seconds.
 
 With time constant T, a frame that comes dt seconds after the last one moves the smoothed
 value by the share 1 - exp(-dt / T) of the way to the raw one, so the result does not depend

@@ -1,4 +1,4 @@
-"""Give each face a number that lasts: predict by motion, match by overlap and distance.
+"""Tracking: a number for each face that lasts; predict by motion, match by overlap and distance.
 
 No pixels and no embeddings are kept: a track is a box, its motion and the time it was last seen.
 All times are seconds of the source, so dropped frames do no harm.

@@ -1,16 +1,21 @@
-"""What the program costs: `fer-desktop benchmark`.
+"""Benchmarking: what the program costs on this machine, for `fer-desktop benchmark`.
 
-clips.py     pictures with 0 to 16 faces (../scenes.py) as a video file
-fresh.py     measuring in a process of its own
-measuring.py one scenario: decode → analyze → draw, every stage timed
-startup.py   a fresh process until its first analysed frame
-report.py    the results as JSON and as a table
+clips      pictures with 0 to 16 faces (`sources.scenes`) as a video file
+fresh      measuring in a process of its own
+measuring  one scenario: decode → analyze → draw, every stage timed
+startup    a fresh process until its first analysed frame, or until its window is seen
+report     the results as JSON and as a table
 """
 
 from fer_desktop.benchmarking.clips import write_clip
 from fer_desktop.benchmarking.measuring import ScenarioResult, Spread, measure
 from fer_desktop.benchmarking.report import as_json, as_table
-from fer_desktop.benchmarking.startup import StartUp, measure_start_up
+from fer_desktop.benchmarking.startup import (
+    StartUp,
+    WindowStart,
+    measure_start_up,
+    measure_window_start,
+)
 from fer_desktop.sources.scenes import Scene
 
 __all__ = [
@@ -18,9 +23,11 @@ __all__ = [
     "Scene",
     "Spread",
     "StartUp",
+    "WindowStart",
     "as_json",
     "as_table",
     "measure",
     "measure_start_up",
+    "measure_window_start",
     "write_clip",
 ]

@@ -1,8 +1,10 @@
-"""Measuring in a fresh process: nothing that ran before lends it memory or warm caches."""
+"""Fresh processes to measure in: nothing that ran before fills their memory or warms caches."""
 
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from fer_desktop.core.errors import FerError
@@ -13,18 +15,30 @@ def run_fresh(task: str, arguments: dict[str, Any]) -> dict[str, Any]:
 
     Returns what it prints as JSON. Raises FerError with its last words when it fails.
     """
+    return run_command(("benchmark", "--task", task), json.dumps(arguments))
+
+
+def run_command(
+    arguments: tuple[str, ...], text: str = "", variables: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Run `fer-desktop ARGUMENTS` with a text on its standard input and more in its environment.
+
+    Returns what it prints as JSON. Raises FerError with its last words when it fails.
+    """
     program = [sys.executable]
     if not getattr(sys, "frozen", False):
         program += ["-m", "fer_desktop"]
     done = subprocess.run(
-        [*program, "benchmark", "--task", task],
-        input=json.dumps(arguments),
+        [*program, *arguments],
+        input=text,
+        env={**os.environ, **(variables or {})},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode != 0:
         words = [line for line in done.stderr.splitlines() if line.strip()]
-        raise FerError(f"Measuring failed: {words[-1] if words else 'no message'}")
+        reason = words[-1] if words else "no message"
+        raise FerError("Measuring failed: {reason}", reason=reason)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result

@@ -1,4 +1,4 @@
-"""One scenario: decode → analyze → draw, frame by frame as fast as it goes."""
+"""Measuring one scenario: decode → analyze → draw, frame by frame as fast as it goes."""
 
 import time
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""The results as JSON and as a table."""
+"""Report of a benchmark: the results as JSON and as a table."""
 
 import os
 import platform
@@ -13,7 +13,7 @@ import psutil
 
 from fer_desktop import __version__
 from fer_desktop.benchmarking.measuring import ScenarioResult
-from fer_desktop.benchmarking.startup import StartUp
+from fer_desktop.benchmarking.startup import StartUp, WindowStart
 
 PACKAGES = (
     "ai-edge-litert", "av", "mtcnn", "numpy", "opencv-python-headless", "tensorflow-cpu",
@@ -25,7 +25,10 @@ STAGE_ORDER = (
 
 
 def as_json(
-    results: Sequence[ScenarioResult], start_up: Mapping[str, StartUp], model: str
+    results: Sequence[ScenarioResult],
+    start_up: Mapping[str, StartUp],
+    window: WindowStart,
+    model: str,
 ) -> dict[str, Any]:
     """All of it: machine, versions, start-up, scenarios, and ratios to the reference."""
     return {
@@ -34,6 +37,7 @@ def as_json(
         "versions": _versions(),
         "model": model,
         "start_up": {name: _rounded(asdict(value)) for name, value in start_up.items()},
+        "window": _rounded(asdict(window)),
         "scenarios": [_scenario(result) for result in results],
         "ratios": ratios(results),
     }

@@ -1,4 +1,4 @@
-"""How long a fresh process needs until its first analysed frame."""
+"""Start-up: a fresh process until its first analysed frame, or until its window is seen."""
 
 import time
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ import numpy as np
 import psutil
 
 from fer_desktop.analysis.analyzer import create_analyzer
-from fer_desktop.benchmarking.fresh import run_fresh
+from fer_desktop.benchmarking.fresh import run_command, run_fresh
 from fer_desktop.core.frames import Frame
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
 
@@ -27,8 +27,25 @@ class StartUp:
     memory_mb: float
 
 
+@dataclass(frozen=True)
+class WindowStart:
+    """Seconds of a fresh process until its window was painted, drawn by Qt without a screen.
+
+    `import_s` is the part of `painted_s` that imports took.
+    """
+
+    import_s: float
+    painted_s: float
+
+
+def measure_window_start() -> WindowStart:
+    """Open the window in a process of its own. Raises FerError when it fails."""
+    times = run_command(("gui", "--measure-start"), variables={"QT_QPA_PLATFORM": "offscreen"})
+    return WindowStart(**times)
+
+
 def measure_start_up(engine: str = "mtcnn", classifier: str = "litert") -> StartUp:
-    """Start the program anew, let it analyse one empty 1280x720 frame, and time that.
+    """Start a fresh process, let it analyse one empty 1280x720 frame, and time that.
 
     Raises FerError when it fails.
     """

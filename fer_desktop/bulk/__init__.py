@@ -1,1 +1,4 @@
-"""bulk."""
+"""Sources analysed from start to end without being watched.
+
+job.py    one source; the command line and the window run the same job
+"""

@@ -1,8 +1,8 @@
-"""A source analysed from its start to its end without being watched.
+"""A job: one source analysed from its start to its end without being watched.
 
-    batch = Batch("talk.mp4", settings, BatchOptions(output=folder))
-    batch.run(on_analysis)            in the thread that is to do the work
-    batch.stop()                      from any thread, or a signal: ends it in order
+    job = Job("talk.mp4", settings, JobOptions(output=folder))
+    job.run(on_analysis)              in the thread that is to do the work
+    job.stop()                        from any thread, or a signal: ends it in order
 
 The command line and the window both do it this way, so that both give the same bytes for the
 same file.
@@ -29,7 +29,7 @@ from fer_desktop.system.monitoring import ResourceMonitor
 
 
 @dataclass(frozen=True)
-class BatchOptions:
+class JobOptions:
     """What becomes of the analyses; without `output` nothing is written."""
 
     output: Path | None = None
@@ -44,13 +44,13 @@ class BatchOptions:
 
 
 def _ignore(analysis: Analysis) -> None:
-    """Nobody listens."""
+    """Do nothing with an analysis."""
 
 
-class Batch:
+class Job:
     """One run. `info` is known at once; `summary` and `recorder` when `run` has begun."""
 
-    def __init__(self, spec: str, settings: Settings, options: BatchOptions) -> None:
+    def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
         self._source = open_source(spec, settings.camera)

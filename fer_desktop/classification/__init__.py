@@ -1,10 +1,10 @@
-"""Face box → grey 48x48 crop → seven probabilities.
+"""Classification: face box → grey 48x48 crop → seven probabilities.
 
-preprocessing.py  the one way from picture and box to what the network sees
-manifest.py       what is known of a model file: labels, crop, accuracy, checksum
-engines.py        the table of engines
-litert.py         LiteRT, the engine of the program
-keras_engine.py   Keras on TensorFlow, the reference (extra `reference`)
+preprocessing  the one way from picture and box to what the network sees
+manifest       what is known of a model: labels, crop, accuracy; the models to choose from
+engines        the table of engines
+litert_engine  LiteRT, the engine of the program
+keras_engine   Keras on TensorFlow, the reference (extra `reference`)
 """
 
 from fer_desktop.classification.engines import ENGINES, Classifier, create_classifier

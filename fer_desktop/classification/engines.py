@@ -1,4 +1,4 @@
-"""What a classifier is, and the table of engines that can be one."""
+"""Engines: what a classifier is, and the table of all that can be one."""
 
 import os
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Keras on TensorFlow: the same network in the framework that trained it, as reference.
+"""Keras engine: the same network in the framework that trained it, as reference.
 
 Needs the extra `reference`; TensorFlow is imported in the constructor and takes some ten seconds.
 """
@@ -9,9 +9,10 @@ import os
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification.manifest import Manifest, canonical_order, verified_bytes
+from fer_desktop.classification.manifest import Manifest, canonical_order
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.model_files import verified_bytes
 
 
 class KerasClassifier:

@@ -1,4 +1,4 @@
-"""LiteRT: TensorFlow's run-time for deployment, 27 MB of memory instead of 656."""
+"""LiteRT engine: TensorFlow's run-time for deployment, 27 MB of memory instead of 656."""
 
 import dataclasses
 
@@ -6,9 +6,10 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
-from fer_desktop.classification.manifest import REINSTALL, Manifest, canonical_order, verified_bytes
+from fer_desktop.classification.manifest import Manifest, canonical_order
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.model_files import REINSTALL, verified_bytes
 
 BATCH_SIZES = (8, 4, 2, 1)
 """Interpreters of fixed shape: a batch that changes its size would rebuild XNNPACK's plan."""

@@ -1,7 +1,5 @@
-"""`model.json`: what is known of the model file beside it, and the check that it is that file."""
+"""Manifests: what `model.json` says of the classification model beside it."""
 
-import hashlib
-import json
 from collections.abc import ItemsView, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
-from fer_desktop.core.errors import ModelError, translatable
+from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
-
-REINSTALL = translatable("Install FER Desktop again, or choose another model.")
+from fer_desktop.core.model_files import MANIFEST, damaged_manifest, read_manifest_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,58 +58,49 @@ class Manifest:
         return self.folder / "model.keras"
 
 
-def verified_bytes(file: Path, sha256: str) -> bytes:
-    """Content of a model file. Raises ModelError unless it has this SHA-256."""
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise ModelError(
-            "The model file {path} cannot be read ({reason}).",
-            REINSTALL,
-            path=file,
-            reason=error.strerror,
-        ) from error
-    found = hashlib.sha256(content).hexdigest()
-    if found != sha256:
-        raise ModelError(
-            "The model file {path} is not the one its manifest describes "
-            "(SHA-256 {found}… instead of {told}…).",
-            REINSTALL,
-            path=file,
-            found=found[:12],
-            told=sha256[:12],
-        )
-    return content
+@dataclass(frozen=True, slots=True)
+class ListedModel:
+    """A model to choose from."""
+
+    name: str
+    """As the settings name it: that of its folder."""
+    title: str
+    """As shown to users."""
+    accuracy: float
+    """Share of right labels on PrivateTest, 0 to 1; 0 where it was not measured."""
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ModelListing:
+    """The models of a folder by name, and why others of its folders are none."""
+
+    models: tuple[ListedModel, ...]
+    skipped: Mapping[str, ModelError]
 
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a model folder. Raises ModelError with the field that is wrong."""
-    path = folder / "model.json"
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ModelError(
-            "There is no readable model in {folder} ({reason}).",
-            REINSTALL,
-            folder=folder,
-            reason=error.strerror,
-        ) from error
-    except ValueError as error:
-        raise ModelError(
-            "The manifest {path} is not valid JSON: {reason}.", REINSTALL, path=path, reason=error
-        ) from error
-    if not isinstance(values, dict):
-        raise ModelError("The manifest {path} is not a JSON object.", REINSTALL, path=path)
+    values = read_manifest_values(folder)
     try:
         return _manifest(folder, values)
-    except KeyError as error:
-        raise ModelError(
-            "The manifest {path} lacks the field {field}.", REINSTALL, path=path, field=error
-        ) from error
-    except (TypeError, ValueError) as error:
-        raise ModelError(
-            "The manifest {path} is wrong: {reason}.", REINSTALL, path=path, reason=error
-        ) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise damaged_manifest(folder, error) from error
+
+
+def list_models(folder: Path) -> ModelListing:
+    """The models in a folder of model folders; one that cannot be used hides no other."""
+    models, skipped = [], {}
+    for path in sorted(folder.glob(f"*/{MANIFEST}")):
+        model = path.parent
+        try:
+            manifest = read_manifest(model)
+        except ModelError as error:
+            skipped[model.name] = error
+        else:
+            accuracy = manifest.accuracy.get("PrivateTest", 0.0)
+            models.append(ListedModel(model.name, manifest.name, accuracy, model))
+    return ModelListing(tuple(models), skipped)
 
 
 def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:

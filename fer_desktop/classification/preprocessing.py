@@ -1,4 +1,4 @@
-"""From an RGB picture and a detector's box to the grey 48x48 crop that the network sees.
+"""Preprocessing: RGB picture and detector's box → the grey 48x48 crop that the network sees.
 
 Training's measurements, evaluation and the program all call `crop_face`: a network that sees
 another crop than it was trained on is the commonest fault of such programs.

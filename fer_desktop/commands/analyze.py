@@ -13,15 +13,15 @@ from typing import get_args
 
 from tqdm import tqdm
 
-from fer_desktop.bulk.job import Batch, BatchOptions
+from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sessions.recording.video_recording import VideoContent
 from fer_desktop.system.signals import ending_on_signals
 from fer_desktop.system.terminal import say
 
@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
     parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
-        "--lsl", metavar="NAME", help="also send Lab Streaming Layer streams of this name"
+        "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
 
@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
     if videos and arguments.output is None:
         raise OutputError("A video needs a folder to lie in.", "Add --output DIR.")
     live_output = LslOutput(arguments.lsl) if arguments.lsl else None
-    options = BatchOptions(
+    options = JobOptions(
         output=arguments.output,
         overwrite=arguments.overwrite,
         recording=RecordingOptions(videos),
@@ -80,10 +80,10 @@ def run(arguments: argparse.Namespace) -> int:
         consent=arguments.consent,
         limit_s=arguments.seconds,
     )
-    batch = Batch(arguments.source, settings, options)
+    job = Job(arguments.source, settings, options)
     progress = tqdm(
-        total=batch.info.frame_count if arguments.seconds is None else None,
-        desc=printable(batch.info.name),
+        total=job.info.frame_count if arguments.seconds is None else None,
+        desc=printable(job.info.name),
         unit=" frames",
         disable=arguments.quiet,
         file=sys.stderr,
@@ -94,26 +94,26 @@ def run(arguments: argparse.Namespace) -> int:
     def on_analysis(analysis: Analysis) -> None:
         nonlocal warned
         progress.update()
-        if batch.warning and not warned:
-            progress.write(printable(f"fer-desktop: {batch.warning}"), file=sys.stderr)
+        if job.warning and not warned:
+            progress.write(printable(f"fer-desktop: {job.warning}"), file=sys.stderr)
             warned = True
         if live_output:
             live_output.push(analysis)
 
     try:
-        with ending_on_signals(batch.stop) as signals:
-            batch.run(on_analysis)
+        with ending_on_signals(job.stop) as signals:
+            job.run(on_analysis)
     finally:
         progress.close()
-        if not arguments.quiet and batch.summary.frames:
-            _print_summary(batch)
+        if not arguments.quiet and job.summary.frames:
+            _print_summary(job)
     return 128 + signals[0] if signals else 0
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
-    if loaded.trouble is not None:
-        say(f"fer-desktop: {loaded.trouble.text}", to=sys.stderr)
+    if loaded.error is not None:
+        say(f"fer-desktop: {loaded.error.text}", to=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)
@@ -124,21 +124,21 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return settings
 
 
-def _print_summary(batch: Batch) -> None:
-    summary = batch.summary
+def _print_summary(job: Job) -> None:
+    summary = job.summary
     faces = len(summary.faces)
     say(
-        f"{batch.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
+        f"{job.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
         f"face, {faces} face{'s' * (faces != 1)}"
     )
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
         say(f"  face {number}: {span}, {face.frames} frames: {shares}")
-    if batch.recorder:
-        status = batch.recorder.status()
+    if job.recorder:
+        status = job.recorder.status()
         counts = status.integrity
         say(f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}")
         for name, video in status.videos.items():
             say(f"  {name}: {video.written} pictures written, {video.dropped} left out")
-        say(f"  session: {batch.recorder.folder}")
+        say(f"  session: {job.recorder.folder}")

@@ -18,6 +18,7 @@ from fer_desktop.benchmarking import (
     as_table,
     measure,
     measure_start_up,
+    measure_window_start,
     write_clip,
 )
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
@@ -44,7 +45,7 @@ TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
 }
-"""What a fresh process is asked to do; arguments and answer are JSON."""
+"""Tasks of a fresh process by name; arguments and result are JSON."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,22 +87,24 @@ def run(arguments: argparse.Namespace) -> int:
         say(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
         return 0
     if arguments.json is not None:
-        _try_to_write(arguments.json)  # an unwritable file is better known before than after
+        _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:
         start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
+    window = measure_window_start()
     say(f"expression model: {arguments.model}")
     say_lines(as_table(results))
     for name, value in start_up.items():
         say(_start_up_line(name, value))
+    say(f"window: painted after {window.painted_s:.2f} s (import {window.import_s:.2f})")
     for ratio in ratios(results):
         say(
             f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
             f"{ratio['times_faster']} times faster than the reference"
         )
     if arguments.json is not None:
-        report = as_json(results, start_up, arguments.model)
+        report = as_json(results, start_up, window, arguments.model)
         _write(arguments.json, json.dumps(report, indent=2) + "\n")
     return 0
 

@@ -61,8 +61,8 @@ def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
     )
 
 
-def tell_of_missing_marker(corrected: Corrected, settings: EpisodeSettings) -> None:
-    """Warn of a marker's name that does not occur: a slip of the pen would cost all latencies."""
+def warn_of_missing_marker(corrected: Corrected, settings: EpisodeSettings) -> None:
+    """Warn of a marker's name that does not occur: misspelt, it would cost all latencies."""
     name = settings.latency_marker
     if name and all(marker.name != name for marker in corrected.markers):
         failures.tell(f"{corrected.session.name} has no marker “{name}”, so no latency is counted.")
@@ -72,9 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Write every format and print the files."""
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
-        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+        raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     settings = episode_settings(arguments)
-    tell_of_missing_marker(corrected, settings)
+    warn_of_missing_marker(corrected, settings)
     options = ExportOptions(arguments.locale, settings)
     folder = arguments.output or corrected.session.folder / EXPORTS
     for name in arguments.format:
@@ -83,6 +83,6 @@ def run(arguments: argparse.Namespace) -> int:
             say(path)
         if not paths:
             say(f"{name}: no face was found, so there is nothing to write")
-        elif told := caveat(corrected, name):
-            say(f"{name}: {told}")
+        elif remark := caveat(corrected, name):
+            say(f"{name}: {remark}")
     return 0

@@ -1,9 +1,14 @@
 """`fer-desktop [SOURCE]`: open the window (the default command)."""
 
 import argparse
+import json
 import linecache
 import os
+import time
 from pathlib import Path
+
+from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.system.terminal import say
 
 OPENCV_ACTIVE_WAITING = (
     "OPENCV_THREAD_POOL_ACTIVE_WAIT_WORKER",
@@ -26,7 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="", help="colours of the window"
     )
-    parser.add_argument("--language", metavar="LOCALE", help='"en", "de", "zh_CN"; remembered')
+    codes = ", ".join(LANGUAGES)
+    parser.add_argument("--language", metavar="LOCALE", help=f"one of {codes}; remembered")
     parser.add_argument(
         "--exit-after",
         type=float,
@@ -44,10 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --exit-after: record a session with blurred faces meanwhile",
     )
+    parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises FerError when no window can open."""
+    began_at = time.perf_counter()
     from fer_desktop.system.platform_check import check_platform
 
     for waiting in OPENCV_ACTIVE_WAITING:
@@ -57,10 +65,14 @@ def run(arguments: argparse.Namespace) -> int:
 
     explain_fatal_errors()
     from fer_desktop.gui.app import run as run_window
-    from fer_desktop.gui.smoke import end_after
+    from fer_desktop.gui.smoke import end_after, run_until_painted
 
+    import_s = time.perf_counter() - began_at
     linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
 
+    if arguments.measure_start:  # see benchmarking.startup
+        say(json.dumps({"import_s": import_s, "painted_s": run_until_painted()}))
+        return 0
     return run_window(
         arguments.source or arguments.source_position,
         ends_by_itself=None

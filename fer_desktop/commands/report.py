@@ -7,7 +7,7 @@ from pathlib import Path
 from fer_desktop.commands.export import (
     add_episode_arguments,
     episode_settings,
-    tell_of_missing_marker,
+    warn_of_missing_marker,
 )
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.files import make_folder, output_error
@@ -37,13 +37,17 @@ def run(arguments: argparse.Namespace) -> int:
     settings = episode_settings(arguments)
     corrected = open_corrected(open_session(arguments.session))
     if not len(corrected.table):
-        raise SessionError(f"{corrected.session.name} holds no analysed picture.")
+        raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
     if path.suffix.lower() not in {".html", ".pdf"}:
-        raise OutputError(f"{path} is no name of a report.", "Choose one ending in .html or .pdf.")
+        raise OutputError(
+            "{path} is no name of a report.", "Choose one ending in .html or .pdf.", path=path
+        )
     if os.path.lexists(path) and not arguments.overwrite:
-        raise OutputError(f"{path} exists already.", "Choose another name, or add --overwrite.")
-    tell_of_missing_marker(corrected, settings)
+        raise OutputError(
+            "{path} exists already.", "Choose another name, or add --overwrite.", path=path
+        )
+    warn_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)
     try:
         refuse_linked_exports(corrected.session.folder, path.parent)

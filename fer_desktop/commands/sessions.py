@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do it; 1 when the person said no, 2 when a recording could not be recovered."""
+    """Run the action; 1 when the person did not agree, 2 when a recording was not recovered."""
     actions = {"list": _list, "recover": _recover, "withdraw": _withdraw}
     return actions[arguments.action](arguments)
 
@@ -48,7 +48,7 @@ def _list(arguments: argparse.Namespace) -> int:
 def _folder(arguments: argparse.Namespace) -> Path | None:
     """Where sessions lie, None for the user's own folder.
 
-    Raises SessionError when the system refuses to look: nothing would be found there otherwise.
+    Raises SessionError when the system denies access: it would seem to hold no sessions otherwise.
     """
     folder: Path | None = arguments.folder
     try:
@@ -60,9 +60,9 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
 
 
 def _cells(entry: SessionEntry) -> list[str]:
-    if entry.description is None:
-        return [entry.name, str(entry.problem)]
     description = entry.description
+    if description is None:
+        return [entry.name, str(entry.problem)]
     return [
         entry.name,
         f"{entry.duration_s:.1f} s",

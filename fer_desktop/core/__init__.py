@@ -1,1 +1,16 @@
-"""core."""
+"""Core: the nouns that every room shares, and what every room may stand on.
+
+Only the standard library, NumPy and platformdirs are imported here; no other room is.
+
+frames         Frame, Detection, Track, Face, Analysis, Marker: one noun per stage boundary
+errors         errors and sentences that a user reads, translatable
+channels       frames from one thread to another, waiting or replacing
+settings       all settings as frozen dataclasses, checked when made
+settings_file  the settings as a JSON file
+json_values    dataclasses to JSON values and back, every value checked
+home           where settings, logs and sessions of this user belong
+resources      where the shipped files are
+model_files    a model folder: its manifest, and files with the digests that it names
+files          files written whole or not at all, or only appended to
+timing         milliseconds per stage
+"""

@@ -1,4 +1,4 @@
-"""Channels carry frames from one thread to another.
+"""Channels: frames from one thread to another.
 
 A file waits (`BoundedChannel`): every frame is analysed. A camera replaces (`LatestChannel`):
 the newest frame is analysed, the older ones are counted as dropped. Closing a channel ends
@@ -32,11 +32,6 @@ class _Channel(Generic[T]):
         """How many items were put and never taken."""
         with self._changed:
             return self._dropped
-
-    @property
-    def closed(self) -> bool:
-        with self._changed:
-            return self._closed
 
     def close(self, *, discard: bool = False) -> None:
         """End the channel for both sides; with `discard` what is still inside is thrown away."""

@@ -15,7 +15,7 @@ def translatable(text: str) -> str:
 
 
 class Sentence:
-    """A text that a user reads. `str` gives it as written here, `told` in another language.
+    """A text that a user reads. `str` gives it as written here, `translated` in another language.
 
     It may hold {placeholders} for `values`: what is written out in the call can then be
     translated (`packaging/translations.py` collects it). A value may be a text or an error again.
@@ -26,13 +26,13 @@ class Sentence:
         self._template, self._values = template, values
 
     def __str__(self) -> str:
-        return self.told(str)
+        return self.translated(str)
 
-    def told(self, translate: Callable[[str], str]) -> str:
+    def translated(self, translate: Callable[[str], str]) -> str:
         """The text in another language: `translate` is given what was written in the call."""
         template = translate(self._template)
         values = {
-            name: value.told(translate) if isinstance(value, Sentence | FerError) else value
+            name: value.translated(translate) if isinstance(value, Sentence | FerError) else value
             for name, value in self._values.items()
         }
         return _fill(template, values)
@@ -78,9 +78,9 @@ class FerError(Exception):
         """Sentence and advice in one line."""
         return f"{self} {self.advice}".strip()
 
-    def told(self, translate: Callable[[str], str]) -> str:
+    def translated(self, translate: Callable[[str], str]) -> str:
         """`text` in another language: `translate` is given what was written in the call."""
-        return " ".join(sentence.told(translate) for sentence in self._sentences)
+        return " ".join(sentence.translated(translate) for sentence in self._sentences)
 
 
 class SourceProblem(StrEnum):

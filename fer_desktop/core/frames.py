@@ -1,4 +1,4 @@
-"""The nouns of the program, one per stage boundary.
+"""Frames and what is found in them: the nouns of the program, one per stage boundary.
 
     Frame → Detection → Track → Face → Analysis
 
@@ -12,6 +12,8 @@ from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
+
+from fer_desktop.core.quality import Quality
 
 Image = NDArray[np.uint8]
 """HxWx3 uint8 RGB, read-only."""
@@ -125,15 +127,15 @@ class Face:
     """A tracked face with its expression in one frame.
 
     `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
-    `quality` is the picture's fitness for reading an expression ("good", "fair", "poor"),
-    or empty when it was not judged.
+    `quality` is the picture's fitness for reading an expression; None where it was not
+    measured, as for a face from a table, which has the word of its grade only.
     """
 
     track: Track
     crop: Crop
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
-    quality: str = ""
+    quality: Quality | None = None
 
     @property
     def track_id(self) -> int:
@@ -158,7 +160,7 @@ class Face:
 
     @property
     def dominant_smoothed(self) -> int:
-        """Class index of the largest smoothed probability: the label that is shown."""
+        """Class index of the largest smoothed probability."""
         return int(np.argmax(self.smoothed))
 
 
@@ -200,7 +202,7 @@ class Analysis:
 
 @dataclass(frozen=True, order=True)
 class Marker:
-    """A named moment, in seconds since the source's start."""
+    """A moment that a person named, in seconds since the source's start; sorted by time."""
 
     timestamp: float
     name: str

@@ -1,4 +1,4 @@
-"""From a dataclass to plain JSON values, and back with every value checked."""
+"""JSON values: a dataclass as plain JSON, and back with every value checked."""
 
 import dataclasses
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints

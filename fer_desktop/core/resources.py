@@ -1,4 +1,4 @@
-"""Where the shipped files are: checkout, wheel and frozen bundle alike."""
+"""Resources: where the shipped files are, in a checkout, a wheel and a frozen bundle alike."""
 
 import sys
 from functools import cache
@@ -19,8 +19,9 @@ def resources_folder() -> Path:
         if candidate.is_dir():
             return candidate
     raise FerError(
-        f"The installation is incomplete: {candidates[0]} is missing.",
+        "The installation is incomplete: {path} is missing.",
         "Install FER Desktop again.",
+        path=candidates[0],
     )
 
 

@@ -1,6 +1,8 @@
-"""The settings: nested frozen dataclasses, checked when made.
+"""Settings: nested frozen dataclasses, checked when made.
 
-A value that makes no sense raises `SettingsError` naming the field.
+A value that makes no sense raises `SettingsError` naming the field. Names and defaults are those of
+the settings file and of session.json, so a field is renamed or removed only with a way to read the
+old files.
 """
 
 import math
@@ -206,19 +208,25 @@ class Settings:
 
 
 def of_a_run(settings: Settings) -> object:
-    """All that a run is made with, to be compared."""
+    """What a run is made with; compare two of these for equality."""
     return [getattr(settings, section) for section in (*ANALYSIS_SECTIONS, "camera")]
 
 
 def of_an_analyzer(settings: Settings) -> object:
-    """What an analyzer is made with, to be compared; the threshold only names its results."""
+    """What an analyzer is made with; compare two of these for equality.
+
+    The threshold is left out: it labels an analyzer's results and does not change them.
+    """
     labels_apart = replace(settings.classification, threshold=None)
     unlabelled = replace(settings, classification=labels_apart)
     return [getattr(unlabelled, section) for section in ANALYSIS_SECTIONS]
 
 
 def with_analysis_of(settings: Settings, used: Settings) -> Settings:
-    """`settings` as far as they are in effect, where the analyzer was made with those `used`."""
+    """The settings in effect: `settings`, but for analysis those that the analyzer was made with.
+
+    The threshold is that of `settings`, for it takes effect at once.
+    """
     sections = {section: getattr(used, section) for section in ANALYSIS_SECTIONS}
     threshold = settings.classification.threshold
     sections["classification"] = replace(used.classification, threshold=threshold)

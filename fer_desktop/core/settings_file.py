@@ -1,17 +1,16 @@
-"""The settings as one JSON file.
+"""Settings file: all settings as JSON.
 
-A broken file is set aside (never deleted) and the defaults are used; `load_settings` says so.
+A broken file is set aside, never deleted, and the defaults are used; `load_settings` gives the
+error that says so.
 """
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from fer_desktop.core.errors import OutputError, SettingsError
 from fer_desktop.core.files import make_folder, read_bytes, replace_file
+from fer_desktop.core.home import settings_folder
 from fer_desktop.core.json_fields import parse_json
 from fer_desktop.core.json_values import from_dict, to_dict
 from fer_desktop.core.settings import Settings
@@ -20,10 +19,8 @@ _LIMIT_BYTES = 4_000_000
 
 
 def settings_path() -> Path:
-    """Where the settings of this user lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_config_dir("fer-desktop", False))
-    return folder / "settings.json"
+    """Where the settings of this user lie."""
+    return settings_folder() / "settings.json"
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,7 @@ class LoadedSettings:
     """Settings and, when the file was broken, the error that says what happened to it."""
 
     settings: Settings
-    trouble: SettingsError | None = None
+    error: SettingsError | None = None
 
 
 def load_settings(path: Path | None = None) -> LoadedSettings:
@@ -59,13 +56,13 @@ def _set_aside(path: Path, reason: SettingsError) -> LoadedSettings:
         kept = True
     except OSError:
         kept = False
-    trouble = SettingsError(
+    error = SettingsError(
         "Your settings file could not be used, so the defaults are in effect. {reason}",
         "The old file was kept as {path}." if kept else "",
         reason=reason,
         path=aside,
     )
-    return LoadedSettings(Settings(), trouble)
+    return LoadedSettings(Settings(), error)
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Milliseconds per stage, added up in a plain dict."""
+"""Timing: milliseconds per stage, added up in a plain dict."""
 
 import time
 from collections.abc import Iterator

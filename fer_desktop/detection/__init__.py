@@ -1,4 +1,10 @@
-"""Find the faces of one picture. `ENGINES` is the table of everything that can."""
+"""Detection: the faces of one picture. `ENGINES` is the table of all detectors.
+
+base              what every detector can do
+mtcnn/            MTCNN on LiteRT: the default
+mtcnn_tensorflow  the mtcnn package: the reference (extra `reference`)
+haar              OpenCV's Haar cascade: the paper's comparison
+"""
 
 from collections.abc import Callable
 

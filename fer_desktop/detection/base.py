@@ -1,4 +1,4 @@
-"""What every detector can do."""
+"""Detectors: what every one of them can do, and what one that follows faces can do besides."""
 
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable

@@ -1,4 +1,4 @@
-"""OpenCV's Haar cascade (Viola and Jones 2001): the paper's comparison (its Fig. 11)."""
+"""Haar detector: OpenCV's cascade (Viola and Jones 2001): the paper's comparison (its Fig. 11)."""
 
 from collections.abc import Sequence
 from pathlib import Path

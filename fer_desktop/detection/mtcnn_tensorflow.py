@@ -1,4 +1,4 @@
-"""The `mtcnn` package on TensorFlow: the reference that the LiteRT cascade is measured against."""
+"""Reference detector: the `mtcnn` package, against which the LiteRT cascade is measured."""
 
 from typing import Any
 

@@ -1,1 +1,6 @@
-"""drawing."""
+"""Drawing: what is drawn over a picture, the same in the window and in recordings.
+
+marks     what is drawn for a face: box, label, colour, landmarks, bars
+painting  marks drawn into a picture with OpenCV, for recordings and exports
+palette   one colour and one line style per emotion
+"""

@@ -1,10 +1,14 @@
-"""Split out of drawing.py."""
+"""Marks: what is drawn for one face, apart from how it is drawn.
+
+Recordings (`painting.draw`) and the window paint the same marks, so that both show the same
+label in the same colour.
+"""
 
 from dataclasses import dataclass
 
-from fer_desktop.core.frames import EMOTIONS, BoundingBox, Face, Landmarks
-from fer_desktop.drawing.palette import Color, emotion_color
-from fer_desktop.scores.labels import UNSURE
+from fer_desktop.core.frames import BoundingBox, Face, Landmarks
+from fer_desktop.drawing.palette import Color, label_color
+from fer_desktop.scores.labels import LABELS, face_label
 
 
 @dataclass(frozen=True)
@@ -20,11 +24,11 @@ class DrawingOptions:
 
 @dataclass(frozen=True)
 class FaceMark:
-    """One face as drawn. `emotion` is a class index, or None when the label is withheld."""
+    """One face as drawn. `label` is an index into LABELS."""
 
     track_id: int
     box: BoundingBox
-    emotion: int | None
+    label: int
     probability: float
     color: Color
     landmarks: Landmarks | None
@@ -34,25 +38,18 @@ class FaceMark:
     @property
     def title(self) -> str:
         """The English label, in ASCII: "2 happiness 87%"."""
-        name = UNSURE if self.emotion is None else EMOTIONS[self.emotion]
-        return f"{self.track_id} {name} {self.probability:.0%}"
-
-
-def label_of(face: Face, threshold: float) -> int | None:
-    """Class index of the label shown, from the smoothed values; None below the threshold."""
-    best = face.dominant_smoothed
-    return best if float(face.smoothed[best]) >= threshold else None
+        return f"{self.track_id} {LABELS[self.label]} {self.probability:.0%}"
 
 
 def mark_face(face: Face, threshold: float) -> FaceMark:
     """What to draw for one face."""
-    emotion = label_of(face, threshold)
+    label = face_label(face, threshold)
     return FaceMark(
         track_id=face.track_id,
         box=face.box,
-        emotion=emotion,
+        label=label,
         probability=float(face.smoothed[face.dominant_smoothed]),
-        color=emotion_color(emotion),
+        color=label_color(label),
         landmarks=face.landmarks,
         probabilities=tuple(float(value) for value in face.smoothed),
         confidence=face.confidence,

@@ -1,7 +1,7 @@
-"""What is drawn over a picture: one description for the window and for recordings.
+"""Painting: the marks of a picture's faces, drawn into it with OpenCV.
 
-`mark_face` says what to draw, `draw` draws it with OpenCV for recordings and exports; the
-window paints the same marks with its own text. Sizes follow the picture's height.
+For recordings and exports; the window paints the same marks (`marks.mark_face`) with its own text.
+Sizes follow the picture's height.
 """
 
 import re
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.frames import Face, Image
 from fer_desktop.drawing.marks import DrawingOptions, FaceMark, mark_face, text_height_px
-from fer_desktop.drawing.palette import Color, emotion_color, readable_on
+from fer_desktop.drawing.palette import Color, label_color, readable_on
 
 
 def draw(image: Image, faces: tuple[Face, ...], options: DrawingOptions | None = None) -> Image:
@@ -90,4 +90,4 @@ def _draw_bars(canvas: Image, mark: FaceMark, x: int, y: int) -> None:
         top = y + index * (bar_px + 2)
         cv2.rectangle(canvas, (x, top), (x + full_px, top + bar_px), (30, 30, 30), -1)
         end = x + round(full_px * min(max(value, 0.0), 1.0))
-        cv2.rectangle(canvas, (x, top), (end, top + bar_px), emotion_color(index), -1)
+        cv2.rectangle(canvas, (x, top), (end, top + bar_px), label_color(index), -1)

@@ -1,13 +1,14 @@
-"""One colour and one line style per emotion, the same in picture, bars, plot and report.
+"""Palette: one colour and one line style per emotion, in picture, bars, plot and report.
 
-The colours are Okabe and Ito's ("Color Universal Design", 2008), told apart with every common
+The colours are Okabe and Ito's ("Color Universal Design", 2008), distinguishable with every common
 kind of colour blindness; each comes darker for light backgrounds and lighter for dark ones, so
-that a line keeps at least 3:1 contrast. The line style tells the curves apart in grey as well.
+that a line keeps at least 3:1 contrast. The line style distinguishes the curves in grey as well.
 """
 
 from typing import Literal
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 Color = tuple[int, int, int]
 LineStyle = Literal["solid", "dash", "dot", "dash-dot"]
@@ -54,12 +55,12 @@ LINE_STYLES: dict[str, LineStyle] = {
 }
 
 UNSURE_COLOR: Color = (225, 228, 232)
-"""Box of a face whose label is withheld."""
+"""Box of a face whose label is "unsure"."""
 
 
-def emotion_color(index: int | None) -> Color:
-    """Colour on a picture of the emotion with this class index; None is "unsure"."""
-    return UNSURE_COLOR if index is None else EMOTION_COLORS[EMOTIONS[index]]
+def label_color(label: int) -> Color:
+    """Colour on a picture of a label, an index into LABELS."""
+    return UNSURE_COLOR if label == UNSURE_INDEX else EMOTION_COLORS[EMOTIONS[label]]
 
 
 def readable_on(color: Color) -> Color:
@@ -72,9 +73,3 @@ def relative_luminance(color: Color) -> float:
     channels = [value / 255 for value in color]
     linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(first: Color, second: Color) -> float:
-    """WCAG 2 contrast ratio of two colours, 1 to 21."""
-    low, high = sorted((relative_luminance(first), relative_luminance(second)))
-    return (high + 0.05) / (low + 0.05)

@@ -1,11 +1,9 @@
-"""Other programs' formats, one writer per file, all from the one corrected table.
+"""Export: a corrected session in other programs' formats.
 
-styles         separators, decimals and byte order mark of text tables
-spans          frames as the writers need them: one row a frame and face, label spans, clock times
-formats        the visible table of formats, and writing one of them to disk
-native wide py_feat openface facereader boris elan bids subtitles xlsx json_table video
-clearing       room for a new session where one lies
-report         one HTML page with numbers, plots and a paragraph of method
-progress       how long work tells how far it is, and is ended
-lsl            live streams for Lab Streaming Layer (extra `lsl`)
+formats         the table of formats, and writing one of them into a folder
+writers/        one writer per format: the corrected table → the content of files
+export_options  what a person chooses, and how a long export reports its progress
+spans           frames and captions as several writers need them; clock times
+styles          separators, decimal sign and byte order mark of text tables
+clearing        room for a new session in a folder that holds one
 """

@@ -1,4 +1,4 @@
-"""Room for a new session in a folder that holds one."""
+"""Clearing: room for a new session in a folder that holds one."""
 
 from collections.abc import Iterable
 from contextlib import suppress

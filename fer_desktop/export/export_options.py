@@ -1,4 +1,4 @@
-"""How long work tells how far it is, and is ended."""
+"""Export options: what a person chooses, and how a long export reports its progress."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -7,11 +7,11 @@ from pathlib import Path
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 Progress = Callable[[float], None]
-"""Told the share that is done, 0 to 1; what it raises ends the work."""
+"""Called with the share that is done, 0 to 1; an error that it raises ends the work."""
 
 
 def no_progress(_share: float) -> None:
-    """Nobody wants to know."""
+    """For callers that need no progress."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The visible table of formats, and writing one of them to disk."""
+"""Formats: the table that a person chooses from, and writing one of them into a folder."""
 
 import glob
 import os
@@ -109,7 +109,7 @@ def export(
 
 
 def _delete_outdated(paths: set[Path]) -> None:
-    """Files of faces that corrections have merged since: whoever reads all would count twice."""
+    """Delete the files of faces that corrections have merged since: they would count twice."""
     for path in paths:
         try:
             path.unlink()

@@ -1,4 +1,4 @@
-"""The corrected session as writers need it."""
+"""Spans: the frames, labels and clock times of a corrected session as writers need them."""
 
 from collections import deque
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ def clock(seconds: float, separator: str = ".") -> str:
 
 @dataclass(frozen=True)
 class Caption:
-    """What is to be read from `start_s` to `end_s`: one label for each face, by its number."""
+    """The labels shown from `start_s` to `end_s`, by the faces' numbers."""
 
     start_s: float
     end_s: float

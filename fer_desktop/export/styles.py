@@ -1,4 +1,4 @@
-"""How a text table is written: separators, decimal sign, byte order mark."""
+"""Styles of text tables: separators, decimal sign, byte order mark."""
 
 import csv
 import io

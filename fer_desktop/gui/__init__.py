@@ -1,15 +1,23 @@
-"""The window: the only place that imports Qt, and `threads.py` its only file that makes threads.
+"""The window: the only place that imports Qt.
 
-    app            order of start-up and shutdown       main_window   docks and layout only
-    session        state, and what can be done          run           its work, in threads
-    routing        joins all of it: opening, run_display, face_routing, marking, recording
-    refresher      pulls results onto the screen        actions       every action, menu, shortcut
-    settings_store the settings in effect               state_page    picture, sentence, next step
-    timeline_view  when to draw what: timeline_bar has the choices, timeline_plot draws
-    video_view     the picture: picture_geometry says where, face_marks what is over it
-    theme, palette, icons, texts, focus                 what everything is drawn and said with
-    window_size, first_folder                           how large windows, where file dialogs begin
+Each room is a part of the window that a person sees, or joins such parts:
 
-The rest is one file per widget. Pictures are pulled on a timer (33 ms), plots on another
-(100 ms); only facts travel by signals.
+    app.py       order of start-up and shutdown; smoke.py ends a run that nobody watches
+    control/     what happens when: joins the window to the run, the settings and the cameras
+    window/      the main window: layout, menus, bars, docks, the page without a picture
+    picture/     the picture with its faces, and the bar to play it (main window and review)
+    timeline/    the curves (main window and review)
+    panels/      the docks: faces, set-up coach, cost
+    dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
+    settings/    the settings dialog
+    sessions/    the list of recorded sessions
+    review/      a recorded session: play, correct, export, report
+    human_check/ labelling a sample blind
+    player/      the run that is watched: its state and the models the views observe; no widgets
+    services/    what lives as long as the program: settings, log, cameras, crash hooks; no widgets
+    toolkit/     colours, words, plots and small widgets that every room uses
+
+What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one owner
+in `player/`, so a window can be rebuilt in another language at any time. Pictures are pulled on a
+timer (33 ms), plots on another (100 ms); only what happens travels by signals.
 """

@@ -4,17 +4,19 @@ Start-up
     1. `platform_check` (by the command, before Qt is loaded): libraries and display
     2. QApplication, log, settings, language, colours
     3. the window is shown
-    4. with the event loop running: camera watch, the source asked for; OpenCV, PyAV and LiteRT
-       are imported and interpreters made in the threads that use them, never in the GUI thread
+    4. with the event loop running: the source asked for; after the first paint the camera watch,
+       and imports that a run will need. OpenCV, PyAV and LiteRT are imported and interpreters made
+       in threads, never in the GUI thread
 
 Shutdown, when the window is closed or the session manager asks
     1. the window hides; timers stop; geometry and settings are saved (nothing after can fail
        them)
-    2. the recording is finished, then the session is told to end: its channel and source close
+    2. the recording is finished, then the player is closed: its channel and source close
     3. the event loop goes on until the threads have ended, at most `SHUTDOWN_LIMIT_S`; a driver
        that hangs longer is left behind (daemon threads), so the program always ends
 """
 
+import gc
 import logging
 import sys
 import time
@@ -22,22 +24,34 @@ from collections.abc import Callable
 from importlib import import_module
 
 import psutil
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.main_controller import MainController
 from fer_desktop.gui.control.recording import Recording
-from fer_desktop.gui.control.refresher import Refresher
-from fer_desktop.gui.control.routing import Routing
+from fer_desktop.gui.player.faces import RunFaces
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.crash_hooks import CrashReporter
 from fer_desktop.gui.services.log import install_log, route_qt_messages
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.theme import apply_theme
+from fer_desktop.gui.window.first_paint import FirstPaint
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.threads import start_thread
@@ -45,7 +59,8 @@ from fer_desktop.pipeline.threads import start_thread
 logger = logging.getLogger(__name__)
 
 SHUTDOWN_LIMIT_S = 5.0
-LANGUAGES = ("en", "de", "zh_CN")
+PAINT_LIMIT_MS = 1000
+"""A window that is not painted by then, as behind another one, lets the rest begin anyway."""
 
 
 def create_application() -> QApplication:
@@ -61,9 +76,9 @@ def create_application() -> QApplication:
 
 
 class App(QObject):
-    """Everything that lives as long as the program: settings, session, recording, cameras.
+    """Everything that lives as long as the program, and the one window around it.
 
-    The one window is made anew in another language.
+    The window holds nothing that must outlive it, so it is rebuilt in another language.
     """
 
     def __init__(self, app: QApplication, store: SettingsStore, player: Player) -> None:
@@ -72,13 +87,15 @@ class App(QObject):
         self.store = store
         self.player = player
         self.log = install_log()
-        self.recording = Recording(player, self)
+        self.resources = ResourceWatch(self)
+        self.faces = RunFaces(player)
+        self.markers = Markers(self)
+        player.begins.connect(self.markers.clear)
+        self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.dialogs = Dialogs(player, store, self.faces, self.log, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
-        self.crashes.happened.connect(
-            lambda text: self.dialogs.report_crash(text),  # noqa: PLW0108 - dialogs change
-            Qt.ConnectionType.QueuedConnection,
-        )
+        self.crashes.happened.connect(self.dialogs.report_crash, Qt.ConnectionType.QueuedConnection)
         self._translators: list[QTranslator] = []
         self._language = store.settings.app.language
         self._closing_since: float | None = None
@@ -86,35 +103,41 @@ class App(QObject):
         self.install_language(self._language)
         self._theme = store.settings.view.theme
         apply_theme(app, self._theme)
-        self._build()
+        store.changed.connect(player.apply_settings)
         store.changed.connect(self._on_settings)
-        app.styleHints().colorSchemeChanged.connect(
-            lambda _scheme: apply_theme(app, store.settings.view.theme)
-        )
+        self._build()
+        self.first_paint = FirstPaint(self.window, self)
+        self.first_paint.painted.connect(self._begin_background)
+        self._background_begun = False
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
         app.setQuitOnLastWindowClosed(False)
 
     def _build(self) -> None:
-        self.window = MainWindow(self.player.timeline)
-        self.refresher = Refresher(self.window, self.player)
-        self.routing = Routing(
+        """Make the window and what controls it; from here on it shows what there is."""
+        self.window = MainWindow(self.player.timeline, self.faces, self.markers)
+        self.dialogs.attach(self.window)
+        self.controller = MainController(
             self.window,
             self.player,
             self.store,
             self.cameras,
-            self.refresher,
+            self.resources,
+            faces=self.faces,
+            markers=self.markers,
             recording=self.recording,
+            dialogs=self.dialogs,
         )
-        self.dialogs = Dialogs(self.window, self.player, self.store, self.routing, self.log)
         self.window.closing.connect(self.close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
+        self.cameras.tell_again()
 
     def show(self) -> None:
         """Show the window and begin to watch for cameras."""
         self.window.show()
-        self.refresher.start()
-        QTimer.singleShot(0, self.cameras.start)
-        QTimer.singleShot(0, lambda: start_thread("warm up", _warm_up))
+        self.controller.updater.start()
+        self.resources.start()
+        QTimer.singleShot(PAINT_LIMIT_MS, self._begin_background)
         if not self.store.settings.app.window_layout:
             QTimer.singleShot(0, self.window.arrange)  # sizes are known only now
         last = self.store.settings.app.last_source
@@ -122,6 +145,13 @@ class App(QObject):
             self.window.source.choose(last)
         if self.store.load_trouble is not None:
             self.window.message_bar.say(texts.error(self.store.load_trouble), icon="warning")
+
+    def _begin_background(self) -> None:
+        """Begin what would only delay the window: cameras are listed, libraries imported."""
+        if not self._background_begun and self._closing_since is None:
+            self._background_begun = True
+            self.cameras.start()
+            start_thread("warm up", _warm_up)
 
     def install_language(self, language: str) -> None:
         """Load the translations of the program and of Qt; empty follows the system."""
@@ -148,24 +178,23 @@ class App(QObject):
             self._language = settings.app.language
             QTimer.singleShot(0, self._rebuild)
 
+    def _on_color_scheme(self, _scheme: Qt.ColorScheme) -> None:
+        apply_theme(self._app, self.store.settings.view.theme)
+
     def _rebuild(self) -> None:
-        """A new window in the new language around the same session and recording."""
-        old, old_routing, old_dialogs = self.window, self.routing, self.dialogs
+        """A new window in the new language around all that goes on."""
         self._remember_window()
-        self.refresher.disconnect_all()
-        self.routing.disconnect_all()
+        was_visible = self.window.isVisible()
+        self.dialogs.detach()
+        self.window.deleteLater()  # and at once, so that nothing is connected to two windows
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        gc.collect()  # what Python still held of it, in this thread and in no other
         self.install_language(self._language)
-        was_visible = old.isVisible()
-        old.blockSignals(True)
-        old.hide()
         self._build()
-        self.routing.take_over(old_routing)
-        self.refresher.start()
+        self.controller.updater.start()
         if was_visible:
             self.window.show()
-        self.dialogs.take_over(old_dialogs)
-        old.deleteLater()
-        self.cameras.tell_again()
+        self.dialogs.reopen()
 
     def _remember_window(self) -> None:
         if not self.window.isFullScreen():
@@ -179,8 +208,10 @@ class App(QObject):
         self._closing_since = time.monotonic()
         self._remember_window()
         self.store.save()
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme)
         self.window.hide()
-        self.refresher.stop()
+        self.controller.updater.stop()
+        self.resources.stop()
         self.dialogs.close_all()
         self.cameras.stop()
         self.recording.stop()
@@ -205,8 +236,8 @@ class App(QObject):
 
 def _warm_up() -> None:
     """Import what the first run needs while the user still looks for the Start button."""
-    import_module("fer_desktop.sources")
-    import_module("fer_desktop.pipeline.loops")
+    import_module("fer_desktop.sources.container")
+    import_module("fer_desktop.analysis.analyzer")
 
 
 def _process_started_at() -> float:
@@ -239,7 +270,7 @@ def run(
 
     def start_source() -> None:
         if source:
-            program.routing.start(source)
+            program.controller.start(source)
 
     if ends_by_itself is not None:
         QTimer.singleShot(0, start_source)

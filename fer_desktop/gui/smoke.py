@@ -1,19 +1,18 @@
-"""Runs that end by themselves: smoke tests of the program as it is, frozen or not."""
+"""Runs of the window that end by themselves: smoke tests of the program, frozen or not."""
 
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from fer_desktop.core.settings import AppSettings, Settings
+from fer_desktop.gui.app import App, create_application
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.pipeline.player_state import PlayerState
-
-if TYPE_CHECKING:
-    from fer_desktop.gui.app import App
 
 
 @dataclass(frozen=True)
@@ -57,35 +56,17 @@ class Seen:
         )
 
 
-class FirstPaint(QObject):
-    """Notes when a window was painted for the first time; make it before the event loop runs."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.painted_at: float | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.painted_at is None and event.type() == QEvent.Type.UpdateRequest:
-            QTimer.singleShot(0, self._note)  # after the picture has gone to the screen
-        return super().eventFilter(watched, event)
-
-    def _note(self) -> None:
-        if self.painted_at is None:
-            self.painted_at = time.perf_counter()
-
-
 class Costs(QObject):
-    """Looks once a second at what the process takes, from the first analysed frame on."""
+    """What the process costs, measured once a second from the first analysed frame on."""
 
-    def __init__(self, program: "App") -> None:
+    def __init__(self, program: App) -> None:
         super().__init__(program)
         self._player = program.player
         self._process = psutil.Process()
         self._began: tuple[float, float] | None = None
         self.most_resident_mb = 0.0
         self._timer = QTimer(self, interval=1000)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._measure)
         self._timer.start()
 
     @property
@@ -96,7 +77,7 @@ class Costs(QObject):
 
     @property
     def cpu_percent(self) -> float | None:
-        """Share of one core since the first look at a run; None before."""
+        """Share of one core since the first measurement of a run; None before."""
         if self._began is None:
             return None
         passed_s, busy_s = (
@@ -108,25 +89,25 @@ class Costs(QObject):
         spent = self._process.cpu_times()
         return time.perf_counter(), spent.user + spent.system
 
-    def _look(self) -> None:
+    def _measure(self) -> None:
         self.most_resident_mb = max(self.most_resident_mb, self.resident_mb)
         if self._began is None and self._player.analysed:
             self._began = self._times()
 
 
-def look(program: "App", first_paint: FirstPaint, costs: Costs) -> Seen:
+def observe(program: App, costs: Costs) -> Seen:
     """What the window has shown so far. Times of events count from the process's start."""
-    painted = first_paint.painted_at
-    player, refresher = program.player, program.refresher
+    painted = program.first_paint.painted_at
+    player, updater = program.player, program.controller.updater
     tracks = player.timeline.track_ids
-    first = refresher.first_labelled_at
-    latencies = refresher.latencies_ms
+    first = updater.first_labelled_at
+    latencies = updater.latencies_ms
     return Seen(
         frames_analysed=player.analysed,
         frames_dropped=player.dropped,
         faces=len(tracks),
-        labelled=len(program.window.faces.cards),
-        plotted=any(len(curve) > 1 for curve in program.window.timeline.curves),
+        labelled=program.window.faces.count,
+        plotted=program.window.timeline.has_curves,
         window_painted_s=None if painted is None else painted - program.process_started_at,
         first_labelled_s=None if first is None else first - program.process_started_at,
         latency_p95_ms=float(np.percentile(latencies, 95)) if latencies else None,
@@ -137,12 +118,12 @@ def look(program: "App", first_paint: FirstPaint, costs: Costs) -> Seen:
     )
 
 
-def end_after(program: "App", seconds: float, screenshot: Path | None, record: bool) -> None:
+def end_after(program: App, seconds: float, screenshot: Path | None, record: bool) -> None:
     """Close the program after that time; print what was seen, keep a picture of the window.
 
     With `record` a session with blurred video is recorded from the first analysed frame on.
     """
-    first_paint, costs = FirstPaint(program.window), Costs(program)
+    costs = Costs(program)
     if record:
         wait = QTimer(program, interval=50)
 
@@ -157,11 +138,30 @@ def end_after(program: "App", seconds: float, screenshot: Path | None, record: b
     def end() -> None:
         if screenshot is not None:
             program.window.grab().save(str(screenshot))
-        seen = look(program, first_paint, costs)
+        seen = observe(program, costs)
         print(seen.text, flush=True)  # noqa: T201 - the result of this kind of run
         program.window.close()
 
     QTimer.singleShot(round(seconds * 1000), end)
+
+
+def _unwatched_program() -> App:
+    """The program on a platform that QT_QPA_PLATFORM names; the user's settings are left alone."""
+    app = create_application()
+    store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
+    store.save_to_disk = False
+    return App(app, store, Player(store.settings))
+
+
+def run_until_painted() -> float:
+    """Open the window, close it once it was painted; seconds from the process's start to that."""
+    program = _unwatched_program()
+    program.first_paint.painted.connect(program.close)
+    program.show()
+    QCoreApplication.exec()
+    painted_at = program.first_paint.painted_at
+    assert painted_at is not None, "nothing else ends the event loop"
+    return painted_at - program.process_started_at
 
 
 def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
@@ -170,23 +170,15 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
     Uses the platform that QT_QPA_PLATFORM names (the caller sets "offscreen") and leaves the
     user's settings alone.
     """
-    from fer_desktop.core.settings import AppSettings, Settings
-    from fer_desktop.gui.app import App, create_application
-    from fer_desktop.gui.player.player import Player
-    from fer_desktop.gui.services.settings_store import SettingsStore
-
-    app = create_application()
-    store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
-    store.save_to_disk = False
-    program = App(app, store, Player(store.settings))
-    first_paint, costs = FirstPaint(program.window), Costs(program)
+    program = _unwatched_program()
+    costs = Costs(program)
     program.show()
-    program.routing.start(source)
+    program.controller.start(source)
     result: list[Seen] = []
     poll = QTimer(interval=100)
 
     def check() -> None:
-        seen = look(program, first_paint, costs)
+        seen = observe(program, costs)
         if seen.passed or seen.problem:
             result.append(seen)
             poll.stop()
@@ -194,12 +186,12 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
 
     def give_up() -> None:
         if not result:
-            result.append(look(program, first_paint, costs))
+            result.append(observe(program, costs))
             poll.stop()
             program.window.close()
 
     poll.timeout.connect(check)
     poll.start()
     QTimer.singleShot(round(limit_s * 1000), give_up)
-    app.exec()
+    QCoreApplication.exec()
     return result[0]

@@ -1,4 +1,4 @@
-"""A person checks the model on this very session: a random sample, labelled blind.
+"""A human check of one session: a random sample, labelled blind by a person.
 
 check = HumanCheck.begin(corrected, count=50, seed=1)     or HumanCheck.load(corrected)
 video = blind_video(corrected)    the video to label from: one without labels drawn into it
@@ -64,7 +64,7 @@ class Agreement:
         return tuple(label for label, given in zip(LABELS, used, strict=True) if given)
 
     def count(self, person: str, model: str) -> int:
-        """How often the person said one and the model the other."""
+        """How often the person gave one label and the model the other."""
         return int(self.counts[LABELS.index(person), LABELS.index(model)])
 
 

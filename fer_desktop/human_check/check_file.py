@@ -1,4 +1,4 @@
-"""human_check.csv: the faces that were drawn and what a person said, one line a face.
+"""human_check.csv: the faces that were drawn and the person's labels, one line a face.
 
 A face is known by the number under which it was recorded, whatever it is called since: merging
 and splitting faces changes nothing here. A line whose face corrections hide at present is kept as
@@ -37,7 +37,7 @@ class DrawnFace:
     row: int | None
     """In the corrected table; None where corrections hide the face."""
     person: str
-    """What the person said, or nothing yet."""
+    """The person's label, or empty while there is none."""
     line: Line
 
 

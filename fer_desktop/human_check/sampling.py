@@ -1,4 +1,4 @@
-"""What a person is asked to label blind: rows or episodes drawn at random."""
+"""Random samples for a person to label: rows or episodes."""
 
 import random
 from collections.abc import Sequence

@@ -1,13 +1,11 @@
-"""Live out: Lab Streaming Layer streams of probabilities and markers (extra `lsl`).
+"""LSL output: a Lab Streaming Layer stream of probabilities (extra `lsl`).
 
     output = LslOutput("FER Desktop")
-    analysis thread:   output.push(analysis)
-    any thread:        output.push_marker("stimulus")
+    output.push(analysis)      in the analysis thread
     output.close()
 
-Two streams: `NAME` (type Expression), seven float channels of the largest face, NaN where
-there is none; `NAME markers` (type Markers), one string channel of irregular rate. Samples
-carry the time at which the picture was captured, on LSL's clock.
+The stream (type Expression) has seven float channels of the largest face, NaN where there is none.
+Samples carry the time at which the picture was captured, on LSL's clock.
 """
 
 import math
@@ -20,15 +18,12 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 
 
 class LslOutput:
-    """Both streams, visible to the network as soon as this exists."""
+    """The stream, visible to the network as soon as this exists."""
 
     def __init__(self, name: str = "FER Desktop", source_id: str = "fer-desktop") -> None:
         """Raises FerError when pylsl is not installed."""
         self._pylsl = _import_pylsl()
-        self._scores = self._outlet(name, "Expression", EMOTIONS, "float32", source_id)
-        self._markers = self._outlet(
-            f"{name} markers", "Markers", ("marker",), "string", f"{source_id}-markers"
-        )
+        self._scores = self._outlet(name, source_id)
 
     def push(self, analysis: Analysis) -> None:
         """Send the smoothed probabilities of the frame's largest face."""
@@ -37,29 +32,19 @@ class LslOutput:
         values = [math.nan] * len(EMOTIONS) if face is None else face.smoothed.tolist()
         self._scores.push_sample(values, self._pylsl.local_clock() - age_s)
 
-    def push_marker(self, name: str) -> None:
-        """Send a marker with the present time."""
-        self._markers.push_sample([name])
-
-    def has_listeners(self) -> bool:
-        """Whether somebody receives one of the streams."""
-        return bool(self._scores.have_consumers() or self._markers.have_consumers())
-
     def close(self) -> None:
-        """Take both streams off the network; again does nothing."""
-        self._scores = self._markers = None
+        """Take the stream off the network; again does nothing."""
+        self._scores = None
 
-    def _outlet(
-        self, name: str, kind: str, channels: tuple[str, ...], value_type: str, source_id: str
-    ) -> Any:
+    def _outlet(self, name: str, source_id: str) -> Any:
         info = self._pylsl.StreamInfo(
-            name, kind, len(channels), self._pylsl.IRREGULAR_RATE, value_type, source_id
+            name, "Expression", len(EMOTIONS), self._pylsl.IRREGULAR_RATE, "float32", source_id
         )
-        described = info.desc().append_child("channels")
-        for label in channels:
-            channel = described.append_child("channel")
-            channel.append_child_value("label", label)
-            channel.append_child_value("unit", "probability" if value_type != "string" else "text")
+        channels = info.desc().append_child("channels")
+        for emotion in EMOTIONS:
+            channel = channels.append_child("channel")
+            channel.append_child_value("label", emotion)
+            channel.append_child_value("unit", "probability")
         return self._pylsl.StreamOutlet(info)
 
 
@@ -72,8 +57,9 @@ def _import_pylsl() -> ModuleType:
         import pylsl
     except (ImportError, RuntimeError) as error:  # RuntimeError: the package without liblsl
         raise FerError(
-            f"Lab Streaming Layer is not available ({error}).",
+            "Lab Streaming Layer is not available ({reason}).",
             'Install it with: pip install "fer-desktop[lsl]"',
+            reason=error,
         ) from error
     module: ModuleType = pylsl
     return module

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from fer_desktop.analysis.adaptation import Adaptation, Effort
+from fer_desktop.analysis.adaptation import Adaptation, Workload
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import PerformanceSettings
 
@@ -17,7 +17,7 @@ class Analyzes(Protocol):
 
 
 class _Adapts(Protocol):
-    def apply(self, effort: Effort) -> None: ...
+    def apply(self, workload: Workload) -> None: ...
 
 
 class AdaptiveAnalyzer:
@@ -37,23 +37,23 @@ class AdaptiveAnalyzer:
         self._analyzer = analyzer
         self._locator = locator
         self._wait = wait
-        self._applied: tuple[_Adapts, Effort] | None = None
+        self._applied: tuple[_Adapts, Workload] | None = None
         self._started_at = 0.0
         self.adapt_to(performance)
 
     @property
-    def effort(self) -> Effort:
-        """How hard it looks at present; its `text` belongs into the status bar."""
-        return self._adaptation.effort
+    def workload(self) -> Workload:
+        """How much is done for each frame at present; its `text` is for the status bar."""
+        return self._adaptation.workload
 
     def adapt_to(self, performance: PerformanceSettings) -> None:
-        """Begin anew, at full effort, with these settings."""
+        """Start again from the full workload with these settings."""
         self._adaptation = Adaptation(performance, os.cpu_count() or 1)
 
     def analyze(self, frame: Frame) -> Analysis:
-        """Analyse with the present effort, then learn what it cost."""
+        """Analyse with the present workload, then count in what it cost."""
         self._started_at = time.perf_counter()
-        wanted = (self._locator(), self.effort)
+        wanted = (self._locator(), self.workload)
         if wanted != self._applied:
             wanted[0].apply(wanted[1])
             self._applied = wanted
@@ -65,6 +65,6 @@ class AdaptiveAnalyzer:
 
     def rest(self) -> None:
         """Wait until the next frame may be analysed; call it before that frame is taken."""
-        left_s = self._started_at + self.effort.interval_s - time.perf_counter()
+        left_s = self._started_at + self.workload.interval_s - time.perf_counter()
         if left_s > 0:
             self._wait(left_s)

@@ -1,10 +1,10 @@
-"""The states of a session and what they mean."""
+"""The states of the player and the ways between them."""
 
 from enum import Enum
 
 
 class PlayerState(Enum):
-    """What the window is doing.
+    """What the player is doing.
 
         IDLE ──start──▶ STARTING ──first analysis──▶ RUNNING ⇄ PAUSED
                            │                          │  │

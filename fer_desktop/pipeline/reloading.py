@@ -3,21 +3,44 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Protocol
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.core.settings import Settings
 
-CreateAnalyzer = Callable[[Settings], Any]
-"""Gives an object with `analyze(frame)` and a `locator`, made in the thread that uses it."""
+if TYPE_CHECKING:  # they load OpenCV and lap, for which the window does not wait
+    from fer_desktop.analysis.locator import Locator
+    from fer_desktop.classification.manifest import Manifest
+
+
+class RunAnalyzer(Protocol):
+    """What a run needs of an analyzer: made and used in the analysis thread, read from any."""
+
+    locator: "Locator"
+
+    @property
+    def manifest(self) -> "Manifest | None":
+        """Of the expression model; None where faces are looked up instead of classified."""
+        ...
+
+    @property
+    def threshold(self) -> float:
+        """Probability below which a label is "unsure" unless the settings say otherwise."""
+        ...
+
+    def analyze(self, frame: Frame) -> Analysis: ...
+
+
+CreateAnalyzer = Callable[[Settings], RunAnalyzer]
+"""Called in the thread that uses the analyzer. Raises FerError."""
 
 
 @dataclass(frozen=True)
-class InUse:
+class LoadedAnalyzer:
     """An analyzer, and the settings that it was made with."""
 
-    analyzer: Any
+    analyzer: RunAnalyzer
     settings: Settings
 
 
@@ -32,10 +55,11 @@ class ReloadingAnalyzer:
         self,
         create: CreateAnalyzer,
         settings: Settings,
-        on_ready: Callable[[InUse], object],
+        on_ready: Callable[[LoadedAnalyzer], object],
         on_kept: Callable[[FerError], object],
     ) -> None:
-        """`on_ready` hears of every analyzer, `on_kept` why there is no other; in the thread."""
+        """Called in the analysis thread: `on_ready` with every analyzer that is put to use,
+        `on_kept` with the error for which the one in use is kept."""
         self._create = create
         self._first = settings
         self._on_ready = on_ready
@@ -43,7 +67,7 @@ class ReloadingAnalyzer:
         self._lock = Lock()
         self._pending: Settings | None = None
         self._held = False
-        self._in_use: InUse | None = None
+        self._loaded: LoadedAnalyzer | None = None
         self._added = 0
         self._highest = 0
 
@@ -52,15 +76,15 @@ class ReloadingAnalyzer:
         with self._lock:
             self._pending = settings
 
-    def hold(self) -> InUse | None:
+    def hold(self) -> LoadedAnalyzer | None:
         """Analyse with nothing else until `let_go`; gives what is in use, if anything is yet.
 
         A change of settings that is still under way is given up.
         """
         with self._lock:
-            if self._in_use is not None:
+            if self._loaded is not None:
                 self._held, self._pending = True, None
-            return self._in_use
+            return self._loaded
 
     def let_go(self) -> None:
         """Other settings may come again."""
@@ -69,24 +93,23 @@ class ReloadingAnalyzer:
 
     def load(self) -> None:
         """Make the first analyzer. Raises FerError."""
-        self._in_use = InUse(self._create(self._first), self._first)
-        self._on_ready(self._in_use)
+        self._loaded = LoadedAnalyzer(self._create(self._first), self._first)
+        self._on_ready(self._loaded)
 
     @property
-    def locator(self) -> Any:
+    def locator(self) -> "Locator":
         """That of the analyzer in use; only once there is one."""
         return self._used.analyzer.locator
 
     def analyze(self, frame: Frame) -> Analysis:
         """Analyse a frame with the newest settings."""
         self._take_newest()
-        analysis: Analysis = self._used.analyzer.analyze(frame)
-        return self._numbered(analysis)
+        return self._numbered(self._used.analyzer.analyze(frame))
 
     @property
-    def _used(self) -> InUse:
-        assert self._in_use is not None
-        return self._in_use
+    def _used(self) -> LoadedAnalyzer:
+        assert self._loaded is not None
+        return self._loaded
 
     def _take_newest(self) -> None:
         with self._lock:
@@ -94,14 +117,14 @@ class ReloadingAnalyzer:
         if settings is None:
             return
         try:
-            old, new = self._used, InUse(self._create(settings), settings)
+            old, new = self._used, LoadedAnalyzer(self._create(settings), settings)
         except FerError as error:  # the old one goes on; the window says why
             self._on_kept(error)
             return
         with self._lock:
             if self._held:  # a recording has begun meanwhile
                 return
-            self._in_use = new
+            self._loaded = new
         if _locating(old) == _locating(new):
             new.analyzer.locator = old.analyzer.locator
         else:
@@ -116,7 +139,7 @@ class ReloadingAnalyzer:
         return analysis
 
 
-def _locating(used: InUse) -> object:
+def _locating(used: LoadedAnalyzer) -> object:
     return used.settings.detection, used.settings.tracking
 
 

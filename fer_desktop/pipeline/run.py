@@ -1,7 +1,7 @@
-"""One source being captured and analysed, in two threads (`fer_desktop.pipeline`).
+"""A run: one source captured and analysed in two threads (`fer_desktop.pipeline.loops`).
 
-Facts, such as "opened" or "failed", leave by the signals of `Facts`; pictures never do: the
-newest results stand in attributes, to be pulled. Nothing here makes the GUI thread wait:
+What happens to it, such as "opened" or "failed", leaves by the signals of `RunSignals`; pictures
+never do: the newest results are attributes, to be pulled. Nothing here makes the GUI thread wait:
 stopping closes the channel and the source, and the threads end by themselves.
 """
 
@@ -9,77 +9,122 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Event
-from typing import Any, Protocol, cast
+from typing import Protocol, TypeVarTuple, cast
 
-from fer_desktop.core.errors import FerError, unexpected
+from fer_desktop.core.errors import FerError, SourceError, unexpected
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline.adaptive import AdaptiveAnalyzer
-from fer_desktop.pipeline.reloading import CreateAnalyzer, InUse, ReloadingAnalyzer
+from fer_desktop.pipeline.loops import Counts, FrameChannel, analyze, capture, channel_for
+from fer_desktop.pipeline.reloading import (
+    CreateAnalyzer,
+    LoadedAnalyzer,
+    ReloadingAnalyzer,
+    RunAnalyzer,
+)
 from fer_desktop.pipeline.threads import Task, start_thread
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
+from fer_desktop.sources.playback import Playback, PlaybackState
+from fer_desktop.sources.resilience import Reconnecting
 
 logger = logging.getLogger(__name__)
 
 OpenSource = Callable[[str, Settings], Source]
+Values = TypeVarTuple("Values")
 
 
-class Facts(Protocol):
-    """What the threads say; every `emit` carries its run first. The window gives signals."""
+class Emitter(Protocol[*Values]):
+    """A signal: whatever is given to `emit` reaches those that are connected to it."""
 
-    opened: Any
-    ready: Any
-    analysed: Any
-    lost: Any
-    back: Any
-    failed: Any
-    analyzer_kept: Any
-    finished: Any
+    def emit(self, *values: *Values) -> None: ...
+
+
+class RunSignals(Protocol):
+    """What happens to runs. Emitted in their threads; the first value is the run."""
+
+    @property
+    def opened(self) -> Emitter["Run", SourceInfo]: ...
+    @property
+    def ready(self) -> Emitter["Run", RunAnalyzer]:
+        """An analyzer was put to use."""
+        ...
+
+    @property
+    def analysed(self) -> Emitter["Run"]:
+        """The first frame was analysed."""
+        ...
+
+    @property
+    def lost(self) -> Emitter["Run", SourceError]: ...
+    @property
+    def back(self) -> Emitter["Run", SourceInfo]: ...
+    @property
+    def failed(self) -> Emitter["Run", FerError]: ...
+    @property
+    def analyzer_kept(self) -> Emitter["Run", FerError]:
+        """Settings could not take effect: the error says why."""
+        ...
+
+    @property
+    def finished(self) -> Emitter["Run"]:
+        """Both threads have ended."""
+        ...
+
+
+class RunListener(Protocol):
+    """Is given everything a run captures and analyses, in the thread that does it."""
+
+    def on_frame(self, frame: Frame) -> None: ...
+
+    def on_analysis(self, analysis: Analysis) -> None: ...
 
 
 @dataclass(frozen=True)
-class Parts:
-    """What every run of a session is made with, and where its results go."""
+class RunContext:
+    """What every run of a player is made with, and where its results go."""
 
     open_source: OpenSource
     create_analyzer: CreateAnalyzer
     retry_interval_s: float
     timeline: Timeline
-    facts: Facts
-    sinks: list[Callable[[Analysis], None]] = field(default_factory=list)
-    """Are given every analysis, in the analysis thread."""
+    signals: RunSignals
 
 
 class Run:
     """One source being captured and analysed. Made and stopped in the GUI thread."""
 
-    def __init__(self, parts: Parts, spec: str, settings: Settings) -> None:
+    def __init__(
+        self,
+        context: RunContext,
+        spec: str,
+        settings: Settings,
+        listeners: tuple[RunListener, ...] = (),
+    ) -> None:
         self.spec = spec
         self.stopped = Event()
-        self.counts: Any = None
-        """`fer_desktop.pipeline.Counts`, once the capture thread has imported it."""
+        self.counts = Counts()
         self.info: SourceInfo | None = None
         self.latest_frame: Frame | None = None
         self.latest_analysis: Analysis | None = None
-        self.playback: Any = None
+        self.playback: Playback | None = None
         self.adaptive: AdaptiveAnalyzer | None = None
         self._speed = 1.0
-        self._parts = parts
+        self._context = context
         self._settings = settings
-        self._facts = parts.facts
+        self._signals = context.signals
         self.analyzer = ReloadingAnalyzer(
-            parts.create_analyzer,
+            context.create_analyzer,
             settings,
             self._on_ready,
-            lambda error: self._tell(self._facts.analyzer_kept, error),
+            lambda error: self._emit(self._signals.analyzer_kept, error),
         )
-        self._live: Any = None
-        self._channel: Any = None
+        self._live: Reconnecting | None = None
+        self._channel: FrameChannel | None = None
         self._channel_made = Event()
-        self._recorders: list[Any] = []
+        self._listeners = listeners  # replaced, never changed: other threads go through it
         self._analysed_at: deque[float] = deque(maxlen=240)
         self._tasks: list[Task] = []
 
@@ -88,7 +133,7 @@ class Run:
             start_thread("capture", self._capture, previous),
             start_thread("analysis", self._analyze),
         ]
-        start_thread("end of run", self._tell_end)
+        start_thread("end of run", self._wait_for_end)
 
     def stop(self) -> None:
         """Ask everything to end; returns at once."""
@@ -97,22 +142,25 @@ class Run:
         self.stopped.set()
         if self._channel is not None:
             self._channel.close(discard=True)
-        source = self.playback or self._live
-        if source is not None:
-            start_thread("close source", source.close)
+        if self._source is not None:
+            start_thread("close source", self._source.close)
         self._channel_made.set()
 
+    @property
+    def _source(self) -> Playback | Reconnecting | None:
+        return self.playback or self._live
+
     def pause(self) -> bool:
-        source = self.playback or self._live
-        if source is not None:
-            source.pause()
-        return source is not None
+        """Give no further frames; False while there is no source yet."""
+        if self._source is not None:
+            self._source.pause()
+        return self._source is not None
 
     def resume(self) -> bool:
-        source = self.playback or self._live
-        if source is not None:
-            source.resume()
-        return source is not None
+        """Give frames again; False while there is no source yet."""
+        if self._source is not None:
+            self._source.resume()
+        return self._source is not None
 
     def set_speed(self, speed: float) -> None:
         self._speed = speed
@@ -121,33 +169,33 @@ class Run:
 
     @property
     def is_paused(self) -> bool:
-        """Whether a live source was told to give no frames, also while it is away."""
-        return self._live is not None and bool(self._live.paused)
+        """Whether a live source is paused, also while it is away."""
+        return self._live is not None and self._live.paused
 
-    def record(self, recorder: Any) -> None:
-        """Give every frame and analysis of this run, and of no other, to `recorder` as well."""
-        self._recorders.append(recorder)
+    def add_listener(self, listener: RunListener) -> None:
+        """Give every frame and analysis of this run, and of no other, to `listener` as well."""
+        self._listeners = (*self._listeners, listener)
 
-    def end_recording(self, recorder: Any) -> None:
-        self._recorders.remove(recorder)
+    def remove_listener(self, listener: RunListener) -> None:
+        self._listeners = tuple(each for each in self._listeners if each is not listener)
 
     def reload(self, settings: Settings) -> None:
         """Analyse with other settings from the next frame on; a standing picture is redone."""
         self.analyzer.reload(settings)
-        if self.playback is not None and self.playback.state.value != "playing":
+        if self.playback is not None and self.playback.state is not PlaybackState.PLAYING:
             self.playback.seek(self.playback.position_s)
 
     @property
     def at_end(self) -> bool:
-        if self.playback is None or self.playback.state.value != "ended":
+        """Whether a file was played, and analysed, to its end."""
+        if self.playback is None or self.playback.state is not PlaybackState.ENDED:
             return False
-        return bool(self.counts.analysed + self.dropped >= self.counts.captured)
+        return self.counts.analysed + self.dropped >= self.counts.captured
 
     @property
     def dropped(self) -> int:
-        if self.counts is None or self._channel is None:
-            return 0
-        return int(self.counts.dropped + self._channel.dropped)
+        waiting = self._channel.dropped if self._channel is not None else 0
+        return self.counts.dropped + waiting
 
     def frame_rate_hz(self) -> float:
         since = time.perf_counter() - 2.0
@@ -164,53 +212,48 @@ class Run:
         try:
             self._capture_all()
         except FerError as error:
-            self._tell(self._facts.failed, error)
+            self._emit(self._signals.failed, error)
         except Exception as error:  # a defect must end in a sentence, not in a dead window
             logger.exception("Capture failed")
-            self._tell(self._facts.failed, unexpected(error))
+            self._emit(self._signals.failed, unexpected(error))
         finally:
             self._channel_made.set()
 
     def _capture_all(self) -> None:
-        from fer_desktop.pipeline.loops import Counts, capture, channel_for
-        from fer_desktop.sources.playback import Playback
-        from fer_desktop.sources.resilience import Reconnecting
-
         if self.stopped.is_set():
             return
-        self.counts = Counts()
-        opened = self._parts.open_source(self.spec, self._settings)
+        opened = self._context.open_source(self.spec, self._settings)
         self.info = opened.info
-        source: Any
+        source: Playback | Reconnecting
         if opened.info.is_live:
             source = self._live = Reconnecting(
                 opened,
-                lambda: self._parts.open_source(self.spec, self._settings),
-                lambda error: self._tell(self._facts.lost, error),
+                lambda: self._context.open_source(self.spec, self._settings),
+                lambda error: self._emit(self._signals.lost, error),
                 self._on_back,
-                self._parts.retry_interval_s,
+                self._context.retry_interval_s,
             )
         else:
             source = self.playback = Playback(
                 cast(SeekableSource, opened), speed=self._speed, hold_at_end=True
             )
-        self._channel = channel_for(source)
+        channel = self._channel = channel_for(source)
         self._channel_made.set()
-        if self.stopped.is_set():  # stopped while the source was opening: nobody saw it
-            self._channel.close()
+        if self.stopped.is_set():  # stopped while the source was opening
+            channel.close()
             source.close()
             return
-        self._tell(self._facts.opened, opened.info)
-        capture(source, self._channel, self.counts, self._on_frame)
+        self._emit(self._signals.opened, opened.info)
+        capture(source, channel, self.counts, self._on_frame)
 
     def _on_frame(self, frame: Frame) -> None:
         self.latest_frame = frame
-        for recorder in tuple(self._recorders):
-            recorder.on_frame(frame)
+        for listener in self._listeners:
+            listener.on_frame(frame)
 
     def _on_back(self, info: SourceInfo) -> None:
         self.info = info
-        self._tell(self._facts.back, info)
+        self._emit(self._signals.back, info)
 
     # in the analysis thread
 
@@ -219,19 +262,17 @@ class Run:
             self.analyzer.load()
             self._channel_made.wait()
             if self._channel is not None:
-                self._analyze_all()
+                self._analyze_all(self._channel)
         except FerError as error:
-            self._tell(self._facts.failed, error)
+            self._emit(self._signals.failed, error)
         except Exception as error:  # a defect must end in a sentence, not in a dead window
             logger.exception("Analysis failed")
-            self._tell(self._facts.failed, unexpected(error))
+            self._emit(self._signals.failed, unexpected(error))
 
-    def _analyze_all(self) -> None:
+    def _analyze_all(self, channel: FrameChannel) -> None:
         """A live source by an analyzer that keeps up with it, a file as it is."""
-        from fer_desktop.pipeline.loops import analyze
-
         if self.info is None or not self.info.is_live:
-            analyze(self._channel, self.analyzer, self.counts, self._on_analysis)
+            analyze(channel, self.analyzer, self.counts, self._on_analysis)
             return
         adaptive = self.adaptive = AdaptiveAnalyzer(
             self.analyzer,
@@ -239,37 +280,36 @@ class Run:
             self._settings.performance,
             self.stopped.wait,
         )
-        analyze(self._channel, adaptive, self.counts, self._on_analysis, adaptive.rest)
+        analyze(channel, adaptive, self.counts, self._on_analysis, adaptive.rest)
 
     def _on_analysis(self, analysis: Analysis) -> None:
         if self.stopped.is_set():
             return
-        self._parts.timeline.append(analysis)
+        self._context.timeline.append(analysis)
         is_first = self.latest_analysis is None
         self.latest_analysis = analysis
         self._analysed_at.append(time.perf_counter())
-        for recorder in tuple(self._recorders):
-            recorder.on_analysis(analysis)
-        for sink in tuple(self._parts.sinks):
-            sink(analysis)
+        for listener in self._listeners:
+            listener.on_analysis(analysis)
         if is_first:
-            self._tell(self._facts.analysed)
+            self._emit(self._signals.analysed)
 
-    def _on_ready(self, used: InUse) -> None:
+    def _on_ready(self, used: LoadedAnalyzer) -> None:
         if self.adaptive is not None:
             self.adaptive.adapt_to(used.settings.performance)
-        self._tell(self._facts.ready, used.analyzer)
+        self._emit(self._signals.ready, used.analyzer)
 
     # in a third one, that only waits
 
-    def _tell_end(self) -> None:
+    def _wait_for_end(self) -> None:
         self.wait()
-        self._tell(self._facts.finished)
+        self._emit(self._signals.finished)
 
     def wait(self) -> None:
+        """Return when both threads have ended."""
         for task in self._tasks:
             task.wait()
 
-    def _tell(self, signal: Any, *values: object) -> None:
+    def _emit(self, signal: "Emitter[Run, *Values]", *values: *Values) -> None:
         if not self.stopped.is_set():
             signal.emit(self, *values)

@@ -10,25 +10,26 @@ thread, only leaves a note, and one thread that does nothing else starts the oth
 
 import time
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from threading import Event, Thread
-from typing import Any
+from typing import TypeVarTuple
+
+Arguments = TypeVarTuple("Arguments")
 
 
 class Task:
     """A function on its way through a thread of its own."""
 
-    def __init__(
-        self, name: str, function: Callable[..., None], arguments: tuple[Any, ...]
-    ) -> None:
+    def __init__(self, name: str, work: Callable[[], None]) -> None:
         self.name = name
-        self._function, self._arguments = function, arguments
+        self._work = work
         self._ended = Event()
 
     def run(self) -> None:
         """Call the function; in its thread."""
         try:
-            self._function(*self._arguments)
+            self._work()
         finally:
             self._ended.set()
 
@@ -46,10 +47,10 @@ _to_start: SimpleQueue[Task] = SimpleQueue()
 _starters: list[Thread] = []
 
 
-def start_thread(name: str, function: Callable[..., None], *arguments: Any) -> Task:
+def start_thread(name: str, function: Callable[[*Arguments], None], *arguments: *Arguments) -> Task:
     """Run a function in a thread of its own; returns at once."""
     _tasks[:] = [task for task in _tasks if not task.ended]
-    task = Task(name, function, arguments)
+    task = Task(name, partial(function, *arguments))
     _tasks.append(task)
     if not _starters:
         _starters.append(Thread(target=_start_all, name="starter", daemon=True))

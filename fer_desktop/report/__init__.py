@@ -1,1 +1,7 @@
-"""report."""
+"""The report of a session: one page of facts, plots, numbers and method.
+
+page.py         what stands in the page; the PDF is made from it in gui/review/report_pdf.py
+templates.py    how it becomes HTML, from resources/templates
+svg_plots.py    its plots
+method.py       the paragraph of method, which the window shows alone too
+"""

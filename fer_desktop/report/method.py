@@ -4,11 +4,12 @@ from typing import Any
 
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
 
 FOLLOWING_ENGINE = "mtcnn"
-"""The one that can follow faces and search less; older sessions do not tell what was done."""
+"""The engine that can follow faces and search less; older sessions do not hold what was done."""
 
 
 def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
@@ -65,9 +66,10 @@ def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:
 def _source(source: dict[str, Any]) -> str:
     kind, rate = source.get("kind"), source.get("frame_rate_hz")
     size = f"{source.get('width_px')} x {source.get('height_px')} pixels"
-    if kind == "images":
+    if kind == SourceKind.IMAGES:
         return f"pictures (the first of {size}), taken as one second apart,"
-    shown = {"camera": "a live camera", "stream": "a live stream"}.get(str(kind), "a video")
+    live = {SourceKind.CAMERA.value: "a live camera", SourceKind.STREAM.value: "a live stream"}
+    shown = live.get(str(kind), "a video")
     return f"{shown} ({size}{f', {rate:.4g} frames per second on average' if rate else ''})"
 
 
@@ -136,10 +138,10 @@ def _model(model: dict[str, Any]) -> str:
     accuracy = model.get("accuracy") or {}
     measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
     data = f" trained on {model['training_data']}" if model.get("training_data") else ""
-    told = f" (accuracy: {measured})" if measured else ""
+    figures = f" (accuracy: {measured})" if measured else ""
     return (
         f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
-        f"{data}{told}; SHA-256 of its file {digest[:16]}…."
+        f"{data}{figures}; SHA-256 of its file {digest[:16]}…."
     )
 
 

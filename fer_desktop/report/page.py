@@ -1,12 +1,13 @@
 """The report of a session as one HTML page: facts, plots, numbers, method, limits.
 
-The page needs no other file and no network. The PDF is the same page laid out by Qt
-(`gui/report_pdf.py`), which asks for the plots as pictures.
+What stands in it is put together here, as text; how it is laid out stands in
+`resources/templates/report.html.j2`. The page needs no other file and no network. The PDF is the
+same page laid out by Qt (`gui/review/report_pdf.py`), which asks for the plots as pictures.
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from html import escape
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from fer_desktop.core.files import replace_file
@@ -17,17 +18,18 @@ from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
 from fer_desktop.report.method import method_paragraph
 from fer_desktop.report.svg_plots import legend_svg, shares_svg, timeline_svg
+from fer_desktop.report.templates import render
 from fer_desktop.scores.labels import LABELS
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import RecordingState
-from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
-from fer_desktop.statistics.shares import coverage, face_shares, transitions
+from fer_desktop.statistics.episodes import Episode, EpisodeSettings, find_episodes
+from fer_desktop.statistics.shares import FaceShares, coverage, face_shares, transitions
 
 Embed = Callable[[str], str]
 """From a plot's SVG to the HTML that shows it."""
 
 EPISODE_LIMIT = 200
-"""The report lists so many episodes; the exports hold all."""
+"""How many episodes the report lists; the exports hold all."""
 
 LIMITS = (
     "An expression is not a feeling: the labels say how a face looks to a model that is often "
@@ -36,15 +38,39 @@ LIMITS = (
     "person."
 )
 
-_STYLE = """
-body { font-family: sans-serif; max-width: 960px; margin: 2em auto; color: #222; }
-table { border-collapse: collapse; margin: 0.5em 0 1.5em; }
-th, td { border: 1px solid #ccd; padding: 3px 8px; text-align: right; font-size: 90%; }
-th:first-child, td:first-child { text-align: left; }
-th { background: #f1f3f6; }
-svg { max-width: 100%; height: auto; }
-.note { border-left: 4px solid #c44e00; padding: 0.5em 1em; background: #fdf6f0; }
-"""
+
+@dataclass(frozen=True)
+class Grid:
+    """A table of texts; without a header it has none."""
+
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class FaceSection:
+    """What the page says of one face; plots as HTML."""
+
+    name: str
+    timeline: str
+    legend: str
+    shares_plot: str
+    shares: Grid
+    means: Grid
+    transitions: Grid | None
+
+
+@dataclass(frozen=True)
+class AgreementSection:
+    """How well a person and the model agree."""
+
+    drawn: str
+    """What was labelled."""
+    result: Agreement
+    word: str
+    """The customary word for kappa; empty where kappa is undefined."""
+    confusion: Grid
+    precisions: Grid
 
 
 def render_report(
@@ -56,65 +82,22 @@ def render_report(
 ) -> str:
     """The whole page; `check` adds the agreement with a person when some items are answered."""
     settings = settings or EpisodeSettings()
-    table, threshold = corrected.table, corrected.session.threshold
-    name = escape(without_surrogates(corrected.session.name))
-    parts = [f"<h1>Session {name}</h1>", f'<p class="note">{escape(LIMITS)}</p>']
-    parts.append(_facts(corrected))
-    found = coverage(table, threshold)
-    parts.append("<h2>What could be analysed</h2>")
-    parts.append(
-        _table(
-            ["frames", "analysed time", "without a face", "taken out by hand", "unsure"],
-            [
-                [
-                    str(found.frames),
-                    f"{found.analysed_s:.2f} s",
-                    f"{found.without_face:.1%}",
-                    f"{found.excluded:.1%}",
-                    f"{found.unsure:.1%}",
-                ]
-            ],
-        )
+    episodes = find_episodes(corrected.table, corrected.markers, settings)
+    page = render(
+        "report.html.j2",
+        name=without_surrogates(corrected.session.name),
+        limits=LIMITS,
+        facts=_facts(corrected),
+        coverage=_coverage(corrected),
+        faces=_faces(corrected, embed, progress),
+        episodes=_episodes(corrected, episodes[:EPISODE_LIMIT]),
+        episode_count=len(episodes),
+        episode_limit=EPISODE_LIMIT,
+        agreement=_agreement(check) if check is not None and check.answered else None,
+        method=method_paragraph(corrected, settings),
     )
-    shares = face_shares(table, corrected.markers, threshold)
-    for number, face in enumerate(table.face_ids):
-        progress(number / len(table.face_ids))
-        own = [share for share in shares if share.face_id == face]
-        face_name = corrected.face_name(face)
-        parts.append(f'<h2 class="face">{escape(face_name)}</h2>')
-        parts.append(embed(timeline_svg(corrected, face)))
-        parts.append(embed(legend_svg()))
-        parts.append("<h3>Share of time</h3>")
-        parts.append(embed(shares_svg(own, face_name)))
-        parts.append(
-            _table(
-                ["interval", "time", "seen", *LABELS],
-                (
-                    [
-                        s.interval.name,
-                        f"{s.interval.start_s:.2f} to {s.interval.end_s:.2f} s",
-                        f"{s.seen_s:.2f} s",
-                        *(f"{share:.1%}" for share in s.shares.values()),
-                    ]
-                    for s in own
-                ),
-            )
-        )
-        parts.append("<h3>Mean probabilities (raw)</h3>")
-        means = ([s.interval.name, *(f"{m:.3f}" for m in s.means.values())] for s in own)
-        parts.append(_table(["interval", *EMOTIONS], means))
-        parts.append(_transitions(corrected, face))
-    parts.append(_episodes(corrected, settings))
-    if check is not None and check.answered:
-        parts.append(_agreement(check))
-    parts.append("<h2>Method</h2>")
-    parts.append(f"<p>{escape(method_paragraph(corrected, settings))}</p>")
     progress(1.0)
-    body = "\n".join(parts)
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{name}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
-    )
+    return page
 
 
 def write_report(
@@ -128,10 +111,10 @@ def write_report(
     replace_file(path, render_report(corrected, settings, check, progress=progress))
 
 
-def _facts(corrected: Corrected) -> str:
+def _facts(corrected: Corrected) -> Grid | None:
     description = corrected.session.description
     if description is None:
-        return ""
+        return None
     counts, model = description.integrity, description.model
     facts = {
         "Source": str(description.source.get("name", "")),
@@ -146,24 +129,69 @@ def _facts(corrected: Corrected) -> str:
         else f"{counts.captured} captured = {counts.analysed} analysed + "
         f"{counts.dropped} dropped; {counts.without_face} without a face",
     }
-    return _table(["", ""], ([key, value] for key, value in facts.items()))
+    return Grid((), list(facts.items()))
 
 
-def _transitions(corrected: Corrected, face: int) -> str:
-    counts = transitions(corrected.table, corrected.session.threshold, face)
-    used = [index for index in range(len(LABELS)) if counts[index].any() or counts[:, index].any()]
-    if not used:
-        return ""
-    rows = ([LABELS[i], *(str(counts[i, j]) if counts[i, j] else "" for j in used)] for i in used)
-    return "<h3>Transitions (from row to column)</h3>" + _table(
-        ["", *(LABELS[index] for index in used)], rows
+def _coverage(corrected: Corrected) -> Grid:
+    found = coverage(corrected.table, corrected.session.threshold)
+    return Grid(
+        ["frames", "analysed time", "without a face", "taken out by hand", "unsure"],
+        [
+            [
+                str(found.frames),
+                f"{found.analysed_s:.2f} s",
+                f"{found.without_face:.1%}",
+                f"{found.excluded:.1%}",
+                f"{found.unsure:.1%}",
+            ]
+        ],
     )
 
 
-def _episodes(corrected: Corrected, settings: EpisodeSettings) -> str:
-    found = find_episodes(corrected.table, corrected.markers, settings)
-    more = f" The first {EPISODE_LIMIT} are listed." if len(found) > EPISODE_LIMIT else ""
-    rows = (
+def _faces(corrected: Corrected, embed: Embed, progress: Progress) -> Iterator[FaceSection]:
+    """One section a face, each made when the page has come to it."""
+    table = corrected.table
+    shares = face_shares(table, corrected.markers, corrected.session.threshold)
+    for number, face in enumerate(table.face_ids):
+        progress(number / len(table.face_ids))
+        own = [share for share in shares if share.face_id == face]
+        name = corrected.face_name(face)
+        means = [[s.interval.name, *(f"{mean:.3f}" for mean in s.means.values())] for s in own]
+        yield FaceSection(
+            name,
+            embed(timeline_svg(corrected, face)),
+            embed(legend_svg()),
+            embed(shares_svg(own, name)),
+            _shares(own),
+            Grid(["interval", *EMOTIONS], means),
+            _transitions(corrected, face),
+        )
+
+
+def _shares(own: Sequence[FaceShares]) -> Grid:
+    rows = [
+        [
+            s.interval.name,
+            f"{s.interval.start_s:.2f} to {s.interval.end_s:.2f} s",
+            f"{s.seen_s:.2f} s",
+            *(f"{share:.1%}" for share in s.shares.values()),
+        ]
+        for s in own
+    ]
+    return Grid(["interval", "time", "seen", *LABELS], rows)
+
+
+def _transitions(corrected: Corrected, face: int) -> Grid | None:
+    counts = transitions(corrected.table, corrected.session.threshold, face)
+    used = [index for index in range(len(LABELS)) if counts[index].any() or counts[:, index].any()]
+    if not used:
+        return None
+    rows = [[LABELS[i], *(str(counts[i, j]) if counts[i, j] else "" for j in used)] for i in used]
+    return Grid(["", *(LABELS[index] for index in used)], rows)
+
+
+def _episodes(corrected: Corrected, episodes: Sequence[Episode]) -> Grid:
+    rows = [
         [
             corrected.face_name(e.face_id),
             e.emotion,
@@ -174,53 +202,29 @@ def _episodes(corrected: Corrected, settings: EpisodeSettings) -> str:
             f"{e.peak_probability:.2f}",
             f"{e.latency_s:.2f} s after {e.after_marker}" if e.latency_s is not None else "",
         ]
-        for e in found[:EPISODE_LIMIT]
-    )
+        for e in episodes
+    ]
     header = ["face", "expression", "onset", "peak", "end", "duration", "peak value", "latency"]
-    return f"<h2>Episodes</h2><p>{len(found)} episodes.{more}</p>" + _table(header, rows)
+    return Grid(header, rows)
 
 
-def _agreement(check: HumanCheck) -> str:
+def _agreement(check: HumanCheck) -> AgreementSection:
     result = check.result()
     used = [label for label in LABELS if label in result.used_labels]
-    rows = ([label, *(str(result.count(label, other)) for other in used)] for label in used)
-    precision = (
+    rows = [[label, *(str(result.count(label, other)) for other in used)] for label in used]
+    precisions = [
         [p.label, str(p.count), f"{p.value:.0%}", f"{p.low:.0%} to {p.high:.0%}"]
         for p in result.precisions
-    )
+    ]
     drawn = {
         FRAMES: "randomly drawn faces",
         EPISODES: "faces at the peaks of randomly drawn episodes",
     }[check.drawn]
-    return (
-        "<h2>Agreement with a person</h2>"
-        f"<p>{result.kappa.count} {drawn} were labelled blind. {_kappa(result)}</p>"
-        "<h3>Confusion (rows: person, columns: model)</h3>"
-        + _table(["", *used], rows)
-        + "<h3>Precision of the model's labels</h3>"
-        + _table(["label", "given", "confirmed", "95 % interval"], precision)
+    kappa = result.kappa.value
+    return AgreementSection(
+        drawn,
+        result,
+        "" if math.isnan(kappa) else kappa_word(kappa),
+        Grid(["", *used], rows),
+        Grid(["label", "given", "confirmed", "95 % interval"], precisions),
     )
-
-
-def _kappa(result: Agreement) -> str:
-    kappa = result.kappa
-    sure, same = result.both_sure
-    both = (
-        f" Of {sure} faces to which both gave an expression, {same} had the same." if sure else ""
-    )
-    if math.isnan(kappa.value):
-        return "Cohen's kappa is undefined: both used one and the same label throughout." + both
-    return (
-        f"Cohen's kappa {kappa.value:.2f} (95 % interval {kappa.low:.2f} to {kappa.high:.2f}), "
-        f"{kappa_word(kappa.value)} agreement in the words of Landis and Koch (1977); same label "
-        f"in {kappa.observed:.0%}, by chance in {kappa.expected:.0%}.{both}"
-    )
-
-
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>\n" for row in rows
-    )
-    top = f"<tr>{head}</tr>" if any(header) else ""
-    return f"<table>{top}\n{body}</table>"

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.drawing.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
 from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, label_runs
+from fer_desktop.scores.reduction import extreme_rows
 from fer_desktop.scores.table import Floats
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.shares import FaceShares
@@ -151,12 +152,8 @@ def _lines(
     group = max(1, 2 * len(times) // POINT_LIMIT)
     lines = []
     for part in stretches:
-        points: list[tuple[float, float]] = []
-        for start in range(0, len(part), group):
-            chosen = part[start : start + group]
-            least, most = chosen[values[chosen].argmin()], chosen[values[chosen].argmax()]
-            points += [(float(times[i]), float(values[i])) for i in sorted({least, most})]
-        lines.append(points)
+        chosen = part[np.unique(extreme_rows(values[part, np.newaxis], group))]
+        lines.append([(float(times[i]), float(values[i])) for i in chosen])
     return lines
 
 

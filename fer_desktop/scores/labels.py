@@ -1,11 +1,15 @@
-"""The label of every row, and runs of one label."""
+"""Labels: the largest smoothed probability, or "unsure" below the threshold.
+
+This one rule decides what the picture, the timeline, the statistics and every export show.
+Everywhere in the program a label is an index into LABELS.
+"""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS, Face
 from fer_desktop.scores.table import Floats, Table
 
 UNSURE = "unsure"
@@ -15,18 +19,33 @@ LABELS = (*EMOTIONS, UNSURE)
 """The label of a row is an index into these."""
 UNSURE_INDEX = len(EMOTIONS)
 NO_LABEL = -1
-"""Of rows without a face."""
+"""Of rows and moments without a face."""
 
 LONGEST_STEP_S = 1.0
 """A frame stands for the time until the next one, but never for more than this."""
 
 
+def shown_labels(
+    smoothed: NDArray[np.float32] | NDArray[np.float64], threshold: float
+) -> NDArray[np.int64]:
+    """(..., 7) smoothed probabilities → (...) labels: the largest, UNSURE_INDEX below `threshold`.
+
+    Of equal ones the first counts.
+    """
+    best = smoothed.argmax(axis=-1)
+    return np.where(smoothed.max(axis=-1) < threshold, UNSURE_INDEX, best).astype(np.int64)
+
+
+def face_label(face: Face, threshold: float) -> int:
+    """The label of one face in one frame."""
+    return int(shown_labels(face.smoothed, threshold))
+
+
 def row_labels(table: Table, threshold: float) -> NDArray[np.int64]:
-    """(n,) the label shown: the largest smoothed probability, UNSURE_INDEX below `threshold`."""
-    smoothed = np.nan_to_num(table.smoothed, nan=-1.0)
-    best = smoothed.argmax(axis=1)
-    labels = np.where(smoothed.max(axis=1, initial=-1.0) < threshold, UNSURE_INDEX, best)
-    return np.where(table.success, labels, NO_LABEL).astype(np.int64)
+    """(n,) the label of every row, NO_LABEL where there is no face."""
+    labels = np.full(len(table), NO_LABEL, np.int64)
+    labels[table.success] = shown_labels(table.smoothed[table.success], threshold)
+    return labels
 
 
 def frame_seconds(timestamps: Floats) -> Floats:

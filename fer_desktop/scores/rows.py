@@ -1,38 +1,32 @@
-"""The native table: one row per analysed frame and face, the root of every export.
+"""Rows of the native table as text: while a session is recorded, and when it is exported.
 
-A frame without a face keeps one row with `success` 0 and empty scores. The first five names
-are OpenFace's; rectangle and emotion names are Py-Feat's (v1). Seconds have six decimals.
-Raw scores are never overwritten; smoothed ones carry `_smoothed`.
+One row per analysed frame and face, the root of every export. A frame without a face keeps one
+row with `success` 0 and empty scores. Seconds have six decimals. Raw scores are never
+overwritten; smoothed ones carry `_smoothed`.
 """
 
 import csv
 import io
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
+from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
+from fer_desktop.scores.table import NO_FACE, Table
 
-COLUMNS: tuple[str, ...] = (
-    "frame",
-    "timestamp",
-    "face_id",
-    "success",
-    "confidence",
-    "FaceRectX",
-    "FaceRectY",
-    "FaceRectWidth",
-    "FaceRectHeight",
-    "FaceScore",
-    *EMOTIONS,
-    "dominant",
-    "dominant_probability",
-    *(f"{emotion}_smoothed" for emotion in EMOTIONS),
-    "quality",
-    "marker",
-)
+Cell = int | float | str | None
+"""A value of one row and column; None where there is none."""
+
+_WITHOUT_FACE: tuple[Cell, ...] = (None, 0, *[None] * (len(COLUMNS) - 5))
+"""From face_id to quality, of a frame in which no face was found."""
 
 
 def header() -> str:
     """The first line of the table, with its newline."""
-    return ",".join(COLUMNS) + "\n"
+    return ",".join(COLUMN_NAMES) + "\n"
 
 
 def rows(analysis: Analysis, marker: str = "") -> str:
@@ -40,26 +34,82 @@ def rows(analysis: Analysis, marker: str = "") -> str:
     marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    start = [str(analysis.frame.index), f"{analysis.frame.timestamp:.6f}"]
+    frame = (analysis.frame.index, analysis.frame.timestamp)
     if not analysis.faces:
-        empty = [""] * (len(COLUMNS) - len(start) - 3)
-        writer.writerow([*start, "", "0", *empty, marker])
+        writer.writerow(as_text((*frame, *_WITHOUT_FACE, marker)))
     for face in sorted(analysis.faces, key=lambda face: face.track_id):
-        writer.writerow([*start, *_face_values(face), marker])
+        writer.writerow(as_text((*frame, *_of_face(face), marker)))
     return text.getvalue()
 
 
-def _face_values(face: Face) -> list[str]:
+def table_row(table: Table, row: int) -> tuple[Cell, ...]:
+    """One row of a table, a value for each of COLUMNS."""
+    face_id = int(table.face_id[row])
+    return (
+        int(table.frame[row]),
+        float(table.timestamp[row]),
+        None if face_id == NO_FACE else face_id,
+        int(table.success[row]),
+        *_scores(
+            float(table.confidence[row]),
+            table.box[row].tolist(),
+            table.probabilities[row],
+            table.smoothed[row],
+            has_label=bool(table.success[row]),
+        ),
+        str(table.quality[row]),
+        str(table.marker[row]),
+    )
+
+
+def plain_number(value: float, decimals: int) -> str:
+    """A number as timeline.csv has it; empty when there is none (NaN)."""
+    return "" if math.isnan(value) else f"{value:.{decimals}f}"
+
+
+def as_text(
+    row: tuple[Cell, ...],
+    number: Callable[[float, int], str] = plain_number,
+    text: Callable[[str], str] = str,
+) -> list[str]:
+    """A row as the text of its cells.
+
+    `number` writes a real number with this many decimals, `text` what somebody has typed in.
+    """
+    cells = []
+    for column, value in zip(COLUMNS, row, strict=True):
+        if value is None:
+            cells.append("")
+        elif isinstance(value, str):
+            cells.append(text(value))
+        elif column.decimals is None:
+            cells.append(str(value))
+        else:
+            cells.append(number(value, column.decimals))
+    return cells
+
+
+def _of_face(face: Face) -> tuple[Cell, ...]:
     box = face.box
-    return [
-        str(face.track_id),
-        "1",
-        f"{face.confidence:.4f}",
-        *(f"{value:.2f}" for value in (box.x_min, box.y_min, box.width, box.height)),
-        f"{face.confidence:.4f}",
-        *(f"{value:.6f}" for value in face.probabilities),
-        EMOTIONS[face.dominant],
-        f"{face.probabilities[face.dominant]:.6f}",
-        *(f"{value:.6f}" for value in face.smoothed),
-        face.quality,
-    ]
+    rectangle = (box.x_min, box.y_min, box.width, box.height)
+    scores = _scores(face.confidence, rectangle, face.probabilities, face.smoothed)
+    return (face.track_id, 1, *scores, face.quality.word if face.quality is not None else "")
+
+
+def _scores(
+    confidence: float,
+    box: Sequence[float],
+    probabilities: NDArray[np.floating],
+    smoothed: NDArray[np.floating],
+    has_label: bool = True,
+) -> tuple[Cell, ...]:
+    """From `confidence` to the last smoothed probability."""
+    best = int(probabilities.argmax())
+    return (
+        confidence,
+        *box,
+        confidence,
+        *probabilities.tolist(),
+        *((EMOTIONS[best], float(probabilities[best])) if has_label else (None, None)),
+        *smoothed.tolist(),
+    )

@@ -1,4 +1,8 @@
-"""timeline.csv as arrays."""
+"""Tables: timeline.csv as arrays, one entry per row.
+
+Corrections, statistics, exports and reports all compute on these; reading checks everything that
+they rely on and names the line that is wrong.
+"""
 
 import csv
 import os
@@ -13,8 +17,8 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import open_regular, unreadable
-from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.json_fields import TIME_LIMIT_S
+from fer_desktop.scores.columns import BOX, COLUMNS, RAW, SMOOTHED, Column, names
 
 EXCLUDED = "excluded"
 """The `quality` of rows that a person took out."""
@@ -22,23 +26,20 @@ EXCLUDED = "excluded"
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
 
-_BOX = ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight")
-_SMOOTHED = tuple(f"{emotion}_smoothed" for emotion in EMOTIONS)
-_NEEDED = ("frame", "timestamp", "face_id", "success", *EMOTIONS)
-_NUMBERS = (*_NEEDED, "confidence", *_BOX, *_SMOOTHED)
-_TEXTS = ("quality", "marker")
-_ALWAYS = ("frame", "timestamp", "success")
-"""Columns in which every row has a number."""
+_READ = tuple(column for column in COLUMNS if not column.derived)
+_NUMBERS = names(column for column in _READ if column.kind is not str)
+_TEXTS = names(column for column in _READ if column.kind is str)
+_NEEDED = names(column for column in _READ if column.needed)
+_ALWAYS = names(column for column in _READ if column.always)
 _RANGES = {
-    "frame": (0, 2**53),
-    "timestamp": (0, TIME_LIMIT_S),
-    "face_id": (NO_FACE, 2**31),
-    "success": (0, 1),
-    "confidence": (-1e6, 1e6),
-    **dict.fromkeys(_BOX, (-1e7, 1e7)),
-    **dict.fromkeys((*EMOTIONS, *_SMOOTHED), (0, 1)),
+    "number": (0, 2**53),
+    "seconds": (0, TIME_LIMIT_S),
+    "0 or 1": (0, 1),
+    "0 to 1": (0, 1),
+    "pixels": (-1e7, 1e7),
 }
-"""From what to what a column's numbers make sense."""
+"""From what to what the numbers of a unit make sense."""
+_UNITS = {column.name: column.unit for column in COLUMNS}
 _LONGEST_QUALITY = 100
 
 Floats = NDArray[np.float64]
@@ -159,7 +160,7 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
 
 def _check_ranges(numbers: dict[str, Floats], name: str) -> None:
     for column, values in numbers.items():
-        low, high = _RANGES[column]
+        low, high = _RANGES[_UNITS[column]]
         wrong = np.flatnonzero((values < low) | (values > high))
         if len(wrong):
             raise SessionError(
@@ -218,8 +219,8 @@ def _check_faces(table: Table, name: str) -> None:
     numbered = np.where(table.face_id == NO_FACE, nan, table.face_id)[:, np.newaxis]
     groups = (
         (("face_id",), numbered),
-        (EMOTIONS, table.probabilities),
-        (_SMOOTHED, table.smoothed),
+        (names(RAW), table.probabilities),
+        (names(SMOOTHED), table.smoothed),
     )
     for columns, values in groups:
         rows, places = np.nonzero(table.success[:, np.newaxis] & ~np.isfinite(values))
@@ -244,8 +245,8 @@ def _is_number(text: str) -> bool:
 def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count: int) -> Table:
     none, empty = np.full(count, nan), [""] * count
 
-    def group(columns: tuple[str, ...]) -> Floats:
-        return np.stack([numbers.get(column, none) for column in columns], axis=1)
+    def group(columns: tuple[Column, ...]) -> Floats:
+        return np.stack([numbers.get(column.name, none) for column in columns], axis=1)
 
     success = numbers["success"] == 1
     face_id = np.nan_to_num(numbers["face_id"], nan=NO_FACE).astype(np.int64)
@@ -255,9 +256,9 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
         face_id=np.where(success, face_id, NO_FACE),
         success=success,
         confidence=numbers.get("confidence", none),
-        box=group(_BOX),
-        probabilities=group(EMOTIONS),
-        smoothed=group(_SMOOTHED if _SMOOTHED[0] in numbers else EMOTIONS),
+        box=group(BOX),
+        probabilities=group(RAW),
+        smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
         quality=np.array(texts.get("quality", empty), np.str_),
         marker=np.array(texts.get("marker", empty), np.object_),
         recorded_row=np.arange(count),

@@ -1,4 +1,4 @@
-"""The series in memory: per face, raw and smoothed probabilities over time.
+"""Timeline: the curves of a run in memory, raw and smoothed probabilities per face.
 
 The analysis thread appends, the window reads; every method is safe from any thread. An hour
 at 30 Hz is 108,000 rows of 64 bytes. Reading gives at most a wanted number of points: groups
@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.scores.labels import NO_LABEL, shown_labels
+from fer_desktop.scores.reduction import extreme_rows
 
 EMOTION_COUNT = len(EMOTIONS)
-NO_FACE = -1
-UNSURE_CELL = EMOTION_COUNT
 
 _Number = TypeVar("_Number", bound=np.floating)
 
@@ -104,7 +104,7 @@ class Timeline:
 
     @property
     def version(self) -> int:
-        """Changes whenever the content does: a reader that saw this version saw everything."""
+        """Rises with every change: who has read this version has read everything."""
         with self._lock:
             return self._version
 
@@ -135,7 +135,7 @@ class Timeline:
             self._version += 1
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove everything."""
         with self._lock:
             self._series.clear()
             self._start_s, self._end_s = None, 0.0
@@ -181,9 +181,9 @@ class Timeline:
     ) -> NDArray[np.int8]:
         """The label of one face over time in `cell_count` equal cells.
 
-        Each cell holds a class index, UNSURE_CELL below the threshold, or NO_FACE.
+        Each cell holds an index into LABELS, or NO_LABEL where the face was not seen.
         """
-        cells = np.full(cell_count, NO_FACE, np.int8)
+        cells = np.full(cell_count, NO_LABEL, np.int8)
         with self._lock:
             rows = self._series.get(track_id)
             if rows is None or end_s <= start_s:
@@ -193,8 +193,7 @@ class Timeline:
             smoothed = rows.values[first:last, EMOTION_COUNT:].copy()
         if not len(times):
             return cells
-        label = smoothed.argmax(axis=1).astype(np.int8)
-        label[smoothed.max(axis=1) < threshold] = UNSURE_CELL
+        label = shown_labels(smoothed, threshold)
         edges = start_s + (np.arange(cell_count) + 0.5) * (end_s - start_s) / cell_count
         nearest = np.clip(np.searchsorted(times, edges), 1, max(len(times) - 1, 1))
         left = np.minimum(nearest - 1, len(times) - 1)
@@ -250,24 +249,18 @@ def _middle(values: NDArray[np.float64]) -> float:
 def _reduced(
     times: NDArray[np.float64], values: NDArray[np.float32], group: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """Groups of `group` neighbours become two points: their least and their greatest value."""
+    """Groups of `group` neighbours become two points, at their first and their last time.
+
+    Raw values are the least and the greatest of the group, smoothed ones its mean.
+    """
     if group <= 2 or len(times) < group:
         return times, values
-    whole = len(times) // group * group
-    parts = [_pairs(times[:whole], values[:whole], group)]
-    if whole < len(times):
-        parts.append(_pairs(times[whole:], values[whole:], len(times) - whole))
-    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
-
-
-def _pairs(
-    times: NDArray[np.float64], values: NDArray[np.float32], group: int
-) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """As `_reduced`, of a whole number of groups."""
-    grouped = values.reshape(-1, group, values.shape[1])
-    low, high = grouped.min(axis=1), grouped.max(axis=1)
-    low[:, EMOTION_COUNT:] = high[:, EMOTION_COUNT:] = grouped[:, :, EMOTION_COUNT:].mean(axis=1)
-    pairs = np.stack([low, high], axis=1)
-    group_times = times.reshape(-1, group)
-    pair_times = np.stack([group_times[:, 0], group_times[:, -1]], axis=1)
-    return pair_times.reshape(-1), pairs.reshape(-1, values.shape[1])
+    raw, smoothed = values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:]
+    firsts = np.arange(0, len(times), group)
+    lasts = np.minimum(firsts + group, len(times)) - 1
+    counts = (lasts - firsts + 1).astype(np.float32)
+    rows = extreme_rows(raw, group).reshape(-1, EMOTION_COUNT)
+    extremes = np.take_along_axis(raw, rows, axis=0)
+    means = np.add.reduceat(smoothed, firsts) / counts[:, np.newaxis]
+    edges = np.stack([firsts, lasts], axis=1).reshape(-1)
+    return times[edges], np.concatenate([extremes, np.repeat(means, 2, axis=0)], axis=1)

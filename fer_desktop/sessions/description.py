@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import read_bytes, unreadable
@@ -32,6 +32,9 @@ from fer_desktop.sources.base import SourceKind
 
 FORMAT = "fer-desktop session"
 FORMAT_VERSION = 1
+
+VideoContent = Literal["clean", "annotated", "blurred"]
+"""clean: every captured picture; annotated, blurred: the analysed ones, which have boxes."""
 
 
 class RecordingState(StrEnum):

@@ -3,53 +3,15 @@
 import csv
 import io
 
-from fer_desktop.core.frames import EMOTIONS
-
-_FIXED = {
-    "frame": (
-        "number",
-        "Number of the picture in this session, counted from 0 as captured.",
-    ),
-    "timestamp": (
-        "seconds",
-        "For a file: time since its first picture, by the container's own presentation times "
-        "(that of the first picture is start_s in session.json). For a camera: time since the "
-        "first recorded picture, by a monotonic clock.",
-    ),
-    "face_id": ("number", "Number that a face keeps while it is followed; no identity."),
-    "success": ("0 or 1", "1: this row is a face. 0: no face was found in this picture."),
-    "confidence": ("0 to 1", "How sure the detector is that this is a face."),
-    "FaceRectX": ("pixels", "Left edge of the face's box in the full picture."),
-    "FaceRectY": ("pixels", "Upper edge of the face's box in the full picture."),
-    "FaceRectWidth": ("pixels", "Width of the face's box."),
-    "FaceRectHeight": ("pixels", "Height of the face's box."),
-    "FaceScore": ("0 to 1", "The same as confidence, under the name that Py-Feat uses."),
-    "dominant": ("label", "Expression with the largest raw probability."),
-    "dominant_probability": ("0 to 1", "The raw probability of that expression."),
-    "quality": ("label", "Fitness of the picture for reading an expression; empty: not judged."),
-    "marker": ("text", "Markers set since the picture before, joined by semicolons."),
-}
+from fer_desktop.scores.columns import COLUMNS
 
 
-def column_meaning(column: str) -> tuple[str, str]:
-    """Unit and meaning of a column of timeline.csv."""
-    if column in _FIXED:
-        return _FIXED[column]
-    emotion = column.removesuffix("_smoothed")
-    if emotion not in EMOTIONS:
-        raise KeyError(column)
-    if column == emotion:
-        return "0 to 1", f"Raw probability that the expression reads as {emotion}."
-    return "0 to 1", f"Probability of {emotion}, smoothed over time as session.json says."
-
-
-def data_dictionary(columns: tuple[str, ...]) -> str:
+def data_dictionary() -> str:
     """data_dictionary.csv: one line for each column of timeline.csv."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["column", "unit", "meaning"])
-    for column in columns:
-        writer.writerow([column, *column_meaning(column)])
+    writer.writerows([column.name, column.unit, column.meaning] for column in COLUMNS)
     return text.getvalue()
 
 

@@ -8,10 +8,9 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-import platformdirs
-
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.files import is_temporary
+from fer_desktop.core.home import documents_folder
 from fer_desktop.core.locks import LOCK
 
 DESCRIPTION = "session.json"
@@ -55,10 +54,8 @@ _EXPORTED = re.compile(
 
 
 def sessions_folder() -> Path:
-    """Where this user's sessions lie; FER_DESKTOP_HOME overrides (tests, portable use)."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    documents = Path(home) if home else Path(platformdirs.user_documents_dir()) / "FER Desktop"
-    return documents / "sessions"
+    """Where this user's sessions lie."""
+    return documents_folder() / "sessions"
 
 
 def new_session_name(source_name: str, now: datetime) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from fer_desktop.core.frames import Analysis, BoundingBox, Detection, Face, Frame, Track
+from fer_desktop.analysis.adaptation import Workload
+from fer_desktop.analysis.locator import Locator
+from fer_desktop.core.frames import Analysis, BoundingBox, Detection, Face, Frame, Search, Track
 from fer_desktop.scores.table import Table
 from fer_desktop.scores.timeline import Series, Timeline
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -71,8 +73,19 @@ class Replay:
             _NO_CROP,
             table.probabilities[row].astype(np.float32),
             table.smoothed[row].astype(np.float32),
-            str(table.quality[row]),
         )
+
+
+class _NothingToLocate:
+    """The locator of faces that were found when they were recorded."""
+
+    search = Search()
+
+    def locate(self, _frame: Frame, _stage_ms: dict[str, float]) -> tuple[Track, ...]:
+        return ()
+
+    def apply(self, _workload: Workload) -> None:
+        """Looking things up is no work."""
 
 
 class RecordedAnalyzer:
@@ -81,8 +94,12 @@ class RecordedAnalyzer:
     `offset_s` is session time minus the video's own time.
     """
 
+    manifest = None
+
     def __init__(self, corrected: Corrected, offset_s: float) -> None:
         self.offset_s = offset_s
+        self.threshold = corrected.session.threshold
+        self.locator: Locator = _NothingToLocate()
         self.show(corrected)
 
     def show(self, corrected: Corrected) -> None:

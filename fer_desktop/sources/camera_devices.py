@@ -89,7 +89,7 @@ def diagnose(path: str) -> SourceProblem | None:
     """
     if sys.platform != "linux" or not path:
         return None
-    from fcntl import ioctl
+    import fcntl
 
     if not Path(path).exists():
         return SourceProblem.MISSING
@@ -98,7 +98,7 @@ def diagnose(path: str) -> SourceProblem | None:
     except OSError as error:
         return _PROBLEMS.get(error.errno or 0)
     try:
-        ioctl(descriptor, VIDIOC_REQBUFS, _RELEASE_NO_BUFFERS)
+        fcntl.ioctl(descriptor, VIDIOC_REQBUFS, _RELEASE_NO_BUFFERS)
     except OSError as error:
         return _PROBLEMS.get(error.errno or 0)  # EINVAL: the driver streams in another way
     finally:

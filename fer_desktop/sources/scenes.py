@@ -54,7 +54,9 @@ def _portrait(name: str) -> Image:
     path = resource("demo", "portraits", name)
     picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if picture is None:
-        raise FerError(f"The portrait {path} cannot be read.", "Install FER Desktop again.")
+        raise FerError(
+            "The portrait {path} cannot be read.", "Install FER Desktop again.", path=path
+        )
     x, y, width = PORTRAIT_CROPS[name]
     rgb = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
     return np.ascontiguousarray(rgb[y : y + width * 5 // 4, x : x + width])

@@ -117,8 +117,7 @@ def active_spans(
 ) -> list[tuple[int, int]]:
     """First and last index of every span that enters at `enter` and stays at `leave` or above.
 
-    `together[i]` tells whether values i and i + 1 are neighbours in time; a span never
-    reaches over a gap.
+    `together[i]`: values i and i + 1 are neighbours in time; a span never reaches over a gap.
     """
     spans: list[tuple[int, int]] = []
     start: int | None = None

@@ -1,4 +1,7 @@
-"""Shares of time: labels, mean probabilities, time without a face and without confidence."""
+"""Shares of time: labels, mean probabilities, time without a face and without confidence.
+
+Frames are weighted by the time that they stand for, so that a source of uneven rate counts right.
+"""
 
 from dataclasses import dataclass
 from itertools import pairwise

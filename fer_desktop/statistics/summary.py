@@ -1,4 +1,7 @@
-"""What a run saw, gathered frame by frame in 8 bytes a frame."""
+"""Summary: what a run saw, counted frame by frame while it runs.
+
+An hour needs no more memory than its timestamps, 8 bytes a frame.
+"""
 
 from array import array
 from collections import defaultdict
@@ -6,8 +9,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from fer_desktop.core.frames import EMOTIONS, Analysis, Face
-from fer_desktop.scores.labels import LONGEST_STEP_S, UNSURE, frame_seconds
+from fer_desktop.core.frames import Analysis
+from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, face_label, frame_seconds
 
 
 @dataclass
@@ -57,15 +60,12 @@ class Summary:
             seen.frames += 1
 
     def finish(self) -> None:
-        """Count the last frame; how long it stands for only the whole run tells."""
+        """Count the last frame; how long it stands for depends on the whole run."""
         if self._previous is not None:
             self._credit(self._previous, float(frame_seconds(np.array(self._timestamps))[-1]))
             self._previous = None
 
     def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
-            self.faces[face.track_id].label_s[self._label(face)] += seconds
-
-    def _label(self, face: Face) -> str:
-        best = face.dominant_smoothed
-        return EMOTIONS[best] if face.smoothed[best] >= self._threshold else UNSURE
+            label = LABELS[face_label(face, self._threshold)]
+            self.faces[face.track_id].label_s[label] += seconds

@@ -1,1 +1,8 @@
-"""system."""
+"""System: this process and the machine that it runs on.
+
+process         which process this is, whether another still runs; one heap for all threads
+monitoring      what the program costs: processor and memory
+version         program, build and models, for a bug report
+platform_check  whether a window can be opened at all, asked before Qt is loaded
+failures        an error before the user's eyes, where there may be no terminal
+"""

@@ -1,4 +1,4 @@
-"""Say why the program cannot start or go on, to a person who may see no terminal.
+"""Failures: why the program cannot start or go on, said to a person who may see no terminal.
 
 The sentence goes to standard error. Started by double click (the desktop entry and the macOS
 bundle set FER_DESKTOP_DIALOG=1, the Windows program has no standard error) it is also appended
@@ -16,11 +16,10 @@ import time
 import traceback
 from pathlib import Path
 
-import platformdirs
-
 from fer_desktop import __version__
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.files import make_folder
+from fer_desktop.core.home import log_folder
 from fer_desktop.system.terminal import say, say_lines
 
 TITLE = "FER Desktop"
@@ -28,10 +27,8 @@ UNEXPECTED_STATUS = 70  # EX_SOFTWARE of sysexits.h
 
 
 def log_path() -> Path:
-    """The log file of this user; FER_DESKTOP_HOME overrides its folder."""
-    home = os.environ.get("FER_DESKTOP_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_log_dir("fer-desktop", False))
-    return folder / "fer-desktop.log"
+    """The log file of this user."""
+    return log_folder() / "fer-desktop.log"
 
 
 def report(error: BaseException) -> int:
@@ -58,8 +55,9 @@ def missing_library(message: str) -> FerError | None:
         return None
     library = library.rsplit(" ", maxsplit=1)[-1]
     return FerError(
-        f"The system library {library} is missing.",
-        f"Install the package that brings it (Debian, Ubuntu: apt-file search {library}).",
+        "The system library {library} is missing.",
+        "Install the package that brings it (Debian, Ubuntu: apt-file search {library}).",
+        library=library,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the program itself costs: CPU, user, system and memory share (Tables 4 and 5).
+"""Monitoring: what the program itself costs, as in the paper's Tables 4 and 5.
 
 The paper measured its training and testing with a process monitor's four columns. The same
 four are sampled here for this process: CPU as a share of one core (a process that keeps two

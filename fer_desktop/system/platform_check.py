@@ -1,37 +1,20 @@
-"""Can a window be opened here at all? Asked before Qt is loaded, which would abort instead.
+"""Platform check: whether a window can be opened here at all.
 
-A missing system library or display ends with one sentence that names the Debian packages.
+Qt itself would abort the program. So before it is loaded, a missing system library or display ends
+with one sentence that names the Debian packages. The libraries stand in
+`resources/system_libraries.json`: "window" is what PySide6 itself links to, "xcb" what Qt's
+plug-in for X11 links to. `packaging/dev.py` reads them too.
 """
 
 import ctypes
+import json
 import os
 import sys
 
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, translatable
+from fer_desktop.core.resources import resource
 
-_QT_LIBRARIES = {  # what PySide6 itself links to
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-_XCB_LIBRARIES = {  # what Qt's plug-in for X11 links to
-    "libxcb.so.1": "libxcb1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-_HEADLESS = "Without a window: fer-desktop analyze demo --output DIR"
+_HEADLESS = translatable("Without a window: fer-desktop analyze demo --output DIR")
 
 
 def check_platform() -> None:
@@ -39,22 +22,20 @@ def check_platform() -> None:
     if not sys.platform.startswith("linux"):
         return
     platform = _platform()
-    libraries = dict(_QT_LIBRARIES)
-    if platform == "xcb":
-        libraries |= _XCB_LIBRARIES
-    missing = [package for library, package in libraries.items() if not _loads(library)]
+    missing = [package for library, package in _libraries(platform).items() if not _loads(library)]
     if missing:
-        packages = " ".join(missing)
         raise FerError(
             "The window cannot open: system libraries are missing.",
-            f"On Debian or Ubuntu: sudo apt-get install {packages}",
+            "On Debian or Ubuntu: sudo apt-get install {packages}",
+            packages=" ".join(missing),
         )
     if not platform:
         raise FerError("The window cannot open: there is no display.", _HEADLESS)
     if platform == "xcb" and not _display_answers():
         raise FerError(
-            f"The window cannot open: the display {os.environ.get('DISPLAY')!r} does not answer.",
+            "The window cannot open: the display {display!r} does not answer.",
             _HEADLESS,
+            display=os.environ.get("DISPLAY"),
         )
 
 
@@ -66,6 +47,13 @@ def _platform() -> str:
     if os.environ.get("WAYLAND_DISPLAY"):
         return "wayland"
     return "xcb" if os.environ.get("DISPLAY") else ""
+
+
+def _libraries(platform: str) -> dict[str, str]:
+    """Library → Debian package of all that this Qt platform needs."""
+    groups = json.loads(resource("system_libraries.json").read_text(encoding="utf-8"))
+    libraries: dict[str, str] = groups["window"]
+    return libraries | groups["xcb"] if platform == "xcb" else libraries
 
 
 def _loads(library: str) -> bool:

@@ -1,10 +1,13 @@
-"""What `fer-desktop --version` says: the program, how it was built, and the models it carries."""
+"""Version: the program, how it was built and the models it carries, e.g. for a bug report."""
 
 import json
 import platform
 import sys
+from typing import Any
 
 from fer_desktop import __version__
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.model_files import MANIFEST, read_manifest_values
 from fer_desktop.core.resources import resources_folder
 
 
@@ -26,16 +29,16 @@ def build_text() -> str:
 def model_lines() -> list[str]:
     """One line a model folder: name, version and the first digits of its files' SHA-256."""
     lines = []
-    for manifest in sorted((resources_folder() / "models").glob("*/model.json")):
+    for manifest in sorted((resources_folder() / "models").glob(f"*/{MANIFEST}")):
+        folder = manifest.parent
         try:
-            lines.append(f"model {manifest.parent.name}: {_model_text(manifest.read_bytes())}")
-        except (OSError, ValueError) as error:
-            lines.append(f"model {manifest.parent.name}: unreadable manifest ({error})")
+            lines.append(f"model {folder.name}: {_model_text(read_manifest_values(folder))}")
+        except ModelError as error:
+            lines.append(f"model {folder.name}: unreadable manifest ({error})")
     return lines
 
 
-def _model_text(manifest: bytes) -> str:
-    model = json.loads(manifest)
+def _model_text(model: dict[str, Any]) -> str:
     digests = ", ".join(digest[:12] for digest in _digests(model))
     name = f"{model.get('name', '')} {model.get('version', '')}".strip()
     return f"{name or 'without a name'} (SHA-256 {digests or 'unknown'})"

@@ -15,38 +15,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
-        <source>Set &amp;marker</source>
-        <translation>&amp;Marke setzen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ablauf</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord</source>
-        <translation>Auf&amp;zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>Anal&amp;yse</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;Open video…</source>
         <translation>Video ö&amp;ffnen…</translation>
     </message>
@@ -91,36 +59,20 @@
         <translation>S&amp;toppen</translation>
     </message>
     <message>
-        <source>&amp;Pause or go on</source>
-        <translation>&amp;Anhalten oder weiter</translation>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>Ein Bild &amp;vor</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>Ein Bild &amp;zurück</translation>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Fünf Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normale Geschwindigkeit</translation>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Look for &amp;cameras again</source>
@@ -129,10 +81,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Set marker with a &amp;name…</source>
-        <translation>Marke mit &amp;Namen setzen…</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
@@ -159,24 +107,8 @@
         <translation>Kamera &amp;spiegeln</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Whole pi&amp;cture</source>
-        <translation>Ganzes Bil&amp;d</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Nächstes Gesicht</translation>
     </message>
     <message>
         <source>&amp;Hold the timeline</source>
@@ -229,49 +161,6 @@
     <message>
         <source>Marker {key}</source>
         <translation>Marke {key}</translation>
-    </message>
-</context>
-<context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>{name} auswerten</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Fertig: {count} Bilder ausgewertet.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Nach {count} Bildern angehalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Ganzes Video auswerten</translation>
     </message>
 </context>
 <context>
@@ -585,8 +474,8 @@
         <translation>Installieren Sie FER Desktop neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest beschreibt (SHA-256 {found}… statt {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -639,22 +528,6 @@
     <message>
         <source>Choose the detector mtcnn.</source>
         <translation>Wählen Sie den Detektor mtcnn.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>Die Datei {path} der Gesichtssuche passt nicht zu ihrer Prüfsumme und wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>Das Manifest {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>Das Manifest {path} der Gesichtssuche ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>Die Datei {path} der Gesichtssuche kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
@@ -1061,6 +934,46 @@
         <translation>Sie kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>Die Installation ist unvollständig: {path} fehlt.</translation>
+    </message>
+    <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>Die Messung ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} ist kein Name für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>Hier lässt sich niemand fragen, deshalb wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>Qt, das die Fenster zeichnet, kann nicht weitermachen: {message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>Das Fenster kann nicht gezeigt werden: Es gibt keinen Bildschirm, oder eine Systembibliothek für die Anzeige fehlt.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung (unter Debian oder Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), oder verwenden Sie einen Befehl ohne Fenster: fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer ist nicht verfügbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>Es ist keine Quelle genannt.</translation>
     </message>
@@ -1163,6 +1076,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Wandeln Sie es in H.264 um, zum Beispiel mit HandBrake.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>Die Systembibliothek {library} fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>Installieren Sie das Paket, das sie enthält (Debian, Ubuntu: apt-file search {library}).</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>Ohne Fenster: fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Systembibliotheken fehlen.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Unter Debian oder Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Es gibt keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: Der Bildschirm {display!r} antwortet nicht.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1279,6 +1220,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>Das Porträt {path} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>
@@ -1856,7 +1801,25 @@
     </message>
 </context>
 <context>
-    <name>FaceRouting</name>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>Das zu benennende Gesicht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Face {number}</source>
+        <translation>Gesicht {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FacesController</name>
     <message>
         <source>There is no face to take a baseline of.</source>
         <translation>Es ist kein Gesicht da, dessen Grundlinie aufgenommen werden könnte.</translation>
@@ -1876,24 +1839,6 @@
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
         <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
-    </message>
-</context>
-<context>
-    <name>FaceView</name>
-    <message>
-        <source>The face to label</source>
-        <translation>Das zu benennende Gesicht</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>Face {number}</source>
-        <translation>Gesicht {number}</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2005,13 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>MainController</name>
+    <message>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>Die Änderung gilt, sobald die Aufzeichnung beendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>
@@ -2122,6 +2074,41 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Name of the marker at {time}</source>
         <translation>Name der Marke bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker</source>
+        <translation>&amp;Marke setzen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ablauf</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>Anal&amp;yse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2324,30 +2311,18 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>Recording</name>
+    <name>RecordingControls</name>
     <message>
-        <source>Preparing the recording…</source>
-        <translation>Aufzeichnung wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Recording {time}</source>
-        <translation>Aufzeichnung {time}</translation>
-    </message>
-    <message>
-        <source> · {count} not in the video</source>
-        <translation> · {count} nicht im Video</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Aufzeichnung beenden</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
     </message>
     <message>
         <source>The recording was called off before it began.</source>
         <translation>Die Aufzeichnung wurde abgebrochen, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>Dieser Computer kann das Video nicht so schnell schreiben, wie Bilder kommen: Einige fehlen im Video. Alle analysierten stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>Recorded {count} frames to {folder}.</source>
@@ -2363,21 +2338,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began: nothing is kept.</source>
-        <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
-    </message>
-    <message>
-        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
-        <translation>Dieser Computer kann das Video nicht so schnell schreiben, wie Bilder kommen: Einige fehlen im Video. Alle analysierten stehen in der Tabelle.</translation>
-    </message>
-</context>
-<context>
-    <name>Refresher</name>
-    <message>
-        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
-        <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2636,38 +2596,6 @@ Gefundene erscheinen hier.</translation>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>Abspielen oder &amp;Pause</translation>
-    </message>
-    <message>
-        <source>One frame &amp;on</source>
-        <translation>Ein Bild &amp;vor</translation>
-    </message>
-    <message>
-        <source>One frame &amp;back</source>
-        <translation>Ein Bild &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Five seconds on</source>
-        <translation>Fünf Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normale Geschwindigkeit</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2686,10 +2614,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>S&amp;plit the face here</source>
         <translation>Gesicht hier &amp;teilen</translation>
-    </message>
-    <message>
-        <source>&amp;Set a marker here…</source>
-        <translation>Hier &amp;Marke setzen…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the marker…</source>
@@ -2714,22 +2638,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>Bereich wieder &amp;aufnehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Nächstes Gesicht</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole picture</source>
-        <translation>&amp;Ganzes Bild</translation>
     </message>
 </context>
 <context>
@@ -2870,13 +2778,6 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
-    <message>
-        <source>The change takes effect when the recording has ended.</source>
-        <translation>Die Änderung gilt, sobald die Aufzeichnung beendet ist.</translation>
-    </message>
-</context>
-<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -2887,43 +2788,8 @@ Gefundene erscheinen hier.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
         <source>Is analysis running?</source>
         <translation>Läuft die Analyse?</translation>
-    </message>
-</context>
-<context>
-    <name>RunDisplay</name>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End of file · Space plays it again</source>
-        <translation>Ende der Datei · Leertaste spielt noch einmal</translation>
-    </message>
-    <message>
-        <source>The picture comes back by itself.</source>
-        <translation>Das Bild kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>●  Analysing faces</source>
-        <translation>●  Gesichter werden untersucht</translation>
-    </message>
-    <message>
-        <source>   ·   {rate} Hz</source>
-        <translation>   ·   {rate} Hz</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3317,61 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>SharedActions</name>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abspielen oder &amp;Pause</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>Ein Bild &amp;vor</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>Ein Bild &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker…</source>
+        <translation>Marke &amp;setzen…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>&amp;Nächstes Gesicht</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3686,6 +3607,41 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>StatusPresenter</name>
+    <message>
+        <source>End of file · Space plays it again</source>
+        <translation>Ende der Datei · Leertaste spielt noch einmal</translation>
+    </message>
+    <message>
+        <source>The picture comes back by itself.</source>
+        <translation>Das Bild kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Preparing the recording…</source>
+        <translation>Aufzeichnung wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Analysing faces</source>
+        <translation>Gesichter werden untersucht</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Aufzeichnung {time}</translation>
+    </message>
+    <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} nicht im Video</translation>
+    </message>
+    <message>
+        <source>   ·   {rate} Hz</source>
+        <translation>   ·   {rate} Hz</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -3774,6 +3730,56 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Strg+0: ganzes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ViewUpdater</name>
+    <message>
+        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
+        <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>{name} auswerten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Fertig: {count} Bilder ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Nach {count} Bildern angehalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Ganzes Video auswerten</translation>
     </message>
 </context>
 </TS>

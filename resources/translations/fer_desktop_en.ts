@@ -15,38 +15,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Open &amp;recent</translation>
-    </message>
-    <message>
-        <source>Set &amp;marker</source>
-        <translation>Set &amp;marker</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Run</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord</source>
-        <translation>Re&amp;cord</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>&amp;Analysis</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Open video…</source>
         <translation>&amp;Open video…</translation>
     </message>
@@ -91,36 +59,20 @@
         <translation>S&amp;top</translation>
     </message>
     <message>
-        <source>&amp;Pause or go on</source>
-        <translation>&amp;Pause or go on</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>One frame &amp;on</translation>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>One frame &amp;back</translation>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Five seconds on</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Five seconds back</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>&amp;Faster</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>S&amp;lower</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normal speed</translation>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Look for &amp;cameras again</source>
@@ -129,10 +81,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Record</translation>
-    </message>
-    <message>
-        <source>Set marker with a &amp;name…</source>
-        <translation>Set marker with a &amp;name…</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
@@ -159,24 +107,8 @@
         <translation>&amp;Mirror the camera</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>Whole pi&amp;cture</source>
-        <translation>Whole pi&amp;cture</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Full screen</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Next face</translation>
     </message>
     <message>
         <source>&amp;Hold the timeline</source>
@@ -229,49 +161,6 @@
     <message>
         <source>Marker {key}</source>
         <translation>Marker {key}</translation>
-    </message>
-</context>
-<context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>Analyse {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} frames analysed, {time} of {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Done: {count} frames analysed.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Stopped after {count} frames.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Analyse a whole video</translation>
     </message>
 </context>
 <context>
@@ -585,8 +474,8 @@
         <translation>Install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -639,22 +528,6 @@
     <message>
         <source>Choose the detector mtcnn.</source>
         <translation>Choose the detector mtcnn.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>The face detector&apos;s file {path} does not match its checksum and is not used.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s manifest {path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>The face detector&apos;s manifest {path} is damaged.</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>The face detector&apos;s file {path} cannot be read: {reason}.</translation>
     </message>
     <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
@@ -1061,6 +934,46 @@
         <translation>It cannot be read ({reason}).</translation>
     </message>
     <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>The installation is incomplete: {path} is missing.</translation>
+    </message>
+    <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>Measuring failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} is no name of a report.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>Nobody can be asked here, so nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Add --yes.</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>Qt, which draws the window, cannot go on: {message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>The window cannot be shown: there is no display, or a system library that the display needs is missing.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer is not available ({reason}).</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>Install it with: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>No source is named.</translation>
     </message>
@@ -1163,6 +1076,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Convert it to H.264, for instance with HandBrake.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>The system library {library} is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>Without a window: fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>The window cannot open: system libraries are missing.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>On Debian or Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>The window cannot open: there is no display.</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>The window cannot open: the display {display!r} does not answer.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1279,6 +1220,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Check the path in the address.</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>The portrait {path} cannot be read.</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>
@@ -1856,7 +1801,25 @@
     </message>
 </context>
 <context>
-    <name>FaceRouting</name>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>The face to label</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Face {number}</source>
+        <translation>Face {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FacesController</name>
     <message>
         <source>There is no face to take a baseline of.</source>
         <translation>There is no face to take a baseline of.</translation>
@@ -1876,24 +1839,6 @@
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
         <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
-    </message>
-</context>
-<context>
-    <name>FaceView</name>
-    <message>
-        <source>The face to label</source>
-        <translation>The face to label</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>Face {number}</source>
-        <translation>Face {number}</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2005,13 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>MainController</name>
+    <message>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>The change takes effect when the recording has ended.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>
@@ -2122,6 +2074,41 @@ Those that are found appear here.</translation>
     <message>
         <source>Name of the marker at {time}</source>
         <translation>Name of the marker at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker</source>
+        <translation>Set &amp;marker</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>Re&amp;cord</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -2324,30 +2311,18 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
-    <name>Recording</name>
+    <name>RecordingControls</name>
     <message>
-        <source>Preparing the recording…</source>
-        <translation>Preparing the recording…</translation>
-    </message>
-    <message>
-        <source>Recording {time}</source>
-        <translation>Recording {time}</translation>
-    </message>
-    <message>
-        <source> · {count} not in the video</source>
-        <translation> · {count} not in the video</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Stop recording</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>The source ended or changed before the recording began: nothing is kept.</translation>
     </message>
     <message>
         <source>The recording was called off before it began.</source>
         <translation>The recording was called off before it began.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</translation>
     </message>
     <message>
         <source>Recorded {count} frames to {folder}.</source>
@@ -2363,21 +2338,6 @@ Those that are found appear here.</translation>
     <message>
         <source>Show sessions</source>
         <translation>Show sessions</translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began: nothing is kept.</source>
-        <translation>The source ended or changed before the recording began: nothing is kept.</translation>
-    </message>
-    <message>
-        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
-        <translation>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</translation>
-    </message>
-</context>
-<context>
-    <name>Refresher</name>
-    <message>
-        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
-        <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
     </message>
 </context>
 <context>
@@ -2636,38 +2596,6 @@ Those that are found appear here.</translation>
         <translation>C&amp;lose</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Play or pause</translation>
-    </message>
-    <message>
-        <source>One frame &amp;on</source>
-        <translation>One frame &amp;on</translation>
-    </message>
-    <message>
-        <source>One frame &amp;back</source>
-        <translation>One frame &amp;back</translation>
-    </message>
-    <message>
-        <source>Five seconds on</source>
-        <translation>Five seconds on</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Five seconds back</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>&amp;Faster</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>S&amp;lower</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normal speed</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
     </message>
@@ -2686,10 +2614,6 @@ Those that are found appear here.</translation>
     <message>
         <source>S&amp;plit the face here</source>
         <translation>S&amp;plit the face here</translation>
-    </message>
-    <message>
-        <source>&amp;Set a marker here…</source>
-        <translation>&amp;Set a marker here…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the marker…</source>
@@ -2714,22 +2638,6 @@ Those that are found appear here.</translation>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>&amp;Take the range back in</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>&amp;Next face</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>&amp;Whole picture</source>
-        <translation>&amp;Whole picture</translation>
     </message>
 </context>
 <context>
@@ -2870,13 +2778,6 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
-    <name>Routing</name>
-    <message>
-        <source>The change takes effect when the recording has ended.</source>
-        <translation>The change takes effect when the recording has ended.</translation>
-    </message>
-</context>
-<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -2887,43 +2788,8 @@ Those that are found appear here.</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>Is analysis running?</source>
         <translation>Is analysis running?</translation>
-    </message>
-</context>
-<context>
-    <name>RunDisplay</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>End of file · Space plays it again</source>
-        <translation>End of file · Space plays it again</translation>
-    </message>
-    <message>
-        <source>The picture comes back by itself.</source>
-        <translation>The picture comes back by itself.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>●  Analysing faces</source>
-        <translation>●  Analysing faces</translation>
-    </message>
-    <message>
-        <source>   ·   {rate} Hz</source>
-        <translation>   ·   {rate} Hz</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3317,61 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>SharedActions</name>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Play or pause</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>One frame &amp;on</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>One frame &amp;back</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Five seconds on</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Five seconds back</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Faster</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>S&amp;lower</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normal speed</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker…</source>
+        <translation>&amp;Set a marker…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Whole picture</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>&amp;Next face</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3686,6 +3607,41 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>StatusPresenter</name>
+    <message>
+        <source>End of file · Space plays it again</source>
+        <translation>End of file · Space plays it again</translation>
+    </message>
+    <message>
+        <source>The picture comes back by itself.</source>
+        <translation>The picture comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Preparing the recording…</source>
+        <translation>Preparing the recording…</translation>
+    </message>
+    <message>
+        <source>Analysing faces</source>
+        <translation>Analysing faces</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Recording {time}</translation>
+    </message>
+    <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} not in the video</translation>
+    </message>
+    <message>
+        <source>   ·   {rate} Hz</source>
+        <translation>   ·   {rate} Hz</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -3774,6 +3730,56 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Ctrl+0: whole picture</translation>
+    </message>
+</context>
+<context>
+    <name>ViewUpdater</name>
+    <message>
+        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
+        <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>Analyse {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>{count} frames analysed, {time} of {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>Done: {count} frames analysed.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>Stopped after {count} frames.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>Analyse a whole video</translation>
     </message>
 </context>
 </TS>

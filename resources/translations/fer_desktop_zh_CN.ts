@@ -15,38 +15,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Set &amp;marker</source>
-        <translation>设置标记(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;cord</source>
-        <translation>录制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Open video…</source>
         <translation>打开视频(&amp;O)…</translation>
     </message>
@@ -91,36 +59,20 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Pause or go on</source>
-        <translation>暂停或继续(&amp;P)</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>前进一帧(&amp;O)</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>后退一帧(&amp;B)</translation>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>前进五秒</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>后退五秒</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>加快(&amp;F)</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>减慢(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>正常速度(&amp;N)</translation>
+        <source>Record</source>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Look for &amp;cameras again</source>
@@ -129,10 +81,6 @@
     <message>
         <source>&amp;Record</source>
         <translation>录制(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Set marker with a &amp;name…</source>
-        <translation>设置命名标记(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Names of the markers…</source>
@@ -159,24 +107,8 @@
         <translation>镜像摄像头(&amp;M)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Whole pi&amp;cture</source>
-        <translation>完整画面(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>下一张人脸(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Hold the timeline</source>
@@ -229,49 +161,6 @@
     <message>
         <source>Marker {key}</source>
         <translation>标记 {key}</translation>
-    </message>
-</context>
-<context>
-    <name>BatchDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>分析 {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回看</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>已分析 {count} 帧，{time} / {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>完成：已分析 {count} 帧。</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>在 {count} 帧后停止。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>分析整个视频</translation>
     </message>
 </context>
 <context>
@@ -585,8 +474,8 @@
         <translation>请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
-        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {told}…).</source>
-        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {told}…）。</translation>
+        <source>The model file {path} is not the one its manifest describes (SHA-256 {found}… instead of {expected}…).</source>
+        <translation>模型文件 {path} 与其清单描述的不符（SHA-256 为 {found}…，应为 {expected}…）。</translation>
     </message>
     <message>
         <source>The manifest {path} is not a JSON object.</source>
@@ -639,22 +528,6 @@
     <message>
         <source>Choose the detector mtcnn.</source>
         <translation>请选择检测器 mtcnn。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} does not match its checksum and is not used.</source>
-        <translation>人脸检测器文件 {path} 与校验和不符，未被使用。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器清单 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s manifest {path} is damaged.</source>
-        <translation>人脸检测器清单 {path} 已损坏。</translation>
-    </message>
-    <message>
-        <source>The face detector&apos;s file {path} cannot be read: {reason}.</source>
-        <translation>无法读取人脸检测器文件 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The face detector&apos;s network cannot be loaded.</source>
@@ -1061,6 +934,46 @@
         <translation>无法读取（{reason}）。</translation>
     </message>
     <message>
+        <source>The installation is incomplete: {path} is missing.</source>
+        <translation>安装不完整：缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>Measuring failed: {reason}</source>
+        <translation>测量失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} is no name of a report.</source>
+        <translation>{path} 不是报告的文件名。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was deleted.</source>
+        <translation>此处无法询问，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, cannot go on: {message}</source>
+        <translation>绘制窗口的 Qt 无法继续：{message}</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no display, or a system library that the display needs is missing.</source>
+        <translation>无法显示窗口：没有显示器，或者缺少显示所需的系统库。</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</source>
+        <translation>请在桌面会话中启动（在 Debian 或 Ubuntu 上：sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0），或使用无窗口的命令：fer-desktop analyze VIDEO</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer is not available ({reason}).</source>
+        <translation>Lab Streaming Layer 不可用（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
+        <translation>请安装：pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
         <source>No source is named.</source>
         <translation>没有指定来源。</translation>
     </message>
@@ -1163,6 +1076,34 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>请将其转换为 H.264，例如使用 HandBrake。</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing.</source>
+        <translation>缺少系统库 {library}。</translation>
+    </message>
+    <message>
+        <source>Install the package that brings it (Debian, Ubuntu: apt-file search {library}).</source>
+        <translation>请安装包含它的软件包（Debian、Ubuntu：apt-file search {library}）。</translation>
+    </message>
+    <message>
+        <source>Without a window: fer-desktop analyze demo --output DIR</source>
+        <translation>无窗口：fer-desktop analyze demo --output DIR</translation>
+    </message>
+    <message>
+        <source>The window cannot open: system libraries are missing.</source>
+        <translation>无法打开窗口：缺少系统库。</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation>在 Debian 或 Ubuntu 上：sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>The window cannot open: there is no display.</source>
+        <translation>无法打开窗口：没有显示器。</translation>
+    </message>
+    <message>
+        <source>The window cannot open: the display {display!r} does not answer.</source>
+        <translation>无法打开窗口：显示器 {display!r} 没有响应。</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -1279,6 +1220,10 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The portrait {path} cannot be read.</source>
+        <translation>无法读取人像 {path}。</translation>
     </message>
     <message>
         <source>The server does not send {name}: {reason}.</source>
@@ -1854,7 +1799,25 @@
     </message>
 </context>
 <context>
-    <name>FaceRouting</name>
+    <name>FaceView</name>
+    <message>
+        <source>The face to label</source>
+        <translation>待标注的人脸</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Face {number}</source>
+        <translation>人脸 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FacesController</name>
     <message>
         <source>There is no face to take a baseline of.</source>
         <translation>没有可录制基线的人脸。</translation>
@@ -1874,24 +1837,6 @@
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
         <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
-    </message>
-</context>
-<context>
-    <name>FaceView</name>
-    <message>
-        <source>The face to label</source>
-        <translation>待标注的人脸</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>Face {number}</source>
-        <translation>人脸 {number}</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2003,13 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>MainController</name>
+    <message>
+        <source>The change takes effect when the recording has ended.</source>
+        <translation>此更改将在录制结束后生效。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>
@@ -2120,6 +2072,41 @@ Those that are found appear here.</source>
     <message>
         <source>Name of the marker at {time}</source>
         <translation>{time} 处标记的名称</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker</source>
+        <translation>设置标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>录制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2322,30 +2309,18 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
-    <name>Recording</name>
+    <name>RecordingControls</name>
     <message>
-        <source>Preparing the recording…</source>
-        <translation>正在准备录制…</translation>
-    </message>
-    <message>
-        <source>Recording {time}</source>
-        <translation>正在录制 {time}</translation>
-    </message>
-    <message>
-        <source> · {count} not in the video</source>
-        <translation> · {count} 帧未写入视频</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>停止录制</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>录制</translation>
+        <source>The source ended or changed before the recording began: nothing is kept.</source>
+        <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
     </message>
     <message>
         <source>The recording was called off before it began.</source>
         <translation>录制在开始之前已取消。</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
+        <translation>这台计算机写入视频的速度跟不上画面：部分画面未写入视频。所有已分析的画面都在表格中。</translation>
     </message>
     <message>
         <source>Recorded {count} frames to {folder}.</source>
@@ -2360,21 +2335,6 @@ Those that are found appear here.</source>
     <message>
         <source>Show sessions</source>
         <translation>显示会话</translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began: nothing is kept.</source>
-        <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
-    </message>
-    <message>
-        <source>This computer cannot write the video as fast as pictures come: some are left out of the video. All that are analysed are in the table.</source>
-        <translation>这台计算机写入视频的速度跟不上画面：部分画面未写入视频。所有已分析的画面都在表格中。</translation>
-    </message>
-</context>
-<context>
-    <name>Refresher</name>
-    <message>
-        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
-        <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
     </message>
 </context>
 <context>
@@ -2632,38 +2592,6 @@ Those that are found appear here.</source>
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>播放或暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>One frame &amp;on</source>
-        <translation>前进一帧(&amp;O)</translation>
-    </message>
-    <message>
-        <source>One frame &amp;back</source>
-        <translation>后退一帧(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Five seconds on</source>
-        <translation>前进五秒</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>后退五秒</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>加快(&amp;F)</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>减慢(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>正常速度(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -2682,10 +2610,6 @@ Those that are found appear here.</source>
     <message>
         <source>S&amp;plit the face here</source>
         <translation>在此拆分人脸(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Set a marker here…</source>
-        <translation>在此设置标记(&amp;S)…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the marker…</source>
@@ -2710,22 +2634,6 @@ Those that are found appear here.</source>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>恢复该段(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Next face</source>
-        <translation>下一张人脸(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Whole picture</source>
-        <translation>整幅画面(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2866,13 +2774,6 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
-    <name>Routing</name>
-    <message>
-        <source>The change takes effect when the recording has ended.</source>
-        <translation>此更改将在录制结束后生效。</translation>
-    </message>
-</context>
-<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -2883,43 +2784,8 @@ Those that are found appear here.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>录制</translation>
-    </message>
-    <message>
         <source>Is analysis running?</source>
         <translation>是否正在分析？</translation>
-    </message>
-</context>
-<context>
-    <name>RunDisplay</name>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>End of file · Space plays it again</source>
-        <translation>文件结束 · 按空格键重新播放</translation>
-    </message>
-    <message>
-        <source>The picture comes back by itself.</source>
-        <translation>画面会自动恢复。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>●  Analysing faces</source>
-        <translation>●  正在分析人脸</translation>
-    </message>
-    <message>
-        <source>   ·   {rate} Hz</source>
-        <translation>   ·   {rate} Hz</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3310,61 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>SharedActions</name>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One frame &amp;on</source>
+        <translation>前进一帧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One frame &amp;back</source>
+        <translation>后退一帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>前进五秒</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>后退五秒</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>减慢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>正常速度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Set a marker…</source>
+        <translation>设置标记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>整幅画面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next face</source>
+        <translation>下一张人脸(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3679,6 +3600,41 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>StatusPresenter</name>
+    <message>
+        <source>End of file · Space plays it again</source>
+        <translation>文件结束 · 按空格键重新播放</translation>
+    </message>
+    <message>
+        <source>The picture comes back by itself.</source>
+        <translation>画面会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Preparing the recording…</source>
+        <translation>正在准备录制…</translation>
+    </message>
+    <message>
+        <source>Analysing faces</source>
+        <translation>正在分析人脸</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>正在录制 {time}</translation>
+    </message>
+    <message>
+        <source> · {count} not in the video</source>
+        <translation> · {count} 帧未写入视频</translation>
+    </message>
+    <message>
+        <source>   ·   {rate} Hz</source>
+        <translation>   ·   {rate} Hz</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -3767,6 +3723,56 @@ Every recording then stands in this list.</source>
     <message>
         <source>{zoom}× · Ctrl+0: whole picture</source>
         <translation>{zoom}× · Ctrl+0：完整画面</translation>
+    </message>
+</context>
+<context>
+    <name>ViewUpdater</name>
+    <message>
+        <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
+        <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVideoDialog</name>
+    <message>
+        <source>Analyse {name}</source>
+        <translation>分析 {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} frames analysed, {time} of {duration}</source>
+        <translation>已分析 {count} 帧，{time} / {duration}</translation>
+    </message>
+    <message>
+        <source>Done: {count} frames analysed.</source>
+        <translation>完成：已分析 {count} 帧。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} frames.</source>
+        <translation>在 {count} 帧后停止。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Analyse a whole video</source>
+        <translation>分析整个视频</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from helpers.fakes import probabilities
+from helpers.faces import make_probabilities
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,8 +30,8 @@ def test_corrected_values_are_probabilities(mean: np.ndarray, values: np.ndarray
 
 
 def test_gaps_stay_gaps() -> None:
-    values = np.stack([probabilities(3), np.full(7, np.nan, np.float32)])
-    corrected = Baseline(probabilities(4), 10).correct(values)
+    values = np.stack([make_probabilities("happiness", 0.8), np.full(7, np.nan, np.float32)])
+    corrected = Baseline(make_probabilities("sadness", 0.8), 10).correct(values)
     assert np.isnan(corrected[1]).all()
     assert not np.isnan(corrected[0]).any()
 
@@ -39,20 +39,20 @@ def test_gaps_stay_gaps() -> None:
 def test_only_time_with_the_face_counts() -> None:
     recorder = BaselineRecorder(1, duration_s=1.0, least_frames=5)
     for i in range(5):
-        recorder.add(i * 0.1, probabilities(4))
-    recorder.add(60.0, probabilities(4))  # the face was away
+        recorder.add(i * 0.1, make_probabilities("sadness", 0.8))
+    recorder.add(60.0, make_probabilities("sadness", 0.8))  # the face was away
     assert recorder.finish() is None
     assert recorder.remaining_s == pytest.approx(0.6)
     for i in range(1, 8):
-        recorder.add(60.0 + i * 0.1, probabilities(4))
+        recorder.add(60.0 + i * 0.1, make_probabilities("sadness", 0.8))
     found = recorder.finish()
     assert found is not None
     assert found.frame_count == 13
-    np.testing.assert_allclose(found.mean, probabilities(4), rtol=1e-5)
+    np.testing.assert_allclose(found.mean, make_probabilities("sadness", 0.8), rtol=1e-5)
 
 
 def test_a_few_long_frames_are_not_enough() -> None:
     recorder = BaselineRecorder(1, duration_s=1.0, least_frames=10)
     for i in range(5):
-        recorder.add(i * 0.4, probabilities(4))
+        recorder.add(i * 0.4, make_probabilities("sadness", 0.8))
     assert recorder.progress < 1.0

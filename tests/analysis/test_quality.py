@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.analysis.quality import ADVICE, Concern, Grade, Quality, grade
+from fer_desktop.analysis.quality import grade
 from fer_desktop.core.frames import BoundingBox, Detection, Landmarks
+from fer_desktop.core.quality import Concern, Grade, Quality
 
 BOX = BoundingBox(220, 120, 420, 320)
 
@@ -45,7 +46,6 @@ def test_a_good_view_is_good() -> None:
     quality = judge(scene())
     assert (quality.grade, quality.concern) == (Grade.GOOD, Concern.NONE)
     assert quality.word == "good"
-    assert quality.advice == "Good view of the face."
 
 
 def darken(image: np.ndarray, factor: float) -> np.ndarray:
@@ -144,7 +144,3 @@ def test_light_and_contrast_are_mean_and_deviation_of_the_crop(seed: int, factor
     quality = grade(scene(), Detection(BOX, 0.9, landmarks()), crop)
     assert quality.light == pytest.approx(crop.mean())
     assert quality.spread == pytest.approx(crop.std())
-
-
-def test_every_concern_has_its_sentence() -> None:
-    assert set(ADVICE) == set(Concern)

@@ -7,6 +7,7 @@ import pytest
 
 from fer_desktop.classification import create_classifier, read_manifest
 from fer_desktop.classification.engines import shipped_models
+from fer_desktop.classification.manifest import list_models
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.resources import resource
@@ -96,3 +97,18 @@ def test_a_senseless_value_is_refused(model_folder, field, value):
     change(model_folder, **{field: value})
     with pytest.raises(ModelError, match="manifest"):
         read_manifest(model_folder)
+
+
+def test_the_shipped_models_are_listed_with_title_and_accuracy():
+    listing = list_models(resource("models"))
+    assert tuple(model.name for model in listing.models) == shipped_models()
+    assert all(model.title and 0.5 < model.accuracy < 1 for model in listing.models)
+    assert set(listing.skipped) == {"mtcnn"}  # it finds faces
+
+
+def test_a_broken_model_is_skipped_with_its_reason_and_hides_no_other(model_folder):
+    broken = shutil.copytree(model_folder, model_folder.with_name("broken"))
+    (broken / "model.json").write_text("{")
+    listing = list_models(model_folder.parent)
+    assert [model.name for model in listing.models] == ["model"]
+    assert "JSON" in str(listing.skipped["broken"])

@@ -1,12 +1,12 @@
 """From a picture and a box to the crop that the network sees."""
 
 import cv2
-import fer_desktop.analyzer
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import fer_desktop.analysis.analyzer
 import fer_desktop.classification
 import training.measure_photographs
 from fer_desktop.classification import CropMapping, create_classifier, crop_face, preprocessing
@@ -25,7 +25,7 @@ def grey(image: np.ndarray) -> np.ndarray:
 
 
 def test_one_function_serves_the_program_and_the_measurements():
-    assert fer_desktop.analyzer.crop_face is preprocessing.crop_face
+    assert fer_desktop.analysis.analyzer.crop_face is preprocessing.crop_face
     assert fer_desktop.classification.crop_face is preprocessing.crop_face
     assert training.measure_photographs.crop_face is preprocessing.crop_face
 

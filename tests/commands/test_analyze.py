@@ -1,6 +1,5 @@
 """`fer-desktop analyze`, the whole of it: real files, real models, real processes."""
 
-import csv
 import json
 import os
 import shutil
@@ -10,55 +9,24 @@ import sys
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
+from threading import Event
 
 import av
-import numpy as np
 import pytest
 from helpers import videos
-from helpers.session_fakes import make_analyses, make_description
+from helpers.analyzed import analyze, rows, session
+from helpers.videos import cut, write_grey_video, write_long_video, write_sound
 
 from fer_desktop import cli
-from fer_desktop.bulk.job import Batch, BatchOptions
-from fer_desktop.core.errors import SessionError, SourceError
+from fer_desktop.core.errors import SessionError
 from fer_desktop.core.resources import resource
-from fer_desktop.core.settings import Settings
-from fer_desktop.export.formats import FORMATS
 from fer_desktop.human_check.check import blind_video
 from fer_desktop.report.method import method_paragraph
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.statistics.episodes import EpisodeSettings
 
 DEMO = resource("demo", "demo.mp4")
-
-
-def analyze(*words: str | Path) -> int:
-    return cli.main(["analyze", *map(str, words)])
-
-
-def rows(folder: Path) -> list[dict[str, str]]:
-    with (folder / "timeline.csv").open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def session(folder: Path) -> dict:
-    return json.loads((folder / "session.json").read_text(encoding="utf-8"))
-
-
-def write_video(path: Path, times: list[float], size: tuple[int, int] = (64, 48)) -> None:
-    """A video of grey pictures at these times (s), to the microsecond."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=30, options={"crf": "30", "bf": "0"})
-        stream.width, stream.height = size
-        stream.pix_fmt = "yuv420p"
-        stream.codec_context.time_base = Fraction(1, 90_000)
-        for index, time_s in enumerate(times):
-            image = np.full((size[1], size[0], 3), (index * 20) % 256, np.uint8)
-            frame = av.VideoFrame.from_ndarray(image, format="rgb24")
-            frame.pts, frame.time_base = round(time_s * 90_000), Fraction(1, 90_000)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
 
 
 @pytest.fixture(autouse=True)
@@ -66,8 +34,14 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path / "home"))
 
 
+@pytest.fixture(scope="module")
+def long_video(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """More pictures than are analysed before the end."""
+    return write_long_video(tmp_path_factory.mktemp("long") / "long.mp4", 9000)
+
+
 def test_the_demo_prints_what_it_saw(capsys: pytest.CaptureFixture[str]) -> None:
-    assert analyze("demo") == 0
+    assert analyze("demo", "--seconds", "2") == 0
     printed = capsys.readouterr()
     assert "face 1" in printed.out
     assert "%" in printed.out
@@ -137,7 +111,7 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_variable_frame_rate_keeps_its_times(tmp_path: Path) -> None:
     times = [0.0, 0.04, 0.05, 0.5, 0.533333, 2.0, 2.1]
-    write_video(tmp_path / "phone.mp4", times)
+    write_grey_video(tmp_path / "phone.mp4", times)
     assert analyze(tmp_path / "phone.mp4", "--output", tmp_path / "s", "--quiet") == 0
     found = [float(row["timestamp"]) for row in rows(tmp_path / "s")]
     assert found == pytest.approx(times, abs=2e-5)
@@ -148,7 +122,7 @@ def test_a_variable_frame_rate_keeps_its_times(tmp_path: Path) -> None:
 def test_a_truncated_video_keeps_what_was_analysed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_video(tmp_path / "whole.mkv", [index / 10 for index in range(60)], (320, 240))
+    write_grey_video(tmp_path / "whole.mkv", [index / 10 for index in range(60)], (320, 240))
     data = (tmp_path / "whole.mkv").read_bytes()
     (tmp_path / "cut.mkv").write_bytes(data[: len(data) // 2])
     assert analyze(tmp_path / "cut.mkv", "--output", tmp_path / "s") == 2
@@ -158,158 +132,106 @@ def test_a_truncated_video_keeps_what_was_analysed(
     told = session(tmp_path / "s")
     assert told["state"] == "failed"
     assert "breaks off after" in told["problem"]
-    assert 0 < told["integrity"]["analysed"] == len(rows(tmp_path / "s")) < 60
+    integrity = told["integrity"]
+    assert 0 < integrity["captured"] == integrity["analysed"] == len(rows(tmp_path / "s")) < 60
+
+
+def make_text(path: Path) -> None:
+    path.write_text("hello, this is no video\n" * 20)
+
+
+def make_empty_folder(path: Path) -> None:
+    path.mkdir()
+    (path / "notes.txt").touch()
 
 
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (lambda path: None, "does not exist"),
-        (lambda path: path.write_text("hello, this is no video at all"), "is not a video"),
-        (lambda path: path.mkdir(), "contains no pictures"),
+        (lambda path: None, "clip.mp4 does not exist"),
+        (make_text, "clip.mp4 is not a video"),
+        (make_empty_folder, "contains no pictures"),
         (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: cut(videos.write_video(path, count=100), 0.5), "clip.mp4 is incomplete"),
+        (write_sound, "has no pictures"),
     ],
 )
 def test_bad_input_gets_one_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], make, sentence: str
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], make, sentence: str
 ) -> None:
     make(tmp_path / "clip.mp4")
     assert analyze(tmp_path / "clip.mp4", "--output", tmp_path / "s") == 2
-    assert sentence in capsys.readouterr().err
+    explains(capfd, sentence)
     assert not (tmp_path / "s").exists()
 
 
-def test_an_existing_session_is_kept_unless_told(
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a" * 300 + ".mp4", ["cannot be read"]),
+        ("a" * 300 + "/b.png", ["cannot be read"]),
+        ("~nosuchuser/x.mp4", ["~nosuchuser/x.mp4 does not exist"]),
+        ("rtsp://user:secret@[::1/x", ["rtsp://[::1/x", "Check the address"]),
+        ("file://[::1/x", ["/x does not exist"]),
+        ("http://127.0.0.1:9/camera", ["does not answer"]),
+        ("HD Webcam", ["HD Webcam does not exist", "camera:NAME"]),
+        ("camera:97", ["There is no camera", "97"]),
+        ("97", ["There is no camera", "97"]),
+        ("camera:No such camera", ["There is no camera", "No such camera"]),
+    ],
+)
+def test_sources_that_the_system_refuses(
+    source: str, words: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert analyze(source) == 2
+    assert "secret" not in explains(capfd, *words)
+
+
+def explains(captured: pytest.CaptureFixture[str], *words: str) -> str:
+    """Nothing on standard output, one line on standard error with these words: the line."""
+    printed = captured.readouterr()
+    assert printed.out == ""
+    # INFO is LiteRT's own remark about XNNPACK
+    (line,) = [each for each in printed.err.splitlines() if not each.startswith("INFO: ")]
+    assert line.startswith("fer-desktop: ")
+    for word in words:
+        assert word in line
+    return line
+
+
+def test_a_broken_settings_file_is_set_aside_and_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
-    write_video(tmp_path / "two.mp4", [0.0, 0.1, 0.2])
-    assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "s", "--quiet") == 0
-    assert analyze(tmp_path / "two.mp4", "--output", tmp_path / "s", "--quiet") == 2
-    assert "already holds a session" in capsys.readouterr().err
-    assert len(rows(tmp_path / "s")) == 2
-    words = ("--output", tmp_path / "s", "--quiet", "--overwrite")
-    assert analyze(tmp_path / "two.mp4", *words) == 0
-    assert len(rows(tmp_path / "s")) == 3
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text("{broken")
+    write_grey_video(tmp_path / "one.mp4", [0.0])
+    assert analyze(tmp_path / "one.mp4", "--quiet") == 0
+    assert "Your settings file could not be used" in capsys.readouterr().err
+    assert (home / "settings.json.broken").read_text() == "{broken"
 
 
-def test_overwrite_deletes_nothing_but_a_session(tmp_path: Path) -> None:
-    write_video(tmp_path / "one.mp4", [0.0])
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "letter.txt").write_text("dear")
-    words = ("--output", tmp_path / "mine", "--quiet", "--overwrite")
-    for _ in range(2):
-        assert analyze(tmp_path / "one.mp4", *words) == 0
-        assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
-
-
-def test_a_session_that_is_being_recorded_is_not_overwritten(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_a_model_that_does_not_match_its_checksum(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
-    folder = tmp_path / "s"
-    recorder = SessionRecorder(folder, make_description())
-    for analysis in make_analyses([["anger"]] * 3):
-        recorder.on_frame(analysis.frame)
-        recorder.on_analysis(analysis)
-    words = ("--output", folder, "--quiet", "--overwrite")
-    assert analyze(tmp_path / "one.mp4", *words) == 2
-    assert "is still being recorded" in capsys.readouterr().err
-    recorder.stop()
-    assert len(rows(folder)) == session(folder)["integrity"]["analysed"] == 3
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    assert len(rows(folder)) == 2
+    model = tmp_path / "model"
+    shutil.copytree(resource("models", "paper"), model)
+    with (model / "model.tflite").open("ab") as file:
+        file.write(b"\0")
+    write_grey_video(tmp_path / "one.mp4", [0.0])
+    assert analyze(tmp_path / "one.mp4", "--quiet", "--model", model) == 2
+    explains(capfd, "model.tflite")
 
 
-@pytest.mark.parametrize("more", [(), ("--overwrite",)])
-def test_a_source_in_the_output_folder_is_kept(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
-) -> None:
-    folder = tmp_path / "P05"
-    folder.mkdir()
-    write_video(folder / "video.mkv", [0.0, 0.1])
-    before = (folder / "video.mkv").read_bytes()
-    words = ("--output", folder, "--quiet", "--video", "blurred", *more)
-    assert analyze(folder / "video.mkv", *words) == 2
-    assert "already holds video.mkv" in capsys.readouterr().err
-    assert [path.name for path in folder.iterdir()] == ["video.mkv"]
-    assert (folder / "video.mkv").read_bytes() == before
-
-
-def test_overwrite_keeps_videos_that_the_session_did_not_write(tmp_path: Path) -> None:
-    folder = tmp_path / "P02"
-    folder.mkdir()
-    write_video(folder / "video_talk.mkv", [0.0, 0.1])
-    before = (folder / "video_talk.mkv").read_bytes()
-    words = ("--output", folder, "--quiet", "--video", "clean", "--overwrite")
-    for _ in range(2):
-        assert analyze(folder / "video_talk.mkv", *words) == 0
-        assert (folder / "video_talk.mkv").read_bytes() == before
-    assert len(rows(folder)) == 2
-
-
-def test_a_sessions_own_video_is_not_overwritten_by_its_analysis(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
-    folder = tmp_path / "s"
-    words = ("--output", folder, "--quiet", "--video", "clean")
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    before = {path: path.read_bytes() for path in folder.iterdir()}
-    (tmp_path / "link.mkv").symlink_to(folder / "video.mkv")
-    for source in (folder / "video.mkv", tmp_path / "link.mkv"):
-        assert analyze(source, *words, "--overwrite") == 2
-        assert "would be deleted" in capsys.readouterr().err
-    assert {path: path.read_bytes() for path in folder.iterdir()} == before
-
-
-def test_a_table_without_its_session_is_kept(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_video(tmp_path / "one.mp4", [0.0])
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    for name in ("timeline.csv", "README.txt"):
-        (folder / name).write_text("mine")
-    assert analyze(tmp_path / "one.mp4", "--output", folder, "--overwrite") == 2
-    assert "already holds timeline.csv" in capsys.readouterr().err
-    assert {path.read_text() for path in folder.iterdir()} == {"mine"}
-
-
-def test_a_video_in_the_way_of_a_new_one_keeps_the_old_session(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
-    folder = tmp_path / "s"
-    words = ("--output", folder, "--quiet")
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    (folder / "video.mkv").write_text("mine")
-    assert analyze(tmp_path / "one.mp4", *words, "--overwrite", "--video", "clean") == 2
-    assert "already holds video.mkv" in capsys.readouterr().err
-    assert (folder / "video.mkv").read_text() == "mine"
-    assert len(rows(folder)) == 2
-
-
-def test_overwrite_clears_what_was_exported_and_nothing_else(tmp_path: Path) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
-    words = ("--output", tmp_path / "s", "--quiet", "--overwrite", "--video", "clean")
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    exported = tmp_path / "s" / "export"
-    assert cli.main(["export", str(tmp_path / "s"), "--format", *FORMATS]) == 0
-    assert cli.main(["report", str(tmp_path / "s")]) == 0
-    (exported / "report.pdf").touch()
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    assert not exported.exists()
-    exported.mkdir()
-    (exported / "s_notes.csv").write_text("mine")
-    assert analyze(tmp_path / "one.mp4", *words) == 0
-    assert (exported / "s_notes.csv").read_text() == "mine"
-
-
-def test_output_below_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_video(tmp_path / "one.mp4", [0.0])
-    assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "one.mp4" / "s") == 2
-    assert "is a file, not a folder" in capsys.readouterr().err
+def test_the_folder_one_is_in_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    shutil.copy(resource("demo", "portraits", "astronaut.jpg"), pictures)
+    monkeypatch.chdir(pictures)
+    assert analyze(".", "--quiet", "--output", "../s") == 0
+    assert session(tmp_path / "s")["source"]["name"] == "pictures"
+    monkeypatch.chdir(tmp_path / "s")
+    assert cli.main(["sessions", "recover", "."]) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes have no place among files there")
@@ -324,23 +246,14 @@ def test_a_video_from_a_pipe_is_read_once(tmp_path: Path) -> None:
     assert "sha256" not in session(tmp_path / "s")["source"]
 
 
-def test_a_video_that_vanishes_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_video(tmp_path / "one.mp4", [0.0])
-    batch = Batch(str(tmp_path / "one.mp4"), Settings(), BatchOptions(output=tmp_path / "s"))
-    (tmp_path / "one.mp4").unlink()
-    with pytest.raises(SourceError, match=r"one\.mp4 cannot be read"):
-        batch.run()
-    assert not (tmp_path / "s").exists()
-
-
 def test_scores_only_finds_its_source_again(tmp_path: Path) -> None:
     from fer_desktop.sessions.reading import find_videos, open_session
 
-    write_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
+    write_grey_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
     assert analyze(tmp_path / "one.mp4", "--output", tmp_path / "s", "--quiet") == 0
     (video,) = find_videos(open_session(tmp_path / "s"))
     assert video.path == tmp_path / "one.mp4"
-    write_video(tmp_path / "one.mp4", [0.0])  # another video of the same name
+    write_grey_video(tmp_path / "one.mp4", [0.0])  # another video of the same name
     assert find_videos(open_session(tmp_path / "s")) == []
 
 
@@ -357,7 +270,7 @@ def test_pictures_are_no_video_to_draw_into(
 
 
 def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
+    write_grey_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
     words = ("--output", tmp_path / "s", "--quiet", "--video", "clean", "annotated")
     assert analyze(tmp_path / "one.mp4", *words) == 0
     told = session(tmp_path / "s")["videos"]
@@ -372,7 +285,7 @@ def test_names_that_ffmpeg_would_take_for_protocols(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    write_video(tmp_path / "plain.mp4", [0.0, 0.1, 0.5])
+    write_grey_video(tmp_path / "plain.mp4", [0.0, 0.1, 0.5])
     with av.open("plain.mp4") as plain, av.open("dated.mp4", "w") as dated:
         dated.metadata["creation_time"] = "2024-05-06T07:08:09.000000Z"
         stream = dated.add_stream_from_template(plain.streams.video[0])
@@ -394,7 +307,7 @@ def test_names_that_ffmpeg_would_take_for_protocols(
 
 
 def test_seconds_stop_early(tmp_path: Path) -> None:
-    write_video(tmp_path / "one.mp4", [index / 10 for index in range(30)])
+    write_grey_video(tmp_path / "one.mp4", [index / 10 for index in range(30)])
     words = ("--output", tmp_path / "s", "--quiet", "--seconds", "1")
     assert analyze(tmp_path / "one.mp4", *words) == 0
     assert [row["frame"] for row in rows(tmp_path / "s")][-1] == "10"
@@ -413,16 +326,16 @@ def test_a_time_that_is_none_is_refused(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that can be caught")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_signal_closes_the_session_in_order(tmp_path: Path, name: str) -> None:
+def test_a_signal_closes_the_session_in_order(tmp_path: Path, long_video: Path, name: str) -> None:
     number = getattr(signal, name)
-    write_video(tmp_path / "long.mp4", [index / 30 for index in range(9000)])
     folder = tmp_path / "s"
-    words = ["analyze", str(tmp_path / "long.mp4"), "--output", str(folder), "--quiet"]
+    words = ["analyze", str(long_video), "--output", str(folder), "--quiet"]
     command = [sys.executable, "-m", "fer_desktop", *words]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     timeline = folder / "timeline.csv"
+    pause = Event()
     while process.poll() is None and not (timeline.exists() and timeline.stat().st_size > 2000):
-        os.sched_yield()
+        pause.wait(0.01)
     process.send_signal(number)
     _, error = process.communicate(timeout=60)
     assert process.returncode == 128 + number, error
@@ -434,7 +347,7 @@ def test_a_signal_closes_the_session_in_order(tmp_path: Path, name: str) -> None
 
 
 def test_neither_qt_nor_tensorflow_is_loaded(tmp_path: Path) -> None:
-    write_video(tmp_path / "one.mp4", [0.0, 0.1])
+    write_grey_video(tmp_path / "one.mp4", [0.0, 0.1])
     script = (
         "import sys\n"
         "from fer_desktop.cli import main\n"
@@ -450,14 +363,13 @@ def test_neither_qt_nor_tensorflow_is_loaded(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of a file's size")
-def test_a_disk_that_takes_no_more_ends_with_one_sentence(tmp_path: Path) -> None:
-    write_video(tmp_path / "long.mp4", [index / 30 for index in range(4000)])
+def test_a_disk_that_takes_no_more_ends_with_one_sentence(tmp_path: Path, long_video: Path) -> None:
     folder = tmp_path / "s"
     script = (
         "import resource, sys\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))\n"
         "from fer_desktop.cli import main\n"
-        f"sys.exit(main(['analyze', {str(tmp_path / 'long.mp4')!r}, '--quiet', '--output',"
+        f"sys.exit(main(['analyze', {str(long_video)!r}, '--quiet', '--output',"
         f" {str(folder)!r}]))\n"
     )
     done = subprocess.run(

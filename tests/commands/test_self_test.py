@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 
 from fer_desktop.commands.self_test import PipelineCheck
 from fer_desktop.core.frames import Analysis, Face

@@ -32,14 +32,14 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     save_settings(changed, path)
     loaded = load_settings(path)
     assert loaded.settings == changed
-    assert loaded.trouble is None
+    assert loaded.error is None
     assert sorted(file.name for file in path.parent.iterdir()) == ["settings.json"]
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     loaded = load_settings(tmp_path / "settings.json")
     assert loaded.settings == Settings()
-    assert loaded.trouble is None
+    assert loaded.error is None
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
     path.write_text(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert loaded.trouble is not None
-    assert reason in loaded.trouble.text
-    assert "the defaults are in effect" in loaded.trouble.text
+    assert loaded.error is not None
+    assert reason in loaded.error.text
+    assert "the defaults are in effect" in loaded.error.text
     assert not path.exists()
     assert (tmp_path / "settings.json.broken").read_text() == content
 
@@ -82,9 +82,9 @@ def test_a_broken_file_is_set_aside_with_a_reason(
 def test_a_file_that_is_no_text_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b"\xff\xfe\x00")
-    trouble = load_settings(path).trouble
-    assert trouble is not None
-    assert "no UTF-8" in trouble.text
+    error = load_settings(path).error
+    assert error is not None
+    assert "no UTF-8" in error.text
     assert (tmp_path / "settings.json.broken").exists()
 
 
@@ -92,7 +92,7 @@ def test_an_old_broken_file_does_not_hinder(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     for content in ("{", "}"):
         path.write_text(content)
-        assert load_settings(path).trouble is not None
+        assert load_settings(path).error is not None
     assert (tmp_path / "settings.json.broken").read_text() == "}"
 
 
@@ -138,12 +138,12 @@ def test_whatever_a_settings_file_holds_the_program_starts(
     path = tmp_path_factory.getbasetemp() / "settings.json"
     path.write_text(json.dumps(content if where != "file" else value))
     loaded = load_settings(path)
-    if loaded.trouble is None:
+    if loaded.error is None:
         save_settings(loaded.settings, path)
         assert load_settings(path).settings == loaded.settings
     else:
         assert loaded.settings == Settings()
-        assert len(loaded.trouble.text) < 2_000
+        assert len(loaded.error.text) < 2_000
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights, links and pipes")
@@ -154,9 +154,9 @@ def test_settings_are_their_owners_alone_and_a_pipe_is_none(tmp_path: Path) -> N
     assert path.parent.stat().st_mode & 0o777 == 0o700
     linked = tmp_path / "settings.json"
     linked.symlink_to(path)  # a person may keep it elsewhere
-    assert load_settings(linked).trouble is None
+    assert load_settings(linked).error is None
     path.unlink()
     os.mkfifo(path)
-    trouble = load_settings(path).trouble
-    assert trouble is not None
-    assert "no regular file" in trouble.text
+    error = load_settings(path).error
+    assert error is not None
+    assert "no regular file" in error.text

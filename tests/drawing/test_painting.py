@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from helpers.fakes import make_face, make_image
+from helpers.contrast import contrast
+from helpers.faces import LARGE, make_face, make_image
 
 from fer_desktop.core.frames import EMOTIONS, BoundingBox
-from fer_desktop.drawing.marks import DrawingOptions, label_of, mark_face, text_height_px
+from fer_desktop.drawing.marks import DrawingOptions, mark_face, text_height_px
 from fer_desktop.drawing.painting import draw
 from fer_desktop.drawing.palette import (
     EMOTION_COLORS,
@@ -13,33 +14,31 @@ from fer_desktop.drawing.palette import (
     EMOTION_COLORS_ON_LIGHT,
     LINE_STYLES,
     UNSURE_COLOR,
-    contrast,
-    emotion_color,
+    label_color,
     readable_on,
 )
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 
 def test_the_picture_itself_is_not_touched() -> None:
-    image = make_image()
+    image = make_image(320, 240)
     before = image.copy()
-    drawn = draw(image, (make_face(),))
+    drawn = draw(image, (make_face(box=LARGE),))
     np.testing.assert_array_equal(image, before)
     assert not np.array_equal(drawn, image)
     assert not drawn.flags.writeable
 
 
 def test_a_box_is_drawn_in_the_colour_of_its_label() -> None:
-    face = make_face(1, EMOTIONS.index("surprise"))
-    drawn = draw(make_image(), (face,), DrawingOptions(labels=False))
+    face = make_face(1, "surprise", box=LARGE)
+    drawn = draw(make_image(320, 240), (face,), DrawingOptions(labels=False))
     column = drawn[70:150, 98:103].reshape(-1, 3).astype(int)
     distance = np.abs(column - np.array(EMOTION_COLORS["surprise"])).sum(axis=1)
     assert distance.min() < 60  # edges are smoothed
 
 
 def test_below_the_threshold_the_label_is_withheld() -> None:
-    face = make_face(2, 3, share=0.5)
-    assert label_of(face, 0.5) == 3
-    assert label_of(face, 0.51) is None
+    face = make_face(2, "happiness", share=0.5, box=LARGE)
     mark = mark_face(face, 0.51)
     assert mark.title == "2 unsure 50%"
     assert mark.color == UNSURE_COLOR
@@ -57,13 +56,13 @@ def test_below_the_threshold_the_label_is_withheld() -> None:
 )
 def test_faces_beyond_the_edge_are_drawn_without_complaint(box: BoundingBox) -> None:
     options = DrawingOptions(landmarks=True, probabilities=True)
-    drawn = draw(make_image(), (make_face(box=box),), options)
+    drawn = draw(make_image(320, 240), (make_face(box=box),), options)
     assert drawn.shape == (240, 320, 3)
 
 
 def test_nothing_chosen_draws_nothing() -> None:
-    image = make_image()
-    drawn = draw(image, (make_face(),), DrawingOptions(boxes=False, labels=False))
+    image = make_image(320, 240)
+    drawn = draw(image, (make_face(box=LARGE),), DrawingOptions(boxes=False, labels=False))
     np.testing.assert_array_equal(drawn, image)
 
 
@@ -83,7 +82,8 @@ def test_every_emotion_has_its_own_colour_and_the_curves_differ_in_grey_too() ->
         assert tuple(colors) == EMOTIONS
         assert len(set(colors.values())) == len(EMOTIONS)
     assert tuple(LINE_STYLES) == EMOTIONS
-    assert emotion_color(None) == UNSURE_COLOR
+    assert label_color(UNSURE_INDEX) == UNSURE_COLOR
+    assert label_color(3) == EMOTION_COLORS[EMOTIONS[3]]
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import Program, end_program
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,9 +32,6 @@ def settings() -> Settings:
     return Settings(
         app=AppSettings(notice_accepted=True, language="en"), view=ViewSettings(theme="light")
     )
-
-
-Program = Callable[..., App]
 
 
 @pytest.fixture
@@ -60,7 +58,5 @@ def start_program(
 
     yield start
     for program in made:
-        program.close()
-        qtbot.waitUntil(lambda program=program: program.closed, timeout=10_000)
-        program.window.deleteLater()
+        end_program(qtbot, program)
     assert threads.join_all(5.0) == []

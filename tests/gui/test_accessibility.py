@@ -4,14 +4,16 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.contrast import contrast
+from helpers.faces import LARGE, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.drawing.palette import contrast
 from fer_desktop.gui.app import App
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
@@ -21,17 +23,15 @@ from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
-Program = Callable[..., App]
-
 
 def play_film(qtbot: QtBot, start_program: Program) -> App:
     """A film with two faces: every part of the window is shown, every action is possible."""
-    faces = (make_face(1), make_face(2, 4))
+    faces = (make_face(1, box=LARGE), make_face(2, "sadness", box=LARGE))
     film = ScriptedSource(live=False, frame_count=50_000)
     program = start_program(film, analyzer=ScriptedAnalyzer(lambda _frame: faces))
     program.window.resize(1400, 1000)
     program.window.arrange()
-    program.routing.start("film.mp4")
+    program.controller.start("film.mp4")
     qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
     program.window.message_bar.say("Something was said.", action="Do it")
@@ -49,8 +49,7 @@ def test_every_shortcut_reaches_its_action(qtbot: QtBot, start_program: Program)
     qtbot.waitUntil(window.isActiveWindow)
     window.video.setFocus()
     reached: list[str] = []
-    actions = [window.actions_[name] for name in window.actions_.names()]
-    actions += window.dock_actions
+    actions = [*window.actions_.all, *window.dock_actions]
     for action in actions:  # what each does is tested elsewhere; here, that it is reached
         action.triggered.disconnect()
         action.triggered.connect(lambda _on=False, action=action: reached.append(action.text()))
@@ -133,7 +132,7 @@ def test_every_control_of_a_dialog_has_a_spoken_name(
     qtbot: QtBot, start_program: Program, name: str
 ) -> None:
     program = play_film(qtbot, start_program)
-    program.window.actions_[name].trigger()
+    getattr(program.window.actions_, name).trigger()
     dialog = program.dialogs.opened(name)
     assert dialog is not None
     check_names(dialog)
@@ -165,10 +164,10 @@ def test_what_changes_is_spoken_with_its_content(qtbot: QtBot, start_program: Pr
     program.player.pause()
     window = program.window
     assert spoken_name(window.state_label).startswith("State: Paused")
-    assert spoken_name(window.sign) == "Is analysis running?"
+    assert spoken_name(window.run_bar.sign) == "Is analysis running?"
     spoken = [spoken_name(each) for each in window.cost.findChildren(ValueLabel)]
     assert any(name.startswith("Analysed: ") and name[-1].isdigit() for name in spoken)
-    assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 80 %, ")
+    assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 70 %, ")
     label = ValueLabel("Memory", "<b>1 %</b> <span>290 MB</span>")
     qtbot.addWidget(label)
     assert spoken_name(label) == "Memory: 1 % 290 MB"

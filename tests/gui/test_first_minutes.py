@@ -1,24 +1,23 @@
 """What a new user meets in the first five minutes, by keyboard alone and by mouse alone."""
 
-from collections.abc import Callable
-
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.faces import LARGE, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.app import App
 from fer_desktop.gui.panels.faces_panel import GONE_AFTER_UPDATES
 from fer_desktop.gui.timeline.legend import Legend
 from fer_desktop.gui.window.main_window import usual_size
 from fer_desktop.pipeline.player_state import PlayerState
 
-Program = Callable[..., App]
-
 
 def run(qtbot: QtBot, program: App, spec: str = "demo") -> None:
-    program.routing.start(spec)
+    program.controller.start(spec)
     qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=10_000)
 
@@ -91,9 +90,9 @@ def test_the_keyboard_is_with_the_picture_once_it_runs(
     assert window.focusWidget() is window.video
     qtbot.keyClick(window.video, Qt.Key.Key_Space)
     assert program.player.state is PlayerState.PAUSED
-    window.actions_["full_screen"].trigger()
+    window.actions_.full_screen.trigger()
     assert window.focusWidget() is window.video
-    window.actions_["full_screen"].trigger()
+    window.actions_.full_screen.trigger()
 
 
 def test_space_pauses_also_after_a_start_by_the_mouse(qtbot: QtBot, start_program: Program) -> None:
@@ -134,13 +133,13 @@ def test_a_marker_with_a_name_stands_where_it_was_asked_for(
     program = start_program()
     run(qtbot, program)
     pressed_s = program.player.position_s
-    program.window.actions_["marker"].trigger()
+    program.window.actions_.marker.trigger()
     dialog = program.window.findChild(QInputDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: program.player.position_s > pressed_s + 0.3)
     dialog.setTextValue("smile")
     dialog.accept()
-    (marker,) = program.routing.marking.markers
+    (marker,) = program.markers.all
     assert marker.name == "smile"
     assert marker.timestamp < pressed_s + 0.2
 
@@ -170,11 +169,11 @@ def test_no_face_of_the_next_film_bears_the_name_of_the_last(
     field = program.window.faces.cards[1].name
     field.setText("Anna")
     field.editingFinished.emit()
-    assert program.window.video.face_names == {1: "Anna"}
+    assert program.faces.names == {1: "Anna"}
     run(qtbot, program, "ben.mp4")
     faces = program.window.timeline.bar.faces
     qtbot.waitUntil(lambda: faces.findData(1) > 0, timeout=10_000)
-    assert program.window.video.face_names == {}
+    assert program.faces.names == {}
     assert faces.findText("Anna") < 0
 
 
@@ -183,18 +182,18 @@ def test_the_password_of_a_stream_is_shown_nowhere(start_program: Program) -> No
     address = "rtsp://bob:secret@camera.local/live"
     program.store.update("app", recent_files=(address,))
     picker = program.window.source.picker
-    (action,) = program.window.menus["recent"].actions()
+    (action,) = program.window.menus.recent.actions()
     tip = picker.itemData(picker.findData(address), Qt.ItemDataRole.ToolTipRole)
     shown = (tip, picker.itemText(picker.findData(address)), action.toolTip(), action.text())
     assert set(shown) == {"rtsp://camera.local/live"}
 
 
 def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: Program) -> None:
-    one, two = make_face(1), make_face(2)
+    one, two = make_face(1, box=LARGE), make_face(2, box=LARGE)
     analyzer = ScriptedAnalyzer(lambda frame: (one, two) if frame.index < 20 else (one,))
     film = ScriptedSource(live=False, frame_count=5000)
     program = start_program(film, analyzer=analyzer)
-    program.routing.start("film.mp4")
+    program.controller.start("film.mp4")
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
     qtbot.waitUntil(lambda: program.player.position_s > 0.42, timeout=10_000)
     program.player.pause()
@@ -205,7 +204,7 @@ def test_a_camera_given_by_number_is_shown_and_remembered_by_name(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program()
-    program.routing.start("0")
+    program.controller.start("0")
     assert program.window.source.picker.currentText() == "Camera 0"
     qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
     assert program.window.source.picker.currentText() == "scripted"
@@ -221,10 +220,10 @@ def test_the_language_changes_at_the_end_of_a_film_and_the_settings_stay_open(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5, frame_rate_hz=200))
-    program.routing.start("film.mp4")
+    program.controller.start("film.mp4")
     qtbot.waitUntil(lambda: program.player.state is PlayerState.ENDED, timeout=10_000)
     old = program.window
-    old.actions_["settings"].trigger()
+    old.actions_.settings.trigger()
     program.store.update("app", language="de")
     qtbot.waitUntil(lambda: program.window is not old and program.window.isVisible())
     assert program.dialogs.opened("settings").windowTitle() == "Einstellungen"  # type: ignore[union-attr]
@@ -243,7 +242,7 @@ def test_a_list_without_cameras_says_so_and_starts_with_the_demo(start_program: 
     assert source.spec == "camera:Webcam"
 
 
-@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+@pytest.mark.parametrize("language", list(LANGUAGES))
 def test_the_sign_and_every_button_are_in_sight_in_the_narrowest_window(
     qtbot: QtBot, start_program: Program, language: str
 ) -> None:
@@ -253,15 +252,16 @@ def test_the_sign_and_every_button_are_in_sight_in_the_narrowest_window(
     qtbot.waitUntil(lambda: language == "en" or program.window is not old)
     window = program.window
     window.resize(window.minimumSize())
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=10_000)
-    parts = (window.source.picker, window.source.stop, *window.run_bar._buttons.values())
-    for part in (*parts, window.sign):
+    parts = (window.source.picker, window.source.stop, *window.run_bar.buttons)
+    for part in (*parts, window.run_bar.sign):
         assert part.isVisible()
         right = part.mapTo(window, part.rect().bottomRight()).x()
         assert right <= window.width()
     rects = [part.rect().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
-    sign = window.sign.rect().translated(window.sign.mapTo(window, window.sign.rect().topLeft()))
+    corner = window.run_bar.sign.mapTo(window, window.run_bar.sign.rect().topLeft())
+    sign = window.run_bar.sign.rect().translated(corner)
     assert not any(rect.intersects(sign) for rect in rects)
     program.store.update("app", language="en")
 
@@ -303,7 +303,7 @@ def test_the_shortcuts_are_listed_menu_by_menu_with_those_of_the_panels(
     start_program: Program, qapp: QApplication
 ) -> None:
     program = start_program()
-    program.window.actions_["shortcuts"].trigger()
+    program.window.actions_.shortcuts.trigger()
     text = program.dialogs.opened("shortcuts").browser.toPlainText()  # type: ignore[union-attr]
     for words in ("File", "Ctrl+O", "Set-up", "Ctrl+2", "Marker 1", "Space"):
         assert words in text
@@ -334,7 +334,7 @@ def test_a_name_is_typed_to_its_end_while_the_face_is_away(
     qtbot: QtBot, start_program: Program
 ) -> None:
     """A blink of the detector must not take the keyboard away: "n1" would set a marker."""
-    face, seen = make_face(1), [True]
+    face, seen = make_face(1, box=LARGE), [True]
     analyzer = ScriptedAnalyzer(lambda _frame: (face,) if seen[0] else ())
     program = start_program(analyzer=analyzer)
     run(qtbot, program)
@@ -349,9 +349,9 @@ def test_a_name_is_typed_to_its_end_while_the_face_is_away(
     assert not card.bars.isEnabled()
     qtbot.keyClicks(window.focusWidget(), "n1")
     assert card.name.text() == "Ben1"
-    assert program.routing.marking.markers == ()
+    assert program.markers.all == ()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert window.faces.names == {1: "Ben1"}
+    assert program.faces.names == {1: "Ben1"}
     qtbot.waitUntil(lambda: not window.faces.cards)
     seen[0] = True
     qtbot.waitUntil(lambda: 1 in window.faces.cards)
@@ -370,7 +370,7 @@ def test_letters_and_digits_typed_into_a_name_are_no_shortcuts(
     name.setFocus()
     qtbot.keyClicks(name, "Hm, f1.")
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    assert window.faces.names == {1: "Hm, f1."}
-    assert program.routing.marking.markers == ()
-    assert not window.actions_["hold"].isChecked()
+    assert program.faces.names == {1: "Hm, f1."}
+    assert program.markers.all == ()
+    assert not window.actions_.hold.isChecked()
     assert window.findChild(QInputDialog) is None

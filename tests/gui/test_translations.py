@@ -11,12 +11,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.toolkit import texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
 TOOL = runpy.run_path(str(ROOT / "packaging" / "translations.py"))
-LANGUAGES = TOOL["LANGUAGES"]
+
+
+def test_every_language_has_its_files() -> None:
+    for suffix in ("ts", "qm"):
+        found = {path.name for path in FOLDER.glob(f"*.{suffix}")}
+        assert found == {f"fer_desktop_{language}.{suffix}" for language in LANGUAGES}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

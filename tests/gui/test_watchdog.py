@@ -7,21 +7,18 @@ between two beats it never worked for more than 50 ms, counted in processor time
 """
 
 import time
-from collections.abc import Callable
 from threading import Event
 
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
-from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
-
-Program = Callable[..., App]
 
 BLOCKED_S = 0.05
 SLOW_S = 1.5
@@ -76,7 +73,7 @@ def test_slow_drivers_and_models_never_block_the_window(
     qtbot.wait(200)  # first painting of the window is not what is measured
     heart = Heartbeat()
     for _ in range(2):
-        program.routing.start("camera:A")  # start, then change of source
+        program.controller.start("camera:A")  # start, then change of source
         qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=20_000)
     program.store.update("smoothing", time_constant_s=1.0)  # change of model
     qtbot.wait(300)
@@ -91,7 +88,7 @@ def test_a_vanished_camera_never_blocks_the_window(qtbot: QtBot, start_program: 
     first = SlowSource()
     away = SourceError(SourceProblem.MISSING, "There is no camera.")
     program = start_program(first, *[away] * 5, ScriptedSource())
-    program.routing.start("camera:A")
+    program.controller.start("camera:A")
     qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=20_000)
     qtbot.wait(200)
     heart = Heartbeat()
@@ -109,7 +106,7 @@ def test_the_window_never_works_long_on_real_sources_and_models(
     qtbot.wait(200)
     heart = Heartbeat()
     for spec in ("demo", str(resource("demo", "demo.mp4"))):  # start, then change of source
-        program.routing.start(spec)
+        program.controller.start(spec)
         qtbot.waitUntil(lambda: program.player.state is PlayerState.RUNNING, timeout=60_000)
         qtbot.waitUntil(lambda: bool(program.window.faces.cards), timeout=60_000)
     analyzer = program.player.analyzer

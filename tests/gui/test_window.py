@@ -1,11 +1,12 @@
 """The real window, driven as a person drives it, with scripted sources."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, make_face
+from helpers.faces import LARGE, make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource
+from helpers.programs import Program, click, wait_for
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -23,21 +24,12 @@ from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import BoundingBox
 from fer_desktop.gui.app import App
 from fer_desktop.gui.control.marking import MarkerNamesDialog
-from fer_desktop.gui.control.run_display import NAME_LENGTH
-from fer_desktop.gui.smoke import Costs, FirstPaint, look
+from fer_desktop.gui.control.status_presenter import NAME_LENGTH
+from fer_desktop.gui.smoke import Costs, observe
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.pipeline.player_state import PlayerState
-
-Program = Callable[..., App]
-
-
-def wait_for(qtbot: QtBot, program: App, state: PlayerState) -> None:
-    qtbot.waitUntil(lambda: program.player.state is state, timeout=10_000)
-
-
-def click(qtbot: QtBot, button: QAbstractButton) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 
 def page_button(qtbot: QtBot, program: App, text: str) -> QAbstractButton:
@@ -55,40 +47,40 @@ def test_an_idle_window_says_what_to_do(start_program: Program) -> None:
     assert program.window.stack.currentWidget() is program.window.page
     assert page is not None
     assert page.heading == "Choose where the faces come from"
-    assert program.window.sign.text() == ""
+    assert program.window.run_bar.sign.text() == ""
     assert program.window.state_label.text() == "Ready"
 
 
 def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program: Program) -> None:
     program = start_program()
     click(qtbot, program.window.source.start)
-    wait_for(qtbot, program, PlayerState.RUNNING)
-    first_paint, costs = FirstPaint(program.window), Costs(program)
-    qtbot.waitUntil(lambda: look(program, first_paint, costs).passed, timeout=10_000)
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
+    costs = Costs(program)
+    qtbot.waitUntil(lambda: observe(program, costs).passed, timeout=10_000)
     qtbot.waitUntil(lambda: costs.cpu_percent is not None, timeout=10_000)
-    told = look(program, first_paint, costs)
+    told = observe(program, costs)
     assert told.most_resident_mb >= told.resident_mb > 10
     assert " % of one core; resident memory " in told.text
     window = program.window
     assert window.stack.currentWidget() is window.video
     assert [mark.track_id for mark in window.video.marks] == [1]
-    assert window.faces.cards[1].label.text() == "happiness 80 %"
-    assert "Analysing" in window.sign.text()
+    assert window.faces.cards[1].label.text() == "happiness 70 %"
+    assert "Analysing" in window.run_bar.sign.text()
     assert window.state_label.text().startswith("Analysing")
     qtbot.waitUntil(lambda: "frames/s" in window.flow_label.text())
     click(qtbot, window.source.stop)
     assert program.player.state is PlayerState.IDLE
-    assert window.sign.text() == ""
+    assert window.run_bar.sign.text() == ""
 
 
 def test_labels_below_the_threshold_read_unsure(qtbot: QtBot, start_program: Program) -> None:
-    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(share=0.4),))
+    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(share=0.4, box=LARGE),))
     program = start_program(analyzer=analyzer)
     program.store.update("classification", threshold=0.57)
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: 1 in program.window.faces.cards, timeout=10_000)
     assert program.window.faces.cards[1].label.text() == "unsure"
-    assert program.window.video.marks[0].emotion is None
+    assert program.window.video.marks[0].label == UNSURE_INDEX
     program.store.update("classification", threshold=0.3)
     qtbot.waitUntil(lambda: program.window.faces.cards[1].label.text() == "happiness 40 %")
 
@@ -105,13 +97,13 @@ def test_every_failing_camera_has_its_page_and_its_next_step_works(
     qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str, step: str
 ) -> None:
     program = start_program(SourceError(problem, "This is why."), ScriptedSource())
-    program.routing.start("camera:Front")
+    program.controller.start("camera:Front")
     qtbot.waitUntil(lambda: program.player.state.is_failure, timeout=10_000)
     page = program.window.page.page
     assert page is not None
     assert (page.heading, page.sentence) == (heading, "This is why.")
     click(qtbot, page_button(qtbot, program, step))
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
 
 
 @pytest.mark.parametrize(
@@ -128,8 +120,8 @@ def test_every_failing_file_has_its_page(
     qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str
 ) -> None:
     program = start_program(SourceError(problem, "This is why.", "Do that."))
-    program.routing.start("film.mp4")
-    wait_for(qtbot, program, PlayerState.FAILED)
+    program.controller.start("film.mp4")
+    wait_for(qtbot, program.player, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert (page.heading, page.sentence) == (heading, "This is why. Do that.")
@@ -147,8 +139,8 @@ def test_every_failing_stream_has_its_page(
     qtbot: QtBot, start_program: Program, problem: SourceProblem, heading: str, step: str
 ) -> None:
     program = start_program(SourceError(problem, "This is why."))
-    program.routing.start("rtsp://camera.local/live")
-    wait_for(qtbot, program, PlayerState.FAILED)
+    program.controller.start("rtsp://camera.local/live")
+    wait_for(qtbot, program.player, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert page.heading == heading
@@ -159,8 +151,8 @@ def test_a_camera_without_a_readable_format_leads_to_its_settings(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program(SourceError(SourceProblem.UNSUPPORTED, "This is why."))
-    program.routing.start("camera:Front")
-    wait_for(qtbot, program, PlayerState.FAILED)
+    program.controller.start("camera:Front")
+    wait_for(qtbot, program.player, PlayerState.FAILED)
     page = program.window.page.page
     assert page is not None
     assert page.heading == "This camera gives no picture"
@@ -174,17 +166,17 @@ def test_an_unplugged_camera_keeps_its_last_picture_and_says_so_in_a_bar(
     first = ScriptedSource()
     away = SourceError(SourceProblem.MISSING, "There is no camera.")
     program = start_program(first, *[away] * 3, ScriptedSource())
-    program.routing.start("camera:Front")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    program.controller.start("camera:Front")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     qtbot.waitUntil(lambda: program.window.video.has_picture)
     first.lose()
-    wait_for(qtbot, program, PlayerState.LOST)
+    wait_for(qtbot, program.player, PlayerState.LOST)
     assert "unplugged" in program.window.message_bar.text
     assert program.window.stack.currentWidget() is program.window.video
     program.window.source.set_cameras([])  # the list of cameras hears of it as well
     assert program.window.source.picker.currentText() == "scripted"
     assert not program.window.source.start.isEnabled()
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     assert program.window.message_bar.text == ""
 
 
@@ -200,9 +192,9 @@ def test_a_dropped_video_starts_and_is_remembered(
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     program.window.dropEvent(event)
-    wait_for(qtbot, program, PlayerState.ENDED)
+    wait_for(qtbot, program.player, PlayerState.ENDED)
     assert program.store.settings.app.recent_files == (str(path),)
-    assert program.window.menus["recent"].actions()[0].text() == "Tom && Ada.mp4"
+    assert program.window.menus.recent.actions()[0].text() == "Tom && Ada.mp4"
     assert program.window.playback.isVisible()
 
 
@@ -223,20 +215,20 @@ def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
     monkeypatch.setattr(QStandardPaths, "writableLocation", places.__getitem__)
-    program.window.actions_["open"].trigger()  # many desktops have no folder for videos
+    program.window.actions_.open.trigger()  # many desktops have no folder for videos
     videos.mkdir()
-    program.window.actions_["analyze_file"].trigger()
+    program.window.actions_.analyze_file.trigger()
     gone = tmp_path / "gone" / "film.mp4"
     program.store.update("app", recent_files=(str(gone), str(tmp_path / "film.mp4")))
-    program.window.actions_["open"].trigger()
-    program.window.actions_["analyze_file"].trigger()
+    program.window.actions_.open.trigger()
+    program.window.actions_.analyze_file.trigger()
     assert seen == [str(home), str(videos), str(tmp_path), str(tmp_path)]
 
 
 def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program: Program) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000))
-    program.routing.start(f"Interview {'about the weather ' * 5}camera 2.mp4")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    program.controller.start(f"Interview {'about the weather ' * 5}camera 2.mp4")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     _state, name, size, *_rate = program.window.state_label.text().split("   ·   ")
     assert name.startswith("Interview about") and name.endswith("camera 2.mp4") and "…" in name
     assert len(name) == NAME_LENGTH
@@ -245,8 +237,8 @@ def test_a_long_name_leaves_room_for_what_follows_it(qtbot: QtBot, start_program
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, start_program: Program) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000))
-    program.routing.start("film.mp4")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    program.controller.start("film.mp4")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     program.window.video.setFocus()
     qtbot.keyClick(program.window, Qt.Key.Key_Space)
     assert program.player.state is PlayerState.PAUSED
@@ -259,11 +251,12 @@ def test_a_key_held_down_acts_once_where_repeating_makes_no_sense(
 ) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000))
     actions = program.window.actions_
-    once = {"play", "record", "marker", *(f"marker_{key}" for key in range(1, 10))}
-    assert not any(actions[name].autoRepeat() for name in once)
-    assert all(actions[name].autoRepeat() for name in ("step", "jump", "faster", "zoom_in"))
-    program.routing.start("film.mp4")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    once = (actions.play, actions.record, actions.marker, *actions.marker_keys)
+    assert not any(action.autoRepeat() for action in once)
+    repeated = (actions.step, actions.jump, actions.faster, actions.zoom_in)
+    assert all(action.autoRepeat() for action in repeated)
+    program.controller.start("film.mp4")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     program.window.video.setFocus()
     for repeats in (False, True):
         press, key = QEvent.Type.KeyPress, Qt.Key.Key_Space
@@ -273,21 +266,21 @@ def test_a_key_held_down_acts_once_where_repeating_makes_no_sense(
 
 
 def test_a_click_on_a_face_selects_it(qtbot: QtBot, start_program: Program) -> None:
-    left = make_face(1, 3, box=BoundingBox(20, 60, 120, 180))
-    right = make_face(2, 4, box=BoundingBox(200, 60, 280, 160))
+    left = make_face(1, "happiness", box=BoundingBox(20, 60, 120, 180))
+    right = make_face(2, "sadness", box=BoundingBox(200, 60, 280, 160))
     film = ScriptedSource(live=False, frame_count=5000)
     program = start_program(film, analyzer=ScriptedAnalyzer(lambda _frame: (left, right)))
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 2, timeout=10_000)
-    assert program.window.faces.selected == 1
+    assert program.faces.chosen == 1
     video = program.window.video
     rect = video.picture_rect()
     spot = QPointF(rect.left() + rect.width() * 0.75, rect.top() + rect.height() * 0.45)
     qtbot.mouseClick(video, Qt.MouseButton.LeftButton, pos=spot.toPoint())
-    assert program.window.faces.selected == 2
+    assert program.faces.chosen == 2
     assert program.window.timeline.bar.faces.currentData() == 2
-    program.window.actions_["next_face"].trigger()
-    assert program.window.faces.selected == 1
+    program.window.actions_.next_face.trigger()
+    assert program.faces.chosen == 1
 
 
 def test_markers_stand_in_the_plot_under_their_edited_names(
@@ -296,17 +289,17 @@ def test_markers_stand_in_the_plot_under_their_edited_names(
     program = start_program()
     names = ("Stimulus", *program.store.settings.app.marker_names[1:])
     program.store.update("app", marker_names=names)
-    assert program.window.actions_["marker_1"].text() == "Stimulus"
-    program.window.actions_["marker_1"].trigger()
+    assert program.window.actions_.marker_keys[0].text() == "Stimulus"
+    program.window.actions_.marker_keys[0].trigger()
     assert "Start a source first" in program.window.message_bar.text
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: program.player.analysed > 2, timeout=10_000)
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     qtbot.keyClick(program.window, Qt.Key.Key_1)
     qtbot.keyClick(program.window, Qt.Key.Key_2)
-    assert [each.name for each in program.routing.marking.markers] == ["Stimulus", "Marker 2"]
+    assert [each.name for each in program.markers.all] == ["Stimulus", "Marker 2"]
     assert program.window.statusBar().currentMessage().endswith(": Marker 2")
 
 
@@ -315,48 +308,48 @@ def test_only_a_marker_name_that_was_changed_is_given(
 ) -> None:
     program = start_program()
     program.install_language("zh_CN")
-    shown = program.routing.marking.names
+    shown = program.controller.marking.names
     monkeypatch.setattr(MarkerNamesDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(MarkerNamesDialog, "names", lambda _dialog: ("Stimulus", *shown[1:]))
-    program.window.actions_["marker_names"].trigger()
-    assert program.routing.marking.names == ("Stimulus", *shown[1:])
+    program.window.actions_.marker_names.trigger()
+    assert program.controller.marking.names == ("Stimulus", *shown[1:])
     program.install_language("en")
-    assert program.routing.marking.names[:2] == ("Stimulus", "Marker 2")
+    assert program.controller.marking.names[:2] == ("Stimulus", "Marker 2")
 
 
 def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program(ScriptedSource(live=False, frame_count=5000, frame_rate_hz=50))
-    program.routing.start("film.mp4")
-    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    program.controller.start("film.mp4")
+    qtbot.waitUntil(lambda: program.faces.chosen == 1, timeout=10_000)
     bar = program.window.message_bar
-    program.window.actions_["baseline"].trigger()
+    program.window.actions_.baseline.trigger()
     assert "10 s to go" in bar.text
     told = re.compile(r" ([1-9]) s to go")
     qtbot.waitUntil(lambda: told.search(bar.text) is not None, timeout=10_000)
     program.player.analyzer.script = lambda _frame: ()
     qtbot.waitUntil(lambda: "is out of the picture" in bar.text, timeout=10_000)
     click(qtbot, bar.action)
-    assert program.refresher.baseline_recorder is None
+    assert program.faces.collecting is None
     assert bar.text == ""
-    program.window.actions_["baseline"].trigger()
+    program.window.actions_.baseline.trigger()
     program.player.stop()
     qtbot.waitUntil(lambda: bar.text == "", timeout=10_000)
-    assert not program.refresher.baselines
+    assert not program.faces.baselines
 
 
 def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: Program) -> None:
-    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(emotion=4, share=0.6),))
+    analyzer = ScriptedAnalyzer(lambda _frame: (make_face(1, "sadness", 0.6, box=LARGE),))
     source = ScriptedSource(live=False, frame_count=3000, frame_rate_hz=50)
     program = start_program(source, analyzer=analyzer)
-    program.routing.start("film.mp4")
+    program.controller.start("film.mp4")
     program.player.set_speed(8.0)
-    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: program.faces.chosen == 1, timeout=10_000)
     program.player.set_speed(8.0)
-    program.window.actions_["baseline"].trigger()
-    qtbot.waitUntil(lambda: 1 in program.refresher.baselines, timeout=20_000)
-    corrected = program.refresher.baselines[1].correct(make_face(emotion=4, share=0.6).smoothed)
+    program.window.actions_.baseline.trigger()
+    qtbot.waitUntil(lambda: 1 in program.faces.baselines, timeout=20_000)
+    corrected = program.faces.baselines[1].correct(make_face(1, "sadness", 0.6).smoothed)
     assert corrected.argmax() == 6
     assert program.window.faces.cards[1].bars.values.argmax() == 4
     program.player.pause()
@@ -371,7 +364,7 @@ def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: 
     program.window.timeline.show_face(ALL_FACES)
     program.window.timeline.show_face(1)  # a baseline is not lost by looking at all faces
     qtbot.waitUntil(lambda: plot.measured[4].visible)
-    program.window.actions_["clear_baseline"].trigger()
+    program.window.actions_.clear_baseline.trigger()
     qtbot.waitUntil(lambda: not plot.measured[4].visible)
     assert plot.smoothed[4].values[-1] == pytest.approx(0.6)
 
@@ -386,28 +379,25 @@ def test_the_layout_is_remembered_and_can_be_put_back(qtbot: QtBot, start_progra
     other = start_program()
     other.window.restore(remembered.window_geometry, remembered.window_layout)
     assert other.window.cost_dock.isHidden()
-    other.window.actions_["reset_layout"].trigger()
+    other.window.actions_.reset_layout.trigger()
     assert not other.window.cost_dock.isHidden()
 
 
 def test_every_action_stands_in_a_menu_with_a_shortcut_of_its_own(start_program: Program) -> None:
     program = start_program()
-    actions = program.window.actions_
-    in_menus = set()
-    for menu in program.window.menus.values():
-        in_menus |= {action.objectName() for action in menu.actions()}
+    in_menus = {action for menu in program.window.menus.all for action in menu.actions()}
     keys: list[str] = []
-    for name in actions.names():
-        assert name in in_menus, name
-        assert not actions[name].shortcut().isEmpty(), name
-        keys += [each.toString() for each in actions[name].shortcuts()]
+    for action in program.window.actions_.all:
+        assert action in in_menus, action.text()
+        assert not action.shortcut().isEmpty(), action.text()
+        keys += [each.toString() for each in action.shortcuts()]
     keys += [action.shortcut().toString() for action in program.window.dock_actions]
     assert len(keys) == len(set(keys))
 
 
 def test_every_control_has_an_accessible_name(qtbot: QtBot, start_program: Program) -> None:
     program = start_program()
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: len(program.window.faces.cards) == 1, timeout=10_000)
     for kind in (QAbstractButton, QComboBox, QLineEdit, QSlider):
         for widget in program.window.findChildren(kind):
@@ -424,7 +414,7 @@ def test_view_choices_take_effect_and_are_saved(
 ) -> None:
     program = start_program()
     before = getattr(program.store.settings.view, name)
-    program.window.actions_[name].trigger()
+    getattr(program.window.actions_, name).trigger()
     assert getattr(program.store.settings.view, name) is not before
     assert getattr(program.window.video.options, name) is not before
 
@@ -433,12 +423,12 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program()
-    program.routing.start("demo")
-    wait_for(qtbot, program, PlayerState.RUNNING)
-    program.window.actions_["full_screen"].trigger()
+    program.controller.start("demo")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
+    program.window.actions_.full_screen.trigger()
     assert program.window.menuBar().isHidden()
     assert program.window.faces_dock.isHidden()
-    assert not program.window.sign.isHidden()
+    assert not program.window.run_bar.sign.isHidden()
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
     assert not program.window.menuBar().isHidden()
     assert not program.window.faces_dock.isHidden()
@@ -447,9 +437,9 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
 def test_a_maximised_window_is_maximised_again_after_full_screen(start_program: Program) -> None:
     window = start_program().window
     window.showMaximized()
-    window.actions_["full_screen"].trigger()
+    window.actions_.full_screen.trigger()
     assert window.isFullScreen()
-    window.actions_["full_screen"].trigger()
+    window.actions_.full_screen.trigger()
     assert not window.isFullScreen()
     assert window.isMaximized()
 
@@ -458,8 +448,8 @@ def test_another_language_rebuilds_the_window_around_the_running_session(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program()
-    program.routing.start("demo")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    program.controller.start("demo")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     old = program.window
     program.store.update("app", language="de")
     qtbot.waitUntil(lambda: program.window is not old)
@@ -472,8 +462,8 @@ def test_another_language_rebuilds_the_window_around_the_running_session(
 def test_closing_while_it_runs_ends_every_thread(qtbot: QtBot, start_program: Program) -> None:
     source = ScriptedSource()
     program = start_program(source)
-    program.routing.start("camera:0")
-    wait_for(qtbot, program, PlayerState.RUNNING)
+    program.controller.start("camera:0")
+    wait_for(qtbot, program.player, PlayerState.RUNNING)
     program.window.close()
     assert program.window.isHidden()
     qtbot.waitUntil(lambda: program.closed, timeout=10_000)

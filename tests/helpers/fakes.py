@@ -4,61 +4,11 @@ import time
 from collections.abc import Callable, Iterator
 from threading import Event
 
-import numpy as np
-
-from fer_desktop.analysis.adaptation import Effort
+from fer_desktop.analysis.adaptation import Workload
 from fer_desktop.core.errors import SourceError, SourceProblem
-from fer_desktop.core.frames import (
-    EMOTIONS,
-    Analysis,
-    BoundingBox,
-    Detection,
-    Face,
-    Frame,
-    Landmarks,
-    Track,
-)
+from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.sources.base import SourceInfo, SourceKind
-
-
-def make_image(width_px: int = 320, height_px: int = 240, seed: int = 0) -> np.ndarray:
-    """A read-only RGB picture with something to see in it."""
-    rows = np.linspace(40, 200, height_px, dtype=np.uint8)[:, None]
-    image = np.repeat(np.repeat(rows, width_px, axis=1)[..., None], 3, axis=2)
-    image[:, :, 0] = (image[:, :, 0].astype(int) + 5 * seed) % 256
-    image.setflags(write=False)
-    return image
-
-
-def probabilities(emotion: int, share: float = 0.8) -> np.ndarray:
-    """(7,) float32 summing to 1 with `share` for one emotion."""
-    values = np.full(len(EMOTIONS), (1 - share) / (len(EMOTIONS) - 1), np.float32)
-    values[emotion] = share
-    return values
-
-
-def make_face(
-    track_id: int = 1,
-    emotion: int = 3,
-    share: float = 0.8,
-    box: BoundingBox | None = None,
-    quality: str = "good",
-) -> Face:
-    """A face with these values."""
-    box = box or BoundingBox(100, 60, 180, 160)
-    x, y = box.center
-    landmarks = Landmarks(
-        (x - 18, y - 15), (x + 18, y - 15), (x, y + 5), (x - 14, y + 25), (x + 14, y + 25)
-    )
-    crop = np.tile(np.linspace(60, 190, 48, dtype=np.uint8), (48, 1))
-    values = probabilities(emotion, share)
-    detection = Detection(box, 0.99, landmarks)
-    return Face(Track(track_id, detection), crop, values, values, quality)
-
-
-def make_analysis(timestamp: float, faces: tuple[Face, ...] = (), index: int = 0) -> Analysis:
-    frame = Frame(index, timestamp, make_image(seed=index), time.perf_counter())
-    return Analysis(frame, faces, {"detect": 2.0, "classify": 0.5})
+from helpers.faces import LARGE, make_face, make_image
 
 
 class ScriptedSource:
@@ -119,20 +69,23 @@ class ScriptedSource:
 
 
 class ScriptedLocator:
-    """Notes the efforts that it is told to make."""
+    """Notes the workloads that are applied to it."""
 
     def __init__(self) -> None:
-        self.efforts: list[Effort] = []
+        self.workloads: list[Workload] = []
 
-    def apply(self, effort: Effort) -> None:
-        self.efforts.append(effort)
+    def apply(self, workload: Workload) -> None:
+        self.workloads.append(workload)
 
 
 class ScriptedAnalyzer:
-    """Finds the faces that `script(frame)` says."""
+    """Finds the faces that `script(frame)` says; one, in the middle, unless told otherwise."""
+
+    manifest: object = None
+    threshold = 0.0
 
     def __init__(self, script: Callable[[Frame], tuple[Face, ...]] | None = None) -> None:
-        self.script = script or (lambda _frame: (make_face(),))
+        self.script = script or (lambda _frame: (make_face(box=LARGE),))
         self.locator = ScriptedLocator()
 
     def analyze(self, frame: Frame) -> Analysis:
@@ -140,7 +93,7 @@ class ScriptedAnalyzer:
 
 
 class SourceShelf:
-    """`open_source` for a Session: what is opened next was put there by the test.
+    """`open_source` for a Player: what is opened next was put there by the test.
 
     An exception on the shelf is raised instead.
     """

@@ -1,50 +1,16 @@
-"""Frames, faces and whole sessions made up for tests; the recorder that writes them is real."""
+"""Whole sessions made up for tests; the recorder that writes them is real."""
 
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
-from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox, Detection, Face, Frame, Track
+from fer_desktop.core.frames import Analysis
 from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from helpers.faces import make_face, make_frame
 
-
-def make_frame(
-    index: int, timestamp: float, width_px: int = 64, height_px: int = 48, shade: int | None = None
-) -> Frame:
-    """A picture with a moving gradient, or of one shade."""
-    ramp = np.arange(width_px, dtype=np.int64)[None, :, None] + 3 * index
-    image = np.broadcast_to(ramp % 256, (height_px, width_px, 3)).astype(np.uint8)
-    if shade is not None:
-        image = np.full((height_px, width_px, 3), shade, np.uint8)
-    image.setflags(write=False)
-    return Frame(index, timestamp, image, time.perf_counter())
-
-
-def make_probabilities(label: str, share: float = 0.7) -> np.ndarray:
-    """Seven probabilities with `share` at the label."""
-    values = np.full(7, (1 - share) / 6, np.float32)
-    values[EMOTIONS.index(label)] = share
-    return values
-
-
-def make_face(
-    track_id: int = 1,
-    label: str = "happiness",
-    box: tuple[float, float, float, float] = (10.0, 8.0, 30.0, 34.0),
-    smoothed: np.ndarray | None = None,
-) -> Face:
-    probabilities = make_probabilities(label)
-    return Face(
-        Track(track_id, Detection(BoundingBox(*box), 0.98)),
-        np.zeros((48, 48), np.uint8),
-        probabilities,
-        probabilities if smoothed is None else smoothed,
-        "good",
-    )
+HAPPY, NEUTRAL = ["happiness"], ["neutral"]
+"""Labels of the faces in one frame, for `record`."""
 
 
 def make_analyses(

@@ -68,6 +68,49 @@ def write_video(
     return path
 
 
+def write_grey_video(
+    path: Path, times_s: Sequence[float], size: tuple[int, int] = (64, 48)
+) -> None:
+    """A video of grey pictures at these times, to the microsecond."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=30, options={"crf": "30", "bf": "0"})
+        stream.width, stream.height = size
+        stream.pix_fmt = "yuv420p"
+        stream.codec_context.time_base = Fraction(1, 90_000)
+        for index, time_s in enumerate(times_s):
+            image = np.full((size[1], size[0], 3), (index * 20) % 256, np.uint8)
+            frame = av.VideoFrame.from_ndarray(image, format="rgb24")
+            frame.pts, frame.time_base = round(time_s * 90_000), Fraction(1, 90_000)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def write_long_video(path: Path, count: int) -> Path:
+    """A video of thousands of pictures, 40 ms apart: one second of it, again and again."""
+    second = write_video(path.with_name(f"second_of_{path.name}"), count=25, key_interval=25)
+    with av.open(str(second)) as source, av.open(str(path), "w") as container:
+        packets = [packet for packet in source.demux(video=0) if packet.pts is not None]
+        stream = container.add_stream_from_template(source.streams.video[0])
+        period = int(Fraction(1, 25) / packets[0].time_base)
+        for number in range(count):
+            original = packets[number % len(packets)]
+            packet = Packet(bytes(original))
+            later = number // len(packets) * len(packets) * period
+            packet.pts, packet.dts = original.pts + later, original.dts + later
+            packet.time_base, packet.duration = original.time_base, period
+            packet.is_keyframe = original.is_keyframe
+            packet.stream = stream
+            container.mux(packet)
+    return path
+
+
+def cut(path: Path, share: float) -> Path:
+    """The file as a broken copy leaves it: only so much of its beginning."""
+    content = path.read_bytes()
+    path.write_bytes(content[: round(len(content) * share)])
+    return path
+
+
 def _silence(stream: av.AudioStream, length_s: float) -> list[Packet]:
     packets: list[Packet] = []
     for tenth in range(round(length_s * 10)):

@@ -1,4 +1,4 @@
-"""Live streams, received by a real inlet in another process."""
+"""A live stream, received by a real inlet in another process."""
 
 import json
 import math
@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 
 from fer_desktop.core.errors import FerError
-from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox
 from fer_desktop.live.lsl_output import LslOutput
 
 pytest.importorskip("pylsl", reason="needs the extra lsl")
@@ -19,28 +19,24 @@ RECEIVE = """
 import json, sys
 import pylsl
 name = sys.argv[1]
-inlets = []
-for wanted in (name, name + " markers"):
-    (info,) = pylsl.resolve_byprop("name", wanted, timeout=30)
-    inlets.append(pylsl.StreamInlet(info))
-info = inlets[0].info(timeout=30)
+(found,) = pylsl.resolve_byprop("name", name, timeout=30)
+inlet = pylsl.StreamInlet(found)
+info = inlet.info(timeout=30)
 channel = info.desc().child("channels").child("channel")
 labels = []
 for _ in range(info.channel_count()):
     labels.append(channel.child_value("label"))
     channel = channel.next_sibling()
-for inlet in inlets:
-    inlet.open_stream(timeout=30)
+inlet.open_stream(timeout=30)
 print(json.dumps([info.type(), labels, info.nominal_srate()]), flush=True)
-scores = [inlets[0].pull_sample(timeout=30) for _ in range(2)]
-marker = inlets[1].pull_sample(timeout=30)
-print(json.dumps([scores, marker, pylsl.local_clock()]), flush=True)
+scores = [inlet.pull_sample(timeout=30) for _ in range(2)]
+print(json.dumps([scores, pylsl.local_clock()]), flush=True)
 """
 
 
 @pytest.fixture
 def output(tmp_path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LslOutput]:
-    """Streams that stay on this machine."""
+    """A stream that stays on this machine."""
     config = tmp_path / "lsl.cfg"
     config.write_text("[ports]\nIPv6 = disable\n[multicast]\nResolveScope = machine\n")
     monkeypatch.setenv("LSLAPICFG", str(config))
@@ -49,23 +45,21 @@ def output(tmp_path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LslOutput]:
     made.close()
 
 
-def test_an_inlet_in_another_process_receives_both_streams(output: LslOutput) -> None:
+def test_an_inlet_in_another_process_receives_the_stream(output: LslOutput) -> None:
     command = [sys.executable, "-c", RECEIVE, "fer test"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as receiver:
         assert receiver.stdout is not None
-        told = json.loads(receiver.stdout.readline())
-        assert told == ["Expression", list(EMOTIONS), 0.0]
-        assert output.has_listeners()
-        small, large = make_face(1, "fear"), make_face(2, "happiness", (0.0, 0.0, 60.0, 60.0))
+        described = json.loads(receiver.stdout.readline())
+        assert described == ["Expression", list(EMOTIONS), 0.0]
+        small = make_face(1, "fear")
+        large = make_face(2, "happiness", box=BoundingBox(0, 0, 60, 60))
         output.push(Analysis(make_frame(0, 0.0), (small, large)))
         output.push(Analysis(make_frame(1, 0.1), ()))
-        output.push_marker("stimulus")
-        scores, marker, now = json.loads(receiver.stdout.readline())
+        scores, now = json.loads(receiver.stdout.readline())
     (first, first_at), (second, second_at) = scores
     assert EMOTIONS[max(range(7), key=first.__getitem__)] == "happiness"
     assert sum(first) == pytest.approx(1, abs=1e-5)
     assert all(math.isnan(value) for value in second)
-    assert marker[0] == ["stimulus"]
     assert first_at <= second_at <= now
     assert now - first_at < 60
 

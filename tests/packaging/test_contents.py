@@ -24,6 +24,7 @@ from contents import (
         "libxcb-cursor.so.0",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "resources/models/paper/model.tflite",
+        "resources/templates/report.html.j2",
     ],
 )
 def test_what_the_program_needs_stays(place):

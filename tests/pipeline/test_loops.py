@@ -5,14 +5,15 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from helpers.faces import make_face
 from helpers.fake_camera import FakeCapture, camera_source
-from helpers.session_fakes import make_face
+from helpers.fakes import ScriptedAnalyzer
 from helpers.videos import number_of, write_video
 
 from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.core.channels import BoundedChannel, LatestChannel
 from fer_desktop.core.errors import ModelError, OutputError, SourceError, SourceProblem
-from fer_desktop.core.frames import Analysis, Frame
+from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.pipeline.loops import Counts, FrameChannel
@@ -20,15 +21,14 @@ from fer_desktop.sources import Source, open_source
 from fer_desktop.sources.playback import Playback
 
 
-class ScriptedAnalyzer:
+def every_second(before: Callable[[Frame], None] = lambda frame: None) -> ScriptedAnalyzer:
     """Finds a face in every second frame; `before` may do or raise anything."""
 
-    def __init__(self, before: Callable[[Frame], None] = lambda frame: None) -> None:
-        self._before = before
+    def script(frame: Frame) -> tuple[Face, ...]:
+        before(frame)
+        return (make_face(),) if frame.index % 2 else ()
 
-    def analyze(self, frame: Frame) -> Analysis:
-        self._before(frame)
-        return Analysis(frame, (make_face(),) if frame.index % 2 else ())
+    return ScriptedAnalyzer(script)
 
 
 def run(source: Source, analyzer: ScriptedAnalyzer, **options: object) -> tuple[Counts, list[int]]:
@@ -54,7 +54,7 @@ def video(tmp_path: Path) -> str:
 
 
 def test_every_frame_of_a_file_is_analysed(video: str) -> None:
-    counts, seen = run(open_source(video), ScriptedAnalyzer())
+    counts, seen = run(open_source(video), every_second())
     assert seen == list(range(24))
     assert counts == Counts(captured=24, analysed=24, dropped=0, without_face=12)
 
@@ -68,7 +68,7 @@ def test_a_slow_analysis_drops_frames_of_a_camera_and_counts_them() -> None:
             source.close()
         wait.wait(0.01)
 
-    counts, seen = run(source, ScriptedAnalyzer(be_slow))
+    counts, seen = run(source, every_second(be_slow))
     assert counts.dropped > 0
     assert seen == sorted(set(seen))
 
@@ -87,7 +87,7 @@ def test_everybody_who_wants_frames_gets_them_all(video: str) -> None:
     numbers: list[int] = []
     run(
         open_source(video),
-        ScriptedAnalyzer(),
+        every_second(),
         on_frame=lambda frame: numbers.append(number_of(frame.image)),
     )
     assert numbers == list(range(24))
@@ -116,7 +116,7 @@ def test_an_error_of_analysis_ends_both_loops(video: str) -> None:
 
     source = Watched(open_source(video))
     with pytest.raises(ModelError, match="The model broke"):
-        run(source, ScriptedAnalyzer(fail))
+        run(source, every_second(fail))
     assert source.closed
 
 
@@ -127,7 +127,7 @@ def test_an_error_while_recording_ends_both_loops(video: str) -> None:
 
     source = Watched(open_source(video))
     with pytest.raises(OutputError, match="The disk is full"):
-        run(source, ScriptedAnalyzer(), on_frame=fail)
+        run(source, every_second(), on_frame=fail)
     assert source.closed
 
 
@@ -139,7 +139,7 @@ def test_frames_before_a_source_error_are_analysed(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as caught:
         pipeline.run(
             open_source(str(path)),
-            ScriptedAnalyzer(),  # type: ignore[arg-type]
+            every_second(),  # type: ignore[arg-type]
             lambda analysis: None,
             counts,
         )
@@ -149,7 +149,7 @@ def test_frames_before_a_source_error_are_analysed(tmp_path: Path) -> None:
 
 def test_a_vanished_camera_ends_the_run_with_its_error() -> None:
     with pytest.raises(SourceError) as caught:
-        run(camera_source(FakeCapture([True] * 3, then=False)), ScriptedAnalyzer())
+        run(camera_source(FakeCapture([True] * 3, then=False)), every_second())
     assert caught.value.problem is SourceProblem.LOST
 
 
@@ -158,7 +158,7 @@ def test_an_error_of_analysis_does_not_wait_for_a_paused_player(video: str) -> N
         raise ModelError("The model broke.")
 
     with pytest.raises(ModelError):
-        run(Playback(open_source(video), paused=True), ScriptedAnalyzer(fail))
+        run(Playback(open_source(video), paused=True), every_second(fail))
 
 
 def test_closing_the_source_ends_the_run_in_order(video: str) -> None:
@@ -168,7 +168,7 @@ def test_closing_the_source_ends_the_run_in_order(video: str) -> None:
         if frame.index == 3:
             source.close()
 
-    counts, _ = run(source, ScriptedAnalyzer(close))
+    counts, _ = run(source, every_second(close))
     assert 4 <= counts.analysed <= 10
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from helpers.fakes import ScriptedAnalyzer, make_analysis
+from helpers.faces import make_analysis
+from helpers.fakes import ScriptedAnalyzer
 
 from fer_desktop.core.errors import FerError, ModelError
 from fer_desktop.core.settings import DetectionSettings, Settings, SmoothingSettings
-from fer_desktop.pipeline.reloading import InUse, ReloadingAnalyzer
+from fer_desktop.pipeline.reloading import LoadedAnalyzer, ReloadingAnalyzer
 
 FRAME = make_analysis(0.0).frame
 SMOOTHER = replace(Settings(), smoothing=SmoothingSettings(2.0))
@@ -17,7 +18,7 @@ class Script:
     """A reloading analyzer of scripted ones, and what it told."""
 
     def __init__(self) -> None:
-        self.ready: list[InUse] = []
+        self.ready: list[LoadedAnalyzer] = []
         self.kept: list[FerError] = []
         self.analyzer = ReloadingAnalyzer(
             self.create, Settings(), self.ready.append, self.kept.append

@@ -2,14 +2,18 @@
 
 import csv
 import io
+import tempfile
+from pathlib import Path
 
 import numpy as np
-from helpers.session_fakes import make_face, make_frame
+from helpers.faces import make_face, make_frame
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox
 from fer_desktop.scores import rows as table
+from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
+from fer_desktop.scores.table import read_table
 
 
 def parse(text: str) -> list[dict[str, str]]:
@@ -37,7 +41,7 @@ def test_a_frame_without_a_face_keeps_its_row() -> None:
 
 def test_a_face_row() -> None:
     smoothed = np.full(7, 1 / 7, np.float32)
-    face = make_face(4, "happiness", box=(10.0, 8.0, 30.5, 34.25), smoothed=smoothed)
+    face = make_face(4, "happiness", box=BoundingBox(10.0, 8.0, 30.5, 34.25), smoothed=smoothed)
     (row,) = parse(table.rows(Analysis(make_frame(0, 0.0), (face,))))
     assert (row["face_id"], row["success"], row["confidence"]) == ("4", "1", "0.9800")
     assert row["FaceScore"] == row["confidence"]
@@ -72,5 +76,27 @@ def test_every_row_has_every_column(labels: list[str], index: int, timestamp: fl
     text = table.rows(Analysis(make_frame(index, timestamp), faces), "M")
     rows = list(csv.reader(io.StringIO(text)))
     assert len(rows) == max(1, len(labels))
-    assert all(len(row) == len(table.COLUMNS) for row in rows)
+    assert all(len(row) == len(COLUMN_NAMES) for row in rows)
     assert all(row[-1] == "M" for row in rows)
+
+
+@given(st.lists(st.sampled_from(EMOTIONS), max_size=3))
+def test_rows_that_are_read_are_written_again_byte_for_byte(labels: list[str]) -> None:
+    faces = tuple(make_face(number, label) for number, label in enumerate(labels, 1))
+    written = table.header() + table.rows(Analysis(make_frame(3, 1 / 3), faces), "M, N")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "timeline.csv")
+        path.write_text(written, encoding="utf-8")
+        read = read_table(path)
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(
+        table.as_text(table.table_row(read, row)) for row in range(len(read))
+    )
+    assert table.header() + text.getvalue() == written
+
+
+def test_every_column_is_explained_and_has_its_kind() -> None:
+    assert all(column.unit and column.meaning for column in COLUMNS)
+    assert len(set(COLUMN_NAMES)) == len(COLUMNS)
+    assert {c.name for c in COLUMNS if c.kind is str} == {"dominant", "quality", "marker"}
+    assert all((c.decimals is not None) == (c.kind is float) for c in COLUMNS)

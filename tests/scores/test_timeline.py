@@ -4,18 +4,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from helpers.fakes import make_analysis, make_face, probabilities
+from helpers.faces import make_analysis, make_face, make_probabilities
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+from fer_desktop.scores.labels import NO_LABEL, UNSURE_INDEX
+from fer_desktop.scores.timeline import Timeline
 
 
-def filled(times: list[float], emotion: int = 3, share: float = 0.8) -> Timeline:
+def filled(times: list[float], label: str = "happiness", share: float = 0.8) -> Timeline:
     timeline = Timeline()
     for index, time_s in enumerate(times):
-        timeline.append(make_analysis(time_s, (make_face(1, emotion, share),), index))
+        timeline.append(make_analysis(time_s, (make_face(1, label, share),), index))
     return timeline
 
 
@@ -23,7 +24,7 @@ def test_values_come_back_as_they_were() -> None:
     timeline = filled([0.0, 0.1, 0.2])
     series = timeline.series(1)
     assert series.times.tolist() == [0.0, 0.1, 0.2]
-    np.testing.assert_array_equal(series.raw[1], probabilities(3))
+    np.testing.assert_array_equal(series.raw[1], make_probabilities("happiness", 0.8))
     assert timeline.track_ids == (1,)
     assert timeline.span == (0.0, 0.2)
     assert len(timeline.series(7)) == 0
@@ -41,7 +42,7 @@ def test_time_without_the_face_is_a_gap() -> None:
 
 def test_after_a_jump_back_what_came_later_is_replaced() -> None:
     timeline = filled([0.0, 0.1, 0.2, 0.3])
-    timeline.append(make_analysis(0.15, (make_face(1, 5),)))
+    timeline.append(make_analysis(0.15, (make_face(1, "surprise"),)))
     assert timeline.series(1).times.tolist() == [0.0, 0.1, 0.15]
     assert timeline.span == (0.0, 0.15)
 
@@ -50,7 +51,7 @@ def test_after_a_jump_back_what_came_later_is_replaced() -> None:
 @given(peak=st.integers(0, 599), limit=st.integers(20, 300))
 def test_a_single_peak_survives_any_reduction(peak: int, limit: int) -> None:
     timeline = Timeline()
-    low, high = make_face(1, 3, 0.2), make_face(1, 3, 0.99)
+    low, high = make_face(1, "happiness", 0.2), make_face(1, "happiness", 0.99)
     first = make_analysis(0.0)
     for index in range(600):
         frame = replace(first.frame, timestamp=index / 30)
@@ -84,11 +85,11 @@ WINDOWED = filled(TIMES)
 def test_the_ribbon_tells_label_unsure_and_absence() -> None:
     timeline = filled([i / 10 for i in range(10)])
     for i in range(10):
-        timeline.append(make_analysis(3 + i / 10, (make_face(1, 4, 0.3),)))
+        timeline.append(make_analysis(3 + i / 10, (make_face(1, "sadness", 0.3),)))
     cells = timeline.ribbon(1, 0.0, 4.0, 40, threshold=0.5)
     assert set(cells[:10]) == {EMOTIONS.index("happiness")}
-    assert set(cells[17:23]) == {NO_FACE}
-    assert set(cells[31:39]) == {UNSURE_CELL}
+    assert set(cells[17:23]) == {NO_LABEL}
+    assert set(cells[31:39]) == {UNSURE_INDEX}
 
 
 def test_clear_forgets_everything() -> None:

@@ -29,7 +29,8 @@ import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.disks import fill
-from helpers.session_fakes import make_description, make_frame, make_face
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_description
 from fer_desktop.core.frames import Analysis
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -51,7 +52,7 @@ def video_times(path: Path) -> list[float]:
 
 def killed_recording(folder: Path, frame_count: int) -> int:
     """Record in another process, kill -9 it once `frame_count` frames are through; the last."""
-    tests = Path(__file__).parent.parent
+    tests = Path(__file__).parents[1]
     command = [sys.executable, "-c", RECORD_FOREVER, str(folder), str(tests)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -141,7 +142,7 @@ print(recorder.status().problem)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of a file's size")
 def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
     pytest.importorskip("resource")
-    tests = Path(__file__).parent.parent
+    tests = Path(__file__).parents[1]
     command = [sys.executable, "-c", LIMITED, str(tmp_path / "s"), str(tests), "200000"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     assert "timeline.csv cannot be written" in done.stdout
@@ -323,7 +324,7 @@ print(status.problem)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no folder without permission")
 def test_a_folder_that_is_locked_meanwhile_keeps_a_whole_video(tmp_path: Path) -> None:
-    tests = Path(__file__).parent.parent
+    tests = Path(__file__).parents[1]
     with tempfile.TemporaryDirectory() as shared:  # tmp_path is root's alone
         Path(shared).chmod(0o777)
         folder = Path(shared) / "s"

@@ -79,7 +79,7 @@ def test_a_defect_keeps_its_traceback(capsys, monkeypatch):
 @pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4093"}], ids=["none", "dead"])
 def test_qt_without_a_display_ends_with_one_sentence(display, tmp_path):
     code = (
-        "from fer_desktop.gui.start_errors import explain_fatal_errors\n"
+        "from fer_desktop.gui.services.start_errors import explain_fatal_errors\n"
         "from PySide6.QtWidgets import QApplication\n"
         "explain_fatal_errors()\n"
         "QApplication([])\n"

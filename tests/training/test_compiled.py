@@ -225,7 +225,7 @@ def test_the_teacher_answers_that_left_the_picture_out(tmp_path):
 import jax
 from training.compiled_epochs import NetworkTeachers
 from training.finished import finished_network
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 paths = []
 for part in (0, 1):
     cut = dataclasses.replace(recipe, epochs=1, folds=2, left_out=part, seed=part)
@@ -283,7 +283,7 @@ def test_teachers_that_left_nothing_out_take_turns(tmp_path):
 import jax
 from training.compiled_epochs import NetworkTeachers
 from training.finished import finished_network
-from fer_desktop.errors import FerError
+from fer_desktop.core.errors import FerError
 paths = []
 for seed in (1, 2):
     path = run(f"{sys.argv[1]}/{seed}", dataclasses.replace(recipe, epochs=1, seed=seed)).path

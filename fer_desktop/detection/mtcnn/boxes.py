@@ -1,4 +1,4 @@
-"""Box arithmetic on float32 arrays (N, 4): x_min, y_min, x_max, y_max in pixels."""
+"""Boxes: arithmetic on float32 arrays (N, 4) of x_min, y_min, x_max, y_max in pixels."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What passes from one stage of the cascade to the next."""
+"""Candidates and faces: what passes from one stage of the cascade to the next."""
 
 from dataclasses import dataclass
 
@@ -44,7 +44,7 @@ class Faces:
         return Faces(self.boxes[chosen], self.landmarks[chosen], self.probabilities[chosen])
 
     def between(self, other: "Faces") -> "Faces":
-        """The same faces, their boxes and landmarks half way to those of another look at them."""
+        """The same faces, with the mean of the boxes and landmarks of two passes."""
         return Faces(
             np.mean([self.boxes, other.boxes], axis=0),
             np.mean([self.landmarks, other.landmarks], axis=0),

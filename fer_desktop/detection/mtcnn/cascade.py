@@ -1,4 +1,7 @@
-"""The stages of MTCNN in a row (Zhang et al. 2016, Fig. 1), and the last ones alone."""
+"""Cascade: the three stages of MTCNN in a row (Zhang et al. 2016, Fig. 1).
+
+A known face is found again by the last stages alone, for a hundredth of the cost.
+"""
 
 import math
 from collections.abc import Sequence
@@ -75,7 +78,7 @@ class MtcnnDetector:
     ) -> tuple[Detection | None, ...]:
         """O-Net alone on the square around each predicted box.
 
-        Where it is not certain, R-Net and a second look are asked too.
+        Where O-Net is not certain, R-Net and a second pass over the mirrored face decide as well.
         """
         if not boxes:
             return ()
@@ -90,7 +93,7 @@ class MtcnnDetector:
                 & (confidences < self.parameters.onet_certain)
             )
             if len(doubtful):
-                again = self._output.second_look(pyramid, faces.take(doubtful))
+                again = self._output.mirrored_pass(pyramid, faces.take(doubtful))
                 evidence = Evidence(
                     faces.probabilities[doubtful],
                     again.probabilities,
@@ -104,7 +107,7 @@ class MtcnnDetector:
         )
 
     def examine(self, image: Image) -> tuple[Faces, Evidence]:
-        """A full search that stops before the verdict: for fitting the confidence."""
+        """A full search that stops before the confidence is computed: for fitting it."""
         pyramid = Pyramid(image)
         levels = self._levels(image.shape[1], image.shape[0])
         proposed = self._proposal.propose(pyramid, levels, {})
@@ -168,8 +171,8 @@ class MtcnnDetector:
     def _examine(self, pyramid: Pyramid, refined: Candidates) -> tuple[Faces, Evidence]:
         """O-Net on what is left: one box per possible face, and what every stage says of it.
 
-        The second look, as costly as the first one, comes last: of a face's many boxes only the
-        best is left then.
+        The mirrored pass costs as much as the first one and so comes last, when of a face's many
+        boxes only the best is left.
         """
         best = refined.take(
             box.suppress(refined.boxes, refined.scores, self.parameters.rnet_overlap)
@@ -182,12 +185,12 @@ class MtcnnDetector:
         kept = box.suppress_by_smaller(faces.boxes[possible], likely, self.parameters.onet_overlap)
         chosen = possible[kept]
         first = faces.take(chosen)
-        second = self._output.second_look(pyramid, first)
+        second = self._output.mirrored_pass(pyramid, first)
         evidence = Evidence(seen[kept], second.probabilities, best.scores[chosen], agreeing[kept])
         return first.between(second), evidence
 
     def _conclude(self, faces: Faces, evidence: Evidence) -> tuple[Detection, ...]:
-        """The verdict of the whole cascade, best first."""
+        """The faces of which the whole cascade is confident enough, best first."""
         confidences = combine(SEARCH, evidence)
         order = np.argsort(-confidences, kind="stable")
         return tuple(

@@ -1,7 +1,7 @@
-"""How sure the whole cascade is, not only its last network.
+"""Confidence of the whole cascade, not only of its last network.
 
-A logistic model over what every stage says: the logits of O-Net at first and in its second,
-mirrored look, the logit of R-Net, and how many of R-Net's candidates agree on the place. Fitted on
+A logistic model of all stages: the logits of O-Net in its first and in its mirrored pass, the
+logit of R-Net, and how many of R-Net's candidates agree on the place. Fitted on
 WIDER FACE by `python -m training fit-confidence` so that 0.5 stood for one false alarm in five of
 its pictures. With the networks as they are now it is one in seven to eight there, and at the
 default of 0.6 one in ten (`evaluate-detector --split train`).
@@ -33,7 +33,7 @@ class Weights:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the stages say of N boxes: three probabilities and a count, each (N,)."""
+    """What the stages found for N boxes: three probabilities and a count, each (N,)."""
 
     onet: Scores
     mirrored: Scores

@@ -1,4 +1,4 @@
-"""LiteRT interpreters of static shape, built once per shape and reused.
+"""Networks: LiteRT interpreters of static shape, built once per shape and reused.
 
 A file leaves batch (and P-Net's picture size) open; resizing the input before the tensors are
 allocated gives XNNPACK a static graph, five to ten times faster than a dynamic one.
@@ -18,7 +18,7 @@ from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 Array = NDArray[np.float32]
 
 OUTPUT_NAMES = {1: "probability", 4: "offsets", 5: "offsets_and_logit", 10: "landmarks"}
-"""The networks' outputs are told apart by the length of their last axis. P-Net's only one holds
+"""The networks' outputs are known by the length of their last axis. P-Net's only one holds
 four offsets and the logit of the probability."""
 
 BATCH_SIZES = (4, 1)
@@ -29,7 +29,7 @@ CELL_PX = 12
 """Side of P-Net's window."""
 
 STRIDE_PX = 2
-"""P-Net looks at every second pixel of a picture, and takes the pixels of a row in pairs."""
+"""P-Net's window moves by two pixels, and P-Net takes the pixels of a row in pairs."""
 
 LARGEST_BAND_STEP_PX = 32
 BAND_OVERLAP_PX = CELL_PX - STRIDE_PX
@@ -59,8 +59,8 @@ class StaticNetwork:
     def run(self, pictures: NDArray[np.uint8]) -> dict[str, Array]:
         """Outputs by name for RGB pictures of this network's shape.
 
-        The arrays look into the interpreter's own memory: drop them before the next call, or LiteRT
-        refuses to run.
+        The arrays are views of the interpreter's own memory: drop them before the next call, or
+        LiteRT refuses to run.
         """
         np.copyto(self._interpreter.tensor(self._input)(), pictures)
         self._interpreter.invoke()

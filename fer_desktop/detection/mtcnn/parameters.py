@@ -1,4 +1,4 @@
-"""Everything that decides what the cascade lets through."""
+"""Parameters: everything that decides what the cascade lets through."""
 
 from dataclasses import dataclass
 
@@ -18,9 +18,9 @@ class CascadeParameters:
     follow_threshold: float = 0.4
     """Least confidence at which a known face counts as found again."""
     onet_floor: float = 0.2
-    """Windows that O-Net itself gives less than this are not looked at any further."""
+    """Windows that O-Net itself gives less than this are dropped."""
     onet_certain: float = 0.97
-    """A followed face of which O-Net is so sure needs no second opinion."""
+    """A followed face of which O-Net is so sure needs neither R-Net nor a second pass."""
     pnet_overlap: float = 0.5
     """Of two candidates of one level that overlap more than this, the better one stays."""
     merged_overlap: float = 0.7
@@ -31,5 +31,5 @@ class CascadeParameters:
     known_overlap: float = 0.4
     known_inside: float = 0.7
     """Candidates that overlap a known face more than this, or lie inside one with more than this
-    share of themselves, are not looked at in a part search."""
+    share of themselves, are dropped in a part search."""
     thread_count: int = 1

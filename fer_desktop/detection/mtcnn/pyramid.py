@@ -1,4 +1,4 @@
-"""The picture at smaller sizes.
+"""Pyramid: the picture at smaller sizes.
 
 Octaves are the picture halved again and again, each the exact mean of 2x2 pixels of the one
 before. Whatever needs the picture smaller (P-Net's levels, the windows of R-Net and O-Net)

@@ -1,4 +1,4 @@
-"""The three stages of the cascade, each an object with one verb."""
+"""Stages of the cascade: P-Net proposes, R-Net refines, O-Net gives the faces."""
 
 import math
 from collections.abc import Sequence
@@ -82,13 +82,13 @@ class RefinementStage:
         return Candidates(moved, scores[passed])
 
     def probabilities(self, pyramid: Pyramid, squares: Boxes) -> Scores:
-        """R-Net's opinion (N,) of given squares."""
+        """R-Net's probabilities (N,) that given squares are faces."""
         outputs = self._network.run(cut_windows(pyramid, squares, self.SIDE_PX))
         return outputs["probability"][:, 0]
 
 
 class OutputStage:
-    """O-Net: faces with landmarks; a second look at the mirrored window makes it surer."""
+    """O-Net: faces with landmarks; a second pass over the mirrored window makes it surer."""
 
     SIDE_PX = 48
 
@@ -99,10 +99,10 @@ class OutputStage:
         """Box, landmarks and probability for each square."""
         return self._faces(squares, cut_windows(pyramid, squares, self.SIDE_PX))
 
-    def second_look(self, pyramid: Pyramid, faces: Faces) -> Faces:
-        """The same faces seen again: mirrored, and in squares around the boxes of the first look.
+    def mirrored_pass(self, pyramid: Pyramid, faces: Faces) -> Faces:
+        """The same faces once more: mirrored, in squares around the boxes of the first pass.
 
-        Two looks make the box and the confidence surer than one.
+        Box and confidence of two passes are more accurate than those of one.
         """
         squares = box.squares(faces.boxes)
         windows = cut_windows(pyramid, squares, self.SIDE_PX)[:, :, ::-1]

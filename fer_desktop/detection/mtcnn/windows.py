@@ -1,4 +1,4 @@
-"""Squares of the picture as the small windows that R-Net and O-Net look at."""
+"""Windows: squares of the picture at the small size that R-Net and O-Net take."""
 
 from dataclasses import dataclass
 

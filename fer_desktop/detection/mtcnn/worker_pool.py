@@ -1,4 +1,4 @@
-"""Threads that share the pieces of one piece of work.
+"""Worker pool: threads that share one task, piece by piece.
 
 LiteRT's own threads wait for each other after every layer of a network: as soon as another
 program wants a processor core, one waits for the other, busily. Here each thread computes whole

@@ -1,4 +1,4 @@
-"""The annotated video as MP4: boxes and labels after corrections, true timestamps."""
+"""Annotated video as MP4: boxes and labels after corrections, true timestamps."""
 
 from pathlib import Path
 

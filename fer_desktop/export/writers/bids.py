@@ -29,7 +29,7 @@ def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         cells = [TABS.number(marker.timestamp, 6), "0", text_cell(marker.name) or MISSING]
         rows.append((marker.timestamp, [*cells, MISSING, MISSING, MISSING]))
     ordered = [cells for _, cells in sorted(rows, key=lambda row: row[0])]
-    told = {
+    explained = {
         "onset": {"Description": "Start of the episode or time of the marker", "Units": "s"},
         "duration": {"Description": "Length of the episode; 0 for a marker", "Units": "s"},
         "trial_type": {
@@ -41,5 +41,5 @@ def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         "peak": {"Description": "Time of the largest probability", "Units": "s"},
         "peak_probability": {"Description": "The largest smoothed probability, 0 to 1"},
     }
-    sidecar = json.dumps(told, indent=2) + "\n"
+    sidecar = json.dumps(explained, indent=2) + "\n"
     return {"_events.tsv": TABS.table(COLUMNS, ordered), "_events.json": sidecar.encode()}

@@ -17,7 +17,7 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     """Numbers as numbers; null where there is none."""
     table = corrected.table
     description = corrected.session.description
-    told = {
+    values = {
         "session": dataclasses.asdict(description) if description else None,
         "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
         "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
@@ -26,13 +26,13 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
             for episode in find_episodes(table, corrected.markers, options.episodes)
         ],
     }
-    head = json.dumps(told, indent=1, ensure_ascii=False, allow_nan=False).removesuffix("\n}")
+    head = json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False).removesuffix("\n}")
     rows = ",\n".join(_row(table, row) for row in range(len(table)))
     return {".json": text_bytes(f'{head},\n "rows": [\n{rows}\n ]\n}}\n')}
 
 
 def _row(table: Table, row: int) -> str:
-    told: dict[str, Any] = {
+    cells: dict[str, Any] = {
         "frame": int(table.frame[row]),
         "timestamp": float(table.timestamp[row]),
         "face_id": int(table.face_id[row]) if table.success[row] else None,
@@ -42,10 +42,10 @@ def _row(table: Table, row: int) -> str:
     }
     for kind, values in (("raw", table.probabilities[row]), ("smoothed", table.smoothed[row])):
         scores = dict(zip(EMOTIONS, map(_number, values), strict=True))
-        told[kind] = scores if table.success[row] else None
-    told["quality"] = str(table.quality[row])
-    told["marker"] = str(table.marker[row])
-    return json.dumps(told, ensure_ascii=False, allow_nan=False)
+        cells[kind] = scores if table.success[row] else None
+    cells["quality"] = str(table.quality[row])
+    cells["marker"] = str(table.marker[row])
+    return json.dumps(cells, ensure_ascii=False, allow_nan=False)
 
 
 def _number(value: float) -> float | None:

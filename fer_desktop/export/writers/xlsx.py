@@ -14,10 +14,10 @@ import numpy as np
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.export_options import ExportOptions
-from fer_desktop.export.styles import STYLES, text_cell
-from fer_desktop.export.writers.native import native_row
-from fer_desktop.scores import rows as native
+from fer_desktop.export.styles import text_cell
+from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
 from fer_desktop.scores.labels import LABELS
+from fer_desktop.scores.rows import as_text, table_row
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 from fer_desktop.statistics.shares import face_shares
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 Cell = str | float | int | None
 
-TEXT_COLUMNS = frozenset({"dominant", "quality", "marker"})
 EXCEL_ROWS = 1_048_576
 
 
@@ -47,7 +46,7 @@ def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     sheets = 1 + (len(corrected.table) - 1) // (EXCEL_ROWS - 1)
     for number in range(1, max(sheets, 1) + 1):
         name = "timeline" if number == 1 else f"timeline {number}"
-        _sheet(workbook, name, list(native.COLUMNS), islice(rows, EXCEL_ROWS - 1))
+        _sheet(workbook, name, list(COLUMN_NAMES), islice(rows, EXCEL_ROWS - 1))
     _sheet(workbook, "shares", *_shares(corrected))
     _sheet(workbook, "episodes", *_episodes(corrected, options))
     markers: list[list[Cell]] = [[m.timestamp, text_cell(m.name)] for m in corrected.markers]
@@ -67,13 +66,12 @@ def _sheet(
 
 
 def _timeline(corrected: Corrected) -> Iterator[list[Cell]]:
-    plain = STYLES["plain"]
     table = corrected.table
     for row in range(len(table)):
-        cells = zip(native.COLUMNS, native_row(table, row, plain), strict=True)
+        cells = as_text(table_row(table, row), text=text_cell)
         yield [
-            cell if column in TEXT_COLUMNS else (float(cell) if cell else None)
-            for column, cell in cells
+            cell if column.kind is str else (float(cell) if cell else None)
+            for column, cell in zip(COLUMNS, cells, strict=True)
         ]
 
 

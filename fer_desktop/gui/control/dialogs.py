@@ -1,113 +1,179 @@
-"""Opens every dialog and window beside the main one, and closes them all."""
+"""Every dialog and window beside the main one: opened, found again, closed.
+
+They outlive the main window, which is rebuilt in another language. Each is imported when it
+is first opened: none of them is needed for the first picture on the screen.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from fer_desktop.gui.control.routing import Routing
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog, ask_for_batch
-from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
-from fer_desktop.gui.dialogs.diagnostics import diagnostics
-from fer_desktop.gui.dialogs.frame_dialog import FrameDialog
-from fer_desktop.gui.dialogs.help_dialogs import (
-    AboutDialog,
-    LicensesDialog,
-    LogWindow,
-    ModelCardDialog,
-    ShortcutsDialog,
-)
-from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
-from fer_desktop.gui.review.review_window import ReviewWindow
 from fer_desktop.gui.services.log import Log
 from fer_desktop.gui.services.settings_store import SettingsStore
-from fer_desktop.gui.sessions.sessions_dialog import SessionsDialog
-from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.threads import start_thread
-from fer_desktop.sessions.reading import session_path
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
+
+FIRST_START = "first start"
+MakeDialog = Callable[[], QDialog]
+
+
+@dataclass(frozen=True)
+class _OpenDialog:
+    dialog: QDialog
+    show_again: Callable[[], object] | None
+    """Opens it in another language; None for what somebody works at, which stays as it is."""
 
 
 class Dialogs(QObject):
-    """One place that knows which dialogs there are; each is open at most once."""
+    """Knows which dialogs there are; each is open at most once."""
 
     _unfinished = Signal(int)
 
     def __init__(
-        self,
-        window: MainWindow,
-        player: Player,
-        store: SettingsStore,
-        routing: Routing,
-        log: Log,
+        self, player: Player, store: SettingsStore, faces: Faces, log: Log, parent: QObject
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        """Stands beside no window yet: `attach` one before anything else."""
+        super().__init__(parent)
         self._player = player
         self._store = store
-        self._routing = routing
-        self._open: dict[str, QDialog] = {}
+        self._faces = faces
+        self._log = log
+        self._window: MainWindow
+        self._open: dict[str, _OpenDialog] = {}
+        self._again: list[Callable[[], object]] = []
         self._unfinished.connect(self._on_unfinished, Qt.ConnectionType.QueuedConnection)
-        simple: dict[str, Callable[[], QDialog]] = {
-            "settings": lambda: SettingsDialog(store, window),
-            "model_card": lambda: ModelCardDialog(window),
-            "licenses": lambda: LicensesDialog(window),
-            "shortcuts": lambda: ShortcutsDialog(window.menus.values(), window),
-            "about": lambda: AboutDialog(window),
-            "log": lambda: LogWindow(log, window),
-            "notice": lambda: NoticeDialog("", asks=False, parent=window),
-            "sessions": self._make_sessions,
-        }
-        self._simple = tuple(simple)
-        for name, make in simple.items():
-            window.actions_[name].triggered.connect(
-                lambda _checked=False, name=name, make=make: self.open(name, make)
-            )
-        window.actions_["diagnostics"].triggered.connect(
-            lambda _checked=False: self.copy_diagnostics()
-        )
-        window.actions_["analyze_file"].triggered.connect(
-            lambda _checked=False: self.analyze_file()
-        )
-        window.actions_["look"].triggered.connect(
-            lambda _checked=False: self.look_into(window.faces.selected)
-        )
-        window.faces.looked_into.connect(self.look_into)
-        routing.opening.review_asked.connect(self.review)
 
-    def open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+    # beside which window
+
+    def attach(self, window: MainWindow) -> None:
+        """Stand beside this window from now on."""
+        self._window = window
+
+    def reopen(self) -> None:
+        """Show again, beside the present window, what `detach` took away from the one before."""
+        for kept in self._open.values():
+            kept.dialog.setParent(self._window, kept.dialog.windowFlags())
+            kept.dialog.show()
+        again, self._again = self._again, []
+        for show_again in again:
+            show_again()
+
+    def detach(self) -> None:
+        """Take away from a window that is about to be destroyed what must not go with it.
+
+        What somebody works at stays as it is, in its old language; the rest is closed.
+        """
+        for name, each in list(self._open.items()):
+            if each.show_again is None:
+                each.dialog.setParent(None, each.dialog.windowFlags())
+            else:
+                self._again.append(each.show_again)
+                self._close(name)
+
+    # any dialog
+
+    def open(self, name: str, make: MakeDialog, show_again: Callable[[], object]) -> QDialog:
         """Show a dialog, or the one of that name that is open already."""
-        dialog = self._open.get(name)
-        if dialog is None:
-            dialog = make()
-            self._add(name, dialog)
+        return self._show(name, make, show_again)
+
+    def open_work(self, name: str, make: MakeDialog) -> QDialog:
+        """Show a window that somebody works at: another language leaves it as it is."""
+        return self._show(name, make, None)
+
+    def _show(
+        self, name: str, make: MakeDialog, show_again: Callable[[], object] | None
+    ) -> QDialog:
+        if name not in self._open:
+            made = make()
+            self._open[name] = _OpenDialog(made, show_again)
+            made.finished.connect(lambda _result: self._open.pop(name, None))
+        return self._bring_to_front(name)
+
+    def _bring_to_front(self, name: str) -> QDialog:
+        dialog = self._open[name].dialog
         dialog.show()
         dialog.activateWindow()
         return dialog
 
-    def _add(self, name: str, dialog: QDialog) -> None:
-        self._open[name] = dialog
-        dialog.finished.connect(lambda _result: self._open.pop(name, None))
-
     def opened(self, name: str) -> QDialog | None:
         """The open dialog of that name."""
-        return self._open.get(name)
+        found = self._open.get(name)
+        return found.dialog if found is not None else None
+
+    def _close(self, name: str) -> None:
+        dialog = self._open.pop(name).dialog
+        dialog.blockSignals(name == FIRST_START)  # closing it here refuses nothing
+        dialog.close()
+
+    def close_all(self) -> None:
+        """Close whatever is open."""
+        for name in list(self._open):
+            self._close(name)
+
+    # those that need no more than a window
+
+    def show_settings(self) -> None:
+        from fer_desktop.gui.settings.settings_dialog import SettingsDialog
+
+        self.open("settings", lambda: SettingsDialog(self._store, self._window), self.show_settings)
+
+    def show_model_card(self) -> None:
+        from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
+
+        self.open("model_card", lambda: ModelCardDialog(self._window), self.show_model_card)
+
+    def show_licenses(self) -> None:
+        from fer_desktop.gui.dialogs.help_dialogs import LicensesDialog
+
+        self.open("licenses", lambda: LicensesDialog(self._window), self.show_licenses)
+
+    def show_shortcuts(self) -> None:
+        from fer_desktop.gui.dialogs.help_dialogs import ShortcutsDialog
+
+        menus = self._window.menus.all
+        self.open("shortcuts", lambda: ShortcutsDialog(menus, self._window), self.show_shortcuts)
+
+    def show_about(self) -> None:
+        from fer_desktop.gui.dialogs.help_dialogs import AboutDialog
+
+        self.open("about", lambda: AboutDialog(self._window), self.show_about)
+
+    def show_log(self) -> None:
+        from fer_desktop.gui.dialogs.help_dialogs import LogWindow
+
+        self.open("log", lambda: LogWindow(self._log, self._window), self.show_log)
+
+    def show_notice(self) -> None:
+        from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
+
+        self.open(
+            "notice", lambda: NoticeDialog("", asks=False, parent=self._window), self.show_notice
+        )
 
     def first_start(self, accepted: Callable[[], object] = lambda: None) -> None:
         """The notice, when it was not accepted yet; refusing it ends the program.
 
         `accepted` is called when it is, or was before: no face is analysed until then.
         """
+        from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
+
         app = self._store.settings.app
         if app.notice_accepted:
             accepted()
             return
         dialog = NoticeDialog(app.context_of_use, asks=True, parent=self._window)
-        self.open("first start", lambda: dialog)
+        self.open(FIRST_START, lambda: dialog, lambda: self.first_start(accepted))
 
         def answered(result: int) -> None:
             if result == QDialog.DialogCode.Accepted:
@@ -118,8 +184,16 @@ class Dialogs(QObject):
 
         dialog.finished.connect(answered)
 
+    # those about what is analysed
+
+    def look_into_chosen(self) -> None:
+        """One frame of the chosen face."""
+        self.look_into(self._faces.chosen)
+
     def look_into(self, track_id: int | None) -> None:
         """One frame of one face: the newest analysed one."""
+        from fer_desktop.gui.dialogs.frame_dialog import FrameDialog
+
         analysis = self._player.latest_analysis
         faces = {face.track_id: face for face in analysis.faces} if analysis else {}
         face = faces.get(track_id) if track_id is not None else None
@@ -128,25 +202,26 @@ class Dialogs(QObject):
                 self.tr("There is no face in this frame to look into."), hide_after_s=5
             )
             return
-        name = texts.face(face.track_id, self._window.faces.names)
-        open_one = self._open.pop("look", None)
-        if open_one is not None:
-            open_one.close()
+        if "look" in self._open:
+            self._close("look")
         self.open(
             "look",
             lambda: FrameDialog(
                 analysis,
                 face,
-                threshold=self._routing.refresher.threshold,
+                threshold=self._faces.threshold,
                 settings=self._player.settings,
-                name=name,
+                name=texts.face(face.track_id, self._faces.names),
                 parent=self._window,
             ),
+            lambda: self.look_into(track_id),
         )
 
     def copy_diagnostics(self) -> None:
-        text = diagnostics(self._player, self._player.settings)
-        QGuiApplication.clipboard().setText(text)
+        """Put what a bug report needs onto the clipboard."""
+        from fer_desktop.gui.dialogs.diagnostics import diagnostics
+
+        QGuiApplication.clipboard().setText(diagnostics(self._player, self._player.settings))
         self._window.message_bar.say(
             self.tr("Diagnostics copied: versions, source, model and timings; no pictures."),
             icon="check",
@@ -154,11 +229,25 @@ class Dialogs(QObject):
         )
 
     def report_crash(self, details: str) -> None:
-        """Tell of an error nobody foresaw; one dialog at a time."""
+        """Report an unexpected error; one dialog at a time."""
+        from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
+        from fer_desktop.gui.dialogs.diagnostics import diagnostics
+
         text = diagnostics(self._player, self._player.settings)
-        self.open("crash", lambda: CrashDialog(details, text, self._window))
+        self.open(
+            "crash",
+            lambda: CrashDialog(details, text, self._window),
+            lambda: self.report_crash(details),
+        )
+
+    # recorded sessions
+
+    def show_sessions(self) -> None:
+        self.open("sessions", self._make_sessions, self.show_sessions)
 
     def _make_sessions(self) -> QDialog:
+        from fer_desktop.gui.sessions.sessions_dialog import SessionsDialog
+
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
         dialog.deleting.connect(self._close_review)
@@ -166,26 +255,35 @@ class Dialogs(QObject):
 
     def review(self, path: Path) -> None:
         """Open a recorded session, or a table of scores, beside the live window."""
+        from fer_desktop.gui.review.review_window import ReviewWindow
+        from fer_desktop.sessions.reading import session_path
+
         path = session_path(path)
-        self.open(f"review {path}", lambda: ReviewWindow(path, self._window))
+        self.open_work(f"review {path}", lambda: ReviewWindow(path, self._window))
 
     def _close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
+        from fer_desktop.sessions.reading import session_path
+
         review = self.opened(f"review {session_path(folder)}")
         if review is not None:
             review.close()
 
     def analyze_file(self) -> None:
         """Analyse a whole file beside whatever the window shows."""
-        dialog = self._open.get("batch") or ask_for_batch(self._store.settings, self._window)
-        if isinstance(dialog, BatchDialog):
+        from fer_desktop.gui.dialogs.whole_video_dialog import ask_for_whole_video
+
+        if "batch" in self._open:
+            self._bring_to_front("batch")
+            return
+        dialog = ask_for_whole_video(self._store.settings, self._window)
+        if dialog is not None:
             self.show_batch(dialog)
 
-    def show_batch(self, dialog: BatchDialog) -> None:
+    def show_batch(self, dialog: "WholeVideoDialog") -> None:
         """Show a batch; its session can be reviewed from there."""
-        if self._open.get("batch") is not dialog:
-            dialog.review_asked.connect(self.review)
-        self.open("batch", lambda: dialog)
+        dialog.review_asked.connect(self.review)
+        self.open_work("batch", lambda: dialog)
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""
@@ -203,31 +301,5 @@ class Dialogs(QObject):
             self.tr("%n recording(s) did not end properly.", "", count),
             icon="warning",
             action=self.tr("Show sessions"),
-            on_action=self._window.actions_["sessions"].trigger,
+            on_action=self.show_sessions,
         )
-
-    def take_over(self, old: "Dialogs") -> None:
-        """Go on with what was open beside the window that this one replaces.
-
-        Work that somebody is at stays as it is, in its old language; the rest is opened anew.
-        """
-        for name, dialog in list(old._open.items()):
-            if isinstance(dialog, BatchDialog | ReviewWindow):
-                del old._open[name]
-                dialog.setParent(self._window, dialog.windowFlags())
-                self._add(name, dialog)
-                dialog.show()
-            if isinstance(dialog, BatchDialog):
-                dialog.review_asked.disconnect(old.review)
-                dialog.review_asked.connect(self.review)
-        again = [name for name in self._simple if name in old._open]
-        old.close_all()
-        for name in again:
-            self._window.actions_[name].trigger()
-
-    def close_all(self) -> None:
-        """Close whatever is open."""
-        for name, dialog in list(self._open.items()):
-            dialog.blockSignals(name == "first start")  # closing it here refuses nothing
-            dialog.close()
-        self._open.clear()

@@ -1,6 +1,6 @@
-"""Markers: keys 1 to 9 set the named ones, M asks for a name."""
+"""The controller of markers: the keys 1 to 9 set those that have a name, M asks for one."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,50 +13,33 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import Marker
 from fer_desktop.core.settings import AppSettings
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 
-TOLD_FOR_MS = 4000
+SHOWN_FOR_MS = 4000
 """How long the status bar says that a marker was set."""
 
 
 class Marking(QObject):
-    """Keeps the markers of the present run; the recording hears of each by `marked`."""
+    """Sets markers at the picture that is shown."""
 
-    marked = Signal(object)
-    """The new Marker."""
-
-    def __init__(self, window: MainWindow, player: Player, store: SettingsStore) -> None:
+    def __init__(
+        self, window: MainWindow, player: Player, store: SettingsStore, markers: Markers
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
         self._store = store
-        self.markers: tuple[Marker, ...] = ()
-        for key in range(1, 10):
-            action = window.actions_[f"marker_{key}"]
+        self._markers = markers
+        for key, action in enumerate(window.actions_.marker_keys, start=1):
             action.triggered.connect(lambda _checked=False, key=key: self.mark_key(key))
-            window.menus["markers"].addAction(action)
-        window.actions_["marker"].triggered.connect(lambda _checked=False: self.ask())
-        window.actions_["marker_names"].triggered.connect(lambda _checked=False: self.edit_names())
-        store.changed.connect(self._on_settings)
+        window.actions_.marker.triggered.connect(self.ask)
+        window.actions_.marker_names.triggered.connect(self.edit_names)
+        store.changed.connect(self._name_actions)
         self._name_actions()
-
-    def disconnect_all(self) -> None:
-        """Hear nothing more: the window is being replaced."""
-        self._store.changed.disconnect(self._on_settings)
-
-    def _on_settings(self, _settings: object) -> None:
-        self._name_actions()
-
-    def clear(self) -> None:
-        self.show(())
-
-    def show(self, markers: tuple[Marker, ...]) -> None:
-        """Take these as the markers of the present run."""
-        self.markers = markers
-        self._window.timeline.set_markers(markers)
 
     def mark_key(self, key: int) -> None:
         """Set the marker of a key at the time of the picture shown."""
@@ -87,11 +70,10 @@ class Marking(QObject):
         return can
 
     def _add(self, marker: Marker) -> None:
-        self.show(tuple(sorted((*self.markers, marker), key=lambda each: each.timestamp)))
-        self.marked.emit(marker)
+        self._markers.add(marker)
         at = texts.exact_clock(marker.timestamp)
-        told = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)
-        self._window.statusBar().showMessage(told, TOLD_FOR_MS)
+        text = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)
+        self._window.say_for(SHOWN_FOR_MS, text)
 
     def ask(self) -> None:
         """Ask for a name; the marker stands at the moment of the question, not of the answer."""
@@ -111,7 +93,7 @@ class Marking(QObject):
         dialog.open()
 
     def edit_names(self) -> None:
-        """Let the names be changed; one that is not stays nobody's, and in the user's language."""
+        """Ask for other names of the keys; a name that nobody gave follows the language."""
         given, shown = self._store.settings.app.marker_names, self.names
         dialog = MarkerNamesDialog(shown, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -120,8 +102,7 @@ class Marking(QObject):
             self._store.update("app", marker_names=kept)
 
     def _name_actions(self) -> None:
-        for key, name in enumerate(self.names, start=1):
-            self._window.actions_[f"marker_{key}"].setText(name)
+        self._window.actions_.name_markers(self.names)
 
 
 class MarkerNamesDialog(QDialog):

@@ -1,23 +1,24 @@
-"""Open what a person chose: a camera, a file, a folder, a stream, the demo, a session."""
+"""The opener of what a person chose: a camera, a file, a folder, a stream, the demo, a session."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
-from fer_desktop.gui.window import state_page
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.gui.window.source_bar import describe_spec
+from fer_desktop.gui.window.state_page import Step
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sources.paths import without_password
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loads OpenCV, for which the window does not wait
     from fer_desktop.sources.camera_devices import CameraDevice
 
 RECENT_LIMIT = 8
@@ -26,21 +27,21 @@ RECENT_LIMIT = 8
 class Opening(QObject):
     """Asks where what is wanted lies, starts it, and remembers it."""
 
-    review_asked = Signal(object)
-    """Path of a session or a table of scores that was opened or dropped."""
-
     def __init__(
         self,
         window: MainWindow,
         player: Player,
         store: SettingsStore,
         cameras: CameraWatch,
+        dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
         self._store = store
         self._cameras = cameras
+        self._dialogs = dialogs
+        cameras.changed.connect(self.offer_cameras)
 
     def start(self, spec: str) -> None:
         """Start a source and remember it."""
@@ -59,7 +60,7 @@ class Opening(QObject):
         from fer_desktop.sessions.library import can_be_reviewed
 
         if can_be_reviewed(Path(path)):
-            self.review_asked.emit(Path(path))
+            self._dialogs.review(Path(path))
         else:
             self.start(path)
 
@@ -104,16 +105,17 @@ class Opening(QObject):
 
     # what asks for it
 
-    def take_step(self, step: str) -> None:
-        steps: dict[str, Callable[[], object]] = {
-            state_page.DEMO: lambda: self.start("demo"),
-            state_page.OPEN: self.open_file,
-            state_page.RETRY: lambda: self.start(self._player.spec),
-            state_page.REFRESH: self._look_again,
-            state_page.STOP: self._player.stop,
-            state_page.LOG: self._window.actions_["log"].trigger,
-            state_page.STREAM: self.open_stream,
-            state_page.SETTINGS: self._window.actions_["settings"].trigger,
+    def take_step(self, step: Step) -> None:
+        """Do what a button of the page asks for."""
+        steps: dict[Step, Callable[[], object]] = {
+            Step.DEMO: lambda: self.start("demo"),
+            Step.OPEN: self.open_file,
+            Step.RETRY: lambda: self.start(self._player.spec),
+            Step.REFRESH: self._look_again,
+            Step.STOP: self._player.stop,
+            Step.LOG: self._dialogs.show_log,
+            Step.STREAM: self.open_stream,
+            Step.SETTINGS: self._dialogs.show_settings,
         }
         steps[step]()
 
@@ -130,7 +132,7 @@ class Opening(QObject):
             self.start(self._player.spec)
 
     def fill_recent(self) -> None:
-        menu = self._window.menus["recent"]
+        menu = self._window.menus.recent
         menu.clear()
         for path in self._store.settings.app.recent_files:
             action = menu.addAction(describe_spec(path).replace("&", "&&"))  # no key of the menu

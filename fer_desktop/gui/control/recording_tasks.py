@@ -1,51 +1,62 @@
-"""What a recording does to files, each in a thread: make them, finish them, take them back."""
+"""The file work of a recording, each in a thread: make a session, finish it, take it back."""
 
 import logging
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.core.errors import FerError, unexpected
-from fer_desktop.pipeline.reloading import InUse
+from fer_desktop.pipeline.reloading import LoadedAnalyzer
 from fer_desktop.pipeline.run import Run
+from fer_desktop.sessions.description import RecordingState, VideoContent
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.paths import local_path
 
-if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
-    from fer_desktop.sessions.recording.video_recording import VideoContent
+if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
+    from fer_desktop.sessions.recording.recorder import RecorderStatus, SessionRecorder
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Plan:
+class RecordingRequest:
     """A recording that is being made: of which run, and what its session is to say."""
 
     run: Run
     info: SourceInfo
-    used: InUse
-    videos: "tuple[VideoContent, ...]"
+    used: LoadedAnalyzer
+    videos: tuple[VideoContent, ...]
     participant: str
     consent: str
     resume: bool
     """A film waits for the recording to begin."""
 
 
+@dataclass(frozen=True)
+class RecordingEnd:
+    """How a recording ended. There is no status where the end itself failed."""
+
+    folder: Path
+    status: "RecorderStatus | None"
+    problem: FerError | None
+    was_asked_for: bool
+    """Somebody stopped it, and nothing went wrong."""
+
+
 class RecordingTasks(QObject):
     """Every method runs in a thread. Connect queued: the signals come from there."""
 
     made = Signal(object, object)
-    """The Plan, and the SessionRecorder or the error for which there is none."""
-    ended = Signal(object, object, object, bool)
-    """Folder, status and problem of a recorder that has ended; whether somebody asked for it.
-
-    There is no status where the end itself failed."""
+    """The RecordingRequest, and the SessionRecorder or the FerError for which there is none."""
+    ended = Signal(object)
+    """A RecordingEnd."""
     dropped = Signal(object)
     """The FerError for which a folder could not be taken back, or None."""
 
-    def make(self, plan: Plan) -> None:
+    def make(self, request: RecordingRequest) -> None:
         """Read what describes the source and make the folder."""
         from fer_desktop.core.files import output_error
         from fer_desktop.sessions.describing import describe_session
@@ -55,18 +66,20 @@ class RecordingTasks(QObject):
 
         made: SessionRecorder | FerError
         try:
-            is_local = plan.info.kind in {SourceKind.VIDEO, SourceKind.IMAGES}
-            path = local_path(plan.run.spec) if is_local else None
+            manifest = request.used.analyzer.manifest
+            assert manifest is not None, "a live run has an expression model"
+            is_local = request.info.kind in {SourceKind.VIDEO, SourceKind.IMAGES}
+            path = local_path(request.run.spec) if is_local else None
             description = describe_session(
-                plan.info,
-                plan.used.analyzer.classifier.manifest,
-                plan.used.settings,
+                request.info,
+                manifest,
+                request.used.settings,
                 path,
-                participant=plan.participant,
-                consent=plan.consent,
+                participant=request.participant,
+                consent=request.consent,
             )
-            folder = new_session_folder(plan.info.name, datetime.now())
-            options = RecordingOptions(plan.videos)
+            folder = new_session_folder(request.info.name, datetime.now())
+            options = RecordingOptions(request.videos)
             made = SessionRecorder(folder, description, options, source_path=path)
         except FerError as error:
             made = error
@@ -75,25 +88,24 @@ class RecordingTasks(QObject):
         except Exception as error:  # a defect must end in a sentence and let one record again
             logger.exception("Making a recording failed")
             made = unexpected(error)
-        self.made.emit(plan, made)
+        self.made.emit(request, made)
 
-    def finish(self, recorder: Any, complete: bool, problem: FerError | None) -> None:
+    def finish(self, recorder: "SessionRecorder", complete: bool, problem: FerError | None) -> None:
         """Finish the files."""
-        from fer_desktop.sessions.description import RecordingState
-
         state = RecordingState.COMPLETE if complete else RecordingState.STOPPED
         if problem is not None:
             state = RecordingState.FAILED
+        status: RecorderStatus | None = None
         try:
             status = recorder.stop(state, problem)
             problem = recorder.problem
         except Exception as error:  # a defect must end in a sentence and let one record again
             logger.exception("Finishing a recording failed")
-            status, problem = None, unexpected(error)
-        asked = state is RecordingState.STOPPED and problem is None
-        self.ended.emit(recorder.folder, status, problem, asked)
+            problem = unexpected(error)
+        was_asked_for = state is RecordingState.STOPPED and problem is None
+        self.ended.emit(RecordingEnd(recorder.folder, status, problem, was_asked_for))
 
-    def drop(self, recorder: Any) -> None:
+    def drop(self, recorder: "SessionRecorder") -> None:
         """Take back what was made for a recording that was called off."""
         from fer_desktop.sessions.library import delete_session
 

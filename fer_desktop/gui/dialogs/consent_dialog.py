@@ -1,7 +1,6 @@
-"""What is recorded, of whom, and who agreed to it."""
+"""The question before a recording: what is kept, of whom, and who agreed to it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-if TYPE_CHECKING:  # opening the window must not wait for what only a recording needs
-    from fer_desktop.sessions.recording.video_recording import VideoContent
+from fer_desktop.sessions.description import VideoContent
 
-VIDEO_CHOICES: "tuple[tuple[VideoContent, ...], ...]" = (
+VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
     (),
     ("blurred",),
     ("annotated",),
@@ -33,16 +31,16 @@ WIDTH_PX = 448
 
 @dataclass(frozen=True)
 class Consent:
-    """What somebody agreed to."""
+    """What the person filled in."""
 
-    videos: "tuple[VideoContent, ...]"
+    videos: tuple[VideoContent, ...]
     participant: str
     note: str
     """What session.json keeps of the consent."""
 
 
 class ConsentDialog(QDialog):
-    """What is recorded, of whom, and who agreed to it."""
+    """Records only after a person has confirmed that everybody agreed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +112,7 @@ class ConsentDialog(QDialog):
 
 
 def ask_for_consent(parent: QWidget) -> Consent | None:
-    """None where it was not given."""
+    """Show the dialog; None where the person cancels."""
     dialog = ConsentDialog(parent)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()

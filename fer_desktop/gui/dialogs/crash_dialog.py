@@ -1,4 +1,4 @@
-"""An error nobody foresaw: report it and keep the program, and a recording, going."""
+"""The dialog for an unexpected error: a report to copy, while the program goes on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 
 class CrashDialog(QDialog):
-    """Says what happened without stopping anything."""
+    """Shows what happened without stopping anything."""
 
     def __init__(self, details: str, diagnostics: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

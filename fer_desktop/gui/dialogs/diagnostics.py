@@ -1,4 +1,4 @@
-"""What a bug report needs: versions, source, model, timings. No pictures, no names of people."""
+"""Diagnostics for a bug report: versions, source, timings. No pictures, no names of people."""
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
@@ -8,6 +8,7 @@ import psutil
 
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.player.player import Player
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.version import version_text
 
 PACKAGES = (
@@ -33,7 +34,7 @@ def diagnostics(player: Player, settings: Settings) -> str:
     info = player.info
     if info is not None:
         rate = "unknown rate" if info.frame_rate_hz is None else f"{info.frame_rate_hz:.2f} Hz"
-        name = info.name if info.kind.value == "camera" else info.kind.value
+        name = info.name if info.kind is SourceKind.CAMERA else info.kind.value
         lines.append(f"source: {name}, {info.width_px}x{info.height_px}, {rate}")
     lines.append(
         f"frames: captured {player.captured}, analysed {player.analysed}, "

@@ -1,12 +1,9 @@
-"""One frame looked into: the 48x48 crop, its probabilities, and what the label rested on."""
-
-import logging
-from typing import Any
+"""One face of one frame in detail: 48x48 crop, probabilities, and what the label rested on."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,18 +19,13 @@ from fer_desktop.analysis.occlusion import occlusion_map
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
-from fer_desktop.drawing.marks import label_of
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
-from fer_desktop.pipeline.threads import start_thread
-
-logger = logging.getLogger(__name__)
+from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.scores.labels import face_label
 
 SIDE_PX = 216
-
-Mapped = NDArray[np.float32] | FerError
-"""An occlusion map, or why there is none."""
 
 
 def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int) -> QImage:
@@ -44,7 +36,7 @@ def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int)
     strength = np.asarray(strength, np.float32) / max(float(np.abs(loss).max()), 0.02)
     for_it = np.clip(strength, 0, 1)[..., np.newaxis] * 0.65
     against = np.clip(-strength, 0, 1)[..., np.newaxis] * 0.65
-    picture: NDArray[Any] = np.repeat(grey[..., np.newaxis], 3, axis=2)
+    picture: NDArray[np.floating] = np.repeat(grey[..., np.newaxis], 3, axis=2)
     picture = picture * (1 - for_it - against)
     picture += for_it * np.array((230, 120, 0)) + against * np.array((40, 120, 220))
     pixels = np.ascontiguousarray(np.clip(picture, 0, 255).astype(np.uint8))
@@ -53,9 +45,6 @@ def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int)
 
 class FrameDialog(QDialog):
     """Shows one face of one analysed frame; the occlusion map is computed in a thread."""
-
-    mapped = Signal(int, object)
-    """Class index and the (48, 48) map, or the FerError that prevented it."""
 
     def __init__(
         self,
@@ -116,7 +105,9 @@ class FrameDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.mapped.connect(self._show_map, Qt.ConnectionType.QueuedConnection)
+        self._mapping = Task("occlusion map", self)
+        self._mapping.done.connect(self._show_map)
+        self._mapping.failed.connect(self._show_problem)
         self._compute()
 
     def _titled(self, title: str, widget: QWidget) -> QVBoxLayout:
@@ -131,7 +122,7 @@ class FrameDialog(QDialog):
 
     def _explanation(self, face: Face, threshold: float) -> QLabel:
         best = float(face.smoothed[face.dominant_smoothed])
-        shown = texts.label(label_of(face, threshold))
+        shown = texts.label(face_label(face, threshold))
         text = self.tr(
             "Label shown: {label} ({share} after smoothing; labels below {threshold} are "
             "“unsure”). Orange: covering this place takes probability away, so the label rested "
@@ -145,32 +136,23 @@ class FrameDialog(QDialog):
     def _compute(self) -> None:
         index = int(self.emotion.currentData())
         self.map.setText(self.tr("Computing…"))
-        start_thread("occlusion map", self._map, index)
+        self._mapping.start(lambda _progress: self._map(index))
 
-    def _map(self, index: int) -> None:
-        """In a thread of its own, with its own interpreter."""
+    def _map(self, index: int) -> NDArray[np.float32]:
+        """In a thread of its own, with its own interpreter. Raises ModelError."""
         from fer_desktop.classification import create_classifier
 
         chosen = self._settings.classification
-        try:
-            classifier = create_classifier(chosen.model, chosen.engine, chosen.thread_count)
-            result: Mapped = occlusion_map(self._face.crop, index, classifier.classify)
-        except FerError as error:
-            result = error
-        try:
-            self.mapped.emit(index, result)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            logger.debug("The dialog closed before its occlusion map was ready")
+        classifier = create_classifier(chosen.model, chosen.engine, chosen.thread_count)
+        return occlusion_map(self._face.crop, index, classifier.classify)
 
-    def _show_map(self, index: int, result: Mapped) -> None:
-        if index != self.emotion.currentData():
-            return
-        if isinstance(result, FerError):
-            self.map.setWordWrap(True)
-            self.map.setText(texts.error(result))
-            return
+    def _show_problem(self, error: FerError) -> None:
+        self.map.setWordWrap(True)
+        self.map.setText(texts.error(error))
+
+    def _show_map(self, loss: NDArray[np.float32]) -> None:
         ratio = self.devicePixelRatioF()
-        image = heat_image(self._face.crop, result, round(SIDE_PX * ratio))
+        image = heat_image(self._face.crop, loss, round(SIDE_PX * ratio))
         picture = QPixmap.fromImage(image)
         picture.setDevicePixelRatio(ratio)
         self.map.setPixmap(picture)

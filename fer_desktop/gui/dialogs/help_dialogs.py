@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -28,7 +29,7 @@ class TextDialog(QDialog):
     """A text to read and to keep."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """`name` is that of the file when the text is saved; the heirs give the window's title."""
+        """`name` is the file name for saving the text. Subclasses set the window title."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_on_screen(self, 860, 640)
@@ -82,13 +83,12 @@ class LicensesDialog(TextDialog):
         self._show()
 
     def _show(self) -> None:
-        path = self.choice.currentData()
+        path: str | None = self.choice.currentData()
         if path is None:
             self.browser.setPlainText(self.tr("This installation holds no licence texts."))
             return
-        with open(path, encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - from Qt data
-            text = file.read()
-        if str(path).endswith(".md"):
+        text = Path(path).read_text(encoding="utf-8", errors="replace")
+        if path.endswith(".md"):
             self.browser.setMarkdown(text)
         else:
             self.browser.setPlainText(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.toolkit import theme
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -20,7 +21,7 @@ MOST = 1000
 
 
 class BeginPage(QWidget):
-    """Offers a new sample, or to go on with one that was begun."""
+    """Offers a new sample, or to continue an earlier one."""
 
     draw_asked = Signal(str, int)
     """FRAMES or EPISODES, and how many."""
@@ -88,38 +89,36 @@ class BeginPage(QWidget):
         self._choices.setEnabled(False)
 
     def offer(self, corrected: Corrected, check: HumanCheck | None) -> None:
-        """Let a sample be drawn, or an earlier one be gone on with."""
+        """Offer to draw a sample or, if `check` is an earlier one, to continue it."""
         self._choices.setEnabled(True)
         faces = int(corrected.table.success.sum())
         self.count.setMaximum(min(faces, MOST))
-        begun = check is not None and check.count > 0
+        is_begun = check is not None and check.count > 0
         answered, count = (check.answered, check.count) if check is not None else (0, 0)
-        self.earlier.setVisible(begun)
+        self.earlier.setVisible(is_begun)
         self.earlier.setText(
             self.tr(
                 "In an earlier sample, {done} of {count} faces are labelled. A new sample "
                 "replaces it."
             ).format(done=answered, count=count)
         )
-        self.go_on.setVisible(begun and answered < count)
-        self.show_result.setVisible(begun and answered > 0)
+        self.go_on.setVisible(is_begun and answered < count)
+        self.show_result.setVisible(is_begun and answered > 0)
         self.message.hide()
         first = self.go_on if self.go_on.isVisibleTo(self) else self.start
         for button in (self.start, self.go_on):
-            button.setProperty("primary", button is first)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            theme.set_property(button, "primary", button is first)
         first.setFocus()
 
-    def tell(self, text: str) -> None:
-        """A sentence about what did not work; another try is possible."""
+    def show_problem(self, text: str) -> None:
+        """Say what did not work; another try is possible."""
         self.message.setText(text)
         self.message.show()
 
     def refuse(self, text: str) -> None:
-        """Why this session cannot be checked at all."""
+        """Say why this session cannot be checked at all, and offer nothing."""
         self._choices.hide()
-        self.tell(text)
+        self.show_problem(text)
 
     def _start(self) -> None:
         kind = EPISODES if self.episodes.isChecked() else FRAMES

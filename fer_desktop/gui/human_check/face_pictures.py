@@ -1,24 +1,19 @@
 """Pictures of single faces out of a video, read in a thread, for a person to label."""
 
-import logging
-from threading import Condition
-from typing import TYPE_CHECKING
+from contextlib import closing
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-from fer_desktop.core.errors import FerError, SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Frame, Image
 from fer_desktop.gui.toolkit.qt_images import to_image
+from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 from fer_desktop.human_check.check import CheckItem
-from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.sessions.reading import VideoReference
-
-if TYPE_CHECKING:
-    from fer_desktop.sources.video import VideoSource
-
-logger = logging.getLogger(__name__)
+from fer_desktop.sources.base import SeekableSource
 
 MARGIN = 0.2
 """How much around the box is shown, as a share of its longer side: hair and chin help a person."""
@@ -41,59 +36,40 @@ class FacePictures(QObject):
     def __init__(self, video: VideoReference, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._video = video
-        self._wanted: list[CheckItem] = []
-        self._condition = Condition()
-        self._closed = False
+        self._wanted = NewestFirst[CheckItem]()
+        self._reading = Task("faces to label", self)
+        self._reading.failed.connect(self.failed)
+        self.destroyed.connect(self._wanted.close)
 
     def start(self) -> None:
-        """Begin to read, once somebody listens."""
-        start_thread("faces to label", self._read_all)
+        """Begin to read, once the signals are connected."""
+        self._reading.start(lambda _progress: self._read_all())
 
     def want(self, *items: CheckItem) -> None:
         """Read these faces, the last one first."""
-        with self._condition:
-            self._wanted = [item for item in self._wanted if item not in items] + list(items)
-            self._condition.notify()
+        self._wanted.want(*items)
 
     def close(self) -> None:
         """Let the thread end."""
-        with self._condition:
-            self._closed = True
-            self._condition.notify()
+        self._wanted.close()
 
     def _read_all(self) -> None:
         from fer_desktop.sources.video import open_video
 
-        try:
-            source = open_video(self._video.path)
-        except FerError as error:
-            self._tell(self.failed, error)
-            return
-        try:
-            while (item := self._next()) is not None:
+        with closing(open_video(self._video.path)) as source:
+            for item in self._wanted:
                 frame = _picture_at(source, item.timestamp - self._video.offset_s)
-                if frame is None:
-                    self._tell(self.missing, item)
-                else:
-                    self._tell(self.ready, item, to_image(cut_out(frame.image, item)))
-        except FerError as error:
-            self._tell(self.failed, error)
-        finally:
-            source.close()
+                image = None if frame is None else to_image(cut_out(frame.image, item))
+                post(self, self._on_read, item, image)
 
-    def _next(self) -> CheckItem | None:
-        with self._condition:
-            self._condition.wait_for(lambda: self._closed or bool(self._wanted))
-            return None if self._closed else self._wanted.pop()
-
-    def _tell(self, signal: SignalInstance, *values: object) -> None:
-        try:
-            signal.emit(*values)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            logger.debug("A face to label came after its dialog was closed")
+    def _on_read(self, item: CheckItem, image: QImage | None) -> None:
+        if image is None:
+            self.missing.emit(item)
+        else:
+            self.ready.emit(item, image)
 
 
-def _picture_at(source: "VideoSource", wanted_s: float) -> Frame | None:
+def _picture_at(source: SeekableSource, wanted_s: float) -> Frame | None:
     """The picture of a moment, None when the video has none there.
 
     Raises SourceError when the video cannot be moved to that time at all.

@@ -1,14 +1,13 @@
-"""A person checks the model on this very session: draw a sample, label it blind, read the result.
+"""The dialog of the human check: draw a sample, label it blind, read the agreement.
 
 begin ──draw──▶ label ──all answered──▶ result
-  ▲               │  └── leave: answers are kept, "Go on" next time
-  └────anew───────┘
+  ▲               │  └── leave: answers are kept for the next time
+  └── new sample ─┘
 """
 
 import random
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,21 +24,18 @@ from fer_desktop.gui.human_check.face_pictures import FacePictures
 from fer_desktop.gui.human_check.label_page import LabelPage
 from fer_desktop.gui.human_check.result_page import ResultPage
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.human_check.check import EPISODES, CheckItem, HumanCheck, blind_video
-from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 
 KEPT_PICTURES = 16
-"""Of the faces asked for last, 0.7 MB each: so many can be gone back without reading."""
+"""Pictures kept in memory, 0.7 MB each: going back that far reads no video."""
 
 
 class HumanCheckDialog(QDialog):
     """Saved in human_check.csv beside the session after every answer."""
-
-    _opened = Signal(object)
-    _drawn = Signal(object)
 
     def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,16 +44,21 @@ class HumanCheckDialog(QDialog):
         resize_on_screen(self, 640, 680)
         self._corrected = corrected
         self._video: VideoReference | None = None
-        self._pictures: FacePictures | None = None
-        self._read: dict[CheckItem, QImage] = {}
+        self._reader: FacePictures | None = None
+        self.pictures: dict[CheckItem, QImage] = {}
+        """The faces read last, at most KEPT_PICTURES."""
         self._missing: set[CheckItem] = set()
         self.check: HumanCheck | None = None
         self._build()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._opened.connect(self._on_opened, queued)
-        self._drawn.connect(self._on_drawn, queued)
-        self.finished.connect(lambda _result: self._close_pictures())
-        start_thread("open human check", self._open)
+        self.finished.connect(lambda _result: self._close_reader())
+        opening = Task("open human check", self)
+        opening.done.connect(self._on_opened)
+        opening.failed.connect(lambda error: self.begin.refuse(texts.error(error)))
+        opening.start(lambda _progress: self._open())
+        self._drawing = Task("draw sample", self)
+        self._drawing.done.connect(self._on_drawn)
+        self._drawing.failed.connect(lambda error: self.begin.show_problem(texts.error(error)))
+        self._drawing.ended.connect(lambda: self.begin.setEnabled(True))
 
     def _build(self) -> None:
         self.begin = BeginPage()
@@ -71,13 +72,13 @@ class HumanCheckDialog(QDialog):
         self.label.left.connect(self.reject)
         self.label.finished.connect(self._show_result)
         self.back = QPushButton(self.tr("Go on labelling"))
-        self.anew = QPushButton(self.tr("New sample…"))
+        self.new_sample = QPushButton(self.tr("New sample…"))
         close = QPushButton(self.tr("Close"))
         self.back.clicked.connect(self._go_on)
-        self.anew.clicked.connect(self._show_begin)
+        self.new_sample.clicked.connect(self._show_begin)
         close.clicked.connect(self.reject)
         below = QHBoxLayout()
-        for button in (self.back, self.anew, close):
+        for button in (self.back, self.new_sample, close):
             button.setAutoDefault(False)
             if button is close:
                 below.addStretch(1)
@@ -94,61 +95,40 @@ class HumanCheckDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 12)
         layout.addWidget(self.pages)
 
-    # opening and drawing, in threads
+    # opening and drawing
 
-    def _open(self) -> None:
-        try:
-            found: Any = (blind_video(self._corrected), HumanCheck.load(self._corrected))
-        except FerError as error:
-            found = error
-        self._emit(self._opened, found)
+    def _open(self) -> tuple[VideoReference, HumanCheck | None]:
+        """In a thread. Raises SessionError when nobody can label this session blind."""
+        return blind_video(self._corrected), HumanCheck.load(self._corrected)
 
-    def _on_opened(self, found: Any) -> None:
-        if isinstance(found, FerError):
-            self.begin.refuse(texts.error(found))
-            return
-        self._video, self.check = found
+    def _on_opened(self, opened: tuple[VideoReference, HumanCheck | None]) -> None:
+        self._video, self.check = opened
         self._show_begin()
 
     def draw(self, kind: str, count: int) -> None:
         """Draw a new sample; an earlier one is replaced."""
         self.begin.setEnabled(False)
-        start_thread("draw sample", self._draw, kind, count, random.SystemRandom().getrandbits(32))
-
-    def _draw(self, kind: str, count: int, seed: int) -> None:
         begin = HumanCheck.begin_episodes if kind == EPISODES else HumanCheck.begin
-        try:
-            drawn: Any = begin(self._corrected, count, seed)
-        except FerError as error:
-            drawn = error
-        self._emit(self._drawn, drawn)
+        seed = random.SystemRandom().getrandbits(32)
+        self._drawing.start(lambda _progress: begin(self._corrected, count, seed))
 
-    def _on_drawn(self, drawn: Any) -> None:
-        self.begin.setEnabled(True)
-        if isinstance(drawn, FerError):
-            self.begin.tell(texts.error(drawn))
-        elif not drawn.count:
-            self.begin.tell(self.tr("There is no episode in this session: draw from all frames."))
-        else:
-            self.check = drawn
+    def _on_drawn(self, check: HumanCheck) -> None:
+        if check.count:
+            self.check = check
             self._go_on()
-
-    def _emit(self, signal: Any, value: object) -> None:
-        try:
-            signal.emit(value)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            return
+        else:
+            text = self.tr("There is no episode in this session: draw from all frames.")
+            self.begin.show_problem(text)
 
     # labelling
 
     def _go_on(self) -> None:
-        if self._video is not None and self._pictures is None:
-            self._pictures = FacePictures(self._video, self)
-            queued = Qt.ConnectionType.QueuedConnection
-            self._pictures.ready.connect(self._on_picture, queued)
-            self._pictures.missing.connect(self._on_missing, queued)
-            self._pictures.failed.connect(self._on_failed, queued)
-            self._pictures.start()
+        if self._video is not None and self._reader is None:
+            self._reader = FacePictures(self._video, self)
+            self._reader.ready.connect(self._on_picture)
+            self._reader.missing.connect(self._on_missing)
+            self._reader.failed.connect(self._on_failed)
+            self._reader.start()
         self._ask()
 
     def _unanswered(self) -> list[CheckItem]:
@@ -164,21 +144,21 @@ class HumanCheckDialog(QDialog):
         """How many faces of the sample are not asked for because the video lacks them."""
         assert self.check is not None
         count = self.check.count - self.check.answered - len(self._unanswered())
-        told = self.tr("Left out, as the video has no picture of them: {count}.")
-        return told.format(count=count) if count else ""
+        text = self.tr("Left out, as the video has no picture of them: {count}.")
+        return text.format(count=count) if count else ""
 
     def _ask(self) -> None:
         """The next face without an answer; the result when there is none."""
         assert self.check is not None
-        assert self._pictures is not None
+        assert self._reader is not None
         items = self._unanswered()
         self.label.show_progress(self.check.answered, len(items), self._left_out())
         if not items:
             self._end_labelling()
             return
-        unread = [each for each in reversed(items[:2]) if each not in self._read]
-        self._pictures.want(*unread)
-        self.label.ask(items[0], self._read.get(items[0]))
+        unread = [each for each in reversed(items[:2]) if each not in self.pictures]
+        self._reader.want(*unread)
+        self.label.ask(items[0], self.pictures.get(items[0]))
         self.pages.setCurrentIndex(1)
         self.label.setFocus()
 
@@ -188,16 +168,16 @@ class HumanCheckDialog(QDialog):
             self._show_result()
             return
         self._show_begin()
-        self.begin.tell(
+        self.begin.show_problem(
             self.tr(
                 "The video shows none of these faces. Check that it is the video that was analysed."
             )
         )
 
     def _on_picture(self, item: CheckItem, image: QImage) -> None:
-        self._read[item] = image
-        if len(self._read) > KEPT_PICTURES:
-            del self._read[next(iter(self._read))]
+        self.pictures[item] = image
+        if len(self.pictures) > KEPT_PICTURES:
+            del self.pictures[next(iter(self.pictures))]
         self.label.show_picture(item, image)
 
     def _on_missing(self, item: CheckItem) -> None:
@@ -207,9 +187,9 @@ class HumanCheckDialog(QDialog):
             self._ask()
 
     def _on_failed(self, error: FerError) -> None:
-        self._close_pictures()  # so that going on tries the video again
+        self._close_reader()  # so that going on tries the video again
         self._show_begin()
-        self.begin.tell(texts.error(error))
+        self.begin.show_problem(texts.error(error))
 
     def _answer(self, label: str) -> None:
         assert self.check is not None
@@ -246,11 +226,11 @@ class HumanCheckDialog(QDialog):
 
     # ending
 
-    def _close_pictures(self) -> None:
-        if self._pictures is not None:
-            self._pictures.close()
-            self._pictures = None
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._close_pictures()
+        self._close_reader()
         super().closeEvent(event)

@@ -61,7 +61,7 @@ class LabelPage(QWidget):
     """The label for the face shown: an emotion, or UNSURE for "cannot tell"."""
     undone = Signal()
     left = Signal()
-    """The person wants to go on another time."""
+    """The person wants to continue another time."""
     finished = Signal()
     """The person wants to see the agreement now."""
 
@@ -127,12 +127,12 @@ class LabelPage(QWidget):
             button.setEnabled(image is not None)
 
     def show_progress(self, answered: int, unanswered: int, left_out: str) -> None:
-        """How far the sample is, and what it says of faces that cannot be asked for."""
+        """How far the sample is; `left_out` says how many faces have no picture."""
         count = answered + unanswered
         self.bar.setMaximum(count)
         self.bar.setValue(answered)
-        told = self.tr("{done} of {count} faces labelled").format(done=answered, count=count)
-        self.count.setText(f"{told}   {left_out}".rstrip())
+        text = self.tr("{done} of {count} faces labelled").format(done=answered, count=count)
+        self.count.setText(f"{text}   {left_out}".rstrip())
         self.undo.setEnabled(answered > 0)
         self.finish.setEnabled(answered > 0)
 

@@ -1,7 +1,11 @@
-"""The page that tells how well the model and a person agree, in numbers and in plain words."""
+"""The result of a human check: how well the model and a person agree, in numbers and in words.
+
+The layout stands in `resources/templates/human_check.html.j2`.
+"""
 
 import math
-from html import escape
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -9,10 +13,31 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, Agreement, HumanCheck
+from fer_desktop.report.templates import render
 from fer_desktop.scores.labels import LABELS
 
 WIDE_INTERVAL = 0.3
 """Above this length of kappa's interval more faces are advised."""
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """How often the person and the model said what; both in order of `labels`."""
+
+    title: str
+    corner: str
+    labels: list[str]
+    counts: list[list[int]]
+    """A row for each label of the person, a column for each of the model."""
+
+
+@dataclass(frozen=True)
+class Precisions:
+    """How often each label of the model is confirmed."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: Sequence[tuple[str, ...]]
 
 
 class ResultPage(QTextBrowser):
@@ -24,19 +49,17 @@ class ResultPage(QTextBrowser):
         self.setTabChangesFocus(True)
 
     def show_result(self, check: HumanCheck, left_out: str) -> None:
-        """Show the agreement over the faces answered so far, and what says who was left out."""
+        """Show the agreement over the faces answered so far; `left_out` says how many have none."""
         result = check.result()
-        said = escape(self.tr("What you said, and what the model said"))
-        right = escape(self.tr("How often you confirm what the model says"))
-        parts = [
-            f"<h2>{escape(self._headline(result))}</h2>",
-            *(f"<p>{escape(text)}</p>" for text in self._explanations(check, result, left_out)),
-            f"<h3>{said}</h3>",
-            self._confusion(result),
-            f"<h3>{right}</h3>",
-            self._precisions(result),
-        ]
-        self.setHtml("\n".join(parts))
+        html = render(
+            "human_check.html.j2",
+            headline=self._headline(result),
+            explanations=self._explanations(check, result, left_out),
+            confusion=self._confusion(result),
+            precisions=self._precisions(result),
+            colors=theme.current(),
+        )
+        self.setHtml(html)
 
     def _headline(self, result: Agreement) -> str:
         kappa = result.kappa
@@ -66,7 +89,7 @@ class ResultPage(QTextBrowser):
             "agreement. Landis and Koch (1977) call this: {word}. That word is a custom, not a "
             "proof; look below at the classes that you need."
         )
-        told = [
+        paragraphs = [
             same + " " + chance.format(share=texts.percent(kappa.expected)),
             meaning.format(word=self._word(kappa.value)),
         ]
@@ -76,17 +99,19 @@ class ResultPage(QTextBrowser):
                 "Where both of you named an expression ({count} faces), it was the same in "
                 "{share}. “Cannot tell” counts like the model's “unsure”."
             )
-            told.append(both.format(count=sure, share=texts.percent(agreed / sure)))
+            paragraphs.append(both.format(count=sure, share=texts.percent(agreed / sure)))
         if kappa.high - kappa.low > WIDE_INTERVAL:
-            told.append(self.tr("The interval is wide: label more faces for a firmer figure."))
+            paragraphs.append(
+                self.tr("The interval is wide: label more faces for a firmer figure.")
+            )
         if check.drawn == EPISODES:
-            told.append(
+            paragraphs.append(
                 self.tr(
                     "Only the peaks of episodes were drawn: this tells of strong expressions, "
                     "not of the whole session."
                 )
             )
-        return told
+        return paragraphs
 
     def _word(self, kappa: float) -> str:
         return {
@@ -98,43 +123,33 @@ class ResultPage(QTextBrowser):
             "almost perfect": self.tr("almost perfect agreement"),
         }[kappa_word(kappa)]
 
-    def _confusion(self, result: Agreement) -> str:
+    def _confusion(self, result: Agreement) -> Confusion:
         used = [label for label in LABELS if label in result.used_labels]
-        shade = f'bgcolor="{theme.current().sunken}"'
-        rows = []
-        for person in used:
-            cells = [
-                f'<td align="right" {shade if person == model else ""}>'
-                f"{result.count(person, model) or '·'}</td>"
-                for model in used
-            ]
-            rows.append(f'<tr><th align="left">{_name(person)}</th>{"".join(cells)}</tr>')
-        corner = escape(self.tr("you ↓   model →"))
-        head = "".join(f"<th>{_name(label)}</th>" for label in used)
-        return _table(f"<tr><th>{corner}</th>{head}</tr>", rows)
+        return Confusion(
+            self.tr("What you said, and what the model said"),
+            self.tr("you ↓   model →"),
+            [_name(label) for label in used],
+            [[result.count(person, model) for model in used] for person in used],
+        )
 
-    def _precisions(self, result: Agreement) -> str:
+    def _precisions(self, result: Agreement) -> Precisions:
         rows = [
-            f'<tr><td>{_name(each.label)}</td><td align="right">{each.count}</td>'
-            f'<td align="right">{texts.percent(each.value)}</td>'
-            f'<td align="right">{texts.percent(each.low)} – {texts.percent(each.high)}</td></tr>'
+            (
+                _name(each.label),
+                str(each.count),
+                texts.percent(each.value),
+                f"{texts.percent(each.low)} – {texts.percent(each.high)}",
+            )
             for each in result.precisions
         ]
-        titles = (
+        header = (
             self.tr("The model says"),
             self.tr("how often"),
             self.tr("you agree"),
             self.tr("95 % interval"),
         )
-        return _table(f"<tr>{''.join(f'<th>{escape(title)}</th>' for title in titles)}</tr>", rows)
+        return Precisions(self.tr("How often you confirm what the model says"), header, rows)
 
 
 def _name(label: str) -> str:
-    known = label in EMOTIONS
-    return escape(texts.emotion(EMOTIONS.index(label)) if known else texts.unsure())
-
-
-def _table(head: str, rows: list[str]) -> str:
-    border = theme.current().border
-    style = f"border-collapse: collapse; border-style: solid; border-color: {border};"
-    return f'<table border="1" cellpadding="5" style="{style}">{head}{"".join(rows)}</table>'
+    return texts.emotion(EMOTIONS.index(label)) if label in EMOTIONS else texts.unsure()

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from fer_desktop.analysis.quality import Grade, Quality, grade
 from fer_desktop.core.frames import Analysis
+from fer_desktop.core.quality import Grade, Quality
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 
@@ -39,7 +39,7 @@ class TrafficLight(QWidget):
 
 
 class CoachPanel(QScrollArea):
-    """Judges the chosen face a few times a second."""
+    """Shows how well the chosen face can be read, and what would help most."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,11 +90,11 @@ class CoachPanel(QScrollArea):
     def show_analysis(
         self, analysis: Analysis | None, track_id: int | None, rate_hz: float
     ) -> None:
-        """Judge the chosen face of this frame; says what to do when there is none."""
+        """Show the quality of the chosen face of this frame, or that there is none."""
         faces = {face.track_id: face for face in analysis.faces} if analysis else {}
         face = faces.get(track_id) if track_id is not None else None
-        if analysis is None or face is None:
-            self.quality = None
+        self.quality = quality = face.quality if face is not None else None
+        if quality is None:
             self.light.set_grade(None)
             self.sentence.setText(
                 self.tr("No face in the picture.")
@@ -104,7 +104,6 @@ class CoachPanel(QScrollArea):
             for value in self._values.values():
                 value.setText("–")
             return
-        self.quality = quality = grade(analysis.frame.image, face.track.detection, face.crop)
         self.light.set_grade(quality.grade)
         sentence = texts.advice(quality.concern)
         if quality.grade is Grade.GOOD and 0 < rate_hz < SLOW_RATE_HZ:

@@ -1,4 +1,4 @@
-"""This program's cost beside the paper's, and beside that of the networks it compares.
+"""The cost of this program beside the paper's, and beside that of the networks it compares.
 
 After the paper's Tables 4 and 5. Of the paper only its headline is repeated; the networks have
 this project's own figures, where they were measured: `resources/models/comparison.json`, written
@@ -82,8 +82,8 @@ def load_comparison(path: Path) -> Comparison | None:
     if not path.is_file():
         return None
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        return Comparison(told["machine"], tuple(_row(run) for run in told["runs"]))
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return Comparison(values["machine"], tuple(_row(run) for run in values["runs"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
             "The comparison {path} cannot be used: {kind}: {reason}.",
@@ -226,5 +226,5 @@ class CostComparison(QWidget):
         self._name_row(cells)
 
     def _name_row(self, cells: list[QLabel]) -> None:
-        """The whole row in words, for who hears it."""
+        """Give the whole row as its name to a screen reader."""
         cells[0].setAccessibleName(f"{cells[0].text()}: {', '.join(c.text() for c in cells[1:])}")

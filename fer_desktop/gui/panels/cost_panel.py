@@ -162,13 +162,13 @@ class CostPanel(QScrollArea):
         self.comparison.show_now(sample)
         now = sample.elapsed_s
         times = np.array([each.elapsed_s - now for each in self.samples])
-        for curve, name in (
-            (self._cpu, "cpu_percent"),
-            (self._user, "user_percent"),
-            (self._system, "system_percent"),
-            (self._memory, "memory_percent"),
+        for curve, percents in (
+            (self._cpu, [each.cpu_percent for each in self.samples]),
+            (self._user, [each.user_percent for each in self.samples]),
+            (self._system, [each.system_percent for each in self.samples]),
+            (self._memory, [each.memory_percent for each in self.samples]),
         ):
-            curve.set_data(times, np.array([getattr(each, name) for each in self.samples]))
+            curve.set_data(times, np.array(percents))
         self.plot.set_x_range(min(float(times[0]), -LEAST_SHOWN_S), 0)
         self._show_up_to(max(each.cpu_percent for each in self.samples))
         self.plot.update()

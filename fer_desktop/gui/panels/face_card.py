@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
-from fer_desktop.drawing.marks import label_of
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
+from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
 THUMBNAIL_PX = 68
 
@@ -43,7 +43,7 @@ class FaceCard(QFrame):
         self.name.setPlaceholderText(texts.face(track_id, {}))
         self.name.setAccessibleName(self.tr("Name of this face"))
         self.name.setToolTip(self.tr("Give this face a name"))
-        self._told = name
+        self._given = name
         self.name.editingFinished.connect(self.end_naming)
         self.label = QLabel()
         self.label.setProperty("role", "label")
@@ -77,12 +77,18 @@ class FaceCard(QFrame):
         return self.name.hasFocus() and self.name.isModified()
 
     def end_naming(self) -> None:
-        """Tell the name that stands there, if it is another one than before."""
+        """Emit the name in the field, if it is another one than before."""
         self.name.setModified(False)
         name = self.name.text().strip()
-        if name != self._told:
-            self._told = name
+        if name != self._given:
+            self._given = name
             self.renamed.emit(self.track_id, name)
+
+    def show_name(self, name: str) -> None:
+        """Show a name that was given elsewhere; never over one that is being typed."""
+        if name != self._given and not self.is_being_named:
+            self._given = name
+            self.name.setText(name)
 
     def show_gone(self) -> None:
         """Grey out what was measured; the name stays, for a disabled field loses the keyboard."""
@@ -97,10 +103,10 @@ class FaceCard(QFrame):
         """Show the present values of this face."""
         self.unseen = 0
         self._set_seen(True)
-        emotion = label_of(face, threshold)
+        label = face_label(face, threshold)
         best = float(face.smoothed[face.dominant_smoothed])
-        word = texts.label(emotion)
-        if emotion is None:
+        word = texts.label(label)
+        if label == UNSURE_INDEX:
             guess = texts.emotion(face.dominant_smoothed)
             self.label.setText(word)
             self.label.setToolTip(
@@ -111,7 +117,7 @@ class FaceCard(QFrame):
         else:
             self.label.setText(f"{word} {texts.percent(best)}")
             self.label.setToolTip("")
-        self._show_quality(face.quality)
+        self._show_quality(face.quality.word if face.quality is not None else "")
         self._thumbnail.setPixmap(crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF()))
         corrected = baseline.correct(face.smoothed) if baseline else None
         self.bars.set_values(face.smoothed, face.probabilities, corrected)

@@ -1,7 +1,5 @@
 """The faces on the right: the very crop the network sees, name, label, quality, seven bars."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
@@ -10,9 +8,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.face_card import FaceCard
+from fer_desktop.gui.player.faces import Faces
 
 GONE_AFTER_UPDATES = 15
 """A face that is not seen any more keeps its card for this many updates (1.5 s)."""
@@ -21,21 +19,19 @@ GONE_AFTER_UPDATES = 15
 class FacesPanel(QScrollArea):
     """A card for each face; the chosen one is what the timeline shows."""
 
-    face_chosen = Signal(int)
-    renamed = Signal(int, str)
     looked_into = Signal(int)
     card_added = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._known = faces
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Faces"))
         self.setMinimumSize(260, 80)
         self.cards: dict[int, FaceCard] = {}
-        self.names: dict[int, str] = {}
-        self.selected: int | None = None
+        self._faces: tuple[Face, ...] = ()
         self._empty = QLabel(self.tr("No face in the picture.\nThose that are found appear here."))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -47,63 +43,76 @@ class FacesPanel(QScrollArea):
         self._layout.addWidget(self._empty)
         self._layout.addStretch(1)
         self.setWidget(content)
+        faces.chosen_changed.connect(self._arrange)
+        faces.names_changed.connect(self._show_names)
+        for changed in (faces.threshold_changed, faces.baselines_changed):
+            changed.connect(self._fill)
 
-    def show_faces(
-        self,
-        faces: tuple[Face, ...],
-        threshold: float,
-        baselines: Mapping[int, Baseline],
-        *,
-        runs: bool,
-    ) -> None:
+    def show_faces(self, faces: tuple[Face, ...], *, runs: bool) -> None:
         """Show the faces of one analysed frame; while it `runs`, one that is gone lingers a bit.
 
         The card of one whose name is being typed stays until that is done.
         """
+        self._faces = faces
         present = {face.track_id: face for face in faces}
-        for track_id, face in sorted(present.items()):
-            card = self.cards.get(track_id) or self._add_card(track_id)
-            card.show_face(face, threshold, baselines.get(track_id))
+        for track_id in sorted(present):
+            if track_id not in self.cards:
+                self._add_card(track_id)
+        self._fill()
         for track_id, card in list(self.cards.items()):
             if track_id not in present:
                 card.show_gone()
                 lingers = runs and card.unseen <= GONE_AFTER_UPDATES
                 if not lingers and not card.is_being_named:
                     self._remove_card(track_id)
-        if present and (self.selected is None or self.selected not in self.cards):
-            largest = max(present.values(), key=lambda face: face.box.area)
-            self.choose(largest.track_id)
+        if present and self._known.chosen not in self.cards:
+            largest = max(faces, key=lambda face: face.box.area)
+            self._known.choose(largest.track_id)
         self._arrange()
 
-    def choose(self, track_id: int) -> None:
-        """Make a face the chosen one."""
-        if self.selected != track_id:
-            self.selected = track_id
-            self._arrange()
-            self.face_chosen.emit(track_id)
+    def _fill(self) -> None:
+        """Show the present values on the cards."""
+        for face in self._faces:
+            baseline = self._known.baselines.get(face.track_id)
+            self.cards[face.track_id].show_face(face, self._known.threshold, baseline)
+
+    def _show_names(self) -> None:
+        for track_id, card in self.cards.items():
+            card.show_name(self._known.names.get(track_id, ""))
 
     def show_none(self) -> None:
-        """No card: nothing is analysed. Names stay."""
+        """No card: nothing is analysed."""
+        self._faces = ()
         for track_id in list(self.cards):
             self._remove_card(track_id)
-        self.selected = None
         self._arrange()
 
+    @property
+    def count(self) -> int:
+        """How many faces have a card."""
+        return len(self.cards)
+
+    def shows(self, track_id: int) -> bool:
+        """Whether a face has a card: it is seen, or was a moment ago."""
+        return track_id in self.cards
+
+    def choose_next(self) -> None:
+        """Choose the face with the next higher number, after the last the first."""
+        tracks = sorted(self.cards)
+        if tracks:
+            chosen = self._known.chosen
+            place = tracks.index(chosen) + 1 if chosen in self.cards else 0
+            self._known.choose(tracks[place % len(tracks)])
+
     def end_naming(self) -> None:
-        """A name that is being typed ends here: its run does."""
+        """Take a name that is being typed as it stands: its run ends."""
         for card in self.cards.values():
             card.end_naming()
 
-    def clear(self) -> None:
-        """Forget the names, too: a new run begins."""
-        self.end_naming()  # of the run before
-        self.show_none()
-        self.names.clear()
-
     def _add_card(self, track_id: int) -> FaceCard:
-        card = FaceCard(track_id, self.names.get(track_id, ""))
-        card.chosen.connect(self.choose)
-        card.renamed.connect(self._rename)
+        card = FaceCard(track_id, self._known.names.get(track_id, ""))
+        card.chosen.connect(self._known.choose)
+        card.renamed.connect(self._known.rename)
         card.looked_into.connect(self.looked_into)
         self.cards[track_id] = card
         place = sorted(self.cards).index(track_id)
@@ -122,15 +131,8 @@ class FacesPanel(QScrollArea):
         for card in self.cards.values():
             card.retheme()
 
-    def _rename(self, track_id: int, name: str) -> None:
-        if name:
-            self.names[track_id] = name
-        else:
-            self.names.pop(track_id, None)
-        self.renamed.emit(track_id, name)
-
     def _arrange(self) -> None:
         self._empty.setVisible(not self.cards)
         few = len(self.cards) <= 2
         for track_id, card in self.cards.items():
-            card.set_selected(track_id == self.selected, few)
+            card.set_selected(track_id == self._known.chosen, few)

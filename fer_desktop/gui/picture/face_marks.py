@@ -1,13 +1,16 @@
-"""What is painted over a face: box, landmarks, label, bars; in the screen's resolution."""
+"""The painter of what lies over a face: box, landmarks, label, bars, at screen resolution."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from fer_desktop.core.settings import ViewSettings
 from fer_desktop.drawing.marks import FaceMark, text_height_px
-from fer_desktop.drawing.palette import emotion_color, readable_on
+from fer_desktop.drawing.palette import label_color, readable_on
 from fer_desktop.gui.picture.picture_geometry import PictureGeometry
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 
 def label_font(base: QFont, geometry: PictureGeometry) -> QFont:
@@ -30,7 +33,7 @@ class FaceMarkPainter:
         painter: QPainter,
         geometry: PictureGeometry,
         options: ViewSettings,
-        names: dict[int, str],
+        names: Mapping[int, str],
         selected: int | None,
     ) -> None:
         self._painter = painter
@@ -72,9 +75,9 @@ class FaceMarkPainter:
         metrics = QFontMetricsF(font)
         name = self._names.get(mark.track_id) or str(mark.track_id)
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH * metrics.height())
-        word = texts.label(mark.emotion)
+        word = texts.label(mark.label)
         text = f"{name} · {word}"
-        if mark.emotion is not None:  # a share beside "unsure" would seem to say how unsure
+        if mark.label != UNSURE_INDEX:  # a share beside "unsure" would seem to say how unsure
             text += f" {texts.percent(mark.probability)}"
         pad = metrics.height() * 0.25
         width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
@@ -122,5 +125,5 @@ class FaceMarkPainter:
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, texts.emotion(index))
             painter.fillRect(
                 QRectF(left + names, line.top() + row * 0.2, bar * value, row * 0.6),
-                QColor(*emotion_color(index)),
+                QColor(*label_color(index)),
             )

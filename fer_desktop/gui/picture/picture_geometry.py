@@ -1,4 +1,4 @@
-"""Where a picture lies in the widget that shows it: fitted, magnified, perhaps mirrored."""
+"""The geometry of a picture in the widget that shows it: fitted, magnified, perhaps mirrored."""
 
 from dataclasses import dataclass
 

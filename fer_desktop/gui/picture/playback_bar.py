@@ -1,4 +1,4 @@
-"""Watch a file: play, pause, one frame on or back, seek, speed."""
+"""The playback bar of a file: play, pause, one frame on or back, seek, speed."""
 
 import math
 

@@ -2,10 +2,10 @@
 
 OpenCV crops and scales to the screen's pixels (half the time of QPainter's smooth scaling), a
 QImage wraps the result without copying, and the marks are painted over it in device
-resolution. Mirroring belongs here and nowhere else.
+resolution. OpenCV is imported with the first picture, which whoever gave it has loaded by then.
+Mirroring belongs here and nowhere else.
 """
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from fer_desktop.core.settings import ViewSettings
 from fer_desktop.drawing.marks import FaceMark, mark_face
 from fer_desktop.gui.picture.face_marks import FaceMarkPainter, label_font
 from fer_desktop.gui.picture.picture_geometry import PictureGeometry
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.input import KEYBOARD_REASONS, paint_focus
 
@@ -39,7 +40,7 @@ class VideoView(QWidget):
     """Number of the face that was clicked."""
     double_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Video picture"))
         self.setMinimumSize(240, 160)
@@ -47,20 +48,20 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.options = ViewSettings()
-        self.threshold = 0.0
         self.mirrored = False
-        self.selected_track: int | None = None
-        self.face_names: dict[int, str] = {}
+        self._known = faces
         self.zoom = 1.0
         self._middle = (0.5, 0.5)
         self._image: Image | None = None
-        self._marks: list[FaceMark] = []
+        self._faces: tuple[Face, ...] = ()
         self._banner = ""
         self._scaled: Image | None = None
         self._scaled_key: object = None
         self._drag_from: QPointF | None = None
         self._dragged = False
         self._ring = False
+        for changed in (faces.names_changed, faces.chosen_changed, faces.threshold_changed):
+            changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
@@ -72,23 +73,33 @@ class VideoView(QWidget):
     @property
     def marks(self) -> tuple[FaceMark, ...]:
         """What is drawn over the present picture."""
-        return tuple(self._marks)
+        return tuple(mark_face(face, self._known.threshold) for face in self._faces)
 
     @property
     def banner(self) -> str:
         """The words over the upper edge of the picture."""
         return self._banner
 
+    def set_options(self, options: ViewSettings) -> None:
+        """Draw what these say over the picture."""
+        self.options = options
+        self.update()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show the picture as a mirror does."""
+        self.mirrored = mirrored
+        self.update()
+
     def show_picture(self, image: Image, faces: tuple[Face, ...]) -> None:
         """Show a picture with the faces found in it."""
         if image is not self._image:
             self._image, self._scaled_key = image, None
-        self._marks = [mark_face(face, self.threshold) for face in faces]
+        self._faces = faces
         self.update()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._image, self._marks, self._scaled, self._scaled_key = None, [], None, None
+        self._image, self._faces, self._scaled, self._scaled_key = None, (), None, None
         self._banner = ""
         self.set_zoom(1.0)
         self.update()
@@ -158,10 +169,9 @@ class VideoView(QWidget):
         painter.drawImage(rect, picture)
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marks = FaceMarkPainter(
-            painter, geometry, self.options, self.face_names, self.selected_track
-        )
-        for mark in self._marks:
+        known = self._known
+        marks = FaceMarkPainter(painter, geometry, self.options, known.names, known.chosen)
+        for mark in self.marks:
             marks.paint(mark)
         if self._banner:
             self._paint_plate(painter, geometry, self._banner, above=True)
@@ -174,6 +184,8 @@ class VideoView(QWidget):
 
     def _scaled_to(self, size: tuple[int, int], visible: QRectF) -> Image:
         """The visible part at exactly `size` device pixels; kept while nothing changes."""
+        import cv2
+
         key = (size, visible.getRect(), self.mirrored)
         if key != self._scaled_key or self._scaled is None:
             assert self._image is not None
@@ -212,7 +224,7 @@ class VideoView(QWidget):
         if self._image is None:
             return None
         geometry = self._geometry()
-        under = [mark for mark in self._marks if geometry.box(mark.box).contains(point)]
+        under = [mark for mark in self.marks if geometry.box(mark.box).contains(point)]
         return min(under, key=lambda mark: mark.box.area).track_id if under else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,24 +1,23 @@
-"""The run behind the window: its state, what it has to show, and what can be done with it.
+"""The player of live runs: their state, what there is to show, and what can be done.
 
-The work is done by a `run.Run`; its facts come here by queued signals, and those of a run that
-has ended meanwhile are recognised as stale. Nothing here waits.
+The work is done by a `pipeline.run.Run`; its signals arrive queued, and those of a run that has
+ended meanwhile are recognised as stale. Nothing here waits.
 """
 
 import logging
-from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings, of_a_run, of_an_analyzer, with_analysis_of
-from fer_desktop.gui.player.run_signals import Facts
+from fer_desktop.gui.player.run_signals import QtRunSignals
 from fer_desktop.pipeline.player_state import PlayerState
-from fer_desktop.pipeline.reloading import CreateAnalyzer, InUse
-from fer_desktop.pipeline.run import OpenSource, Parts, Run
+from fer_desktop.pipeline.reloading import CreateAnalyzer, LoadedAnalyzer, RunAnalyzer
+from fer_desktop.pipeline.run import OpenSource, Run, RunContext, RunListener
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
+from fer_desktop.sources.playback import PlaybackState
 
 logger = logging.getLogger(__name__)
 
@@ -31,13 +30,15 @@ _CAMERA_STATES: dict[SourceProblem | None, PlayerState] = {
 
 def open_with_settings(spec: str, settings: Settings) -> Source:
     """`fer_desktop.sources.open_source`, imported when first needed."""
+    import cv2  # noqa: F401 - the window scales pictures with it; loaded here, in a thread
+
     from fer_desktop.sources import open_source
 
     return open_source(spec, settings.camera, loop=False)
 
 
-def create_from_settings(settings: Settings) -> Any:
-    """`fer_desktop.analyzer.create_analyzer`, imported when first needed."""
+def create_from_settings(settings: Settings) -> RunAnalyzer:
+    """`fer_desktop.analysis.analyzer.create_analyzer`, imported when first needed."""
     from fer_desktop.analysis.analyzer import create_analyzer
 
     return create_analyzer(settings)
@@ -46,10 +47,12 @@ def create_from_settings(settings: Settings) -> Any:
 class Player(QObject):
     """One source at a time, from start to stop."""
 
+    ending = Signal()
+    """The run is about to be ended by somebody: what is still being typed belongs to it."""
     begins = Signal()
     """A source is about to be opened: forget the last run."""
     state_changed = Signal(object)
-    """The new SessionState."""
+    """The new PlayerState."""
     source_opened = Signal(object)
     """SourceInfo of the source that gives pictures now."""
     analyzer_ready = Signal(object)
@@ -80,19 +83,22 @@ class Player(QObject):
         self.state = PlayerState.IDLE
         self.spec = ""
         self.error: FerError | None = None
-        self.analyzer: Any = None
+        self.analyzer: RunAnalyzer | None = None
         self._run: Run | None = None
-        facts = Facts()
-        self._parts = Parts(open_source, create_analyzer, retry_interval_s, self.timeline, facts)
+        self._listeners: tuple[RunListener, ...] = ()
+        signals = QtRunSignals()  # lives as long as a thread that may still emit
+        self._context = RunContext(
+            open_source, create_analyzer, retry_interval_s, self.timeline, signals
+        )
         for signal, slot in (
-            (facts.opened, self._on_opened),
-            (facts.ready, self._on_ready),
-            (facts.analysed, self._on_first_analysis),
-            (facts.lost, self._on_lost),
-            (facts.back, self._on_back),
-            (facts.failed, self._on_failed),
-            (facts.analyzer_kept, self._on_analyzer_kept),
-            (facts.finished, self._on_finished),
+            (signals.opened, self._on_opened),
+            (signals.ready, self._on_ready),
+            (signals.analysed, self._on_first_analysis),
+            (signals.lost, self._on_lost),
+            (signals.back, self._on_back),
+            (signals.failed, self._on_failed),
+            (signals.analyzer_kept, self._on_analyzer_kept),
+            (signals.finished, self._on_finished),
         ):
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
         self._watch = QTimer(self, interval=50)
@@ -120,11 +126,11 @@ class Player(QObject):
 
     @property
     def captured(self) -> int:
-        return self._run.counts.captured if self._run and self._run.counts else 0
+        return self._run.counts.captured if self._run else 0
 
     @property
     def analysed(self) -> int:
-        return self._run.counts.analysed if self._run and self._run.counts else 0
+        return self._run.counts.analysed if self._run else 0
 
     @property
     def dropped(self) -> int:
@@ -139,7 +145,7 @@ class Player(QObject):
     def effort_text(self) -> str:
         """What is left out because the computer is too slow for the camera, or nothing."""
         adaptive = self._run.adaptive if self._run else None
-        return adaptive.effort.text if adaptive else ""
+        return adaptive.workload.text if adaptive else ""
 
     @property
     def can_seek(self) -> bool:
@@ -150,13 +156,17 @@ class Player(QObject):
         analysis = self.latest_analysis
         return analysis.frame.timestamp if analysis else 0.0
 
-    def add_sink(self, sink: Callable[[Analysis], None]) -> None:
-        """Have every analysis given to `sink`, in the analysis thread."""
-        self._parts.sinks.append(sink)
+    @property
+    def threshold(self) -> float:
+        """Labels below this probability are "unsure": the settings', or else the model's own."""
+        chosen = self.settings.classification.threshold
+        if chosen is not None:
+            return chosen
+        return self.analyzer.threshold if self.analyzer is not None else 0.0
 
-    def remove_sink(self, sink: Callable[[Analysis], None]) -> None:
-        if sink in self._parts.sinks:
-            self._parts.sinks.remove(sink)
+    def add_listener(self, listener: RunListener) -> None:
+        """Give every frame and analysis of every run to come to `listener`, in their threads."""
+        self._listeners = (*self._listeners, listener)
 
     # what can be done
 
@@ -164,12 +174,14 @@ class Player(QObject):
         """Open a source and analyse it; ends what ran before. Does nothing after `close`."""
         if self._closed:  # e.g. a video that was found only when its window was closed
             return
+        self.ending.emit()
         self._end_run()
         self.spec = spec
         self.error = None
         self.timeline.clear()
         self.settings = self._wanted
-        previous, self._run = self._run, Run(self._parts, spec, self.settings)
+        run = Run(self._context, spec, self.settings, self._listeners)
+        previous, self._run = self._run, run
         self._run.set_speed(self.speed)
         self.begins.emit()
         self._set_state(PlayerState.STARTING)
@@ -178,6 +190,7 @@ class Player(QObject):
 
     def stop(self) -> None:
         """End the run; the timeline stays to be looked at."""
+        self.ending.emit()
         self._end_run()
         self._set_state(PlayerState.IDLE)
 
@@ -204,7 +217,7 @@ class Player(QObject):
         if self._run and self._run.playback and self.state.has_source:
             self._run.playback.seek(timestamp)
             if self.state is PlayerState.ENDED:
-                paused = self._run.playback.state.value == "paused"
+                paused = self._run.playback.state is PlaybackState.PAUSED
                 self._set_state(PlayerState.PAUSED if paused else PlayerState.RUNNING)
 
     def set_speed(self, speed: float) -> None:
@@ -231,7 +244,7 @@ class Player(QObject):
         elif of_an_analyzer(old) != of_an_analyzer(self.settings):
             self._run.reload(self.settings)
 
-    def hold_settings(self) -> InUse | None:
+    def hold_settings(self) -> LoadedAnalyzer | None:
         """Go on as it is until `release_settings`: a recording says what it is made with.
 
         Gives the analyzer and the settings in use, or None where nothing is analysed yet.
@@ -244,7 +257,7 @@ class Player(QObject):
         self.settings_changed.emit()
         if of_a_run(self._wanted) != of_a_run(self.settings):  # a change was on its way
             self.held_back.emit()
-        return InUse(used.analyzer, self.settings)
+        return LoadedAnalyzer(used.analyzer, self.settings)
 
     def release_settings(self) -> None:
         """Put into effect what was changed meanwhile."""
@@ -261,7 +274,7 @@ class Player(QObject):
         self._watch.stop()
         self.state = PlayerState.IDLE
 
-    # what the threads say
+    # what happens in the threads
 
     def _end_run(self) -> None:
         self._watch.stop()
@@ -283,7 +296,7 @@ class Player(QObject):
                 self.spec = run.spec = f"camera:{info.name}"
             self.source_opened.emit(info)
 
-    def _on_ready(self, run: Run, analyzer: Any) -> None:
+    def _on_ready(self, run: Run, analyzer: RunAnalyzer) -> None:
         if not self._is_stale(run):
             self.analyzer = analyzer
             self.analyzer_ready.emit(analyzer)

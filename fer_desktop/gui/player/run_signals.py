@@ -1,10 +1,10 @@
-"""Split out of gui/run.py."""
+"""The signals of runs as Qt gives them: emitted in a run's threads, received in the window's."""
 
 from PySide6.QtCore import QObject, Signal
 
 
-class Facts(QObject):
-    """What the threads have to say; every signal carries its run first."""
+class QtRunSignals(QObject):
+    """Fulfils `fer_desktop.pipeline.run.RunSignals`; the first value of each is the run."""
 
     opened = Signal(object, object)
     ready = Signal(object, object)

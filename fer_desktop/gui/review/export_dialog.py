@@ -1,10 +1,9 @@
-"""Export of the session under review: formats, locale, progress; the command line's bytes."""
+"""The export of the session under review: the same bytes as `fer-desktop export`."""
 
-import logging
+from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,36 +19,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.errors import FerError, Sentence, unexpected
+from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.gui.toolkit.tasks import Progress, Task, explained
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.names import EXPORTS
 
-logger = logging.getLogger(__name__)
-
 Remark = tuple[str, FerError | Sentence]
-"""The name of a format, and what is to be said about its export."""
+"""The name of a format, and what a person should know about its export, or why there is none."""
 
 STEPS = 1000
 WIDTH_PX = 528
 """Least width of what is in the dialog."""
 
 
-class _Cancelled(Exception):  # noqa: N818, nothing went wrong
-    """The person does not want the export any more."""
+@dataclass
+class Exported:
+    """What has become of an export so far."""
+
+    written: list[Path] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
 class ExportDialog(QDialog):
     """Writes the chosen formats, one after the other, into the session's folder `export`."""
 
     ended = Signal(object, object)
-    """The files that were written, and what is to be said about formats: each with a FerError that
-    ended it, or with a Sentence."""
-    _progressed = Signal(float)
+    """The files that were written, and the remarks."""
 
     def __init__(self, corrected: Corrected, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +56,11 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export {name}").format(name=corrected.session.name))
         self._corrected = corrected
         self.folder = corrected.session.folder / EXPORTS
-        self._cancelled = Event()
-        self._running = False
+        self._exported = Exported()
+        self._exporting = Task("export", self)
         self._build()
-        queued = Qt.ConnectionType.QueuedConnection
-        self.ended.connect(self._on_ended, queued)
-        self._progressed.connect(lambda share: self.bar.setValue(round(STEPS * share)), queued)
+        self._exporting.progressed.connect(lambda share: self.bar.setValue(round(STEPS * share)))
+        self._exporting.ended.connect(self._on_ended)
         self._update()
 
     # building
@@ -165,68 +163,51 @@ class ExportDialog(QDialog):
 
     def _update(self) -> None:
         chosen = self.chosen
-        self.export.setEnabled(bool(chosen) and not self._running)
+        self.export.setEnabled(bool(chosen) and not self._exporting.running)
         self.style_box.setEnabled(any(FORMATS[name].has_locale for name in chosen))
 
     # writing
 
     def start(self) -> None:
         """Write the chosen formats, in a thread."""
-        self._running = True
-        self._cancelled.clear()
+        self._exported = exported = Exported()
         self.bar.setValue(0)
         self.bar.show()
         self.message.setText(self.tr("Exporting…"))
         self.stop.setText(self.tr("Cancel"))
+        names, options = self.chosen, ExportOptions(self.style_box.currentData())
+        self._exporting.start(lambda progress: self._write_all(names, options, exported, progress))
         self._update()
-        options = ExportOptions(self.style_box.currentData())
-        start_thread("export", self._write_all, self.chosen, options)
 
-    def _write_all(self, names: list[str], options: ExportOptions) -> None:
-        written: list[Path] = []
-        remarks: list[Remark] = []
-        try:
-            for number, name in enumerate(names):
-                try:
-                    written += self._write(name, options, number / len(names), 1 / len(names))
-                    if told := caveat(self._corrected, name):
-                        remarks.append((name, told))
-                except FerError as error:
-                    remarks.append((name, error))
-                except _Cancelled:
-                    raise
-                except Exception as error:  # a defect must end in a sentence, and let one close
-                    logger.exception("The export to %s failed", name)
-                    remarks.append((name, unexpected(error)))
-        except _Cancelled:
-            logger.info("The export was cancelled")
-        self._tell(self.ended, tuple(written), tuple(remarks))
+    def _write_all(
+        self, names: list[str], options: ExportOptions, exported: Exported, progress: Progress
+    ) -> None:
+        """In a thread."""
+        for number, name in enumerate(names):
 
-    def _write(self, name: str, options: ExportOptions, begun: float, part: float) -> list[Path]:
-        def progress(share: float) -> None:
-            if self._cancelled.is_set():
-                raise _Cancelled
-            self._tell(self._progressed, begun + share * part)
+            def advance(share: float, number: int = number) -> None:
+                progress((number + share) / len(names))
 
-        progress(0.0)
-        return export(
-            self._corrected, name, self.folder, options, overwrite=True, progress=progress
-        )
+            advance(0.0)
+            try:
+                exported.written += export(
+                    self._corrected, name, self.folder, options, overwrite=True, progress=advance
+                )
+                if remark := caveat(self._corrected, name):
+                    exported.remarks.append((name, remark))
+            except Exception as error:  # noqa: BLE001, the other formats are written all the same
+                exported.remarks.append((name, explained(error, f"export to {name}")))
 
-    def _tell(self, signal: SignalInstance, *values: object) -> None:
-        try:
-            signal.emit(*values)
-        except RuntimeError:  # the dialog was closed meanwhile and its C++ half is gone
-            logger.debug("News of an export came after its dialog was closed")
-
-    def _on_ended(self, written: tuple[Path, ...], remarks: tuple[Remark, ...]) -> None:
-        self._running = False
+    def _on_ended(self) -> None:
+        written, remarks = self._exported.written, self._exported.remarks
         self.bar.hide()
         self.stop.setText(self.tr("Close"))
         self.stop.setEnabled(True)
-        told = self.tr("{format}: {problem}")
+        line = self.tr("{format}: {problem}")
         lines = [
-            told.format(format=texts.core(FORMATS[name].title), problem=remark.told(texts.core))
+            line.format(
+                format=texts.core(FORMATS[name].title), problem=remark.translated(texts.core)
+            )
             for name, remark in remarks
         ]
         if written:
@@ -238,6 +219,7 @@ class ExportDialog(QDialog):
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self.show_folder.setEnabled(bool(written))
         self._update()
+        self.ended.emit(tuple(written), tuple(remarks))
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
@@ -245,17 +227,17 @@ class ExportDialog(QDialog):
     # ending
 
     def _cancel_or_close(self) -> None:
-        if self._running:
-            self._cancelled.set()
+        if self._exporting.running:
+            self._exporting.cancel()
             self.stop.setEnabled(False)
         else:
             self.reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._cancelled.set()
+        self._exporting.cancel()
         super().closeEvent(event)
 
     def reject(self) -> None:
         """Escape closes, and so cancels."""
-        self._cancelled.set()
+        self._exporting.cancel()
         super().reject()

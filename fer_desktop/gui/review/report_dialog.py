@@ -1,4 +1,4 @@
-"""The report of a session: thresholds, files, the paragraph of method, open it at the end."""
+"""The report of the session under review: thresholds, files and the paragraph of method."""
 
 from pathlib import Path
 
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.errors import FerError, SettingsError
-from fer_desktop.gui.review.report_job import Outlook, ReportJob
-from fer_desktop.gui.toolkit import texts
+from fer_desktop.core.errors import SettingsError
+from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
+from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.names import EXPORTS
@@ -42,13 +43,20 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of {name}").format(name=corrected.session.name))
         resize_on_screen(self, 620, 560)
         self.folder = corrected.session.folder / EXPORTS
-        self.files: tuple[Path, ...] = ()
-        self.job = ReportJob(corrected, self)
+        self.files: list[Path] = []
+        """Those that were written last."""
+        self._corrected = corrected
+        self.making = Task("report", self)
+        """Writes the files."""
         self._build(corrected)
-        queued = Qt.ConnectionType.QueuedConnection
-        self.job.progressed.connect(self._show_progress, queued)
-        self.job.ended.connect(self._on_ended, queued)
-        self.job.looked_ahead.connect(self._on_outlook, queued)
+        self.making.progressed.connect(lambda share: self.bar.setValue(round(STEPS * share)))
+        self.making.done.connect(lambda _result: self._show_written())
+        self.making.cancelled.connect(self._show_written)
+        self.making.failed.connect(lambda error: self.message.setText(texts.error(error)))
+        self.making.ended.connect(self._on_ended)
+        self._looking = Task("report outlook", self)
+        self._looking.done.connect(self._on_outlook)
+        self._looking.failed.connect(lambda error: self.outlook.setText(texts.error(error)))
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self._look_ahead)
         self._changed()
@@ -185,18 +193,17 @@ class ReportDialog(QDialog):
         except SettingsError as error:
             problem = texts.error(error)
         self.outlook.setText(problem)
-        self.outlook.setProperty("role", "poor" if problem else "")
-        self.outlook.style().unpolish(self.outlook)
-        self.outlook.style().polish(self.outlook)
+        theme.set_property(self.outlook, "role", "poor" if problem else "")
         chosen = self.html.isChecked() or self.pdf.isChecked()
-        self.make.setEnabled(not problem and chosen and not self.job.running)
+        self.make.setEnabled(not problem and chosen and not self.making.running)
         if problem:
             self._soon.stop()
         else:
             self._soon.start()
 
     def _look_ahead(self) -> None:
-        self.job.look_ahead(self.settings)
+        settings = self.settings
+        self._looking.start(lambda _progress: look_ahead(self._corrected, settings))
 
     def _on_outlook(self, outlook: Outlook) -> None:
         try:
@@ -223,30 +230,33 @@ class ReportDialog(QDialog):
         self.bar.show()
         self.message.setText(self.tr("Making the report…"))
         self.stop.setText(self.tr("Cancel"))
-        self.job.start(tuple(self.folder / name for name in names), self.settings)
+        self.files = []
+        paths, settings, written = (
+            tuple(self.folder / each for each in names),
+            self.settings,
+            self.files,
+        )
+        self.making.start(
+            lambda progress: write_reports(self._corrected, paths, settings, written, progress)
+        )
         self._changed()
 
-    def _show_progress(self, share: float) -> None:
-        self.bar.setValue(round(STEPS * share))
+    def _show_written(self) -> None:
+        if self.files:
+            self.message.setText("\n".join([self.tr("Made:"), *map(str, self.files)]))
+        else:
+            self.message.setText(self.tr("Cancelled; nothing was written."))
 
-    def _on_ended(self, files: tuple[Path, ...], problem: FerError | None) -> None:
+    def _on_ended(self) -> None:
         self.bar.hide()
         self.stop.setText(self.tr("Close"))
         self.stop.setEnabled(True)
-        self.files = files
-        if problem is not None:
-            self.message.setText(texts.error(problem))
-        elif files:
-            listed = "\n".join(map(str, files))
-            self.message.setText(self.tr("Made:") + "\n" + listed)
-        else:
-            self.message.setText(self.tr("Cancelled; nothing was written."))
         for button in (self.open_report, self.show_folder):
-            button.setEnabled(bool(files))
+            button.setEnabled(bool(self.files))
         self._changed()
-        if files:
+        if self.files:
             self.open_report.setFocus()
-            self.made.emit(files)
+            self.made.emit(tuple(self.files))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.files[0])))
@@ -257,17 +267,17 @@ class ReportDialog(QDialog):
     # ending
 
     def _cancel_or_close(self) -> None:
-        if self.job.running:
-            self.job.cancel()
+        if self.making.running:
+            self.making.cancel()
             self.stop.setEnabled(False)
         else:
             self.reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.job.cancel()
+        self.making.cancel()
         super().closeEvent(event)
 
     def reject(self) -> None:
         """Escape closes, and so cancels."""
-        self.job.cancel()
+        self.making.cancel()
         super().reject()

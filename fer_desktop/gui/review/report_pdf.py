@@ -36,7 +36,7 @@ from fer_desktop.statistics.episodes import EpisodeSettings
 PAGE_WIDTH_PX = 620
 """Width of a plot on the page, at 96 dots per inch: A4 without its margins."""
 SHARPNESS = 3
-"""Plots are drawn at so many times the page's resolution."""
+"""Factor between the page's resolution and that of its plots."""
 FACE_HEADING = '<h2 class="face">'
 STYLE = """
 table { border-collapse: collapse; border-style: solid; border-color: #ccccdd; margin-bottom: 6px; }

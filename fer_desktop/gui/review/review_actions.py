@@ -1,97 +1,62 @@
-"""Every action of the review window with its text and shortcut, and the menus they stand in."""
+"""The actions of the review window with their texts and shortcuts, and its menus."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from fer_desktop.gui.toolkit.action_set import REPEATING, SEPARATOR
+from fer_desktop.gui.toolkit.action_set import SEPARATOR, SharedActions, fill_menu_bar
 
 
-class ReviewActions(QObject):
-    """All actions by name: `actions["undo"]`; `menu_bar` holds them all."""
+class ReviewActions(SharedActions):
+    """Every action of the review window: `actions.undo`; `menu_bar` holds them all."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._actions: dict[str, QAction] = {}
-        for name, (text, shortcut) in self._entries().items():
-            action = QAction(text, window)
-            if shortcut:
-                action.setShortcuts([QKeySequence(key) for key in shortcut.split("|")])
-            action.setAutoRepeat(name in REPEATING)
-            self._actions[name] = action
-            window.addAction(action)
+        self._make_session()
+        self._make_corrections()
         self.menu_bar = QMenuBar(window)
-        for title, names in self._menus():
-            menu = self.menu_bar.addMenu(title)
-            for name in names:
-                if name == SEPARATOR:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self._actions[name])
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
-
-    def set_enabled(self, enabled: bool, *but: str) -> None:
-        """Switch all actions, except these."""
-        for name, action in self._actions.items():
-            if name not in but:
-                action.setEnabled(enabled)
-
-    def tip(self, name: str) -> str:
-        """What an action does, with its key."""
-        action = self._actions[name]
-        plain = action.text().replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{plain} ({keys})" if keys else plain
-
-    def _menus(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [
+        fill_menu_bar(self.menu_bar, [
             (self.tr("&Session"), (
-                "report", "check", "export", SEPARATOR, "choose_video", "show_folder",
-                SEPARATOR, "close")),
+                self.report, self.check, self.export, SEPARATOR,
+                self.choose_video, self.show_folder, SEPARATOR, self.close)),
             (self.tr("&Play"), (
-                "play", SEPARATOR, "step_back", "step", "jump_back", "jump", SEPARATOR,
-                "slower", "faster", "normal_speed")),
+                self.play, SEPARATOR, self.step_back, self.step, self.jump_back, self.jump,
+                SEPARATOR, self.slower, self.faster, self.normal_speed)),
             (self.tr("&Correct"), (
-                "undo", "redo", SEPARATOR, "rename", "merge", "split", SEPARATOR,
-                "add_marker", "change_marker", "remove_marker", SEPARATOR,
-                "range_start", "range_end", "exclude", "include")),
+                self.undo, self.redo, SEPARATOR, self.rename, self.merge, self.split, SEPARATOR,
+                self.marker, self.change_marker, self.remove_marker, SEPARATOR,
+                self.range_start, self.range_end, self.exclude, self.include)),
             (self.tr("&View"), (
-                "next_face", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset")),
-        ]  # fmt: skip
+                self.next_face, SEPARATOR, self.zoom_in, self.zoom_out, self.zoom_reset)),
+        ])  # fmt: skip
 
-    def _entries(self) -> dict[str, tuple[str, str]]:
-        return {
-            "report": (self.tr("&Report…"), "Ctrl+Shift+R"),
-            "check": (self.tr("&Check the model by hand…"), "Ctrl+K"),
-            "export": (self.tr("&Export…"), "Ctrl+Shift+E"),
-            "choose_video": (self.tr("Choose the &video…"), "Ctrl+O"),
-            "show_folder": (self.tr("Show &folder"), "Ctrl+Shift+O"),
-            "close": (self.tr("C&lose"), "Ctrl+W"),
-            "play": (self.tr("&Play or pause"), "Ctrl+P|Media Play"),
-            "step": (self.tr("One frame &on"), "."),
-            "step_back": (self.tr("One frame &back"), ","),
-            "jump": (self.tr("Five seconds on"), "Ctrl+Right"),
-            "jump_back": (self.tr("Five seconds back"), "Ctrl+Left"),
-            "faster": (self.tr("&Faster"), "Ctrl+Up"),
-            "slower": (self.tr("S&lower"), "Ctrl+Down"),
-            "normal_speed": (self.tr("&Normal speed"), "Ctrl+Shift+Down"),
-            "undo": (self.tr("&Undo"), "Ctrl+Z"),
-            "redo": (self.tr("&Redo"), "Ctrl+Shift+Z|Ctrl+Y"),
-            "rename": (self.tr("Re&name the face…"), "F2"),
-            "merge": (self.tr("&Merge the face with another…"), "Ctrl+J"),
-            "split": (self.tr("S&plit the face here"), "Ctrl+T"),
-            "add_marker": (self.tr("&Set a marker here…"), "M"),
-            "change_marker": (self.tr("Chan&ge the marker…"), "Ctrl+M"),
-            "remove_marker": (self.tr("Remo&ve the marker"), "Ctrl+Shift+M"),
-            "range_start": (self.tr("Range begins &here"), "I"),
-            "range_end": (self.tr("Range ends h&ere"), "O"),
-            "exclude": (self.tr("E&xclude a range…"), "X"),
-            "include": (self.tr("&Take the range back in"), "Ctrl+Shift+X"),
-            "next_face": (self.tr("&Next face"), "F"),
-            "zoom_in": (self.tr("Zoom &in"), "Ctrl++|Ctrl+="),
-            "zoom_out": (self.tr("Zoom &out"), "Ctrl+-"),
-            "zoom_reset": (self.tr("&Whole picture"), "Ctrl+0"),
-        }
+    def _make_session(self) -> None:
+        self.report = self._add(self.tr("&Report…"), "Ctrl+Shift+R")
+        self.check = self._add(self.tr("&Check the model by hand…"), "Ctrl+K")
+        self.export = self._add(self.tr("&Export…"), "Ctrl+Shift+E")
+        self.choose_video = self._add(self.tr("Choose the &video…"), "Ctrl+Shift+V")
+        self.show_folder = self._add(self.tr("Show &folder"), "Ctrl+G")
+        self.close = self._add(self.tr("C&lose"), "Ctrl+W")
+
+    def _make_corrections(self) -> None:
+        self.undo = self._add(self.tr("&Undo"), "Ctrl+Z", repeats=True)
+        self.redo = self._add(self.tr("&Redo"), "Ctrl+Shift+Z|Ctrl+Y", repeats=True)
+        self.rename = self._add(self.tr("Re&name the face…"), "F2")
+        self.merge = self._add(self.tr("&Merge the face with another…"), "Ctrl+J")
+        self.split = self._add(self.tr("S&plit the face here"), "Ctrl+T")
+        self.change_marker = self._add(self.tr("Chan&ge the marker…"), "Shift+M")
+        self.remove_marker = self._add(self.tr("Remo&ve the marker"), "Ctrl+Del")
+        self.range_start = self._add(self.tr("Range begins &here"), "I")
+        self.range_end = self._add(self.tr("Range ends h&ere"), "O")
+        self.exclude = self._add(self.tr("E&xclude a range…"), "X")
+        self.include = self._add(self.tr("&Take the range back in"), "Ctrl+Shift+X")
+
+    @property
+    def with_video(self) -> tuple[QAction, ...]:
+        """Those that need a video."""
+        return (self.play, *self.playback, self.zoom_in, self.zoom_out, self.zoom_reset)
+
+    def set_enabled(self, enabled: bool, *but: QAction) -> None:
+        """Switch all actions, except these."""
+        for action in self.all:
+            if action not in but:
+                action.setEnabled(enabled)

@@ -1,4 +1,4 @@
-"""Asks what a correction needs to know, and makes it."""
+"""Corrections by the person: asks what each needs to know, and makes it."""
 
 import math
 from collections.abc import Callable
@@ -74,8 +74,8 @@ def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
 class Corrections(QObject):
     """Joins the actions of the review window to the session under review."""
 
-    said = Signal(str)
-    """A sentence about what was not done."""
+    refused = Signal(str)
+    """Why a correction cannot be made here, as a sentence."""
     range_changed = Signal(object, object)
     """Beginning and end, in seconds or None, of the range that is being chosen."""
 
@@ -94,21 +94,18 @@ class Corrections(QObject):
         self._window = window
         self._start_s: float | None = None
         self._end_s: float | None = None
-        for name, slot in (
-            ("undo", reviewed.undo),
-            ("redo", reviewed.redo),
-            ("rename", self._rename),
-            ("merge", self._merge),
-            ("split", self._split),
-            ("add_marker", self._add_marker),
-            ("change_marker", self._change_marker),
-            ("remove_marker", self._remove_marker),
-            ("range_start", lambda: self.choose_range(start_s=position_s())),
-            ("range_end", lambda: self.choose_range(end_s=position_s())),
-            ("exclude", self._exclude),
-            ("include", self._include),
-        ):
-            actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        actions.undo.triggered.connect(reviewed.undo)
+        actions.redo.triggered.connect(reviewed.redo)
+        actions.rename.triggered.connect(self._rename)
+        actions.merge.triggered.connect(self._merge)
+        actions.split.triggered.connect(self._split)
+        actions.marker.triggered.connect(self._add_marker)
+        actions.change_marker.triggered.connect(self._change_marker)
+        actions.remove_marker.triggered.connect(self._remove_marker)
+        actions.range_start.triggered.connect(lambda: self.choose_range(start_s=position_s()))
+        actions.range_end.triggered.connect(lambda: self.choose_range(end_s=position_s()))
+        actions.exclude.triggered.connect(self._exclude)
+        actions.include.triggered.connect(self._include)
 
     @property
     def _last_s(self) -> float:
@@ -143,7 +140,7 @@ class Corrections(QObject):
             self._reviewed.correct(MergeFaces(face_id, choice.currentData()))
 
     def _described(self, face_id: int) -> str:
-        """A face's name and what tells it from another one of the same name."""
+        """A face's name, number and length: names need not be unique."""
         corrected = self._reviewed.corrected
         name = corrected.face_names.get(face_id)
         text = (
@@ -181,7 +178,7 @@ class Corrections(QObject):
                 "{face} is seen from {begin} to {end}: go to the picture from which on it is "
                 "somebody else."
             )
-            self.said.emit(
+            self.refused.emit(
                 text.format(
                     face=texts.face(face_id, corrected.face_names),
                     begin=texts.exact_clock(float(times[0])),

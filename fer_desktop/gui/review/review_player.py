@@ -1,25 +1,24 @@
-"""The video under review: plays through the Session of a live one, faces looked up in the table."""
+"""The video under review: played by the live view's Player, its faces looked up in the table."""
 
-import logging
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.core.errors import SourceError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import post
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.sessions.replay import SAME_TIME_S, RecordedAnalyzer, frame_time, row_at
 from fer_desktop.sources.base import SeekableSource, SourceInfo
 from fer_desktop.sources.resilience import DamagedEnd
-
-logger = logging.getLogger(__name__)
 
 JUMP_S = 5.0
 
@@ -31,12 +30,12 @@ class ReviewPlayer(QWidget):
     """Session time at which the video ends; 0 where the file does not say."""
     failed = Signal(object)
     """FerError: the video cannot be played, or not to its end."""
-    _damaged = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.player = Player(Settings(), self._open, lambda _settings: self._analyzer)
-        self.view = VideoView()
+        self.player = Player(Settings(), self._open, self._recorded)
+        self.player.setParent(self)  # destroyed with it, and in the thread of the window
+        self.view = VideoView(faces)
         self.bar = PlaybackBar()
         self.frame = QLabel()
         self.frame.setProperty("role", "muted")
@@ -48,7 +47,6 @@ class ReviewPlayer(QWidget):
         self.bar.step_asked.connect(self.player.step)
         self.bar.seek_asked.connect(self.player.seek)
         self.bar.speed_asked.connect(self.player.set_speed)
-        self._damaged.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self.player.source_opened.connect(self._on_opened)
         self.player.state_changed.connect(self._on_state)
         layout = QVBoxLayout(self)
@@ -70,17 +68,10 @@ class ReviewPlayer(QWidget):
     def show_corrected(self, corrected: Corrected) -> None:
         """Take the faces from another correction of the table."""
         self._corrected = corrected
-        self.view.threshold = corrected.session.threshold
-        self.view.face_names = dict(corrected.face_names)
         self._shown = None
         if self._analyzer is not None:
             self._analyzer.show(corrected)
-            self.player.seek(self.player.position_s)  # the faces of this picture anew
-
-    def show_face(self, face_id: int) -> None:
-        """Mark a face as the chosen one."""
-        self.view.selected_track = face_id
-        self.view.update()
+            self.player.seek(self.player.position_s)  # draws the faces of this picture again
 
     @property
     def position_s(self) -> float | None:
@@ -120,18 +111,23 @@ class ReviewPlayer(QWidget):
         self.frame.setText(self.tr("Frame {number}").format(number=index))
 
     def end(self) -> None:
-        """Let go of the video; its threads end by themselves."""
+        """Close the video; its threads end by themselves."""
         self.player.close()
+
+    def _recorded(self, _settings: Settings) -> RecordedAnalyzer:
+        """The faces of the table, in the analysis thread."""
+        assert self._analyzer is not None, "made by show_video before the player starts"
+        return self._analyzer
 
     def _open(self, spec: str, settings: Settings) -> DamagedEnd:
         """Open the video of the session, in the capture thread."""
-        return DamagedEnd(cast(SeekableSource, open_with_settings(spec, settings)), self._tell)
+        return DamagedEnd(
+            cast(SeekableSource, open_with_settings(spec, settings)), self._report_damage
+        )
 
-    def _tell(self, error: SourceError) -> None:
-        try:
-            self._damaged.emit(error)
-        except RuntimeError:  # the window was closed meanwhile and its C++ half is gone
-            logger.debug("A video broke off after its window was closed")
+    def _report_damage(self, error: SourceError) -> None:
+        """In the capture thread, which may outlive the window."""
+        post(self, lambda: self.failed.emit(error))
 
     def _on_opened(self, info: SourceInfo) -> None:
         self.bar.set_duration(info.duration_s)

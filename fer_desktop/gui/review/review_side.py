@@ -1,9 +1,9 @@
 """The side of the review window: faces, markers and excluded ranges, each with its buttons."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,19 +35,17 @@ class ReviewSide(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._filling = False
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[QAction, QPushButton] = {}
         self.faces = self._list(self.tr("Faces"))
         self.markers = self._list(self.tr("Markers"))
         self.ranges = self._list(self.tr("Excluded ranges"))
         self.faces.currentItemChanged.connect(self._face_changed)
-        self.faces.itemActivated.connect(lambda _item: actions["rename"].trigger())
+        self.faces.itemActivated.connect(lambda _item: actions.rename.trigger())
         self.markers.currentItemChanged.connect(self._update_actions)
         self.ranges.currentItemChanged.connect(self._update_actions)
-        for widget, time_of in (
-            (self.markers, lambda marker: marker.timestamp),
-            (self.ranges, lambda excluded: excluded.start_s),
-        ):
-            self._seek_on(widget, time_of)
+        for widget in (self.markers, self.ranges):
+            widget.itemClicked.connect(self._seek)
+            widget.itemActivated.connect(self._seek)
         self.range_text = QLabel()
         self.range_text.setWordWrap(True)
         self.range_text.setProperty("role", "muted")
@@ -60,29 +58,27 @@ class ReviewSide(QWidget):
         widget.setStyleSheet("QListWidget::item { padding: 3px 8px; }")
         return widget
 
-    def _seek_on(self, widget: QListWidget, time_of: Callable[[Any], float]) -> None:
-        def seek(item: QListWidgetItem) -> None:
-            self.place_asked.emit(time_of(item.data(DATA)))
-
-        widget.itemClicked.connect(seek)
-        widget.itemActivated.connect(seek)
+    def _seek(self, item: QListWidgetItem) -> None:
+        place: Marker | ExcludeRange = item.data(DATA)
+        self.place_asked.emit(place.timestamp if isinstance(place, Marker) else place.start_s)
 
     def _build(self) -> None:
+        do = self._actions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         groups = (
             (self.tr("Faces"), self.faces, 3, (
-                ("rename", self.tr("Rename…")),
-                ("merge", self.tr("Merge…")),
-                ("split", self.tr("Split here")))),
+                (do.rename, self.tr("Rename…")),
+                (do.merge, self.tr("Merge…")),
+                (do.split, self.tr("Split here")))),
             (self.tr("Markers"), self.markers, 3, (
-                ("add_marker", self.tr("Add…")),
-                ("change_marker", self.tr("Change…")),
-                ("remove_marker", self.tr("Remove")))),
+                (do.marker, self.tr("Add…")),
+                (do.change_marker, self.tr("Change…")),
+                (do.remove_marker, self.tr("Remove")))),
             (self.tr("Excluded ranges"), self.ranges, 2, (
-                ("exclude", self.tr("Exclude…")),
-                ("include", self.tr("Take back")))),
+                (do.exclude, self.tr("Exclude…")),
+                (do.include, self.tr("Take back")))),
         )  # fmt: skip
         for title, widget, stretch, buttons in groups:
             heading = QLabel(title)
@@ -93,26 +89,25 @@ class ReviewSide(QWidget):
                 column.addWidget(self.range_text)
             column.addLayout(self._row(buttons))
         column.addSpacing(4)
-        column.addLayout(self._row((("undo", self.tr("Undo")), ("redo", self.tr("Redo")))))
+        column.addLayout(self._row(((do.undo, self.tr("Undo")), (do.redo, self.tr("Redo")))))
         last = (
-            ("report", self.tr("Report…")),
-            ("check", self.tr("Check…")),
-            ("export", self.tr("Export…")),
+            (do.report, self.tr("Report…")),
+            (do.check, self.tr("Check…")),
+            (do.export, self.tr("Export…")),
         )
         column.addLayout(self._row(last))
 
-    def _row(self, buttons: tuple[tuple[str, str], ...]) -> QHBoxLayout:
+    def _row(self, buttons: tuple[tuple[QAction, str], ...]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for name, text in buttons:
-            action = self._actions[name]
+        for action, text in buttons:
             button = QPushButton(text)
             button.setAutoDefault(False)
-            button.setToolTip(self._actions.tip(name))
+            button.setToolTip(action.toolTip())
             button.setEnabled(action.isEnabled())
             button.clicked.connect(lambda _checked=False, action=action: action.trigger())
             action.enabledChanged.connect(button.setEnabled)
-            self.buttons[name] = button
+            self.buttons[action] = button
             row.addWidget(button)
         return row
 
@@ -134,7 +129,7 @@ class ReviewSide(QWidget):
         self._face_changed()
         self._update_actions()
 
-    def _fill(self, widget: QListWidget, entries: list[tuple[str, Any]]) -> None:
+    def _fill(self, widget: QListWidget, entries: Sequence[tuple[str, object]]) -> None:
         chosen = widget.currentItem().data(DATA) if widget.currentItem() else None
         widget.clear()
         for text, data in entries:
@@ -208,12 +203,13 @@ class ReviewSide(QWidget):
     def _update_actions(self) -> None:
         if self._filling:
             return
-        for name, possible in (
-            ("rename", self.face is not None),
-            ("split", self.face is not None),
-            ("merge", self.faces.count() > 1),
-            ("change_marker", self.marker is not None),
-            ("remove_marker", self.marker is not None),
-            ("include", self.excluded is not None),
+        do = self._actions
+        for action, possible in (
+            (do.rename, self.face is not None),
+            (do.split, self.face is not None),
+            (do.merge, self.faces.count() > 1),
+            (do.change_marker, self.marker is not None),
+            (do.remove_marker, self.marker is not None),
+            (do.include, self.excluded is not None),
         ):
-            self._actions[name].setEnabled(possible)
+            action.setEnabled(possible)

@@ -1,13 +1,7 @@
-"""Review of a recorded session: video, boxes, timeline and markers together, and corrections.
+"""The review window: video, boxes, timeline and markers of a recorded session, and corrections.
 
-Corrections go into edits.json beside the raw data and can be undone.
-
-    reviewed            the session, its corrections and its video
-    review_player       the video with its faces; damaged_end lets a broken one be moved through
-    review_actions      every action, its shortcut and its menu
-    review_side         lists of faces, markers and excluded ranges
-    review_corrections  asks what a correction needs to know, and makes it
-    review_export, report_dialog, human_check_dialog    what is made from it
+Corrections go into edits.json beside the raw data and can be undone. The package's docstring is
+the map of the parts.
 """
 
 from pathlib import Path
@@ -18,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBo
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_actions import ReviewActions
@@ -37,14 +33,13 @@ from fer_desktop.sessions.replay import row_at
 SIDE_PX = 290
 SHORTER_BY_S = 1.0
 """A video that ends this much before the table is probably another one."""
-PLAYER_ACTIONS = (
-    *("play", "step", "step_back", "jump", "jump_back", "faster", "slower", "normal_speed"),
-    *("zoom_in", "zoom_out", "zoom_reset"),
-)
 
 
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
+
+    _is_built = False
+    """Qt sends change events from within its own constructor."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +62,12 @@ class ReviewWindow(QDialog):
 
     def _build(self) -> None:
         self.actions_ = ReviewActions(self)
-        self.actions_.set_enabled(False, "close", "show_folder")
+        self.actions_.set_enabled(False, self.actions_.close, self.actions_.show_folder)
         self.message = MessageBar()
-        self.player = ReviewPlayer()
-        self.timeline = TimelineView(Timeline())
-        self.timeline.bar.set_history(0.0)
+        self.faces, self.markers = Faces(self), Markers(self)
+        self.player = ReviewPlayer(self.faces)
+        self.timeline = TimelineView(Timeline(), self.faces, self.markers)
+        self.timeline.show_history(0.0)
         self.side = ReviewSide(self.actions_)
         self.side.setFixedWidth(max(SIDE_PX, self.side.sizeHint().width()))
         split = QSplitter(Qt.Orientation.Vertical)
@@ -91,45 +87,43 @@ class ReviewWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setMenuBar(self.actions_.menu_bar)
         layout.addLayout(content)
+        self._is_built = True
 
     def _connect(self) -> None:
         reviewed, side, player = self.reviewed, self.side, self.player
         reviewed.loaded.connect(self._on_loaded)
         reviewed.changed.connect(self._show_corrected)
-        for signal in (reviewed.failed, reviewed.trouble, player.failed):
+        for signal in (reviewed.failed, reviewed.not_corrected, player.failed):
             signal.connect(self._warn)
         self.corrections = Corrections(reviewed, side, self.actions_, lambda: self.position_s, self)
         self.corrections.range_changed.connect(self._show_range)
-        self.corrections.said.connect(lambda text: self.message.say(text, hide_after_s=10))
-        side.face_chosen.connect(player.show_face)
-        side.face_chosen.connect(self.timeline.set_face)
+        self.corrections.refused.connect(lambda text: self.message.say(text, hide_after_s=10))
+        side.face_chosen.connect(self.faces.choose)
         side.place_asked.connect(self.seek)
-        self.timeline.face_chosen.connect(side.choose_face)
-        for asked in (self.timeline.plot.clicked, self.timeline.seek_asked):
+        self.faces.chosen_changed.connect(self._show_chosen)
+        for asked in (self.timeline.clicked, self.timeline.seek_asked):
             asked.connect(self.seek)
-        player.view.face_clicked.connect(side.choose_face)
+        player.view.face_clicked.connect(self.faces.choose)
         player.opened.connect(self._check_length)
-        for name, slot in (
-            ("play", player.toggle),
-            ("step", lambda: player.player.step(1)),
-            ("step_back", lambda: player.player.step(-1)),
-            ("jump", lambda: player.jump(JUMP_S)),
-            ("jump_back", lambda: player.jump(-JUMP_S)),
-            ("faster", lambda: player.bar.change_speed(1)),
-            ("slower", lambda: player.bar.change_speed(-1)),
-            ("normal_speed", player.bar.reset_speed),
-            ("next_face", side.next_face),
-            ("zoom_in", lambda: player.view.zoom_by(1)),
-            ("zoom_out", lambda: player.view.zoom_by(-1)),
-            ("zoom_reset", lambda: player.view.set_zoom(1.0)),
-            ("report", lambda: self._open(ReportDialog)),
-            ("check", lambda: self._open(HumanCheckDialog)),
-            ("export", lambda: self._open(ExportDialog)),
-            ("choose_video", self._choose_video),
-            ("show_folder", self._show_folder),
-            ("close", self.reject),
-        ):
-            self.actions_[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        do = self.actions_
+        do.play.triggered.connect(player.toggle)
+        do.step.triggered.connect(lambda: player.player.step(1))
+        do.step_back.triggered.connect(lambda: player.player.step(-1))
+        do.jump.triggered.connect(lambda: player.jump(JUMP_S))
+        do.jump_back.triggered.connect(lambda: player.jump(-JUMP_S))
+        do.faster.triggered.connect(lambda: player.bar.change_speed(1))
+        do.slower.triggered.connect(lambda: player.bar.change_speed(-1))
+        do.normal_speed.triggered.connect(player.bar.reset_speed)
+        do.next_face.triggered.connect(side.next_face)
+        do.zoom_in.triggered.connect(lambda: player.view.zoom_by(1))
+        do.zoom_out.triggered.connect(lambda: player.view.zoom_by(-1))
+        do.zoom_reset.triggered.connect(lambda: player.view.set_zoom(1.0))
+        do.report.triggered.connect(lambda: self._open(ReportDialog))
+        do.check.triggered.connect(lambda: self._open(HumanCheckDialog))
+        do.export.triggered.connect(lambda: self._open(ExportDialog))
+        do.choose_video.triggered.connect(self._choose_video)
+        do.show_folder.triggered.connect(self._show_folder)
+        do.close.triggered.connect(self.reject)
 
     # showing
 
@@ -164,16 +158,20 @@ class ReviewWindow(QDialog):
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""
         corrected = self.reviewed.corrected
+        self.faces.set_threshold(corrected.session.threshold)
+        self.faces.set_names(corrected.face_names)
+        self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)
-        self.timeline.set_threshold(corrected.session.threshold)
-        self.timeline.set_names(corrected.face_names)
-        self.timeline.set_markers(tuple(corrected.markers))
         self.player.show_corrected(corrected)
         self.side.show_session(self.reviewed)
-        self.actions_["undo"].setEnabled(self.reviewed.edits.can_undo)
-        self.actions_["redo"].setEnabled(self.reviewed.edits.can_redo)
+        self.actions_.undo.setEnabled(self.reviewed.edits.can_undo)
+        self.actions_.redo.setEnabled(self.reviewed.edits.can_redo)
         self._show_spans()
         self.timeline.refresh(self.position_s)  # with this picture, not one timer tick later
+
+    def _show_chosen(self) -> None:
+        if self.faces.chosen is not None:
+            self.side.choose_face(self.faces.chosen)
 
     def _show_range(self, start_s: float | None, end_s: float | None) -> None:
         self._range = (start_s, end_s)
@@ -190,7 +188,7 @@ class ReviewWindow(QDialog):
         start_s, end_s = self._range
         if start_s is not None and end_s is not None:
             spans.append(Span(start_s, end_s, chosen))
-        self.timeline.plot.spans = spans
+        self.timeline.show_spans(spans)
 
     def _refresh(self) -> None:
         self.player.refresh()
@@ -201,8 +199,8 @@ class ReviewWindow(QDialog):
     def _show_video(self) -> None:
         video = self.reviewed.video
         self.player.setVisible(video is not None)
-        for name in PLAYER_ACTIONS:
-            self.actions_[name].setEnabled(video is not None)
+        for action in self.actions_.with_video:
+            action.setEnabled(video is not None)
         if video is None:
             self._say_no_video()
         else:
@@ -254,7 +252,7 @@ class ReviewWindow(QDialog):
     def _open(self, kind: type[ReportDialog | HumanCheckDialog | ExportDialog]) -> None:
         self.player.player.pause()
         dialog = kind(self.reviewed.corrected, self)
-        if kind is HumanCheckDialog:  # whoever labels must not see what the model says
+        if kind is HumanCheckDialog:  # the person labels blind
             self._show_model(False)
             dialog.finished.connect(lambda _result: self._show_model(True))
         dialog.open()
@@ -271,7 +269,7 @@ class ReviewWindow(QDialog):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.actions_["play"].isEnabled():
+        if event.key() == Qt.Key.Key_Space and self.actions_.play.isEnabled():
             if not event.isAutoRepeat():
                 self.player.toggle()
         else:
@@ -279,7 +277,8 @@ class ReviewWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "side"):  # all is built
+        if event.type() is QEvent.Type.PaletteChange and self._is_built:
+            self.actions_.retheme()
             self.player.bar.retheme()
             self.timeline.retheme()
             if self.reviewed.is_loaded:

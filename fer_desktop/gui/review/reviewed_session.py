@@ -1,21 +1,41 @@
 """The session under review: read in a thread, corrected, undone; knows nothing of widgets."""
 
-import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.core.errors import FerError, SessionError
-from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import Edit, ExcludeRange
 from fer_desktop.sessions.corrections.edits import Edits
-from fer_desktop.sessions.reading import Session, VideoReference
+from fer_desktop.sessions.reading import Session, VideoReference, open_session, video_to_draw_into
 from fer_desktop.sessions.replay import timeline_of
 
-logger = logging.getLogger(__name__)
+
+@dataclass(frozen=True)
+class _Read:
+    """What is read in a thread before a session can be shown."""
+
+    recorded: Session
+    edits: Edits
+    corrected: Corrected
+    timeline: Timeline
+    video: VideoReference | None
+
+
+def _read(path: Path) -> _Read:
+    """In a thread. Raises SessionError."""
+    recorded = open_session(path)
+    if not len(recorded.table):
+        raise SessionError("{name} holds no analysed picture.", name=recorded.name)
+    edits = Edits.of(recorded)
+    corrected = edits.apply(recorded)
+    series = timeline_of(corrected.table)
+    return _Read(recorded, edits, corrected, series, video_to_draw_into(recorded))
 
 
 class Reviewed(QObject):
@@ -26,10 +46,9 @@ class Reviewed(QObject):
     failed = Signal(object)
     """FerError: it cannot be opened at all."""
     changed = Signal()
-    """`corrected` is another one."""
-    trouble = Signal(object)
-    """FerError: a correction could not be kept or used."""
-    _read = Signal(object)
+    """`corrected` was replaced, after a correction or an undo."""
+    not_corrected = Signal(object)
+    """FerError: a correction could not be saved."""
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,37 +59,19 @@ class Reviewed(QObject):
         self._recorded: Session | None = None
         self._edits: Edits | None = None
         self._corrected: Corrected | None = None
-        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self._reading = Task("open session", self)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self.failed)
 
     # reading
 
     def load(self) -> None:
         """Read everything, in a thread."""
-        start_thread("open session", self._load)
+        self._reading.start(lambda _progress: _read(self.path))
 
-    def _load(self) -> None:
-        from fer_desktop.sessions.reading import open_session, video_to_draw_into
-
-        try:
-            recorded = open_session(self.path)
-            if not len(recorded.table):
-                raise SessionError("{name} holds no analysed picture.", name=recorded.name)
-            edits = Edits.of(recorded)
-            corrected = edits.apply(recorded)
-            series = timeline_of(corrected.table)
-            result: object = (recorded, edits, corrected, series, video_to_draw_into(recorded))
-        except FerError as error:
-            result = error
-        try:
-            self._read.emit(result)
-        except RuntimeError:  # the window was closed meanwhile and its C++ half is gone
-            logger.debug("The session came after its window was closed")
-
-    def _on_read(self, result: Any) -> None:
-        if isinstance(result, FerError):
-            self.failed.emit(result)
-            return
-        self._recorded, self._edits, self._corrected, self.timeline, self.video = result
+    def _on_read(self, read: _Read) -> None:
+        self._recorded, self._edits, self._corrected = read.recorded, read.edits, read.corrected
+        self.timeline, self.video = read.timeline, read.video
         self.loaded.emit()
 
     def choose_video(self, path: Path) -> None:
@@ -121,11 +122,11 @@ class Reviewed(QObject):
         if self.is_loaded and self.edits.can_redo:
             self._change(self.edits.redo)
 
-    def _change(self, change: Any) -> None:
+    def _change(self, change: Callable[[], object]) -> None:
         try:
             change()
         except FerError as error:
-            self.trouble.emit(error)
+            self.not_corrected.emit(error)
             return
         self._corrected = self.edits.apply(self.recorded)
         self.timeline = timeline_of(self._corrected.table)

@@ -1,1 +1,8 @@
-"""services."""
+"""What lives as long as the program and shows nothing.
+
+settings_store.py    the settings in effect
+camera_watch.py      the list of cameras
+log.py               the log, in memory and in a file
+crash_hooks.py       errors that no code caught
+start_errors.py      errors of Qt before there is a window
+"""

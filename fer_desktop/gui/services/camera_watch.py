@@ -1,4 +1,4 @@
-"""Looks which cameras are there, every two seconds, and tells when that changes."""
+"""The watch on cameras: lists them every two seconds and signals a change."""
 
 import logging
 from threading import Event
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.pipeline.threads import start_thread
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loads OpenCV
     from fer_desktop.sources.camera_devices import CameraDevice
 
 logger = logging.getLogger(__name__)
@@ -18,7 +18,7 @@ class CameraWatch(QObject):
     """The list of cameras, kept fresh by a thread of its own (asking can take long)."""
 
     changed = Signal(object)
-    """A list of `fer_desktop.sources.cameras.CameraDevice`."""
+    """The CameraDevices that are connected, as a list."""
 
     def __init__(self, interval_s: float = 2.0) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Split out of gui/crash_report.py."""
+"""Hooks for errors that no code caught, in any thread: logged and shown; the program goes on."""
 
 import logging
 import sys
@@ -12,7 +12,7 @@ logger = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
-    """Catches what no code caught, in any thread; tells the GUI thread by a queued signal."""
+    """Logs what no code caught and emits it; connect queued, it may come from any thread."""
 
     happened = Signal(str)
     """The traceback as text."""

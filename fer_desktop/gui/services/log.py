@@ -46,7 +46,7 @@ class _FileHandler(logging.handlers.RotatingFileHandler):
         return os.fdopen(open_log(Path(self.baseFilename)), "a", encoding="utf-8")
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002  # logging names it
-        """The home is full or read-only: the log goes on in memory, and says so once."""
+        """The home is full or read-only: the log goes on in memory, with one warning."""
         logger = logging.getLogger("fer_desktop")
         logger.removeHandler(self)
         logger.warning("The log file %s cannot be written: %s", self.baseFilename, sys.exception())

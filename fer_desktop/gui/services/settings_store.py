@@ -1,9 +1,8 @@
-"""The settings in effect: everyone reads them here, hears of changes, and saves through here."""
+"""The store of the settings in effect: read, changed, observed and saved here only."""
 
 import dataclasses
 import logging
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,7 +29,7 @@ class SettingsStore(QObject):
         """Why the file could not be used, and what became of it."""
         if settings is None:
             loaded = load_settings(path)
-            settings, self.load_trouble = loaded.settings, loaded.trouble
+            settings, self.load_trouble = loaded.settings, loaded.error
         self._settings = settings
         self._dirty = False
         self.save_to_disk = True
@@ -42,7 +41,7 @@ class SettingsStore(QObject):
     def settings(self) -> Settings:
         return self._settings
 
-    def update(self, section: str, **values: Any) -> None:
+    def update(self, section: str, **values: object) -> None:
         """Change fields of one section, e.g. `update("view", boxes=False)`.
 
         Raises SettingsError when a value makes no sense; nothing is changed then.

@@ -1,4 +1,4 @@
-"""Turn Qt's fatal start-up messages into sentences: no display, or a plug-in that cannot load.
+"""Qt's fatal start-up messages as sentences: no display, or a plug-in that cannot load.
 
 Qt ends the process with abort() when it finds no display; the message handler is the last code
 that runs before. Call `explain_fatal_errors()` before the QApplication is made.
@@ -27,7 +27,7 @@ def start_error(message: str) -> FerError:
             "libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: "
             "fer-desktop analyze VIDEO",
         )
-    return FerError(f"Qt, which draws the window, cannot go on: {message}")
+    return FerError("Qt, which draws the window, cannot go on: {message}", message=message)
 
 
 def _handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,7 +1,6 @@
-"""The recorded sessions: find one, recover, review, show its folder, export, delete it wholly."""
+"""The dialog of recorded sessions: find one, review, recover, delete it wholly."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
@@ -26,11 +25,12 @@ from fer_desktop.gui.sessions.sessions_model import (
     SessionsModel,
     problem_of,
 )
-from fer_desktop.gui.sessions.sessions_tasks import SessionsTasks
+from fer_desktop.gui.sessions.sessions_tasks import Listed, SessionsTasks
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import icons, texts, theme
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.sessions.library import Deleted
 
 
 class SessionsDialog(QDialog):
@@ -39,7 +39,7 @@ class SessionsDialog(QDialog):
     review_asked = Signal(object)
     """Folder of the session to look at, or a table of scores."""
     deleting = Signal(object)
-    """Folder of a session that is about to be deleted: whoever shows it lets go of it."""
+    """Folder of a session that is about to be deleted: close what has it open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +52,11 @@ class SessionsDialog(QDialog):
         self._tasks = SessionsTasks(self)
         self._news = ""
         self._build()
-        queued = Qt.ConnectionType.QueuedConnection
-        self._tasks.listed.connect(self._show_list, queued)
-        self._tasks.told.connect(self._on_told, queued)
-        self._tasks.counted.connect(self._ask_to_delete, queued)
+        self._tasks.listed.connect(self._show_list)
+        self._tasks.not_listed.connect(lambda error: self._show_empty(texts.error(error)))
+        self._tasks.reported.connect(self._on_reported)
+        self._tasks.counted.connect(self._ask_to_delete)
         self.finished.connect(lambda _result: self._thumbnails.close())
-        self.destroyed.connect(self._thumbnails.close)
         self.read()
 
     # building
@@ -70,7 +69,7 @@ class SessionsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.list = SessionsList(self.shown)
         self.list.selectionModel().selectionChanged.connect(self._update_buttons)
-        self.list.selectionModel().currentRowChanged.connect(self._tell_problem)
+        self.list.selectionModel().currentRowChanged.connect(self._show_problem)
         self.list.activated.connect(lambda _index: self._activate())
         self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,7 +96,7 @@ class SessionsDialog(QDialog):
             self._delete,
             context=Qt.ShortcutContext.WidgetShortcut,
         )
-        self._say_empty(self.tr("Reading…"))
+        self._show_empty(self.tr("Reading…"))
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -147,9 +146,9 @@ class SessionsDialog(QDialog):
         """Read the list again."""
         self._tasks.read()
 
-    def _show_list(self, entries: list[Any], unfinished: set[Path]) -> None:
+    def _show_list(self, listed: Listed) -> None:
         chosen = self.selected
-        self.model.show(entries, unfinished)
+        self.model.show(listed.entries, listed.unfinished)
         self.list.fit_columns()
         self.shown.set_search(self.search.text())
         self._choose(chosen)
@@ -169,9 +168,9 @@ class SessionsDialog(QDialog):
             self.message.setText(self._news or self._summary(found, count))
             self._news = ""
         elif count:
-            self._say_empty(self.tr("No session contains these words."))
+            self._show_empty(self.tr("No session contains these words."))
         else:
-            self._say_empty(
+            self._show_empty(
                 self.tr(
                     "There is no recorded session yet.\n\n"
                     "Start a camera or a video and press Record (Ctrl+R), or choose "
@@ -181,19 +180,19 @@ class SessionsDialog(QDialog):
         self._update_buttons()
 
     def _summary(self, found: int, count: int) -> str:
-        told = (
+        summary = (
             self.tr("%n session(s).", "", count)
             if found == count
             else self.tr("{found} of %n session(s).", "", count).format(found=found)
         )
         unfinished = sum(self.model.is_unfinished(entry.folder) for entry in self.model.entries)
         if unfinished:
-            told += " " + self.tr(
+            summary += " " + self.tr(
                 "%n session(s) did not end properly and can be recovered.", "", unfinished
             )
-        return told
+        return summary
 
-    def _say_empty(self, text: str) -> None:
+    def _show_empty(self, text: str) -> None:
         self.empty.setText(text)
         self.pages.setCurrentIndex(0)
         self.message.setText(self._news)
@@ -211,7 +210,7 @@ class SessionsDialog(QDialog):
         row = self.model.row_of(folder) if folder else None
         self.list.choose(None if row is None else self.model.index(row, 0))
 
-    def _tell_problem(self, index: QModelIndex) -> None:
+    def _show_problem(self, index: QModelIndex) -> None:
         """Below the list: why the chosen session cannot be read, or what is missing in it."""
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
         problem = problem_of(entry) if entry is not None else ""
@@ -264,15 +263,15 @@ class SessionsDialog(QDialog):
 
     def _recover(self) -> None:
         if self.selected is not None:
-            self._thumbnails.forget(self.selected)
+            self._thumbnails.invalidate(self.selected)
             self._tasks.recover(self.selected)
 
     def _delete(self) -> None:
         if self.selected is not None:
             self._tasks.count(self.selected)
 
-    def _ask_to_delete(self, found: Any) -> None:
-        """Ask, saying what would go; `found` is what `session_files` tells."""
+    def _ask_to_delete(self, found: Deleted) -> None:
+        """Ask, and list what would be deleted."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Warning)
@@ -292,13 +291,13 @@ class SessionsDialog(QDialog):
         yes = question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(no)
-        yes.clicked.connect(lambda: self._delete_asked(found.folder))
+        yes.clicked.connect(lambda: self._delete_confirmed(found.folder))
         question.open()
 
-    def _delete_asked(self, folder: Path) -> None:
+    def _delete_confirmed(self, folder: Path) -> None:
         self.deleting.emit(folder)
         self._tasks.delete(folder)
 
-    def _on_told(self, text: str) -> None:
+    def _on_reported(self, text: str) -> None:
         self._news = text
         self.read()

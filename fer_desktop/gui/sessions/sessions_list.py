@@ -1,4 +1,4 @@
-"""The list within the dialog of recorded sessions: how it looks, what is chosen."""
+"""The list of recorded sessions as a widget: columns, sorting, the chosen session."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from fer_desktop.gui.sessions.sessions_model import (
 from fer_desktop.gui.sessions.thumbnails import SIZE
 
 MEASURED_ROWS = 50
-"""So many rows decide how wide a column is."""
+"""Rows that decide how wide a column is: measuring all would read all pictures."""
 
 
 class SessionsList(QTreeView):

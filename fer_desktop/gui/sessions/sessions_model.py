@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.library import SessionEntry
 
 PICTURE, DATE, SOURCE, PARTICIPANT, LENGTH, FRAMES, STATE = range(7)
@@ -26,6 +26,7 @@ SORT_ROLE = Qt.ItemDataRole.UserRole
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
+SortKey = float | str
 
 
 def problem_of(entry: SessionEntry) -> str:
@@ -47,11 +48,11 @@ class SessionsModel(QAbstractTableModel):
         self._unfinished: set[Path] = set()
         self._thumbnails = thumbnails
         self._rows: dict[Path, int] = {}
-        self._keys: list[tuple[Any, ...]] = []
+        self._keys: list[tuple[SortKey, ...]] = []
         """What each column of each row is sorted by."""
         self.words: list[str] = []
         """What a search looks through in each row, in lower case."""
-        self._told: dict[int, Callable[[SessionEntry, int], Any]] = {
+        self._by_role: dict[int, Callable[[SessionEntry, int], object]] = {
             ENTRY_ROLE: lambda entry, _column: entry,
             Qt.ItemDataRole.DisplayRole: self._text,
             Qt.ItemDataRole.DecorationRole: self._picture,
@@ -95,7 +96,7 @@ class SessionsModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -112,12 +113,12 @@ class SessionsModel(QAbstractTableModel):
             self.tr("State"),
         )[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == SORT_ROLE:
             return self._keys[index.row()][index.column()]
-        if role not in self._told:
+        if role not in self._by_role:
             return None
-        return self._told[role](self.entries[index.row()], index.column())
+        return self._by_role[role](self.entries[index.row()], index.column())
 
     def _picture(self, entry: SessionEntry, column: int) -> QPixmap | None:
         return self._thumbnails.picture(entry.folder) if column == PICTURE else None
@@ -127,16 +128,16 @@ class SessionsModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _text(self, entry: SessionEntry, column: int) -> str:
-        told = entry.description
+        description = entry.description
         if column == DATE:
             return self._date(entry)
-        if told is None:
+        if description is None:
             return {SOURCE: entry.name, STATE: self.tr("unreadable")}.get(column, "")
         return {
-            SOURCE: str(told.source.get("name", "")),
-            PARTICIPANT: told.participant,
+            SOURCE: str(description.source.get("name", "")),
+            PARTICIPANT: description.participant,
             LENGTH: texts.clock(entry.duration_s),
-            FRAMES: texts.decimal(told.integrity.analysed, 0),
+            FRAMES: texts.decimal(description.integrity.analysed, 0),
             STATE: self._state(entry),
         }.get(column, "")
 
@@ -152,16 +153,18 @@ class SessionsModel(QAbstractTableModel):
         return f"{entry.words} {shown}".lower()
 
     def _state(self, entry: SessionEntry) -> str:
-        state = str(entry.description.state) if entry.description else ""
-        if state == "recording":
+        if entry.description is None:
+            return ""
+        state = entry.description.state
+        if state is RecordingState.RECORDING:
             broken = self.is_unfinished(entry.folder)
             return self.tr("unfinished") if broken else self.tr("being recorded")
         return {
-            "complete": self.tr("complete"),
-            "stopped": self.tr("stopped"),
-            "failed": self.tr("failed"),
-            "recovered": self.tr("recovered"),
-        }.get(state, state)
+            RecordingState.COMPLETE: self.tr("complete"),
+            RecordingState.STOPPED: self.tr("stopped"),
+            RecordingState.FAILED: self.tr("failed"),
+            RecordingState.RECOVERED: self.tr("recovered"),
+        }[state]
 
     def _tool_tip(self, entry: SessionEntry, column: int) -> str:
         if entry.description is None:
@@ -177,7 +180,7 @@ class SessionsModel(QAbstractTableModel):
             return self.tr("Session of {date}").format(date=self._date(entry) or entry.name)
         return self._text(entry, column)
 
-    def _sort_key(self, entry: SessionEntry, column: int) -> Any:
+    def _sort_key(self, entry: SessionEntry, column: int) -> SortKey:
         if column in (PICTURE, DATE):
             return entry.recorded_at.timestamp() if entry.recorded_at else 0.0
         if column == LENGTH:

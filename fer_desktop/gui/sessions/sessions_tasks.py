@@ -1,91 +1,93 @@
-"""What the list of sessions does to folders, each in a thread: read, recover, count, delete."""
+"""Tasks on session folders, each in a thread: list, recover, count, delete."""
 
-import logging
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.pipeline.threads import start_thread
-
-logger = logging.getLogger(__name__)
+from fer_desktop.gui.toolkit.tasks import Task, Work
+from fer_desktop.sessions.library import (
+    Deleted,
+    SessionEntry,
+    delete_session,
+    list_sessions,
+    session_files,
+)
+from fer_desktop.sessions.recovery import find_unfinished, recover
 
 NAMED_FILES = 12
-"""A message names so many of the deleted files."""
+"""How many of the deleted files a message names."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What was found in the folder of sessions."""
+
+    entries: list[SessionEntry]
+    unfinished: set[Path]
+    """Folders that a crash left unfinished."""
 
 
 class SessionsTasks(QObject):
-    """Connect queued: the signals come from threads."""
+    """All signals arrive in the GUI thread."""
 
-    listed = Signal(object, object)
-    """The entries, and the folders that a crash left unfinished."""
+    listed = Signal(object)
+    """Listed."""
     counted = Signal(object)
     """What a deletion would take: `sessions.library.Deleted`."""
-    told = Signal(str)
+    not_listed = Signal(object)
+    """The FerError for which there is no list."""
+    reported = Signal(str)
     """How a recovery or a deletion went."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._listing = Task("list sessions", self)
+        self._listing.done.connect(self.listed)
+        self._listing.failed.connect(self.not_listed)
 
     def read(self) -> None:
         """Read the list."""
-        start_thread("list sessions", self._read)
+        self._listing.start(lambda _progress: Listed(list_sessions(), set(find_unfinished())))
 
     def recover(self, folder: Path) -> None:
         """Finish a recording that a crash ended."""
-        start_thread("recover session", self._recover, folder)
+        task = self._start("recover session", lambda _progress: recover(folder).sentences)
+        task.done.connect(
+            lambda sentences: self.reported.emit(
+                " ".join(each.translated(texts.core) for each in sentences)
+            )
+        )
 
     def count(self, folder: Path) -> None:
         """Find out what a deletion would take."""
-        start_thread("count files", self._count, folder)
+        task = self._start("count files", lambda _progress: session_files(folder))
+        task.done.connect(self.counted)
 
     def delete(self, folder: Path) -> None:
         """Delete a session wholly; ask first."""
-        start_thread("delete session", self._delete, folder)
+        task = self._start("delete session", lambda _progress: delete_session(folder))
+        task.done.connect(self._report_deleted)
 
-    # in threads
+    def _start(self, name: str, work: Work) -> Task:
+        """A task of its own for each folder: several may be at work."""
+        task = Task(name, self)
+        task.failed.connect(self._report_error)
+        task.ended.connect(task.deleteLater)
+        task.start(work)
+        return task
 
-    def _read(self) -> None:
-        from fer_desktop.sessions.library import list_sessions
-        from fer_desktop.sessions.recovery import find_unfinished
+    def _report_error(self, error: FerError) -> None:
+        self.reported.emit(texts.error(error))
 
-        self._tell(self.listed, list_sessions(), set(find_unfinished()))
-
-    def _recover(self, folder: Path) -> None:
-        from fer_desktop.sessions.recovery import recover
-
-        try:
-            sentences = recover(folder).sentences
-            self._tell(self.told, " ".join(each.told(texts.core) for each in sentences))
-        except FerError as error:
-            self._tell(self.told, texts.error(error))
-
-    def _count(self, folder: Path) -> None:
-        from fer_desktop.sessions.library import session_files
-
-        try:
-            self._tell(self.counted, session_files(folder))
-        except FerError as error:
-            self._tell(self.told, texts.error(error))
-
-    def _delete(self, folder: Path) -> None:
-        from fer_desktop.sessions.library import delete_session
-
-        try:
-            deleted = delete_session(folder)
-        except FerError as error:
-            self._tell(self.told, texts.error(error))
-            return
+    def _report_deleted(self, deleted: Deleted) -> None:
         more = ", …" if len(deleted.files) > NAMED_FILES else ""
         text = self.tr("Deleted {count} files of {name}, {size} MB: {files}").format(
             count=len(deleted.files),
-            name=folder.name,
+            name=deleted.folder.name,
             size=texts.decimal(deleted.size_bytes / 1e6, 1),
             files=", ".join(deleted.files[:NAMED_FILES]) + more,
         )
-        self._tell(self.told, text)
-
-    def _tell(self, signal: Any, *values: object) -> None:
-        try:
-            signal.emit(*values)
-        except RuntimeError:  # the list was closed meanwhile and its C++ half is gone
-            logger.debug("News of sessions came after their list was closed")
+        self.reported.emit(text)

@@ -1,27 +1,21 @@
-"""Small pictures of sessions for the list, read in a thread, those asked for last first."""
+"""Thumbnails of sessions, read in a thread, the newest request first: the list can be scrolled."""
 
-import logging
 from pathlib import Path
-from threading import Condition
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from fer_desktop.core.frames import Image
 from fer_desktop.gui.toolkit import icons, theme
 from fer_desktop.gui.toolkit.qt_images import to_image
-from fer_desktop.pipeline.threads import start_thread
-
-logger = logging.getLogger(__name__)
+from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 
 SIZE = QSize(96, 54)
 """Logical pixels; pictures of other proportions stand in the middle."""
 
 
 class Thumbnails(QObject):
-    """Asks for a picture when it is first wanted; `ready` tells that it is there.
+    """Reads a picture when it is first wanted; `ready` says that it is there.
 
     Nothing is stored on disk, and nothing is read from the source of a session: one without a
     video has a symbol, one with blurred faces shows these (see `sessions.thumbnail`).
@@ -29,18 +23,15 @@ class Thumbnails(QObject):
 
     ready = Signal(object)
     """The folder whose picture has come."""
-    _read = Signal(object, object)
 
     def __init__(self, device_ratio: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ratio = device_ratio
         self._pictures: dict[Path, QPixmap] = {}
         self._known: set[Path] = set()
-        self._wanted: list[Path] = []
-        self._condition = Condition()
-        self._closed = False
-        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
-        start_thread("thumbnails", self._read_all)
+        self._wanted = NewestFirst[Path]()
+        self.destroyed.connect(self._wanted.close)
+        Task("thumbnails", self).start(lambda _progress: self._read_all())
 
     def picture(self, folder: Path) -> QPixmap:
         """The picture of a session, or an empty frame until it has been read."""
@@ -49,18 +40,14 @@ class Thumbnails(QObject):
             found = self._framed(None)
             if folder not in self._known:
                 self._known.add(folder)
-                with self._condition:
-                    self._wanted.append(folder)
-                    self._condition.notify()
+                self._wanted.want(folder)
         return found
 
     def close(self) -> None:
         """Let the thread end."""
-        with self._condition:
-            self._closed = True
-            self._condition.notify()
+        self._wanted.close()
 
-    def forget(self, folder: Path) -> None:
+    def invalidate(self, folder: Path) -> None:
         """Read this picture again when it is wanted next: the session is being changed."""
         self._known.discard(folder)
         self._pictures.pop(folder, None)
@@ -68,20 +55,17 @@ class Thumbnails(QObject):
     def _read_all(self) -> None:
         from fer_desktop.sessions.thumbnail import read_thumbnail
 
-        while True:
-            with self._condition:
-                self._condition.wait_for(lambda: self._closed or bool(self._wanted))
-                if self._closed:
-                    return
-                folder = self._wanted.pop()
+        for folder in self._wanted:
             picture = read_thumbnail(folder, round(SIZE.width() * self._ratio))
-            if picture is not None:
-                picture = _fit(picture, SIZE, self._ratio)
-            try:
-                self._read.emit(folder, None if picture is None else to_image(picture))
-            except RuntimeError:  # the list was closed meanwhile and its C++ half is gone
-                logger.debug("A thumbnail came after the list of sessions was closed")
-                return
+            post(self, self._on_read, folder, None if picture is None else self._fit(picture))
+
+    def _fit(self, picture: Image) -> QImage:
+        """The picture made small enough for the frame, in device pixels."""
+        return to_image(picture).scaled(
+            SIZE * self._ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
 
     def _on_read(self, folder: Path, image: QImage | None) -> None:
         self._pictures[folder] = self._framed(image, symbol="timeline")
@@ -105,11 +89,3 @@ class Thumbnails(QObject):
             painter.drawPixmap((SIZE.width() - side) // 2, (SIZE.height() - side) // 2, mark)
         painter.end()
         return frame
-
-
-def _fit(picture: Image, size: QSize, ratio: float) -> Image:
-    """The picture made small enough for the frame, in device pixels."""
-    height, width = picture.shape[:2]
-    scale = min(size.width() * ratio / width, size.height() * ratio / height)
-    small = max(round(width * scale), 1), max(round(height * scale), 1)
-    return np.asarray(cv2.resize(picture, small, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,16 +1,21 @@
-"""What the settings dialog knows of one setting: its name, what it does, which values it takes."""
+"""A setting as the dialog knows it: its name, what it does, which values it takes.
 
-from dataclasses import dataclass
-from typing import Any
+The dialog is made from a list of entries, so this is the one place where a field of the settings
+is reached by its name.
+"""
+
+from dataclasses import dataclass, replace
 
 from fer_desktop.core.settings import Settings
+
+Value = bool | int | float | str | None
 
 
 @dataclass(frozen=True)
 class Choice:
     """One of the values of a setting, as a person reads it."""
 
-    value: Any
+    value: Value
     text: str
 
 
@@ -35,11 +40,20 @@ class Entry:
     def key(self) -> str:
         return f"{self.section}.{self.name}"
 
-    def default(self) -> Any:
-        return getattr(getattr(Settings(), self.section), self.name)
+    def default(self) -> Value:
+        """The value of a new installation."""
+        return self.value(Settings())
 
-    def value(self, settings: Settings) -> Any:
-        return getattr(getattr(settings, self.section), self.name)
+    def value(self, settings: Settings) -> Value:
+        """The value in these settings."""
+        section = getattr(settings, self.section)
+        value: Value = getattr(section, self.name)
+        return value
+
+    def changed(self, settings: Settings, value: Value) -> Settings:
+        """The settings with another value. Raises SettingsError when it makes no sense."""
+        section = replace(getattr(settings, self.section), **{self.name: value})
+        return replace(settings, **{self.section: section})
 
 
 @dataclass(frozen=True)

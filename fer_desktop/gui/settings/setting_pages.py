@@ -1,7 +1,8 @@
-"""Every setting that a person may change: where it stands, what it is called, what it does."""
+"""The pages of the settings dialog: every setting that a person may change, described."""
 
 from PySide6.QtCore import QCoreApplication
 
+from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.settings.setting_entry import Choice, Entry, Page
 
 translate = QCoreApplication.translate
@@ -40,9 +41,7 @@ def _appearance() -> Page:
                 translate("Settings", "Language of the program."),
                 choices=(
                     Choice("", translate("Settings", "As the system")),
-                    Choice("en", "English"),
-                    Choice("de", "Deutsch"),
-                    Choice("zh_CN", "简体中文"),
+                    *(Choice(code, name) for code, name in LANGUAGES.items()),
                 ),
             ),
             Entry(
@@ -226,9 +225,9 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
     )
 
 
-def _strictness(name: str, title: str, told: str) -> Entry:
+def _strictness(name: str, title: str, help_: str) -> Entry:
     """The least confidence of one stage of the cascade."""
-    return Entry("detection", name, title, told, low=0.0, high=1.0, step=0.05, decimals=2)
+    return Entry("detection", name, title, help_, low=0.0, high=1.0, step=0.05, decimals=2)
 
 
 def _camera() -> Page:
@@ -237,17 +236,19 @@ def _camera() -> Page:
     return Page(
         translate("Settings", "Camera"),
         (
-            _asked("width_px", translate("Settings", "Width"), 16384, 160, px),
-            _asked("height_px", translate("Settings", "Height"), 16384, 120, px),
-            _asked("frame_rate_hz", translate("Settings", "Frame rate"), 1000, 5, hz),
+            _requested("width_px", translate("Settings", "Width"), 16384, 160, px),
+            _requested("height_px", translate("Settings", "Height"), 16384, 120, px),
+            _requested("frame_rate_hz", translate("Settings", "Frame rate"), 1000, 5, hz),
         ),
     )
 
 
-def _asked(name: str, title: str, high: float, step: float, unit: str) -> Entry:
-    """What a camera is asked for."""
-    told = translate("Settings", "What the camera is asked for; it may answer with something near.")
-    return Entry("camera", name, title, told, low=1, high=high, step=step, unit=unit)
+def _requested(name: str, title: str, high: float, step: float, unit: str) -> Entry:
+    """A property that is requested of a camera, which need not have it."""
+    help_ = translate(
+        "Settings", "What the camera is asked for; it may answer with something near."
+    )
+    return Entry("camera", name, title, help_, low=1, high=high, step=step, unit=unit)
 
 
 def _performance() -> Page:

@@ -1,8 +1,6 @@
-"""Settings: found by search, explained, effective at once, put back one by one or all."""
+"""The settings dialog: settings with explanations, in effect at once, found by search, reset."""
 
-import dataclasses
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
@@ -28,7 +26,7 @@ from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.settings.engine_choices import detector_choices, model_choices
-from fer_desktop.gui.settings.setting_entry import Entry, Page
+from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.input import leave_wheel_to_page
@@ -43,7 +41,7 @@ class SettingRow(QFrame):
         self.entry = entry
         self._store = store
         self._filling = False
-        self._show_value: Callable[[Any], None] = lambda _value: None
+        self._show_value: Callable[[Value], None] = lambda _value: None
         title = QLabel(entry.title)
         title.setProperty("role", "strong")
         about = QLabel(entry.help)
@@ -96,11 +94,11 @@ class SettingRow(QFrame):
         self.reset.setEnabled(value != self.entry.default())
         self._filling = False
 
-    def _set(self, value: Any) -> None:
+    def _set(self, value: Value) -> None:
         if self._filling:
             return
         try:
-            self._store.update(self.entry.section, **{self.entry.name: value})
+            self._store.replace(self.entry.changed(self._store.settings, value))
             self.setToolTip("")
         except SettingsError as error:
             self.setToolTip(texts.error(error))
@@ -112,7 +110,7 @@ class SettingRow(QFrame):
         if isinstance(self.entry.default(), bool):
             box = QCheckBox()
             box.toggled.connect(self._set)
-            self._show_value = box.setChecked
+            self._show_value = lambda value: box.setChecked(bool(value))
             return box
         return self._make_number()
 
@@ -124,7 +122,7 @@ class SettingRow(QFrame):
             box.addItem(choice.text, choice.value)
         box.activated.connect(lambda: self._set(box.currentData()))
 
-        def show(value: Any) -> None:
+        def show(value: Value) -> None:
             if box.findData(value) < 0:
                 box.addItem(str(value), value)
             box.setCurrentIndex(box.findData(value))
@@ -156,7 +154,11 @@ class SettingRow(QFrame):
                 self._set(int(value) if whole else value)
 
         box.valueChanged.connect(changed)
-        self._show_value = lambda value: box.setValue(low if value is None else value)
+
+        def show(value: Value) -> None:
+            box.setValue(float(value) if isinstance(value, int | float) else low)
+
+        self._show_value = show
         return box
 
 
@@ -234,9 +236,7 @@ class SettingsDialog(QDialog):
         """Defaults for everything that is on some page; what the program remembers stays."""
         settings = self._store.settings
         for row in self.rows:
-            section = getattr(settings, row.entry.section)
-            section = dataclasses.replace(section, **{row.entry.name: row.entry.default()})
-            settings = dataclasses.replace(settings, **{row.entry.section: section})
+            settings = row.entry.changed(settings, row.entry.default())
         self._store.replace(settings)
 
     def _on_changed(self, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The emotions with their lines, under the timeline."""
+"""The legend under the timeline: the emotions with their lines."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent

@@ -1,4 +1,4 @@
-"""What the timeline shows: which face, how long, raw values or not, held or not."""
+"""The choices above the timeline: which face, how long, raw values or not, held or not."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 
@@ -26,9 +27,10 @@ class TimelineBar(QWidget):
     """A track's number or ALL_FACES."""
     history_asked = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: dict[int, str] = {}
+        self._known = faces
+        faces.names_changed.connect(self._name_faces)
         self.faces = QComboBox()
         self.faces.setAccessibleName(self.tr("Face shown in the timeline"))
         self.faces.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -85,22 +87,24 @@ class TimelineBar(QWidget):
         known = {self.faces.itemData(index) for index in range(self.faces.count())}
         for track_id in track_ids:
             if track_id not in known:
-                self.faces.addItem(texts.face(track_id, self._names), track_id)
+                self.faces.addItem(texts.face(track_id, self._known.names), track_id)
 
     def forget_faces(self) -> None:
         """List no face: a new run begins."""
         self.faces.clear()
         self.faces.addItem(self.tr("All faces"), ALL_FACES)
 
-    def name_faces(self, names: dict[int, str]) -> None:
-        self._names = dict(names)
+    def _name_faces(self) -> None:
         for index in range(self.faces.count()):
             track_id = self.faces.itemData(index)
             if track_id != ALL_FACES:
-                self.faces.setItemText(index, texts.face(track_id, self._names))
+                self.faces.setItemText(index, texts.face(track_id, self._known.names))
 
     def choose_face(self, track_id: int) -> None:
-        self.faces.setCurrentIndex(self.faces.findData(track_id))
+        """Choose a face, if it is listed, or ALL_FACES."""
+        index = self.faces.findData(track_id)
+        if index >= 0:
+            self.faces.setCurrentIndex(index)
 
     def retheme(self) -> None:
         """A pause sign; while held, in words how to go on."""

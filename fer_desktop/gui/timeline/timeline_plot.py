@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.analysis.baseline import Baseline
-from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line
-from fer_desktop.scores.timeline import NO_FACE, UNSURE_CELL, Timeline
+from fer_desktop.scores.labels import UNSURE_INDEX
+from fer_desktop.scores.table import NO_FACE
+from fer_desktop.scores.timeline import Timeline
 
 RIBBON_PX = 8
 LEFT_PX = 44
@@ -29,9 +32,9 @@ def _time_text(time_s: float, step_s: float) -> str:
 
 
 class TimelinePlot(Plot):
-    """Draws what it is told of a `Timeline`, within the times it shows."""
+    """Draws what it is given of a `Timeline`, within the times it shows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, markers: Markers, parent: QWidget | None = None) -> None:
         super().__init__(LEFT_PX, 22, _time_text, parent, movable=True)
         self.setAccessibleName(self.tr("Timeline of the probabilities"))
         self.setMinimumHeight(60)
@@ -48,7 +51,8 @@ class TimelinePlot(Plot):
         self._threshold = Line(level=True, visible=False)
         self._cross = Line(visible=False)
         self._position = Line(visible=False)
-        self._markers: tuple[Marker, ...] = ()
+        self._markers = markers
+        markers.changed.connect(self._draw_markers)
         self.curves = (*self._raw, *self.measured, *self.smoothed)
         self.lines = (self._threshold, self._position, self._cross)
         self.set_x_range(0, 30)
@@ -108,7 +112,6 @@ class TimelinePlot(Plot):
             curve.set_data(np.empty(0), np.empty(0))
         self.backdrop = None
         self._position.visible = False
-        self.set_markers(())
 
     def name_percent(self) -> None:
         """Name the values of the left axis."""
@@ -144,13 +147,10 @@ class TimelinePlot(Plot):
         if time_s is not None:
             self._position.at = time_s
 
-    def set_markers(self, markers: tuple[Marker, ...]) -> None:
+    def _draw_markers(self) -> None:
         """Upright lines with their names."""
-        if markers == self._markers:
-            return
-        self._markers = markers
         pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
-        lines = [Line(marker.timestamp, pen, label=marker.name) for marker in markers]
+        lines = [Line(marker.timestamp, pen, label=marker.name) for marker in self._markers.all]
         self.lines = (self._threshold, *lines, self._position, self._cross)
 
     def take_colors(self) -> None:
@@ -165,8 +165,7 @@ class TimelinePlot(Plot):
         self._threshold.pen = QPen(QColor(colors.muted), ratio, Qt.PenStyle.DotLine)
         self._cross.pen = QPen(QColor(colors.muted), ratio)
         self._position.pen = QPen(QColor(colors.accent), 2 * ratio)
-        markers, self._markers = self._markers, ()
-        self.set_markers(markers)
+        self._draw_markers()
 
 
 def _label_colors() -> NDArray[np.uint8]:
@@ -175,7 +174,7 @@ def _label_colors() -> NDArray[np.uint8]:
     table = np.zeros((len(EMOTIONS) + 2, 4), np.uint8)
     for index in range(len(EMOTIONS)):
         table[index] = _rgba(emotion_qcolor(index, colors.dark))
-    table[UNSURE_CELL] = _rgba(QColor(colors.sunken))
+    table[UNSURE_INDEX] = _rgba(QColor(colors.sunken))
     return table
 
 

@@ -5,17 +5,19 @@ Drawn from at most two points per pixel column, so an hour at 30 Hz is as quick 
 Here stands when to draw what; `timeline_bar` holds the choices, `timeline_plot` draws.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fer_desktop.analysis.baseline import Baseline
-from fer_desktop.core.frames import Marker
+from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.legend import Legend
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, TimelineBar
 from fer_desktop.gui.timeline.timeline_plot import TimelinePlot
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.plot_items import Curve
+from fer_desktop.gui.toolkit.plot_items import Curve, Span
 from fer_desktop.scores.timeline import Timeline
 
 BEHIND_S = 0.2
@@ -23,25 +25,31 @@ BEHIND_S = 0.2
 
 
 class TimelineView(QWidget):
-    """Plot with its choices; `seek_asked` when a place in the plot is double-clicked."""
+    """Plot with its choices, of the chosen face or of all."""
 
-    face_chosen = Signal(int)
     history_changed = Signal(float)
+    """Seconds that a person wants to see; 0 for all."""
+    raw_changed = Signal(bool)
+    """Whether raw values are shown."""
+    hold_changed = Signal(bool)
+    """Whether the plot is held still."""
+    clicked = Signal(float)
+    """Seconds at a place of the plot."""
     seek_asked = Signal(float)
+    """Seconds at a place that was double-clicked."""
 
-    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, faces: Faces, markers: Markers, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._timeline = timeline
-        self._track: int | None = None
+        self._faces = faces
         self._wants_all = False
-        self._names: dict[int, str] = {}
-        self._threshold = 0.0
-        self._baseline: Baseline | None = None
         self._drawn: object = None
         self._drawn_at_s = (0.0, 0.0)
         """The end of the series and the time followed when they were drawn."""
-        self.bar = TimelineBar()
-        self.plot = TimelinePlot()
+        self.bar = TimelineBar(faces)
+        self.plot = TimelinePlot(markers)
         self.legend = Legend()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 4)
@@ -52,12 +60,21 @@ class TimelineView(QWidget):
         self.bar.face_asked.connect(self.show_face)
         self.bar.history_asked.connect(self._history_asked)
         self.bar.raw.toggled.connect(self._redraw)
-        self.bar.hold.toggled.connect(self._forget_drawn)
+        self.bar.raw.toggled.connect(self.raw_changed)
+        self.bar.hold.toggled.connect(self._invalidate)
+        self.bar.hold.toggled.connect(self.hold_changed)
         self.legend.toggled.connect(self._curve_toggled)
         self.plot.moved_by_hand.connect(self._moved_by_hand)
         self.plot.pointer_moved.connect(self._pointer_moved)
+        self.plot.clicked.connect(self.clicked)
         self.plot.double_clicked.connect(self._double_clicked)
+        faces.names_changed.connect(self._invalidate)
+        faces.threshold_changed.connect(self._show_threshold)
+        faces.chosen_changed.connect(self._show_chosen)
+        faces.baselines_changed.connect(self._show_chosen)
         self.retheme()
+        self._show_threshold()
+        self._show_chosen()
 
     # what to show
 
@@ -67,63 +84,77 @@ class TimelineView(QWidget):
         return self.plot.smoothed
 
     @property
+    def has_curves(self) -> bool:
+        """Whether a line is drawn."""
+        return any(len(curve) > 1 for curve in self.curves)
+
+    @property
     def held(self) -> bool:
+        """Whether the plot stays where it is while more comes."""
         return self.bar.hold.isChecked()
+
+    def hold(self, on: bool) -> None:
+        """Hold the plot still, or follow what comes."""
+        self.bar.hold.setChecked(on)
+
+    def show_raw(self, on: bool) -> None:
+        """Draw the values of each frame alone beneath the smoothed ones."""
+        self.bar.raw.setChecked(on)
+
+    def show_history(self, seconds: float) -> None:
+        """Show the last so many seconds, if they are among the choices; 0 for all."""
+        self.bar.set_history(seconds)
+        self._invalidate()
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Shade these spans of time."""
+        self.plot.spans = spans
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show other series, e.g. those of a corrected session."""
         self._timeline = timeline
         self.bar.forget_faces()
-        self.bar.offer_faces(timeline.track_ids)
-        self._forget_drawn()
+        self._show_chosen()
 
-    def set_threshold(self, threshold: float) -> None:
-        self._threshold = threshold
-        self.plot.set_threshold(threshold, visible=not self._wants_all)
-        self._forget_drawn()
+    def _show_threshold(self) -> None:
+        self.plot.set_threshold(self._faces.threshold, visible=not self._wants_all)
+        self._invalidate()
 
-    def set_names(self, names: dict[int, str]) -> None:
-        self._names = dict(names)
-        self.bar.name_faces(names)
-        self._forget_drawn()
-
-    def set_face(self, track_id: int | None, baseline: Baseline | None = None) -> None:
-        """Show this face, unless all faces are being shown."""
-        self._track = track_id
-        self._baseline = baseline
+    def _show_chosen(self) -> None:
+        """Show the chosen face, unless all faces are being shown."""
         self.bar.offer_faces(self._timeline.track_ids)
-        if track_id is not None and not self._wants_all:
-            self.bar.choose_face(track_id)
+        if self._wants_all:
+            self.bar.choose_face(ALL_FACES)
+        elif self._faces.chosen is not None:
+            self.bar.choose_face(self._faces.chosen)
         self._pointer_moved(None)
-        self._forget_drawn()
+        self._invalidate()
 
     def show_face(self, chosen: int) -> None:
         """Show one face or ALL_FACES, as chosen above the plot."""
         self._wants_all = chosen == ALL_FACES
-        self.plot.set_threshold(self._threshold, visible=not self._wants_all)
         self.bar.raw.setEnabled(not self._wants_all)
-        if self._wants_all:
-            self.bar.choose_face(ALL_FACES)
-        else:
+        if not self._wants_all:
             self.plot.name_percent()
-            self.set_face(chosen, self._baseline if chosen == self._track else None)
-            self.face_chosen.emit(chosen)
-        self._pointer_moved(None)
+            self._faces.choose(chosen)
+        self._show_threshold()
+        self._show_chosen()
         self._redraw()
-
-    def set_markers(self, markers: tuple[Marker, ...]) -> None:
-        self.plot.set_markers(markers)
 
     def clear(self) -> None:
         """Forget what was drawn: a new run begins."""
         self.bar.forget_faces()
-        self.bar.hold.setChecked(False)
+        self.hold(False)
         self.bar.raw.setEnabled(True)
-        self._track, self._baseline, self._wants_all = None, None, False
+        self._wants_all = False
         self._pointer_moved(None)
         self.plot.name_percent()
         self.plot.clear_drawing()
-        self._forget_drawn()
+        self._invalidate()
+
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """The keyboard to the plot, which is read off and zoomed by keys."""
+        self.plot.setFocus(reason)
 
     # drawing
 
@@ -140,7 +171,8 @@ class TimelineView(QWidget):
         if not self.held:
             self._follow(now_s[1])
         view = tuple(round(value, 3) for value in self.plot.x_range)
-        key = (self._timeline.version, view, self.plot.width(), self._track, self._baseline)
+        chosen, baseline = self._faces.chosen, self._faces.baseline
+        key = (self._timeline.version, view, self.plot.width(), chosen, baseline)
         if key == self._drawn:
             return
         self._drawn = key
@@ -149,9 +181,9 @@ class TimelineView(QWidget):
             tracks = self._timeline.track_ids
             if self._wants_all:
                 self._name_rows(tracks)  # a face that has come meanwhile has moved all others
-            self.plot.draw_ribbons(self._timeline, tracks, self._threshold)
+            self.plot.draw_ribbons(self._timeline, tracks, self._faces.threshold)
         else:
-            self.plot.draw_curves(self._timeline, self._track, self._baseline)
+            self.plot.draw_curves(self._timeline, chosen, baseline)
 
     def _less_than_a_pixel(self, now_s: tuple[float, float]) -> bool:
         """Whether the plot would move by less than a pixel: an hour needs no ten redraws a second.
@@ -170,26 +202,26 @@ class TimelineView(QWidget):
         first = max(end - length, start) if history_s else start
         self.plot.set_x_range(first, first + length)
 
-    def _forget_drawn(self) -> None:
+    def _invalidate(self) -> None:
         self._drawn = None
 
     def _redraw(self) -> None:
         self.plot.raw_shown = self.bar.raw.isChecked()
-        self._forget_drawn()
+        self._invalidate()
         self.refresh()
 
     def _name_rows(self, tracks: tuple[int, ...]) -> None:
-        self.plot.name_rows([self._names.get(track) or str(track) for track in tracks])
+        self.plot.name_rows([self._faces.names.get(track) or str(track) for track in tracks])
 
     # what the user does
 
     def _history_asked(self, history_s: float) -> None:
-        self.bar.hold.setChecked(False)
+        self.hold(False)
         self.history_changed.emit(history_s)
         self._redraw()
 
     def _moved_by_hand(self) -> None:
-        self.bar.hold.setChecked(True)
+        self.hold(True)
         self._redraw()
 
     def _curve_toggled(self, index: int, shown: bool) -> None:
@@ -204,18 +236,19 @@ class TimelineView(QWidget):
         """What the plot shows beyond what its legend says."""
         if self._wants_all:
             return self.tr("Colour: label. Pale: unsure.")
-        if self._baseline is not None:
+        if self._faces.baseline is not None:
             return self.tr("Thick: corrected by the baseline. Thin: as measured.")
         return ""
 
     def values_at(self, time_s: float) -> str:
         """The values of the shown face at a time, largest first; only the time without a face."""
         text = texts.exact_clock(time_s)
-        found = self._timeline.at(self._track, time_s) if self._track is not None else None
+        chosen, baseline = self._faces.chosen, self._faces.baseline
+        found = self._timeline.at(chosen, time_s) if chosen is not None else None
         if found is None or self.bar.shows_all_faces:
             return text
         measured = found[1]
-        corrected = None if self._baseline is None else self._baseline.correct(measured)
+        corrected = None if baseline is None else baseline.correct(measured)
         for index in np.argsort(measured)[::-1][:3]:
             text += f"   {texts.emotion(int(index))} {texts.percent(float(measured[index]))}"
             if corrected is not None:
@@ -230,4 +263,4 @@ class TimelineView(QWidget):
         """Take the colours in effect."""
         self.plot.take_colors()
         self.bar.retheme()
-        self._forget_drawn()
+        self._invalidate()

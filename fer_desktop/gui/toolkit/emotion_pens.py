@@ -1,4 +1,4 @@
-"""Pens and colours of the emotions for the present background, from `fer_desktop.palette`."""
+"""Pens and colours of the emotions, as Qt draws them, for the present background."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen

@@ -1,4 +1,4 @@
-"""Where a dialog that asks for a file or a folder begins."""
+"""Folders in which dialogs for files open: never where the program happened to start."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from fer_desktop.core.settings import Settings
 def first_folder(settings: Settings) -> str:
     """Beside the file opened last, else among the user's videos, else at home.
 
-    Of a folder that is not there a dialog would take the name for that of the file.
+    The folder exists: a dialog takes the name of one that does not for the name of the file.
     """
     folders = [Path(recent).parent for recent in settings.app.recent_files]
     folders.append(Path(_standard(QStandardPaths.StandardLocation.MoviesLocation)))

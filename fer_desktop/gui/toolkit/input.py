@@ -1,4 +1,4 @@
-"""Where the keyboard is: a frame round widgets that paint themselves, when Tab led there."""
+"""Keyboard and wheel: a focus frame for widgets that paint themselves, and who takes the wheel."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -34,6 +34,6 @@ class _WheelFilter(QObject):
 
 
 def leave_wheel_to_page(control: QWidget) -> None:
-    """Have the wheel change this control only after somebody has clicked or tabbed into it."""
+    """Let the wheel change this control only while it has the focus; else it scrolls the page."""
     control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     control.installEventFilter(_WheelFilter(control))

@@ -1,4 +1,4 @@
-"""A bar over the picture for one sentence; it never stands in the way like a dialog."""
+"""Message bar: one sentence above the content, where a dialog would be in the way."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from fer_desktop.gui.toolkit import icons
 
 
 class MessageBar(QFrame):
-    """Hidden until there is something to say; closes by its button, and by itself if asked to."""
+    """Hidden until there is a message; hides by its button, or by itself after a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

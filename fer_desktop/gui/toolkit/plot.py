@@ -1,7 +1,7 @@
-"""A plot over time, with two axes; what it shows is in plot_items.
+"""A plot over time with two axes; what it shows stands in plot_items.py.
 
-pyqtgraph draws it; what is said here is which parts a plot has and how it is moved. Wheel, drag
-and keys move the time axis where that is allowed.
+pyqtgraph draws it. Here are the parts of a plot and how it is moved: wheel, drag and keys move the
+time axis where that is allowed.
 """
 
 from collections.abc import Callable, Sequence
@@ -198,11 +198,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def area(self) -> QRectF:
         """Where the curves are drawn, in the widget's pixels."""
         return QRectF(self.mapFromScene(self._box.sceneBoundingRect()).boundingRect())
-
-    def time_at(self, x: float) -> float:
-        """Time at a horizontal place of the widget."""
-        area, (start, end) = self.area(), self.x_range
-        return start + (x - area.left()) / area.width() * (end - start)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

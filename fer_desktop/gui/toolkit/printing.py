@@ -1,4 +1,4 @@
-"""Keep a text for printing, as PDF or HTML. (A PDF prints everywhere, without a print system.)"""
+"""Texts saved for printing, as PDF or HTML: a PDF prints everywhere, without a print system."""
 
 from pathlib import Path
 

@@ -1,7 +1,7 @@
-"""Split out of gui/faces_panel.py."""
+"""Pictures of the program as pictures of Qt."""
 
-import cv2
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from fer_desktop.core.frames import Crop, Image
@@ -10,9 +10,12 @@ from fer_desktop.core.frames import Crop, Image
 def crop_pixmap(crop: Crop, side_px: int, device_ratio: float = 1.0) -> QPixmap:
     """The 48x48 crop enlarged without smoothing: every pixel is one the network sees."""
     side = max(round(side_px * device_ratio), 1)
-    large = np.ascontiguousarray(cv2.resize(crop, (side, side), interpolation=cv2.INTER_NEAREST))
-    image = QImage(large.data, side, side, side, QImage.Format.Format_Grayscale8)
-    picture = QPixmap.fromImage(image.copy())
+    pixels = np.ascontiguousarray(crop)
+    height, width = pixels.shape
+    image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
+    unsmoothed = Qt.TransformationMode.FastTransformation
+    large = image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, unsmoothed)
+    picture = QPixmap.fromImage(large)
     picture.setDevicePixelRatio(device_ratio)
     return picture
 

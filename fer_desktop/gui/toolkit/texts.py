@@ -1,11 +1,14 @@
 """Words that several places need, in the user's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fer_desktop.analysis.quality import Concern
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.quality import Concern
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 translate = QCoreApplication.translate
 
@@ -17,7 +20,7 @@ def core(text: str) -> str:
 
 def error(told: FerError) -> str:
     """Sentence and advice of an error."""
-    return told.told(core)
+    return told.translated(core)
 
 
 def emotion(index: int) -> str:
@@ -38,9 +41,9 @@ def unsure() -> str:
     return translate("Emotion", "unsure")
 
 
-def label(emotion_index: int | None) -> str:
-    """The emotion's name, or "unsure"."""
-    return unsure() if emotion_index is None else emotion(emotion_index)
+def label(index: int) -> str:
+    """The name of a label, an index into LABELS: an emotion or "unsure"."""
+    return unsure() if index == UNSURE_INDEX else emotion(index)
 
 
 def state(value: PlayerState) -> str:
@@ -126,7 +129,7 @@ def exact_clock(seconds: float) -> str:
     return f"{clock(seconds)}{QLocale().decimalPoint()}{hundredths:02d}"
 
 
-def face(track_id: int, names: dict[int, str]) -> str:
+def face(track_id: int, names: Mapping[int, str]) -> str:
     """The name given to a face, or "Face 2"; "Ann [Face 2]" where another has it too."""
     given = names.get(track_id)
     numbered = translate("Faces", "Face {number}").format(number=track_id)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fer_desktop.core.resources import resource
 
@@ -64,8 +64,6 @@ DARK = Colors(
     stage="#0E1115",
 )
 
-THEMES = ("system", "light", "dark")
-
 
 def is_dark(theme: str) -> bool:
     """Whether a theme, or for "system" the desktop, is dark."""
@@ -88,6 +86,13 @@ def current() -> Colors:
 def sign_colors(colors: Colors, *, strong: bool) -> tuple[str, str]:
     """Text and plate of the sign that faces are analysed or, `strong`, recorded."""
     return colors.on_accent, colors.poor if strong else colors.accent
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet asks for, such as "role", of a widget in sight."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def apply_theme(app: QApplication, theme: str) -> Colors:

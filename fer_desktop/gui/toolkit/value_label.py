@@ -1,4 +1,4 @@
-"""A label that changes and says, also to who only hears it, what it is about."""
+"""A label for a changing value, which a screen reader reads out with its title."""
 
 import re
 

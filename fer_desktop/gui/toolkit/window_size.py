@@ -1,4 +1,4 @@
-"""How large windows open: as they would like to, and wholly on the screen."""
+"""First sizes of windows: as large as they ask for, and wholly on the screen."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -13,5 +13,5 @@ def on_screen(size: QSize, available: QSize) -> QSize:
 
 
 def resize_on_screen(window: QWidget, width_px: int, height_px: int) -> None:
-    """Give a window its first size: what is cut off at the bottom are its buttons."""
+    """Give a window its first size, so that the buttons at its bottom are on the screen."""
     window.resize(on_screen(QSize(width_px, height_px), window.screen().availableSize()))

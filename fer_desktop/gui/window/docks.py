@@ -1,11 +1,13 @@
-"""Panels shrink together with the picture when the window does.
+"""The docks: panels that shrink together with the picture when the window does.
 
 Left alone, Qt takes all that a smaller window loses from the widget in the middle.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -63,9 +65,11 @@ class DockSizes(QObject):
         return size.height(), window.height()
 
 
-def dock_action(dock: QDockWidget, keys: str, reader: QWidget) -> QAction:
-    """Brings a dock to the front, also from behind a tab, and the keyboard to `reader`; hides it
-    when it is in front."""
+def dock_action(
+    dock: QDockWidget, keys: str, take_focus: Callable[[Qt.FocusReason], None]
+) -> QAction:
+    """Brings a dock to the front, also from behind a tab, and the keyboard into it; hides it when
+    it is in front."""
     action = QAction(dock.windowTitle(), dock.parentWidget())
     action.setCheckable(True)
     action.setShortcut(keys)
@@ -75,7 +79,7 @@ def dock_action(dock: QDockWidget, keys: str, reader: QWidget) -> QAction:
         dock.setVisible(wanted)
         if wanted:
             dock.raise_()
-            reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            take_focus(Qt.FocusReason.ShortcutFocusReason)
 
     action.triggered.connect(show_or_hide)
     return action

@@ -1,8 +1,11 @@
-"""The main window: docks and wiring only. What happens on an action stands in `routing.py`."""
+"""The main window: where its panels and bars stand.
+
+It knows nothing of what they show: `gui.control` does, and is connected to what a person asks for.
+"""
 
 import base64
 import itertools
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,12 +30,14 @@ from fer_desktop.gui.panels.cost_panel import CostPanel
 from fer_desktop.gui.panels.faces_panel import FacesPanel
 from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import icons
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.gui.toolkit.window_size import on_screen
-from fer_desktop.gui.window.actions import Actions
+from fer_desktop.gui.window.actions import Actions, Menus
 from fer_desktop.gui.window.docks import DockSizes, dock_action
 from fer_desktop.gui.window.run_bar import RunBar
 from fer_desktop.gui.window.state_page import StatePage
@@ -53,8 +58,9 @@ class MainWindow(QMainWindow):
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, faces: Faces, markers: Markers) -> None:
         super().__init__()
+        self._built = False
         self.setWindowTitle("FER Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(QSize(800, 520))
@@ -62,20 +68,21 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAnimated(False)
         self.actions_ = Actions(self)
-        self._build_center()
-        self._build_docks(timeline)
+        self._build_center(faces)
+        self._build_docks(timeline, faces, markers)
         self._build_toolbar()
         self._build_status()
-        self.menus = self.actions_.build_menus(list(self.dock_actions))
+        self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
+        self._built = True
 
     # building
 
-    def _build_center(self) -> None:
+    def _build_center(self, faces: Faces) -> None:
         self.message_bar = MessageBar()
         self.page = StatePage()
-        self.video = VideoView()
+        self.video = VideoView(faces)
         self.playback = PlaybackBar()
         self.playback.hide()
         self.stack = QStackedWidget()
@@ -91,21 +98,24 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.playback)
         self.setCentralWidget(center)
 
-    def _build_docks(self, timeline: Timeline) -> None:
-        self.faces = FacesPanel()
+    def _build_docks(self, timeline: Timeline, faces: Faces, markers: Markers) -> None:
+        self.faces = FacesPanel(faces)
         self.coach = CoachPanel()
         self.cost = CostPanel()
-        self.timeline = TimelineView(timeline)
+        self.timeline = TimelineView(timeline, faces, markers)
         self.faces_dock = self._dock("faces", self.tr("Faces"), self.faces)
         self.coach_dock = self._dock("coach", self.tr("Set-up"), self.coach)
         self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
         self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
         self._dock_sizes = DockSizes(self, self.docks)
-        readers: tuple[QWidget, ...] = (self.faces, self.coach, self.cost, self.timeline.plot)
+        takers: tuple[Callable[[Qt.FocusReason], None], ...] = (
+            *(self.faces.setFocus, self.coach.setFocus, self.cost.setFocus),
+            self.timeline.take_focus,
+        )
         self.dock_actions = tuple(
-            dock_action(dock, f"Ctrl+{number}", reader)
-            for number, (dock, reader) in enumerate(zip(self.docks, readers, strict=True), start=1)
+            dock_action(dock, f"Ctrl+{number}", taker)
+            for number, (dock, taker) in enumerate(zip(self.docks, takers, strict=True), start=1)
         )
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
@@ -116,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _build_toolbar(self) -> None:
         self.run_bar = RunBar(self.actions_)
-        self.source, self.sign = self.run_bar.source, self.run_bar.sign
+        self.source = self.run_bar.source
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
 
     def _build_status(self) -> None:
@@ -126,6 +136,20 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.state_label, 1)
         self.statusBar().addPermanentWidget(self.flow_label)
         self.statusBar().setSizeGripEnabled(False)
+
+    # the status bar
+
+    def show_state(self, text: str) -> None:
+        """The state of the run, at the left of the status bar."""
+        self.state_label.setText(text)
+
+    def show_flow(self, text: str) -> None:
+        """How fast frames come and are analysed, at the right of the status bar."""
+        self.flow_label.setText(text)
+
+    def say_for(self, milliseconds: int, text: str) -> None:
+        """Show something in the status bar for a while."""
+        self.statusBar().showMessage(text, milliseconds)
 
     # keyboard
 
@@ -141,7 +165,16 @@ class MainWindow(QMainWindow):
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
 
-    def show_center(self, widget: StatePage | VideoView) -> None:
+    def show_picture(self) -> None:
+        """Show the picture in the middle."""
+        self._show_center(self.video)
+
+    def show_page(self) -> None:
+        """Show the page of a state in the picture's place."""
+        self.order_tabs()
+        self._show_center(self.page)
+
+    def _show_center(self, widget: StatePage | VideoView) -> None:
         """Show the page or the picture, and give it the keyboard unless that is in a panel.
 
         Also from the line above: a button there that was pressed and is disabled now has passed
@@ -253,9 +286,9 @@ class MainWindow(QMainWindow):
         if event.isAutoRepeat():
             super().keyPressEvent(event)  # a key held down acts once
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.actions_["full_screen"].trigger()
+            self.actions_.full_screen.trigger()
         elif event.key() == Qt.Key.Key_Space:
-            self.actions_["play"].trigger()
+            self.actions_.play.trigger()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
             button := self.focusWidget(), QAbstractButton
         ):
@@ -275,18 +308,19 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "sign"):
+        if event.type() is QEvent.Type.PaletteChange and self._built:
             self.retheme()
 
     def retheme(self) -> None:
         """Draw everything again in the colours in effect."""
         self.actions_.retheme()
-        for part in self._themed():
-            part.retheme()
+        self.source.retheme()
+        self.playback.retheme()
+        self.timeline.retheme()
+        self.cost.retheme()
+        self.page.retheme()
+        self.faces.retheme()
         self.theme_changed.emit()
-
-    def _themed(self) -> tuple[Any, ...]:
-        return (self.source, self.playback, self.timeline, self.cost, self.page, self.faces)
 
 
 def usual_size(available: QSize) -> QSize:

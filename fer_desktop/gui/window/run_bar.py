@@ -1,17 +1,13 @@
-"""The line above the picture: source, run, record, and the sign that analysis runs."""
+"""The run bar above the picture: source, run, record, and the sign that analysis runs."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.gui.window.actions import Actions
 from fer_desktop.gui.window.source_bar import SourceBar
-
-BUTTONS = ("open", "play", "record", "marker", "full_screen")
-WORDED = ("open", "record")
-"""Buttons with a word beside their icon, where there is room."""
 
 
 class RunBar(QToolBar):
@@ -25,10 +21,16 @@ class RunBar(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setEnabled(False)  # the sign that analysis runs is on it
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        actions["open"].setIconText(self.tr("Open"))
-        actions["record"].setIconText(self.tr("Record"))
+        actions.open.setIconText(self.tr("Open"))
         self.source = SourceBar()
-        self._buttons: dict[str, QToolButton] = {}
+        shown = (actions.open, actions.play, actions.record, actions.marker, actions.full_screen)
+        self.buttons = tuple(self._button(action) for action in shown)
+        self._worded = tuple(
+            button
+            for button in self.buttons
+            if button.defaultAction() in (actions.open, actions.record)
+        )
+        """Those with a word beside their icon, where there is room."""
         self._line = QWidget()
         self._line.setMinimumWidth(200)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -36,18 +38,21 @@ class RunBar(QToolBar):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.source)
-        for name in BUTTONS:
-            button = self._buttons[name] = QToolButton()
-            button.setDefaultAction(actions[name])
-            button.setIconSize(QSize(20, 20))
-            button.setAccessibleName(actions[name].toolTip())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in self.buttons:
             layout.addWidget(button)
         layout.addStretch(1)
         self.sign = ValueLabel(self.tr("Is analysis running?"), "")
         self.sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.sign)
         self.addWidget(self._line)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(20, 20))
+        button.setAccessibleName(action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def set_sign(self, text: str, *, strong: bool) -> None:
         """The always visible sign: text in a coloured plate, or nothing."""
@@ -72,7 +77,7 @@ class RunBar(QToolBar):
 
     def _show_words(self, shown: bool) -> None:
         style = Qt.ToolButtonStyle
-        for name in WORDED:
-            self._buttons[name].setToolButtonStyle(
+        for button in self._worded:
+            button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
             )

@@ -1,4 +1,4 @@
-"""Choose a source by name: cameras as they come and go, the demo, recent files."""
+"""The source bar: cameras by name as they come and go, the demo, recent files."""
 
 from pathlib import Path
 

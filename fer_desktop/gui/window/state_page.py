@@ -1,6 +1,7 @@
-"""What stands in the picture's place when there is none: a drawing, a sentence, a next step."""
+"""The page in the picture's place when there is none: a drawing, a sentence, next steps."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -9,9 +10,18 @@ from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui.toolkit import icons, texts, theme
 from fer_desktop.pipeline.player_state import PlayerState
 
-DEMO, OPEN, RETRY, REFRESH = "demo", "open", "retry", "refresh"
-STOP, LOG, SETTINGS, STREAM = "stop", "log", "settings", "stream"
-"""What the buttons of a page ask for."""
+
+class Step(Enum):
+    """What a button of a page asks for."""
+
+    DEMO = auto()
+    OPEN = auto()
+    RETRY = auto()
+    REFRESH = auto()
+    STOP = auto()
+    LOG = auto()
+    SETTINGS = auto()
+    STREAM = auto()
 
 
 @dataclass(frozen=True)
@@ -21,14 +31,15 @@ class Page:
     icon: str
     heading: str
     sentence: str
-    steps: tuple[str, ...]
+    steps: tuple[Step, ...]
     hint: str = ""
 
 
 class StatePage(QWidget):
-    """Shows one page; `asked` says which step was chosen."""
+    """Shows one page, whose buttons are the steps that can be taken from there."""
 
-    asked = Signal(str)
+    asked = Signal(object)
+    """The Step that was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +102,7 @@ class StatePage(QWidget):
         """Draw again in the colours in effect."""
         self._draw_icon()
 
-    def _make_buttons(self, steps: tuple[str, ...]) -> None:
+    def _make_buttons(self, steps: tuple[Step, ...]) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons)
         while self._buttons.count():
             item = self._buttons.takeAt(0)
@@ -113,16 +124,16 @@ class StatePage(QWidget):
         """The keyboard to the recommended step."""
         self.buttons[0].setFocus()
 
-    def _step_text(self, step: str) -> str:
+    def _step_text(self, step: Step) -> str:
         return {
-            DEMO: self.tr("Try the demo"),
-            OPEN: self.tr("Open a video…"),
-            RETRY: self.tr("Try again"),
-            REFRESH: self.tr("Look for cameras again"),
-            STOP: self.tr("Stop"),
-            LOG: self.tr("Show the log"),
-            SETTINGS: self.tr("Size and rate…"),
-            STREAM: self.tr("Another address…"),
+            Step.DEMO: self.tr("Try the demo"),
+            Step.OPEN: self.tr("Open a video…"),
+            Step.RETRY: self.tr("Try again"),
+            Step.REFRESH: self.tr("Look for cameras again"),
+            Step.STOP: self.tr("Stop"),
+            Step.LOG: self.tr("Show the log"),
+            Step.SETTINGS: self.tr("Size and rate…"),
+            Step.STREAM: self.tr("Another address…"),
         }[step]
 
     def _page_of(self, state: PlayerState, error: FerError | None, spec: str) -> Page:
@@ -139,34 +150,34 @@ class StatePage(QWidget):
                 "camera",
                 self.tr("Starting…"),
                 self.tr("The source is opening and the models are loading."),
-                (STOP,),
+                (Step.STOP,),
             ),
             PlayerState.NO_CAMERA: Page(
                 "camera-off",
                 self.tr("No camera found"),
                 reason or self.tr("No camera is connected."),
-                (REFRESH, DEMO, OPEN),
+                (Step.REFRESH, Step.DEMO, Step.OPEN),
                 self.tr("A camera that you plug in appears in the list by itself."),
             ),
             PlayerState.BUSY: Page(
                 "camera-busy",
                 self.tr("The camera is in use"),
                 reason,
-                (RETRY, OPEN),
+                (Step.RETRY, Step.OPEN),
                 self.tr("Close the video call or other program that uses it, then try again."),
             ),
             PlayerState.DENIED: Page(
                 "camera-denied",
                 self.tr("Access to the camera is not allowed"),
                 reason,
-                (RETRY, OPEN),
+                (Step.RETRY, Step.OPEN),
                 self.tr("Allow it in the privacy settings of your system, then try again."),
             ),
             PlayerState.LOST: Page(
                 "unplugged",
                 self.tr("Connection lost"),
                 reason,
-                (STOP,),
+                (Step.STOP,),
                 self.tr("Plug it in again: the picture comes back by itself.")
                 if spec.startswith("camera:")
                 else self.tr("It is tried again by itself."),
@@ -176,14 +187,14 @@ class StatePage(QWidget):
             "face",
             self.tr("Choose where the faces come from"),
             self.tr("Pick a camera above, open a video, or drop one onto this window."),
-            (DEMO, OPEN),
+            (Step.DEMO, Step.OPEN),
             self.tr("Everything stays on this computer. An expression is not a feeling."),
         )
 
     def _camera_failure(self, reason: str) -> Page:
         """A camera that is there and gives nothing: its format is not one that can be read."""
         heading = self.tr("This camera gives no picture")
-        return Page("camera-off", heading, reason, (RETRY, SETTINGS, DEMO))
+        return Page("camera-off", heading, reason, (Step.RETRY, Step.SETTINGS, Step.DEMO))
 
     def _stream_failure(self, problem: SourceProblem, reason: str) -> Page:
         """A stream that does not answer, breaks off or cannot be read."""
@@ -192,7 +203,11 @@ class StatePage(QWidget):
             SourceProblem.LOST: self.tr("Connection lost"),
         }
         heading = headings.get(problem, self.tr("This cannot be read"))
-        steps = (RETRY, STREAM, DEMO) if problem in headings else (STREAM, RETRY, DEMO)
+        steps = (
+            (Step.RETRY, Step.STREAM, Step.DEMO)
+            if problem in headings
+            else (Step.STREAM, Step.RETRY, Step.DEMO)
+        )
         return Page("unplugged", heading, reason, steps)
 
     def _failure(self, problem: SourceProblem | None, reason: str) -> Page:
@@ -204,5 +219,7 @@ class StatePage(QWidget):
             SourceProblem.DAMAGED: ("file-broken", self.tr("The file is damaged")),
         }
         picture, heading = pictures.get(problem, ("warning", self.tr("That did not work")))
-        steps = (OPEN, RETRY, DEMO) if problem is not None else (RETRY, LOG)
+        steps = (
+            (Step.OPEN, Step.RETRY, Step.DEMO) if problem is not None else (Step.RETRY, Step.LOG)
+        )
         return Page(picture, heading, reason, steps)

@@ -1,4 +1,4 @@
-"""The kinds of corrections, and as which JSON they are kept."""
+"""Corrections: one class for each kind, and the JSON in which edits.json keeps them."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -94,33 +94,34 @@ Edit = (
 
 
 KINDS: dict[str, type[Edit]] = {
-    kind.__name__: kind
-    for kind in (
-        RenameFace,
-        MergeFaces,
-        SplitFace,
-        ExcludeRange,
-        IncludeRange,
-        AddMarker,
-        RemoveMarker,
-        ChangeMarker,
-    )
+    "RenameFace": RenameFace,
+    "MergeFaces": MergeFaces,
+    "SplitFace": SplitFace,
+    "ExcludeRange": ExcludeRange,
+    "IncludeRange": IncludeRange,
+    "AddMarker": AddMarker,
+    "RemoveMarker": RemoveMarker,
+    "ChangeMarker": ChangeMarker,
 }
+"""Kind → class. The kinds stand in users' files and stay, whatever a class is called."""
+_KIND_OF = {edit: kind for kind, edit in KINDS.items()}
 
 
 def faces_in(edit: Edit) -> list[int]:
     """The numbers of the faces that a correction names."""
-    told = dataclasses.asdict(edit)
-    return [told[name] for name in ("face_id", "into", "new_face_id") if name in told]
+    values = dataclasses.asdict(edit)
+    return [values[name] for name in ("face_id", "into", "new_face_id") if name in values]
 
 
 def to_json(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
-    return [{"edit": type(edit).__name__, **dataclasses.asdict(edit)} for edit in edits]
+    """Corrections as edits.json holds them: the kind as "edit", then its own values."""
+    return [{"edit": _KIND_OF[type(edit)], **dataclasses.asdict(edit)} for edit in edits]
 
 
-def from_json(told: list[dict[str, Any]]) -> tuple[Edit, ...]:
+def from_json(values: list[dict[str, Any]]) -> tuple[Edit, ...]:
+    """Corrections from edits.json. Raises KeyError or SettingsError for what is none."""
     edits = []
-    for values in told:
-        kind = KINDS[values.pop("edit")]
-        edits.append(from_dict(kind, values, kind.__name__))
+    for fields in values:
+        kind = fields.pop("edit")
+        edits.append(from_dict(KINDS[kind], fields, kind))
     return tuple(edits)

@@ -14,7 +14,7 @@ INTERVAL_S = 1.5
 
 
 class PeriodicSync:
-    """Calls every one of `syncs` again and again; the first error ends it and stands in `problem`."""
+    """Calls all `syncs` again and again; the first error ends it and stands in `problem`."""
 
     def __init__(self, syncs: Sequence[Callable[[], None]], interval_s: float = INTERVAL_S) -> None:
         self.problem: OutputError | None = None

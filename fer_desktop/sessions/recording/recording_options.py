@@ -5,7 +5,7 @@ from typing import get_args
 
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.sessions import names
-from fer_desktop.sessions.recording.video_recording import VideoContent
+from fer_desktop.sessions.description import VideoContent
 
 
 @dataclass(frozen=True)

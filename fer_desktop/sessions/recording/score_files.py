@@ -36,7 +36,7 @@ class ScoreFiles:
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
         replace_file(folder / names.README, readme(videos))
-        replace_file(folder / names.DICTIONARY, data_dictionary(table.COLUMNS))
+        replace_file(folder / names.DICTIONARY, data_dictionary())
         first_lines = {
             names.TIMELINE: table.header(),
             names.MARKERS: marker_header(),

@@ -3,17 +3,13 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Thread
-from typing import Literal
 
 from fer_desktop.core.channels import BoundedChannel, ChannelClosed
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import Analysis, Frame, Image
-from fer_desktop.sessions.description import VideoSummary
+from fer_desktop.sessions.description import VideoContent, VideoSummary
 from fer_desktop.sessions.recording.blurring import Blurrer
 from fer_desktop.sessions.recording.video_writer import VideoWriter, count_pictures
-
-VideoContent = Literal["clean", "annotated", "blurred"]
-"""clean: every captured picture; annotated, blurred: the analysed ones, which have boxes."""
 
 Timed = tuple[float, Image]
 """A picture and its time in seconds."""

@@ -116,7 +116,7 @@ def test_an_altered_file_is_refused(copied):
     content = bytearray((copied / "rnet.tflite").read_bytes())
     content[1000] ^= 1
     (copied / "rnet.tflite").write_bytes(content)
-    with pytest.raises(ModelError, match=r"rnet\.tflite does not match its checksum"):
+    with pytest.raises(ModelError, match=r"rnet\.tflite is not the one its manifest describes"):
         load_model(copied)
 
 
@@ -129,12 +129,12 @@ def test_a_missing_file_is_named(copied):
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"networks": {"pnet": 1}}'])
 def test_a_damaged_manifest_is_refused(copied, text):
     (copied / "model.json").write_text(text)
-    with pytest.raises(ModelError, match="damaged"):
+    with pytest.raises(ModelError, match="manifest"):
         load_model(copied)
 
 
 def test_a_missing_manifest_is_named(tmp_path):
-    with pytest.raises(ModelError, match=r"model\.json cannot be read"):
+    with pytest.raises(ModelError, match="no readable model"):
         load_model(tmp_path)
 
 

@@ -1,10 +1,10 @@
 """Settings, notice, help, log, diagnostics, one frame looked into, an error nobody foresaw."""
 
-from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from helpers.programs import Program
 from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
@@ -25,8 +25,6 @@ from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit.printing import save_document, write_document
 
-Program = Callable[..., App]
-
 SET_ELSEWHERE = {
     "classification.engine",
     "view.history_s",
@@ -42,7 +40,7 @@ SET_ELSEWHERE = {
 
 
 def opened(program: App, action: str, kind: type) -> QDialog:
-    program.window.actions_[action].trigger()
+    getattr(program.window.actions_, action).trigger()
     dialog = program.dialogs.opened(action)
     assert isinstance(dialog, kind)
     return dialog
@@ -219,7 +217,7 @@ def test_other_dialogs_for_a_file_begin_among_the_documents(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", called_off)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", no_folder)
     save_document(program.window, QTextDocument(), "Notice", "notice")
-    program.window.actions_["sessions"].trigger()
+    program.window.actions_.sessions.trigger()
     dialog = program.dialogs.opened("sessions")
     assert isinstance(dialog, SessionsDialog)
     for action in dialog.other.menu().actions():
@@ -244,7 +242,7 @@ def test_the_notice_names_the_law_and_is_written_for_printing(
 def test_help_opens_once_and_closes(start_program: Program, name: str) -> None:
     program = start_program()
     dialog = opened(program, name, QDialog)
-    program.window.actions_[name].trigger()
+    getattr(program.window.actions_, name).trigger()
     assert program.dialogs.opened(name) is dialog
     dialog.reject()
     assert program.dialogs.opened(name) is None
@@ -254,15 +252,14 @@ def test_the_list_of_shortcuts_is_complete(start_program: Program) -> None:
     program = start_program()
     dialog = opened(program, "shortcuts", ShortcutsDialog)
     text = dialog.browser.toPlainText()
-    for name in program.window.actions_.names():
-        action = program.window.actions_[name]
+    for action in program.window.actions_.all:
         assert action.text().replace("&", "").rstrip("…") in text
 
 
 def test_the_log_window_grows(qtbot: QtBot, start_program: Program) -> None:
     program = start_program()
     dialog = opened(program, "log", LogWindow)
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: "starting → running" in dialog.lines.toPlainText(), timeout=10_000)
 
 
@@ -272,9 +269,9 @@ def test_diagnostics_hold_versions_and_timings_but_no_file_names(
     from helpers.fakes import ScriptedSource
 
     program = start_program(ScriptedSource(live=False, frame_count=5000))
-    program.routing.start("/home/jane-doe/secret-film.mp4")
+    program.controller.start("/home/jane-doe/secret-film.mp4")
     qtbot.waitUntil(lambda: program.player.analysed > 1, timeout=10_000)
-    program.window.actions_["diagnostics"].trigger()
+    program.window.actions_.diagnostics.trigger()
     text = QGuiApplication.clipboard().text()
     assert "PySide6-Essentials" in text
     assert "detect 1.00" in text
@@ -288,7 +285,7 @@ def test_diagnostics_of_a_failed_file_do_not_name_it_either(
     film = "/home/jane-doe/secret-film.mp4"
     refused = SourceError(SourceProblem.UNSUPPORTED, "{path} is not a video.", path=film)
     program = start_program(refused)
-    program.routing.start(film)
+    program.controller.start(film)
     qtbot.waitUntil(lambda: program.player.state.is_failure, timeout=10_000)
     text = diagnostics(program.player, program.store.settings)
     assert "error: … is not a video." in text
@@ -299,10 +296,10 @@ def test_one_frame_is_looked_into_with_an_occlusion_map(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program()
-    program.window.actions_["look"].trigger()
+    program.window.actions_.look.trigger()
     assert program.dialogs.opened("look") is None
-    program.routing.start("demo")
-    qtbot.waitUntil(lambda: program.window.faces.selected == 1, timeout=10_000)
+    program.controller.start("demo")
+    qtbot.waitUntil(lambda: program.faces.chosen == 1, timeout=10_000)
     dialog = opened(program, "look", FrameDialog)
     qtbot.waitUntil(lambda: not dialog.map.pixmap().isNull(), timeout=20_000)
     assert dialog.emotion.currentText() == "happiness"
@@ -312,7 +309,7 @@ def test_an_unforeseen_error_is_reported_and_the_program_goes_on(
     qtbot: QtBot, start_program: Program
 ) -> None:
     program = start_program()
-    program.routing.start("demo")
+    program.controller.start("demo")
     qtbot.waitUntil(lambda: program.player.analysed > 1, timeout=10_000)
     try:
         raise RuntimeError("scripted defect")

@@ -9,7 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf, make_face
+from helpers.faces import make_face
+from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import Program, wait
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,8 +21,8 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.batch_dialog import BatchDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.edits import open_corrected
@@ -30,8 +32,6 @@ from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.score_files import ScoreFiles
 from fer_desktop.sources.base import SourceKind
-
-Program = Callable[..., App]
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Analyzers:
         self.made.append(settings)
         analyzer = ScriptedAnalyzer()
         manifest = read_manifest(resource("models", settings.classification.model))
-        analyzer.classifier = SimpleNamespace(manifest=manifest)  # type: ignore[attr-defined]
+        analyzer.manifest, analyzer.threshold = manifest, manifest.threshold
         return analyzer
 
 
@@ -90,19 +90,14 @@ def long_film() -> ScriptedSource:
     return ScriptedSource(live=False, frame_count=5000, frame_rate_hz=50)
 
 
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=20_000)
-
-
 def play(qtbot: QtBot, program: App, spec: str) -> None:
-    program.routing.start(spec)
+    program.controller.start(spec)
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     wait(qtbot, lambda: bool(program.window.faces.cards))
 
 
 def recorded(program: App) -> int:
-    recorder = program.recording._recorder
-    return 0 if recorder is None else recorder.status().integrity.analysed
+    return program.recording.recorded
 
 
 def record(qtbot: QtBot, program: App) -> None:
@@ -112,7 +107,7 @@ def record(qtbot: QtBot, program: App) -> None:
 
 def finish(qtbot: QtBot, program: App) -> Path:
     with qtbot.waitSignal(program.recording.finished, timeout=20_000) as ended:
-        program.window.actions_["record"].trigger()
+        program.window.actions_.record.trigger()
     folder = ended.args[0]
     assert isinstance(folder, Path)
     return folder
@@ -150,8 +145,8 @@ def test_a_recording_goes_on_in_another_language_and_ends_with_its_source(
     play(qtbot, program, "camera:Front")
     record(qtbot, program)
     speak_german(qtbot, program)
-    assert "Aufzeichnung" in program.window.sign.text()
-    assert program.window.actions_["record"].isChecked()
+    assert "Aufzeichnung" in program.window.run_bar.sign.text()
+    assert program.window.actions_.record.isChecked()
     before = recorded(program)
     wait(qtbot, lambda: recorded(program) > before)
     with qtbot.waitSignal(program.recording.finished, timeout=20_000):
@@ -159,7 +154,7 @@ def test_a_recording_goes_on_in_another_language_and_ends_with_its_source(
     counts = the_session().integrity
     play(qtbot, program, "camera:Back")
     wait(qtbot, lambda: program.player.analysed > 5)
-    assert not program.window.actions_["record"].isChecked()
+    assert not program.window.actions_.record.isChecked()
     assert str(the_session().state) == "stopped"
     assert the_session().integrity == counts
     program.store.update("app", language="en")
@@ -172,16 +167,16 @@ def test_what_a_person_added_to_a_run_is_there_in_another_language(
     play(qtbot, program, "film.mp4")
     program.window.playback.change_speed(1)
     name_face(program, "Anna")
-    program.routing.marking.mark("Stimulus")
+    program.controller.marking.mark("Stimulus")
     baseline = Baseline(make_face().probabilities, 10)
-    program.refresher.baselines[1] = baseline
+    program.faces.set_baseline(1, baseline)
     speak_german(qtbot, program)
     window = program.window
     assert window.playback.speed.currentData() == 2.0
-    assert window.video.face_names == {1: "Anna"}
+    assert program.faces.names == {1: "Anna"}
     assert window.timeline.bar.faces.findText("Anna") > 0
-    assert [marker.name for marker in program.routing.marking.markers] == ["Stimulus"]
-    assert program.refresher.baselines == {1: baseline}
+    assert [marker.name for marker in program.markers.all] == ["Stimulus"]
+    assert program.faces.baselines == {1: baseline}
     program.store.update("app", language="en")
 
 
@@ -193,7 +188,7 @@ def test_a_batch_and_a_review_go_on_in_another_language(
     table.write_text("nonsense\n")
     program.dialogs.review(table)
     review = program.dialogs.opened(f"review {table}")
-    batch = BatchDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
+    batch = WholeVideoDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
     program.dialogs.show_batch(batch)
     speak_german(qtbot, program)
     assert program.dialogs.opened("batch") is batch
@@ -216,12 +211,12 @@ def test_a_film_opened_while_a_recording_is_made_is_not_recorded(
     program = start(long_film(), long_film())
     play(qtbot, program, film(tmp_path, "anna.mp4"))
     program.recording.start((), "P-Anna", "agreed")
-    assert program.window.sign.text() == "●  Preparing the recording…"
-    assert program.window.actions_["record"].isChecked()
+    assert program.window.run_bar.sign.text() == "●  Preparing the recording…"
+    assert program.window.actions_.record.isChecked()
     assert hashing.began.wait(20)
     play(qtbot, program, film(tmp_path, "ben.mp4"))
-    assert program.window.sign.text() == "●  Analysing faces"
-    assert not program.window.actions_["record"].isChecked()
+    assert program.window.run_bar.sign.text() == "●  Analysing faces"
+    assert not program.window.actions_.record.isChecked()
     hashing.may_end.set()
     wait(qtbot, lambda: not program.recording.busy)
     assert not program.recording.active
@@ -247,7 +242,7 @@ def test_whatever_ends_while_a_recording_is_made_nothing_is_kept(
     if end == "the source":
         program.player.stop()
     elif end == "the recording":
-        program.window.actions_["record"].trigger()
+        program.window.actions_.record.trigger()
         assert "called off" in program.window.message_bar.text
     else:
         program.window.close()
@@ -255,7 +250,7 @@ def test_whatever_ends_while_a_recording_is_made_nothing_is_kept(
     hashing.may_end.set()
     wait(qtbot, lambda: not program.recording.busy)
     assert list(sessions_folder().iterdir()) == []
-    assert program.recording.text == ""
+    assert not program.recording.preparing and not program.recording.active
     assert program.player.state is not PlayerState.PAUSED
 
 
@@ -264,12 +259,12 @@ def test_a_defect_while_a_recording_is_made_is_told_and_another_can_be_made(
 ) -> None:
     program = start(ScriptedSource())
     play(qtbot, program, "camera:Front")
-    classifier = program.player.analyzer.classifier
-    del program.player.analyzer.classifier
+    manifest = program.player.analyzer.manifest
+    program.player.analyzer.manifest = SimpleNamespace()
     program.recording.start((), "", "agreed")
     wait(qtbot, lambda: "AttributeError" in program.window.message_bar.text)
     assert not program.recording.busy
-    program.player.analyzer.classifier = classifier
+    program.player.analyzer.manifest = manifest
     record(qtbot, program)
     finish(qtbot, program)
 
@@ -285,13 +280,13 @@ def test_consent_is_for_the_run_that_was_asked_about(
         if not isinstance(dialog, ConsentDialog):
             QTimer.singleShot(20, agree)
             return
-        program.routing.start("camera:Back")
+        program.controller.start("camera:Back")
         wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
         dialog.agreed.click()
         dialog.record.click()
 
     QTimer.singleShot(0, agree)
-    program.window.actions_["record"].trigger()
+    program.window.actions_.record.trigger()
     assert not program.recording.busy
     assert "ended or changed" in program.window.message_bar.text
 
@@ -305,18 +300,18 @@ def test_settings_changed_meanwhile_take_effect_when_the_recording_has_ended(
     program = start(ScriptedSource())
     play(qtbot, program, "camera:Front")
     record(qtbot, program)
-    threshold = program.refresher.threshold
+    threshold = program.faces.threshold
     program.store.update("classification", model="light", threshold=0.9)
     program.store.update("smoothing", time_constant_s=5.0)
     assert "when the recording has ended" in program.window.message_bar.text
     before = recorded(program)
     wait(qtbot, lambda: recorded(program) > before + 3)
     assert len(analyzers.made) == 1
-    assert program.refresher.threshold == threshold
+    assert program.faces.threshold == threshold
     folder = finish(qtbot, program)
     wait(qtbot, lambda: len(analyzers.made) > 1)
     assert analyzers.made[-1] == program.store.settings == program.player.settings
-    assert program.refresher.threshold == 0.9
+    assert program.faces.threshold == 0.9
     told = read_description(folder / "session.json")
     assert (told.model["name"], told.threshold) == ("accurate", threshold)
 
@@ -345,7 +340,7 @@ def test_a_camera_is_opened_anew_only_after_the_recording_and_as_a_new_run(
 ) -> None:
     program = start(ScriptedSource(), ScriptedSource())
     play(qtbot, program, "camera:Front")
-    program.routing.marking.mark("Stimulus")
+    program.controller.marking.mark("Stimulus")
     name_face(program, "Anna")
     record(qtbot, program)
     program.store.update("camera", frame_rate_hz=25.0)
@@ -353,9 +348,9 @@ def test_a_camera_is_opened_anew_only_after_the_recording_and_as_a_new_run(
     wait(qtbot, lambda: recorded(program) > before)
     finish(qtbot, program)
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
-    assert program.routing.marking.markers == ()
-    assert program.window.faces.names == {}
-    assert program.window.video.face_names == {}
+    assert program.markers.all == ()
+    assert program.faces.names == {}
+    assert program.faces.names == {}
     assert "Recorded" in program.window.message_bar.text
 
 
@@ -367,7 +362,7 @@ def test_names_of_faces_are_in_the_session(
 ) -> None:
     program = start(long_film())
     play(qtbot, program, film(tmp_path, "film.mp4"))
-    program.window.faces.names[7] = "never seen"
+    program.faces.rename(7, "never seen")
     name_face(program, "Ann")
     record(qtbot, program)
     name_face(program, "Anna")
@@ -388,10 +383,10 @@ def test_a_name_that_is_being_typed_belongs_to_the_run_that_ends(
     record(qtbot, program)
     qtbot.keyClicks(program.window.faces.cards[1].name, "Anna")
     if end == "stopped":
-        program.window.actions_["stop"].trigger()
+        program.window.actions_.stop.trigger()
     else:
         play(qtbot, program, film(tmp_path, "ben.mp4"))
-        assert program.window.faces.names == {}
+        assert program.faces.names == {}
     wait(qtbot, lambda: not program.recording.busy)
     (entry,) = list_sessions()
     assert names_in(entry.folder) == {1: "Anna"}
@@ -417,7 +412,7 @@ def test_a_session_that_was_withdrawn_is_not_written_to(
     folder = finish(qtbot, program)
     delete_session(folder)
     name_face(program, "Anna")
-    program.routing.marking.mark("late")
+    program.controller.marking.mark("late")
     assert not folder.exists()
     assert "cannot be written" not in program.window.message_bar.text
 
@@ -456,7 +451,7 @@ def test_a_stream_that_has_ended_cannot_be_recorded(
     play(qtbot, program, "rtsp://somewhere/stream")
     source.close()  # as if it had stopped
     wait(qtbot, lambda: program.player.state is PlayerState.ENDED)
-    assert not program.window.actions_["record"].isEnabled()
+    assert not program.window.actions_.record.isEnabled()
     program.recording.start((), "", "agreed")
     assert "ended or changed" in program.window.message_bar.text
 
@@ -475,7 +470,7 @@ def test_a_defect_at_the_end_is_told_and_another_recording_can_be_made(
     record(qtbot, program)
     with monkeypatch.context() as patch:
         patch.setattr(ScoreFiles, "close", broken)
-        program.window.actions_["record"].trigger()
+        program.window.actions_.record.trigger()
         wait(qtbot, lambda: not program.recording.busy)
     assert "RuntimeError: broken" in program.window.message_bar.text
     record(qtbot, program)
@@ -497,7 +492,7 @@ def test_the_sign_tells_the_time_of_the_session_not_of_the_clock(
     qtbot: QtBot, start: Callable[..., App], tmp_path: Path
 ) -> None:
     program = start(ScriptedSource(live=False, frame_count=50, frame_rate_hz=0.05))
-    program.routing.start(film(tmp_path, "film.mp4"))
+    program.controller.start(film(tmp_path, "film.mp4"))
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     program.player.pause()
     program.recording.start((), "", "agreed")
@@ -505,5 +500,5 @@ def test_the_sign_tells_the_time_of_the_session_not_of_the_clock(
     for count in (1, 2, 3):
         program.player.step()
         wait(qtbot, lambda count=count: recorded(program) == count)
-    wait(qtbot, lambda: program.window.sign.text() == "●  Recording 0:40")
+    wait(qtbot, lambda: program.window.run_bar.sign.text() == "●  Recording 0:40")
     finish(qtbot, program)

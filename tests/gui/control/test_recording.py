@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from helpers.fakes import ScriptedSource, SourceShelf
+from helpers.programs import end_program, wait
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -45,9 +46,7 @@ def start(
 
     yield start
     for program in made:
-        program.close()
-        qtbot.waitUntil(lambda program=program: program.closed, timeout=15_000)
-        program.window.deleteLater()
+        end_program(qtbot, program)
 
 
 @pytest.fixture
@@ -60,36 +59,31 @@ def program(start: Callable[[Player], App], settings: Settings) -> App:
 def live(qtbot: QtBot, start: Callable[[Player], App], settings: Settings) -> App:
     """With a camera that gives 60 pictures a second, and already running."""
     program = start(Player(settings, SourceShelf(ScriptedSource(frame_rate_hz=60.0))))
-    program.routing.start("camera:Scripted")
+    program.controller.start("camera:Scripted")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     wait(qtbot, lambda: program.player.analyzer is not None)
     return program
 
 
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=60_000)
-
-
 def recorded(program: App) -> int:
     """Frames in the recording; some were captured before it began and are not in it."""
-    recorder = program.routing.recording._recorder
-    return 0 if recorder is None else recorder.status().integrity.analysed
+    return program.recording.recorded
 
 
 def record(qtbot: QtBot, program: App, videos: tuple[str, ...]) -> Path:
     """Record a second of the demo; the session's folder."""
     finished: list[Path] = []
-    program.routing.recording.finished.connect(finished.append)
-    program.routing.start("demo")
+    program.recording.finished.connect(finished.append)
+    program.controller.start("demo")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
-    program.routing.recording.start(videos, "P07", "agreed")
-    wait(qtbot, lambda: program.routing.recording.active)
-    assert program.window.actions_["record"].isChecked()
-    assert "Recording" in program.window.sign.text()
+    program.recording.start(videos, "P07", "agreed")
+    wait(qtbot, lambda: program.recording.active)
+    assert program.window.actions_.record.isChecked()
+    assert "Recording" in program.window.run_bar.sign.text()
     wait(qtbot, lambda: recorded(program) >= 5)
-    program.routing.marking.mark("Stimulus")
+    program.controller.marking.mark("Stimulus")
     wait(qtbot, lambda: recorded(program) >= 30)
-    program.window.actions_["record"].trigger()
+    program.window.actions_.record.trigger()
     wait(qtbot, lambda: len(finished) == 1)
     return finished[0]
 
@@ -104,7 +98,7 @@ def test_a_recording_is_whole_and_can_be_reviewed_and_corrected(qtbot: QtBot, pr
     assert "Recorded" in program.window.message_bar.text
     program.player.stop()
 
-    program.window.actions_["sessions"].trigger()
+    program.window.actions_.sessions.trigger()
     dialog = program.dialogs.opened("sessions")
     assert isinstance(dialog, SessionsDialog)
     wait(qtbot, lambda: dialog.selected == folder)
@@ -134,24 +128,24 @@ def test_a_film_waits_for_the_answers_and_begins_anew_after_its_end(
     qtbot: QtBot, program: App
 ) -> None:
     states: list[PlayerState] = []
-    program.routing.start("demo")
+    program.controller.start("demo")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     program.player.seek(11.5)
     wait(qtbot, lambda: program.player.state is PlayerState.ENDED)
-    assert program.window.actions_["record"].isEnabled()
+    assert program.window.actions_.record.isEnabled()
     program.player.state_changed.connect(states.append)
     QTimer.singleShot(0, agree)
-    program.window.actions_["record"].trigger()
-    wait(qtbot, lambda: program.routing.recording.active)
+    program.window.actions_.record.trigger()
+    wait(qtbot, lambda: program.recording.active)
     wait(qtbot, lambda: PlayerState.RUNNING in states)
     wait(qtbot, lambda: program.player.position_s > 0.2)
     QTimer.singleShot(0, agree)
-    program.window.actions_["record"].trigger()  # stops
-    wait(qtbot, lambda: not program.routing.recording.active)
+    program.window.actions_.record.trigger()  # stops
+    wait(qtbot, lambda: not program.recording.active)
     wait(qtbot, lambda: len(list_sessions()) == 1)
     states.clear()
-    program.window.actions_["record"].trigger()
-    wait(qtbot, lambda: program.routing.recording.active)
+    program.window.actions_.record.trigger()
+    wait(qtbot, lambda: program.recording.active)
     assert states[:1] == [PlayerState.PAUSED]
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
 
@@ -174,10 +168,10 @@ def test_recording_needs_the_consent_of_everybody(qtbot: QtBot, program: App) ->
 
 
 def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -> None:
-    program.routing.start("demo")
+    program.controller.start("demo")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
-    program.routing.recording.start((), "", "agreed")
-    wait(qtbot, lambda: program.routing.recording.active)
+    program.recording.start((), "", "agreed")
+    wait(qtbot, lambda: program.recording.active)
     wait(qtbot, lambda: recorded(program) >= 5)
     program.window.close()
     wait(qtbot, lambda: program.closed)
@@ -200,14 +194,14 @@ def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
 
     monkeypatch.setattr(VideoWriter, "write", wait_and_write)
     finished: list[Path] = []
-    live.routing.recording.finished.connect(finished.append)
-    live.routing.recording.start(("clean",), "", "agreed")
-    wait(qtbot, lambda: "not in the video" in live.window.sign.text())
+    live.recording.finished.connect(finished.append)
+    live.recording.start(("clean",), "", "agreed")
+    wait(qtbot, lambda: "not in the video" in live.window.run_bar.sign.text())
     assert "cannot write the video as fast" in live.window.message_bar.text
     analysed = recorded(live)
     wait(qtbot, lambda: recorded(live) > analysed)  # the analysis goes on meanwhile
     go_on.set()
-    live.window.actions_["record"].trigger()
+    live.window.actions_.record.trigger()
     wait(qtbot, lambda: len(finished) == 1)
     told = read_description(finished[0] / "session.json")
     video = told.videos["video.mkv"]
@@ -222,12 +216,12 @@ def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
 ) -> None:
     free = [LOW_SPACE_BYTES - 1]
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free[0]))
-    live.routing.recording.start(("clean",), "", "agreed")
+    live.recording.start(("clean",), "", "agreed")
     wait(qtbot, lambda: "500 MB are free" in live.window.message_bar.text)
     free[0] = STOP_SPACE_BYTES - 1
     wait(qtbot, lambda: "was stopped because" in live.window.message_bar.text)
-    assert not live.routing.recording.active
-    assert not live.window.actions_["record"].isChecked()
+    assert not live.recording.active
+    assert not live.window.actions_.record.isChecked()
     (entry,) = list_sessions()
     assert entry.description is not None
     assert entry.description.state is RecordingState.FAILED
@@ -237,13 +231,13 @@ def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
 def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program: App) -> None:
     """The film ends while its name is being typed; the moment was in the recording."""
     finished: list[Path] = []
-    program.routing.recording.finished.connect(finished.append)
-    program.routing.start("demo")
+    program.recording.finished.connect(finished.append)
+    program.controller.start("demo")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     program.player.seek(11.0)
-    program.routing.recording.start((), "", "agreed")
+    program.recording.start((), "", "agreed")
     wait(qtbot, lambda: recorded(program) >= 3)
-    program.window.actions_["marker"].trigger()
+    program.window.actions_.marker.trigger()
     wait(qtbot, lambda: len(finished) == 1)
     assert program.player.state is PlayerState.ENDED
     (question,) = program.window.findChildren(QInputDialog)
@@ -253,11 +247,11 @@ def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program:
     (marker,) = corrected.markers
     assert marker.name == "smile"
     assert 11.0 <= marker.timestamp < program.player.position_s
-    program.routing.marking.mark("too late")  # stands at the last picture
+    program.controller.marking.mark("too late")  # stands at the last picture
     assert len(open_corrected(open_session(finished[0])).markers) == 2
     program.player.seek(5.0)
     wait(qtbot, lambda: program.player.position_s < 6.0)
-    program.routing.marking.mark("never recorded")
+    program.controller.marking.mark("never recorded")
     assert len(open_corrected(open_session(finished[0])).markers) == 2
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from helpers.programs import end_program, wait
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,18 +32,12 @@ def recording(
         monkeypatch.setattr(f"{place}.{hook}", None)  # pytest's own come back afterwards
     program.crashes.install()
     program.show()
-    program.routing.start("demo")
+    program.controller.start("demo")
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
-    program.routing.recording.start((), "P07", "agreed")
-    wait(qtbot, lambda: program.routing.recording.active)
+    program.recording.start((), "P07", "agreed")
+    wait(qtbot, lambda: program.recording.active)
     yield program
-    program.close()
-    qtbot.waitUntil(lambda: program.closed, timeout=15_000)
-    program.window.deleteLater()
-
-
-def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=60_000)
+    end_program(qtbot, program)
 
 
 def fail() -> None:
@@ -57,7 +53,7 @@ def test_a_defect_is_reported_and_the_recording_goes_on(
     qtbot: QtBot, recording: App, break_down: Callable[[], object]
 ) -> None:
     finished: list[Path] = []
-    recording.routing.recording.finished.connect(finished.append)
+    recording.recording.finished.connect(finished.append)
     before = recording.player.analysed
     break_down()
     wait(qtbot, lambda: recording.dialogs.opened("crash") is not None)
@@ -67,8 +63,8 @@ def test_a_defect_is_reported_and_the_recording_goes_on(
     assert "PySide6-Essentials" in dialog.report
     dialog.reject()
     wait(qtbot, lambda: recording.player.analysed > before + 10)
-    assert recording.routing.recording.active
-    recording.window.actions_["record"].trigger()
+    assert recording.recording.active
+    recording.window.actions_.record.trigger()
     wait(qtbot, lambda: len(finished) == 1)
     (entry,) = list_sessions()
     assert entry.description is not None
@@ -77,9 +73,11 @@ def test_a_defect_is_reported_and_the_recording_goes_on(
 
 def test_a_defect_in_the_analysis_ends_the_recording_whole(qtbot: QtBot, recording: App) -> None:
     finished: list[Path] = []
-    recording.routing.recording.finished.connect(finished.append)
+    recording.recording.finished.connect(finished.append)
     wait(qtbot, lambda: recording.player.analysed > 20)
-    recording.player.add_sink(lambda _analysis: fail())
+    broken = SimpleNamespace(on_frame=lambda _frame: None, on_analysis=lambda _analysis: fail())
+    assert recording.player.run is not None
+    recording.player.run.add_listener(broken)
     wait(qtbot, lambda: recording.player.state is PlayerState.FAILED)
     assert "ZeroDivisionError" in str(recording.player.error)
     wait(qtbot, lambda: len(finished) == 1)

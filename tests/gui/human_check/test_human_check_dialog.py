@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shiboken6
-from helpers.session_fakes import make_analyses, make_description, make_face, make_frame
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_analyses, make_description
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -143,7 +144,7 @@ def test_of_long_checks_only_the_last_pictures_are_kept(
     for _ in range(6):
         qtbot.keyClick(dialog.label, Qt.Key.Key_1)
         wait_for_face(qtbot, dialog)
-        assert len(dialog._read) <= 3
+        assert len(dialog.pictures) <= 3
     for _ in range(6):
         qtbot.keyClick(dialog.label, Qt.Key.Key_Backspace)
         wait_for_face(qtbot, dialog)  # read again where it was let go
@@ -176,16 +177,14 @@ def test_a_check_is_left_and_gone_on_with(
     assert again.label.bar.value() == 1
 
 
-def test_full_agreement_is_told_as_such(
-    qtbot: QtBot, dialog: HumanCheckDialog, corrected: Corrected
-) -> None:
+def test_full_agreement_is_told_as_such(show: Opened, corrected: Corrected) -> None:
     check = HumanCheck.begin(corrected, count=16, seed=2)
     table = corrected.table
     while (item := check.next_item()) is not None:
         row = int(np.flatnonzero(table.frame == item.frame)[0])
         check.answer(item, EMOTIONS[int(table.probabilities[row].argmax())])
-    dialog.check = check
-    dialog._show_result()
+    dialog = show(corrected)
+    dialog.begin.show_result.click()
     text = dialog.outcome.toPlainText()
     assert "almost perfect" in text
     assert "100" in text

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from helpers.fakes import make_face
+from helpers.faces import make_face
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 

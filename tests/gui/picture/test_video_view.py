@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.frames import Image
 from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.player.faces import Faces
 
 
 def plain(shade: int) -> Image:
@@ -17,7 +18,7 @@ def middle(view: VideoView) -> int:
 
 
 def test_a_picture_that_lies_where_an_earlier_one_lay_in_memory_is_shown(qtbot: QtBot) -> None:
-    view = VideoView()
+    view = VideoView(Faces())
     qtbot.addWidget(view)
     with qtbot.waitExposed(view):
         view.show()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
+from helpers.programs import wait_for
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
@@ -16,10 +17,6 @@ from fer_desktop.pipeline.player_state import PlayerState
 def make_player(*items: ScriptedSource | Exception, analyzer: object = None) -> Player:
     used = analyzer or ScriptedAnalyzer()
     return Player(Settings(), SourceShelf(*items), lambda _settings: used, retry_interval_s=0.02)
-
-
-def wait_for(qtbot: QtBot, player: Player, state: PlayerState) -> None:
-    qtbot.waitUntil(lambda: player.state is state, timeout=10_000)
 
 
 def end(player: Player) -> None:

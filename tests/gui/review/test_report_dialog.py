@@ -84,7 +84,6 @@ def test_the_method_says_the_thresholds_and_can_be_copied(
 def test_thresholds_that_make_no_sense_are_explained(qtbot: QtBot, dialog: ReportDialog) -> None:
     dialog.leave.setValue(0.5)  # will be looked ahead with
     dialog.leave.setValue(0.8)
-    qtbot.waitUntil(lambda: not dialog._soon.isActive())
     assert "left at or below" in dialog.outlook.text()
     assert not dialog.make.isEnabled()
     dialog.leave.setValue(0.4)
@@ -96,11 +95,11 @@ def test_thresholds_that_make_no_sense_are_explained(qtbot: QtBot, dialog: Repor
 def test_a_cancelled_report_leaves_nothing(
     qtbot: QtBot, dialog: ReportDialog, corrected: Corrected
 ) -> None:
-    with qtbot.waitSignal(dialog.job.ended):
+    with qtbot.waitSignal(dialog.making.ended):
         dialog.make.click()
         assert dialog.stop.text() == "Cancel"
-        dialog.job.cancel()
-    assert dialog.files == ()
+        dialog.making.cancel()
+    assert dialog.files == []
     assert not (corrected.session.folder / "export" / "report.html").exists()
     qtbot.waitUntil(lambda: "Cancelled" in dialog.message.text())
     assert not dialog.open_report.isEnabled()
@@ -119,7 +118,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     qtbot: QtBot, dialog: ReportDialog, corrected: Corrected
 ) -> None:
     (corrected.session.folder / "export").write_text("a file")
-    with qtbot.waitSignal(dialog.job.ended):
+    with qtbot.waitSignal(dialog.making.ended):
         dialog.make.click()
     qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text())
 

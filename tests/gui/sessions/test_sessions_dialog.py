@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from helpers.session_fakes import make_description, make_frame, record
+from helpers.faces import make_frame
+from helpers.session_fakes import make_description, record
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -131,13 +132,15 @@ def test_a_double_click_opens_a_session(qtbot: QtBot, three: list[Path]) -> None
 
 def test_pictures_come_from_the_sessions_own_videos(qtbot: QtBot, three: list[Path]) -> None:
     dialog = open_dialog(qtbot)
-    with_video, scores_only = three[2], three[1]
-    thumbnails = dialog._thumbnails
-    qtbot.waitUntil(lambda: {with_video, scores_only} <= set(thumbnails._pictures))
-    video = thumbnails.picture(with_video).toImage()
-    shade = video.pixelColor(video.width() - 14, video.height() // 2)
     first = make_frame(0, 0.0).image[24, 62]
-    assert abs(shade.red() - int(first[0])) < 12
+
+    def shows_the_video() -> bool:
+        place = dialog.shown.index(2, sessions_model.PICTURE)
+        picture = place.data(Qt.ItemDataRole.DecorationRole).toImage()
+        shade = picture.pixelColor(picture.width() - 14, picture.height() // 2)
+        return abs(shade.red() - int(first[0])) < 12
+
+    qtbot.waitUntil(shows_the_video)
     tip = dialog.shown.index(1, sessions_model.PICTURE).data(Qt.ItemDataRole.ToolTipRole)
     assert "Scores only" in tip
     dialog.reject()

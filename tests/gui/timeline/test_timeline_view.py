@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from helpers.fakes import make_analysis, make_face
+from helpers.faces import make_analysis, make_face
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, HISTORIES_S
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.scores.timeline import Series, Timeline
@@ -17,13 +19,20 @@ Shown = Callable[[Timeline], TimelineView]
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Shown:
+def faces() -> Faces:
+    """The first face is the chosen one."""
+    faces = Faces()
+    faces.choose(1)
+    return faces
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, faces: Faces) -> Shown:
     def show(timeline: Timeline) -> TimelineView:
-        view = TimelineView(timeline)
+        view = TimelineView(timeline, faces, Markers())
         qtbot.addWidget(view)
         view.resize(1200, 300)
         view.show()
-        view.set_face(1)
         view.refresh()
         return view
 
@@ -44,8 +53,7 @@ def moment(time_s: float, *, seen: bool = True) -> object:
 
 def test_an_hour_is_drawn_from_a_few_points_a_pixel_with_its_gap(shown: Shown) -> None:
     view = shown(an_hour())
-    view.bar.set_history(0.0)
-    view._forget_drawn()
+    view.show_history(0.0)
     view.refresh()
     start, end = view.plot.x_range
     assert start <= 0.1
@@ -59,8 +67,7 @@ def test_an_hour_is_drawn_from_a_few_points_a_pixel_with_its_gap(shown: Shown) -
 def test_an_hour_is_not_drawn_again_before_it_moves_by_a_pixel(shown: Shown) -> None:
     timeline = an_hour()
     view = shown(timeline)
-    view.bar.set_history(0.0)
-    view._forget_drawn()
+    view.show_history(0.0)
     view.refresh()
     drawn = view.curves[0].times
     timeline.append(moment(HOUR_S + 0.1))  # type: ignore[arg-type]
@@ -74,8 +81,7 @@ def test_an_hour_is_not_drawn_again_before_it_moves_by_a_pixel(shown: Shown) -> 
 @pytest.mark.parametrize("history_s", HISTORIES_S)
 def test_every_length_of_time_shows_the_newest(shown: Shown, history_s: float) -> None:
     view = shown(an_hour())
-    view.bar.set_history(history_s)
-    view._forget_drawn()
+    view.show_history(history_s)
     view.refresh()
     start, end = view.plot.x_range
     assert end == pytest.approx(HOUR_S)
@@ -85,8 +91,7 @@ def test_every_length_of_time_shows_the_newest(shown: Shown, history_s: float) -
 @pytest.mark.parametrize("history_s", [length for length in HISTORIES_S if length])
 def test_it_follows_the_picture_through_a_recorded_session(shown: Shown, history_s: float) -> None:
     view = shown(an_hour())
-    view.bar.set_history(history_s)
-    view._forget_drawn()
+    view.show_history(history_s)
     for position_s in (10.0, 500.0, 1500.0, 3000.0, 700.0):
         view.refresh(position_s)
         start, end = view.plot.x_range
@@ -114,7 +119,7 @@ def test_the_crosshair_tells_values_and_in_a_gap_only_the_time(shown: Shown) -> 
         timeline.append(moment(i / 10, seen=not 40 <= i < 60))  # type: ignore[arg-type]
     view = shown(timeline)
     view.plot.pointer_moved.emit(2.0)
-    assert view.bar.values.text().startswith("0:02.00   happiness 80 %")
+    assert view.bar.values.text().startswith("0:02.00   happiness 70 %")
     view.plot.pointer_moved.emit(5.0)
     assert view.bar.values.text() == "0:05.00"
     view.plot.pointer_moved.emit(None)
@@ -130,12 +135,12 @@ def test_a_curve_is_hidden_and_shown_by_its_entry_in_the_legend(shown: Shown) ->
     assert view.curves[3].visible
 
 
-def test_the_ribbons_are_named_in_order_when_another_face_comes(shown: Shown) -> None:
+def test_the_ribbons_are_named_in_order_when_another_face_comes(shown: Shown, faces: Faces) -> None:
     timeline = Timeline()
     timeline.append(make_analysis(0.0, (make_face(1),)))
     view = shown(timeline)
     view.show_face(ALL_FACES)
-    view.set_names({1: "Ann"})
+    faces.rename(1, "Ann")
     timeline.append(make_analysis(0.1, (make_face(1), make_face(2))))
     view.refresh()
     assert list(view.plot.left_ticks) == [(0.75, "Ann"), (0.25, "2")]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_plot import TimelinePlot
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import LABEL_PLACE, Backdrop, Curve, Line, Span
@@ -189,7 +190,7 @@ def send(plot: Plot, kind: QEvent.Type, x: float) -> None:
 
 @pytest.mark.parametrize("height_px", [80, 300])
 def test_zero_and_a_hundred_percent_are_written_whole(qtbot: QtBot, height_px: int) -> None:
-    plot = TimelinePlot()
+    plot = TimelinePlot(Markers())
     qtbot.addWidget(plot)
     plot.resize(600, height_px)
     plot.show()

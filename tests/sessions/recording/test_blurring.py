@@ -6,7 +6,8 @@ import av
 import cv2
 import numpy as np
 import pytest
-from helpers.session_fakes import make_description, make_face
+from helpers.faces import make_face
+from helpers.session_fakes import make_description
 
 from fer_desktop.core.frames import Analysis, BoundingBox, Frame, Image
 from fer_desktop.core.resources import resource
@@ -43,8 +44,8 @@ def test_a_box_beyond_the_edges_is_no_problem(noise: Image) -> None:
 
 def test_a_face_is_covered_before_and_after_it_was_found(noise: Image) -> None:
     """A detector finds an entering face late: the pictures before must not show it."""
-    known = make_face(1, box=(100, 10, 140, 60))
-    entering = make_face(2, box=(10, 10, 50, 60))
+    known = make_face(1, box=BoundingBox(100, 10, 140, 60))
+    entering = make_face(2, box=BoundingBox(10, 10, 50, 60))
     blurrer = Blurrer()
     pictures = []
     for index in range(45):
@@ -63,8 +64,8 @@ def test_a_face_that_moves_is_covered_where_it_was_before_it_was_found(noise: Im
     for index in range(25):
         x = 160 - 8 * (index - 7)  # its left edge
         found = index >= 12
-        face = make_face(1, box=(x, 40, x + 20, 65))
-        still = make_face(2, box=(20, 90, 40, 115))
+        face = make_face(1, box=BoundingBox(x, 40, x + 20, 65))
+        still = make_face(2, box=BoundingBox(20, 90, 40, 115))
         faces = (still, face) if found else (still,)
         pictures += blurrer.push(Analysis(Frame(index, index / 10, noise, 0.0), faces))
     pictures += blurrer.flush()
@@ -77,8 +78,8 @@ def test_a_face_that_is_lost_is_covered_where_it_moves_on(noise: Image) -> None:
     blurrer = Blurrer()
     pictures = []
     for index in range(20):
-        face = make_face(1, box=(10 + 6 * index, 40, 30 + 6 * index, 65))
-        still = make_face(2, box=(20, 90, 40, 115))
+        face = make_face(1, box=BoundingBox(10 + 6 * index, 40, 30 + 6 * index, 65))
+        still = make_face(2, box=BoundingBox(20, 90, 40, 115))
         faces = (still, face) if index < 8 else (still,)
         pictures += blurrer.push(Analysis(Frame(index, index / 10, noise, 0.0), faces))
     pictures += blurrer.flush()
@@ -108,10 +109,7 @@ def test_no_detector_sees_a_face_in_a_blurred_video(tmp_path: Path, found: bool)
     image = portrait()
     detections = create_detector(DetectionSettings()).detect(image, {})
     assert detections and faces_seen(image)
-    boxes = [
-        make_face(number, box=(d.box.x_min, d.box.y_min, d.box.x_max, d.box.y_max))
-        for number, d in enumerate(detections, 1)
-    ]
+    boxes = [make_face(number, box=d.box) for number, d in enumerate(detections, 1)]
     recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("blurred",)))
     for index in range(12):
         frame = Frame(index, index / 10, image, 0.0)

@@ -8,11 +8,12 @@ from pathlib import Path
 import av
 import pytest
 from helpers.disks import fill, read_only
-from helpers.session_fakes import make_analyses, make_description, make_face, make_frame, record
+from helpers.faces import make_face, make_frame
+from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop.core.errors import OutputError, SettingsError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
-from fer_desktop.scores import rows as table
+from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.reading import open_session
@@ -137,7 +138,7 @@ def test_markers_stand_in_their_own_file_and_in_the_next_row(tmp_path: Path) -> 
 def test_the_dictionary_explains_every_column(tmp_path: Path) -> None:
     record(tmp_path / "s", [["fear"]])
     told = rows(tmp_path / "s", "data_dictionary.csv")
-    assert tuple(row["column"] for row in told) == table.COLUMNS
+    assert tuple(row["column"] for row in told) == COLUMN_NAMES
     assert all(row["unit"] and row["meaning"] for row in told)
 
 

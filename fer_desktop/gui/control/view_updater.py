@@ -1,0 +1,131 @@
+"""The updater of the views: pulls what is new onto the screen, pictures every 33 ms, plots 100 ms.
+
+Pulling keeps pictures out of signals: a window that is slow shows fewer of them, and none waits.
+"""
+
+import time
+from collections import deque
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from fer_desktop.core.frames import Analysis, Frame
+from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.pipeline.player_state import PlayerState
+
+_WITH_PICTURE = frozenset({PlayerState.RUNNING, PlayerState.PAUSED, PlayerState.ENDED})
+
+LATENCIES_KEPT = 9000
+"""Ages of the pictures shown in the last five minutes or so."""
+
+
+class ViewUpdater(QObject):
+    """Holds the timers, and what was shown at their last tick."""
+
+    def __init__(self, window: MainWindow, player: Player, faces: Faces) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._faces = faces
+        self._shown: Analysis | Frame | None = None
+        self._panels_shown: Analysis | None = None
+        self._panels_valid = False
+        self._latency_ms = 0.0
+        self.first_labelled_at: float | None = None
+        """When a face was shown first, on the clock of `time.perf_counter`."""
+        self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
+        self._timers = []
+        for interval_ms, slot, kind in (
+            (33, self._show_picture, Qt.TimerType.PreciseTimer),
+            (100, self._show_plots, Qt.TimerType.CoarseTimer),
+        ):
+            timer = QTimer(self, interval=interval_ms)
+            timer.setTimerType(kind)
+            timer.timeout.connect(slot)
+            self._timers.append(timer)
+        faces.chosen_changed.connect(self.invalidate)
+        player.begins.connect(self._on_begins)
+
+    def start(self) -> None:
+        for timer in self._timers:
+            timer.start()
+
+    def stop(self) -> None:
+        for timer in self._timers:
+            timer.stop()
+
+    def _on_begins(self) -> None:
+        self.invalidate()
+        self._latency_ms = 0.0
+
+    def invalidate(self) -> None:
+        """Show the present picture and its values again, e.g. after the state has changed."""
+        self._shown, self._panels_valid = None, False
+
+    def _show_picture(self) -> None:
+        """Show the newest analysed frame with the faces found in it."""
+        player, window = self._player, self._window
+        analysis = player.latest_analysis
+        if analysis is not None:
+            if analysis is not self._shown:
+                self._shown = analysis
+                window.video.show_picture(analysis.frame.image, analysis.faces)
+                self._measure(analysis)
+        elif player.latest_frame is not None and player.latest_frame is not self._shown:
+            self._shown = player.latest_frame
+            window.video.show_picture(player.latest_frame.image, ())
+        if self._shown is not None and player.state.has_source:
+            window.show_picture()
+
+    def _measure(self, analysis: Analysis) -> None:
+        now = time.perf_counter()
+        age_ms = (now - analysis.frame.captured_at) * 1000
+        self._latency_ms += 0.1 * (age_ms - self._latency_ms) if self._latency_ms else age_ms
+        self.latencies_ms.append(age_ms)
+        if analysis.faces and self.first_labelled_at is None:
+            self.first_labelled_at = now
+
+    def _show_plots(self) -> None:
+        """Refresh plot, bars and numbers."""
+        player, window = self._player, self._window
+        analysis = player.latest_analysis if player.state in _WITH_PICTURE else None
+        if not self._panels_valid or analysis is not self._panels_shown:
+            self._panels_shown, self._panels_valid = analysis, True
+            self._show_panels(analysis)
+        if window.timeline.isVisible():
+            window.timeline.refresh(player.position_s if player.can_seek else None)
+        if window.playback.isVisible():
+            playing = player.state in (PlayerState.RUNNING, PlayerState.STARTING)
+            index = analysis.frame.index if analysis else 0
+            window.playback.show_position(player.position_s, index, playing)
+        rate = player.frame_rate_hz if player.state is PlayerState.RUNNING else 0.0
+        latency = self._latency_ms if rate else 0.0
+        if window.cost.isVisible():
+            window.cost.show_flow(rate, latency, player.analysed, player.dropped)
+        flow = self._flow_text(rate, latency) if rate else ""
+        if rate and player.effort_text:  # what is left out to keep up with the camera
+            flow += f"   ·   {texts.core(player.effort_text)}"
+        window.show_flow(flow)
+
+    def _show_panels(self, analysis: Analysis | None) -> None:
+        """What was measured in one frame; nothing when nothing is analysed."""
+        player, window = self._player, self._window
+        if analysis is None:
+            window.faces.show_none()
+            window.cost.show_stages({})
+            window.coach.show_analysis(None, None, 0.0)
+            return
+        window.faces.show_faces(analysis.faces, runs=player.state is PlayerState.RUNNING)
+        if window.cost.isVisible():
+            window.cost.show_stages(dict(analysis.stage_ms))
+        if window.coach.isVisible():
+            window.coach.show_analysis(analysis, self._faces.chosen, player.frame_rate_hz)
+
+    def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
+        return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(
+            rate=texts.decimal(rate_hz, 1),
+            latency=texts.decimal(latency_ms, 0),
+            dropped=texts.decimal(self._player.dropped, 0),
+        )

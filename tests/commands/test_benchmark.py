@@ -1,0 +1,62 @@
+"""`fer-desktop benchmark`: what it measures and writes, and how it fails."""
+
+import json
+
+import pytest
+
+from fer_desktop.cli import main
+
+
+def test_the_command_measures_and_writes_json(tmp_path, capsys):
+    path = tmp_path / "benchmark.json"
+    arguments = ["--sizes", "640x480", "--faces", "1", "--frames", "6", "--model", "paper"]
+    assert main(["benchmark", *arguments, "--json", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "expression model: paper" in told
+    assert "| 640x480 | 1 (1.0) | follow |" in told
+    report = json.loads(path.read_text())
+    assert report["model"] == "paper"
+    assert {"machine", "versions", "start_up", "scenarios"} <= set(report)
+    assert report["start_up"]["mtcnn"]["total_s"] > 0
+    search, follow = report["scenarios"]
+    assert (search["mode"], follow["mode"]) == ("search", "follow")
+    for scenario in (search, follow):
+        assert (scenario["width"], scenario["height"], scenario["faces"]) == (640, 480, 1)
+        assert scenario["engine"] == "mtcnn"
+        assert scenario["faces_found"] == 1
+        assert 0 < scenario["total_ms"]["median"] <= scenario["total_ms"]["p95"]
+        assert scenario["memory_mb"] > 20
+    stages = {"decode", "pyramid", "pnet", "rnet", "onet", "crop", "classify", "smooth", "draw"}
+    assert stages <= set(search["stages"])
+    for spread in search["stages"].values():
+        assert spread["median"] <= spread["p95"]
+
+
+def test_results_that_cannot_be_written_are_known_before_measuring(tmp_path, capsys):
+    path = tmp_path / "missing" / "benchmark.json"
+    assert main(["benchmark", "--json", str(path)]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_older_results_stay_until_there_are_new_ones(tmp_path, capsys):
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.write_text("old")
+    for path in (old, new):
+        assert main(["benchmark", "--json", str(path), "--smallest-face", "nan"]) == 2
+    assert old.read_text() == "old"
+    assert not new.exists()
+
+
+def test_a_smallest_face_that_makes_no_sense_is_explained(capsys):
+    assert main(["benchmark", "--faces", "0", "--smallest-face", "nan"]) == 2
+    assert "smallest_face_px" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", [["--sizes", "wide"], ["--sizes", "1x1"], ["--frames", "0"], ["--faces", "-1"]]
+)
+def test_arguments_that_make_no_sense_are_refused(words, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["benchmark", *words])
+    assert stopped.value.code == 2
+    assert words[1] in capsys.readouterr().err

@@ -1,0 +1,49 @@
+"""Model files: a manifest that is read as it is, and files that must be those it names."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.core.errors import ModelError
+from fer_desktop.core.model_files import (
+    MANIFEST,
+    damaged_manifest,
+    read_manifest_values,
+    verified_bytes,
+)
+
+
+def test_a_manifest_is_read_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text('{"name": "any", "networks": {}}', encoding="utf-8")
+    assert read_manifest_values(tmp_path) == {"name": "any", "networks": {}}
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"), [("{", "not valid JSON"), ("", "not valid JSON"), ("[]", "no.*object")]
+)
+def test_what_is_no_json_object_is_refused(tmp_path: Path, text: str, sentence: str) -> None:
+    (tmp_path / MANIFEST).write_text(text, encoding="utf-8")
+    with pytest.raises(ModelError, match=sentence):
+        read_manifest_values(tmp_path)
+
+
+def test_a_folder_without_a_manifest_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=tmp_path.name):
+        read_manifest_values(tmp_path)
+
+
+def test_a_file_must_have_the_digest_of_its_manifest(tmp_path: Path) -> None:
+    file = tmp_path / "network.tflite"
+    file.write_bytes(b"weights")
+    assert verified_bytes(file, hashlib.sha256(b"weights").hexdigest()) == b"weights"
+    with pytest.raises(ModelError, match="not the one its manifest describes") as caught:
+        verified_bytes(file, "0" * 64)
+    assert "Install" in caught.value.advice
+    with pytest.raises(ModelError, match="cannot be read"):
+        verified_bytes(tmp_path / "missing.tflite", "0" * 64)
+
+
+def test_a_missing_field_is_named(tmp_path: Path) -> None:
+    assert "'sha256'" in str(damaged_manifest(tmp_path, KeyError("sha256")))
+    assert "too long" in str(damaged_manifest(tmp_path, ValueError("too long")))

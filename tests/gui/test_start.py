@@ -1,0 +1,45 @@
+"""Opening the window waits for nothing that is not seen at once."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = ("cv2", "av", "ai_edge_litert", "lap", "xlsxwriter")
+OPENED_LATER = ("dialogs", "human_check", "review", "sessions", "settings")
+SHOW_AND_LIST = """
+import json, sys
+from fer_desktop.gui.smoke import run_until_painted
+import fer_desktop.gui.app as app
+app.App._begin_background = lambda self: None
+run_until_painted()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What a fresh process prints; its window is drawn without a screen."""
+    variables = {"QT_QPA_PLATFORM": "offscreen", "FER_DESKTOP_HOME": str(folder)}
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.splitlines()[-1]
+
+
+def test_the_first_paint_needs_no_decoder_no_network_and_no_dialog(tmp_path: Path) -> None:
+    loaded = set(json.loads(run(tmp_path, "-c", SHOW_AND_LIST)))
+    assert "fer_desktop.gui.window.main_window" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+    for room in OPENED_LATER:
+        assert [each for each in loaded if each.startswith(f"fer_desktop.gui.{room}.")] == []
+
+
+def test_the_command_measures_its_own_start(tmp_path: Path) -> None:
+    times = json.loads(run(tmp_path, "-m", "fer_desktop", "gui", "--measure-start"))
+    assert 0 < times["import_s"] < times["painted_s"]
+    assert not (tmp_path / "settings.json").exists()

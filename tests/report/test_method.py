@@ -1,0 +1,97 @@
+"""The method paragraph tells what was done, and what is not known."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from helpers.faces import make_face, make_frame
+from helpers.pages import text_of
+from helpers.session_fakes import make_analyses, make_description, record
+
+from fer_desktop.core.frames import Analysis, Search
+from fer_desktop.core.json_values import to_dict
+from fer_desktop.core.settings import ClassificationSettings, Settings
+from fer_desktop.report.method import method_paragraph
+from fer_desktop.report.page import render_report
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.statistics.episodes import EpisodeSettings
+
+
+def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
+    text = method_paragraph(corrected, EpisodeSettings(0.6, 0.45, 0.3))
+    for part in ("0.6", "0.45", "0.3 s", "30 captured", "paper", "time constant of 0.3 s"):
+        assert part in text
+
+
+def test_the_method_says_how_pictures_became_time(tmp_path: Path) -> None:
+    described = make_description()
+    source = {**described.source, "kind": "images", "frame_rate_hz": 1.0}
+    record(tmp_path / "s", [["fear"]], description=replace(described, source=source))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "s")), EpisodeSettings())
+    assert "in pictures (the first of 64 x 48 pixels), taken as one second apart, with" in text
+    assert "frames per second" not in text
+
+
+def test_a_recording_that_has_not_ended_has_no_counts_yet(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    for analysis in make_analyses([["fear"]] * 3):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    text = text_of(render_report(open_corrected(open_session(tmp_path / "s"))))
+    assert text.count("had not ended") == 2
+    assert "0 captured" not in text
+    recorder.stop()
+    text = text_of(render_report(open_corrected(open_session(tmp_path / "s"))))
+    assert "3 captured = 3 analysed + 0 dropped" in text
+    assert "Of 3 captured frames" in text
+
+
+def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
+    """A session of a camera, with all settings, in whose frames was searched like this."""
+    told = {**to_dict(Settings()), **settings}
+    description = replace(make_description(is_live=True), settings=told)
+    recorder = SessionRecorder(folder, description)
+    for index, search in enumerate(searches):
+        frame = make_frame(index, index / 10)
+        recorder.on_frame(frame)
+        recorder.on_analysis(Analysis(frame, (make_face(),), {}, search))
+    recorder.stop()
+    return open_corrected(open_session(folder))
+
+
+def test_the_method_tells_that_less_was_done_to_keep_up(tmp_path: Path) -> None:
+    full = Search(follows=True)
+    searches = [full, Search(True, 2.0), Search(True, 4.0, 1.5), full]
+    text = method_paragraph(record_live(tmp_path / "slow", searches), EpisodeSettings())
+    assert "between full searches every 0.25 s" in text
+    assert "In 2 of the 4 analysed frames less was done" in text
+    assert "up to 1 s lay between full searches" in text
+    assert "from up to about 60 pixels" in text
+    text = method_paragraph(record_live(tmp_path / "fast", [full] * 4), EpisodeSettings())
+    assert "less was done" not in text
+    assert "not known" not in text
+
+
+def test_an_older_session_does_not_know_whether_less_was_done(tmp_path: Path) -> None:
+    record_live(tmp_path / "old", [Search(follows=True)] * 4)
+    path = tmp_path / "old" / "session.json"
+    told = json.loads(path.read_text())
+    del told["search"]
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "known faces were followed" in text
+    assert "kept up with that is not known" in text
+    told["settings"]["detection"]["engine"] = "haar"
+    path.write_text(json.dumps(told))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
+    assert "in every frame" in text
+    assert "not known" not in text
+
+
+def test_the_method_tells_that_not_every_frame_was_classified(tmp_path: Path) -> None:
+    classification = {**to_dict(ClassificationSettings()), "interval_frames": 3}
+    corrected = record_live(tmp_path / "s", [Search()], classification=classification)
+    assert "in one of 3 analysed frames" in method_paragraph(corrected, EpisodeSettings())

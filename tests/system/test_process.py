@@ -1,0 +1,85 @@
+"""Who writes a folder: this process, another one, a dead one, a damaged note; its heaps."""
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import psutil
+import pytest
+
+from fer_desktop.system.process import lives, this_process
+
+
+def test_this_process_lives() -> None:
+    assert lives(this_process())
+
+
+def test_a_later_process_of_the_same_number_is_another() -> None:
+    told = this_process()
+    assert not lives(told | {"created_at": told["created_at"] - 60})
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="dead processes stay on POSIX only")
+def test_a_dead_process_does_not_live_even_before_its_parent_asks() -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        told = {"pid": other.pid, "created_at": psutil.Process(other.pid).create_time()}
+        assert lives(told)
+        other.kill()
+        os.waitid(os.P_PID, other.pid, os.WEXITED | os.WNOWAIT)
+        assert not lives(told)
+    assert not lives(told)
+
+
+@pytest.mark.parametrize("told", [None, {}, [], {"pid": 1}, {"pid": "x", "created_at": 0}])
+def test_a_damaged_note_is_of_no_process(told: Any) -> None:
+    assert not lives(told)
+
+
+THREADS_THAT_ALLOCATE = """
+import sys, threading
+from pathlib import Path
+from fer_desktop.system.process import share_one_heap
+
+shared = share_one_heap() if sys.argv[1] == "shared" else False
+import numpy
+gate = threading.Barrier(9)
+
+def work():
+    kept = numpy.ones(1000)  # 8 KB: from a heap, not a mapping of its own
+    gate.wait()
+    gate.wait()
+
+threads = [threading.Thread(target=work) for _ in range(8)]
+[thread.start() for thread in threads]
+gate.wait()
+heaps = {
+    line.split("-")[0]
+    for line in Path("/proc/self/maps").read_text().splitlines()
+    # A thread's heap begins at a multiple of 64 MB and is readable and writable.
+    if int(line.split("-")[0], 16) % (64 << 20) == 0 and " rw-p " in line and len(line.split()) == 5
+}
+gate.wait()
+print(shared, len(heaps))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc opens a heap for every thread")
+def test_threads_share_the_heap_once_asked() -> None:
+    """In a process of its own: what was asked cannot be taken back."""
+
+    def heaps_with(word: str) -> tuple[str, int]:
+        done = subprocess.run(
+            [sys.executable, "-c", THREADS_THAT_ALLOCATE, word],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        asked, count = done.stdout.split()
+        return asked, int(count)
+
+    asked, shared = heaps_with("shared")
+    if asked == "False":
+        pytest.skip("this C library has one heap anyway")
+    assert shared == 0
+    assert heaps_with("own")[1] > 0
