@@ -187,7 +187,7 @@ _SETTINGS = record(
 )
 _INTEGRITY = record(
     {
-        **dict.fromkeys(("captured", "analysed", "dropped", "without_face"), whole()),
+        **{field.name: whole() for field in dataclasses.fields(Integrity)},
         **dict.fromkeys(("first_timestamp", "last_timestamp"), optional(_time)),
     }
 )
