@@ -41,7 +41,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
 )
 from fer_desktop.sessions.reading import Session
 
-EDITS_LIMIT = 100_000
+EDITS_LIMIT = 20_000
 """So many corrections of one session: a person makes some hundred."""
 _LIMIT_BYTES = 64_000_000
 
