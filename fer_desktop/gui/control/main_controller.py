@@ -89,7 +89,7 @@ class MainController(QObject):
         self._player.held_back.connect(self._say_held_back)
         self._player.trouble.connect(self._warn)
         self._store.changed.connect(self._apply_settings)
-        self._store.trouble.connect(self._warn)
+        self._store.not_saved.connect(self._warn)
 
     def _connect_widgets(self, resources: ResourceWatch) -> None:
         window, player, store = self._window, self._player, self._store

@@ -57,10 +57,11 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
+    _is_built = False
+    """Qt sends change events from within its own constructor."""
 
     def __init__(self, timeline: Timeline, faces: Faces, markers: Markers) -> None:
         super().__init__()
-        self._built = False
         self.setWindowTitle("FER Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(QSize(800, 520))
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
-        self._built = True
+        self._is_built = True
 
     # building
 
@@ -308,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._built:
+        if event.type() is QEvent.Type.PaletteChange and self._is_built:
             self.retheme()
 
     def retheme(self) -> None:
