@@ -30,7 +30,7 @@ from fer_desktop.sessions.description import (
     to_json,
 )
 from fer_desktop.sessions.liveness import is_being_recorded, is_unfinished
-from fer_desktop.sessions.run_lock import TakenOver
+from fer_desktop.sessions.run_lock import RunLock
 from fer_desktop.sources.paths import ffmpeg_name
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def recover(folder: Path) -> Recovered:
         return _take_away(folder)
     if not is_unfinished(folder):
         raise SessionError("{name} needs no recovery.", name=folder.name)
-    lock = TakenOver(folder)
+    lock = RunLock.of_dead_run(folder)
     try:
         return _recover(folder)
     finally:

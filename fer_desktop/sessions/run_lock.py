@@ -4,7 +4,6 @@ Neither its process number nor its times tell a living recording from a dead one
 number is used again, and a clock may be set meanwhile.
 """
 
-import errno
 import json
 import os
 from collections.abc import Mapping
@@ -13,7 +12,15 @@ from typing import Any
 
 from fer_desktop.core import locks
 from fer_desktop.core.errors import OutputError
-from fer_desktop.core.files import create, open_regular, output_error, read_bytes, sync, text_bytes
+from fer_desktop.core.files import (
+    create,
+    discard,
+    open_regular,
+    output_error,
+    read_bytes,
+    sync,
+    text_bytes,
+)
 from fer_desktop.core.json_fields import flag, number, optional, parse_json, plain, record, text
 from fer_desktop.sessions import names
 
@@ -40,63 +47,63 @@ def read_run(folder: Path) -> dict[str, Any]:
 
 
 class RunLock:
-    """A new run.json, locked by this process until it is released."""
+    """The lock of a run.json, until it is released or the process ends."""
 
-    def __init__(self, folder: Path, facts: Mapping[str, Any]) -> None:
-        """Raises FileExistsError when there is one already, OutputError when the disk refuses."""
+    def __init__(self, descriptor: int | None) -> None:
+        """`descriptor` of the locked file; None where there is nothing to lock."""
+        self._descriptor = descriptor
+
+    @classmethod
+    def of_new_run(cls, folder: Path, facts: Mapping[str, Any]) -> "RunLock":
+        """Write a new run.json and lock it.
+
+        Raises FileExistsError when there is one already, OutputError when the disk refuses.
+        """
         path = folder / names.RUN
         try:
-            self._descriptor: int | None = create(path)
+            lock = cls(create(path))
         except FileExistsError:
             raise
         except OSError as error:
             raise output_error(path, error) from error
-        locked = locks.take(self._descriptor)
-        content = text_bytes(json.dumps({**facts, LOCKED: locked}, indent=2) + "\n")
         try:
-            _write(self._descriptor, content)
-            sync(self._descriptor)
+            lock._write(facts)
         except OSError as error:
-            self.release()
+            lock.release()
+            discard(path)
             raise output_error(path, error) from error
+        return lock
 
-    def release(self) -> None:
-        """The recording has ended; again does nothing."""
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is not None:
-            os.close(descriptor)
+    @classmethod
+    def of_dead_run(cls, folder: Path) -> "RunLock":
+        """Lock a session whose writer is dead, to finish it.
 
-
-class TakenOver:
-    """The lock of a recording whose writer is dead, while somebody finishes it."""
-
-    def __init__(self, folder: Path) -> None:
-        """Raises OutputError when somebody holds it; a folder without run.json has none."""
+        Raises OutputError when somebody else does. A folder without run.json has no lock.
+        """
         path = folder / names.RUN
-        self._descriptor: int | None = None
         try:
-            self._descriptor = open_regular(path)
+            descriptor = open_regular(path)
         except FileNotFoundError:
-            return
+            return cls(None)
         except OSError as error:
             raise output_error(path, error) from error
-        if not locks.take(self._descriptor) and locks.is_held(path):
-            self.release()
+        if not locks.take(descriptor) and locks.is_held(path):
+            os.close(descriptor)
             raise OutputError(
                 "{folder} is being used by another program.", "Try again.", folder=folder
             )
+        return cls(descriptor)
 
     def release(self) -> None:
-        """Let others in again."""
+        """Let others in; again does nothing."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
 
-
-def _write(descriptor: int, content: bytes) -> None:
-    view = memoryview(content)
-    while view:
-        written = os.write(descriptor, view)
-        if not written:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-        view = view[written:]
+    def _write(self, facts: Mapping[str, Any]) -> None:
+        assert self._descriptor is not None
+        locked = locks.take(self._descriptor)
+        content = memoryview(text_bytes(json.dumps({**facts, LOCKED: locked}, indent=2) + "\n"))
+        while content:
+            content = content[os.write(self._descriptor, content) :]
+        sync(self._descriptor)

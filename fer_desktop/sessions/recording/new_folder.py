@@ -27,7 +27,7 @@ def new_session_in(
         existed = folder.exists()
         make_folder(folder)
         names.refuse_taken(folder, own)
-        lock = RunLock(folder, facts)  # of two at the same moment, one goes on
+        lock = RunLock.of_new_run(folder, facts)  # of two at the same moment, one goes on
     except FileExistsError:
         names.refuse_taken(folder, own)
         raise OutputError(
