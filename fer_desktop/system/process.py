@@ -23,7 +23,7 @@ def lives(identity: Any) -> bool:
         process = psutil.Process(int(identity["pid"]))
         same = abs(process.create_time() - float(identity["created_at"])) < 1.0
         return bool(same and process.status() != psutil.STATUS_ZOMBIE)
-    except (ValueError, KeyError, TypeError, psutil.Error):
+    except (ValueError, KeyError, TypeError, OverflowError, psutil.Error):
         return False
 
 
