@@ -14,7 +14,7 @@ from fer_desktop.sources.base import LeftOut, Reading, SourceInfo, SourceKind
 from fer_desktop.sources.limits import TooLargeError
 from fer_desktop.sources.paths import as_text, shown_name
 from fer_desktop.sources.pictures.files import PictureFile
-from fer_desktop.sources.pictures.listing import list_folder
+from fer_desktop.sources.pictures.listing import list_folder, shortened
 
 PICTURE_PERIOD_S = 1.0
 """The time base of pictures: picture n of the folder, from 0, has timestamp n seconds."""
@@ -44,7 +44,7 @@ class ImagesSource:
         paths: list[Path],
         name: str,
         reading: Reading,
-        left_out: tuple[LeftOut, ...] = (),
+        left_out: list[LeftOut] | None = None,
     ) -> None:
         """Look at the header of every file and read the first picture. Raises SourceError."""
         self.paths = paths
@@ -65,8 +65,8 @@ class ImagesSource:
             frame_rate_hz=1 / PICTURE_PERIOD_S,
             duration_s=len(self._entries) * PICTURE_PERIOD_S,
             frame_count=len(self._entries),
-            left_out=left_out,
-            remarks=_remarks(left_out, len(paths)),
+            left_out=shortened(left_out or []),
+            remarks=_remarks(left_out or [], len(paths)),
         )
 
     @property
@@ -160,7 +160,7 @@ class ImagesSource:
         )
 
 
-def _remarks(left_out: tuple[LeftOut, ...], pictures: int) -> tuple[Sentence, ...]:
+def _remarks(left_out: list[LeftOut], pictures: int) -> tuple[Sentence, ...]:
     if not left_out:
         return ()
     named = ", ".join(f"{file.name} ({file.reason})" for file in left_out[:NAMED_FILES])
@@ -177,11 +177,11 @@ def _remarks(left_out: tuple[LeftOut, ...], pictures: int) -> tuple[Sentence, ..
 def open_images(path: Path, reading: Reading | None = None) -> ImagesSource:
     """Open a folder of pictures or a single picture. Raises SourceError."""
     reading = reading or Reading()
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: list[LeftOut] = []
     try:
         if path.is_dir():
             listing = list_folder(path)
-            paths, left_out = listing.pictures, tuple(listing.left_out)
+            paths, left_out = listing.pictures, listing.left_out
         else:
             if not stat.S_ISREG(path.stat().st_mode):
                 raise SourceError(

@@ -17,6 +17,10 @@ SYSTEM_FILES = frozenset({"desktop.ini", "ehthumbs.db", "thumbs.db"})
 """What Windows leaves in folders of pictures."""
 
 
+MOST_NAMED = 500
+"""So many files that are left out are named in a session."""
+
+
 @dataclass(frozen=True)
 class Listing:
     """The files of one folder: those that are pictures, in natural order, and all others."""
@@ -38,6 +42,14 @@ def list_folder(folder: Path) -> Listing:
         else:
             pictures.append(path)
     return Listing(pictures, left_out)
+
+
+def shortened(left_out: list[LeftOut]) -> tuple[LeftOut, ...]:
+    """As many as a session names; the last one stands for all others."""
+    if len(left_out) <= MOST_NAMED:
+        return tuple(left_out)
+    rest = LeftOut("…", f"and {len(left_out) - MOST_NAMED} more")
+    return (*left_out[:MOST_NAMED], rest)
 
 
 def _reason_to_leave_out(path: Path) -> str:
