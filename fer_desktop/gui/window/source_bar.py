@@ -89,8 +89,9 @@ class SourceBar(QWidget):
             self.picker.addItem(icons.icon("camera-off"), self.tr("No camera is connected"), "")
             self.picker.setItemData(0, 0, _ITEM_FLAGS)
         self.picker.addItem(icons.icon("face"), self.tr("Demo"), "demo")
-        listed = dict.fromkeys(self._recent)
-        for path in listed:
+        for path in dict.fromkeys(self._recent):
+            if path != self._running and path == without_secrets(self._running):
+                continue  # the same stream, as it was kept without its password
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
             last = self.picker.count() - 1
             tip = without_secrets(path)

@@ -17,6 +17,7 @@ from fer_desktop.sources.ffmpeg.conversion import Converter, Deinterlacer
 from fer_desktop.sources.ffmpeg.decoder import Again, Damage, FrameDecoder, Opened
 from fer_desktop.sources.ffmpeg.streams import (
     frame_rate,
+    is_understood,
     length_s,
     picture_stream,
     states_times,
@@ -31,6 +32,12 @@ SAME_PICTURE_S = 0.0005
 SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
 """Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
 
+
+QUICK_LOOK = {"analyzeduration": "200000"}
+"""FFmpeg decodes five seconds of a stream before it gives the first picture. Of one that states no
+times these seconds would be lost: all its first pictures would arrive at once."""
+BARE_SCHEMES = ("http://", "https://", "tcp://")
+"""Over these, streams come that state no times."""
 
 FFMPEG_MOST_PIXELS = 2**31 - 1
 
@@ -80,6 +87,7 @@ class PictureReader:
         self._timeout_s = timeout_s
         self._format_name = format_name
         self._options = {**(options or {}), "max_pixels": _most_pixels(self._reading)}
+        self._quick_look = QUICK_LOOK if live and location.startswith(BARE_SCHEMES) else {}
         self._lock = Lock()
         self._closed = Event()
         self._frames: deque[VideoFrame] = deque()
@@ -117,18 +125,24 @@ class PictureReader:
         self._pushed_back: Picture | None = first
 
     def _open_container(self) -> Opened:
-        container = av.open(
-            self._location,
-            format=self._format_name,
-            timeout=self._timeout_s,
-            options=dict(self._options),
-            metadata_errors="replace",
-        )
+        container = self._look_at({**self._options, **self._quick_look})
+        if self._quick_look and not is_understood(container):
+            container.close()  # pictures that wait for a key frame: look as long as it takes
+            container = self._look_at(self._options)
         try:
             return self._choose(container)
         except BaseException:
             container.close()
             raise
+
+    def _look_at(self, options: dict[str, str]) -> InputContainer:
+        return av.open(
+            self._location,
+            format=self._format_name,
+            timeout=self._timeout_s,
+            options=dict(options),
+            metadata_errors="replace",
+        )
 
     def _choose(self, container: InputContainer) -> Opened:
         self.format_name = container.format.name

@@ -88,6 +88,12 @@ def _numbers(container: InputContainer) -> range:
     return range(len(container.streams.video))
 
 
+def is_understood(container: InputContainer) -> bool:
+    """Whether FFmpeg has seen enough of it to know the size of its pictures."""
+    streams = [stream for stream in container.streams.video if _has_decoder(stream)]
+    return bool(streams) and all(stream.codec_context.width for stream in streams)
+
+
 def states_times(container: InputContainer) -> bool:
     """Whether the format knows times at all; bare streams (Motion JPEG, H.264) do not."""
     name = container.format.name
