@@ -12,43 +12,33 @@ from collections.abc import Sequence
 from fer_desktop.core.errors import FerError
 
 COMMANDS = {
-    "train": ("training.train", "train a network, or go on with an interrupted run"),
-    "cross-fit": ("training.cross_fit", "what networks say of pictures that they left out"),
-    "export": ("training.export", "write a trained network as LiteRT file and manifest"),
-    "evaluate": ("training.evaluate", "measure a shipped model file"),
-    "evaluate-kdef": ("training.evaluate_kdef", "measure a model on KDEF, the paper's Table 6"),
-    "compare": ("training.compare", "the paper's tables, filled in with what was measured"),
-    "card": ("training.card", "write the model card from manifests and evaluations"),
-    "figures": ("training.figures", "the paper's figures"),
-    "measure-crop": ("training.measure_crop", "which part of a detector's box FER-2013 shows"),
-    "measure-photographs": ("training.measure_photographs", "what a model says of photographs"),
+    "reproduce": ("reproduce", "make a shipped model again: train, export, evaluate"),
+    "train": ("learning.train", "train a network, or go on with an interrupted run"),
+    "export": ("release.export", "write a trained network as LiteRT file and manifest"),
+    "evaluate": ("evaluation.evaluate", "measure a shipped model file"),
+    "compare": ("evaluation.compare", "the paper's tables, filled in with what was measured"),
+    "card": ("evaluation.card", "write the model card from manifests and evaluations"),
+    "figures": ("evaluation.figures", "the paper's figures"),
+    "measure-crop": ("release.measure_crop", "which part of a detector's box FER-2013 shows"),
     "evaluate-detector": (
-        "training.detection.evaluate_detector",
+        "detection.evaluate_detector",
         "faces found and false alarms of each detector on WIDER FACE",
     ),
-    "fit-confidence": (
-        "training.detection.fit_confidence",
-        "fit how the cascade's stages vote on a face",
-    ),
-    "retrain-detector": (
-        "training.detection.retrain",
-        "retrain a network of the cascade on WIDER FACE",
-    ),
-    "convert-mtcnn": (
-        "training.detection.convert_mtcnn",
-        "convert the mtcnn package's weights to LiteRT",
-    ),
+    "fit-confidence": ("detection.fit_confidence", "fit how the cascade's stages vote on a face"),
+    "retrain-detector": ("detection.retrain", "retrain a network of the cascade on WIDER FACE"),
+    "convert-mtcnn": ("detection.convert_mtcnn", "convert the mtcnn package's weights to LiteRT"),
 }
-"""Name on the command line → (module, one line of help)."""
+"""Name on the command line → (module below `training`, one line of help)."""
 
 PACKAGES_OF_EXTRAS = {
-    "jax",
     "joblib",
     "keras",
     "lz4",
     "matplotlib",
     "mtcnn",
     "pandas",
+    "scipy",
+    "sklearn",
     "tensorflow",
 }
 """What only the extras install, with what they bring along."""
@@ -78,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(name: str, words: list[str]) -> int:
     try:
-        module = importlib.import_module(COMMANDS[name][0])
+        module = importlib.import_module(f"training.{COMMANDS[name][0]}")
         parser = argparse.ArgumentParser(
             prog=f"python -m training {name}",
             description=module.__doc__,
@@ -102,10 +92,9 @@ def _run(name: str, words: list[str]) -> int:
     except ModuleNotFoundError as error:
         if error.name not in PACKAGES_OF_EXTRAS:
             raise
-        extra = "accelerator" if error.name == "jax" else "training"
         print(
             f"This command needs the package “{error.name}”. "
-            f"Install the extra: pip install fer-desktop[{extra}]",
+            "Install the extra: pip install fer-desktop[training]",
             file=sys.stderr,
         )
         return 2

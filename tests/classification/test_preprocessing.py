@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 import fer_desktop.analysis.analyzer
 import fer_desktop.classification
-import training.measure_photographs
 from fer_desktop.classification import CropMapping, create_classifier, crop_face, preprocessing
 from fer_desktop.core.frames import BoundingBox
-from training.export import FER2013_CROP
+from training.release.export import FER2013_CROP
 
 SAME_SQUARE = CropMapping(offset_x=0, offset_y=0, scale=1)
 
@@ -27,7 +26,6 @@ def grey(image: np.ndarray) -> np.ndarray:
 def test_one_function_serves_the_program_and_the_measurements():
     assert fer_desktop.analysis.analyzer.crop_face is preprocessing.crop_face
     assert fer_desktop.classification.crop_face is preprocessing.crop_face
-    assert training.measure_photographs.crop_face is preprocessing.crop_face
 
 
 @pytest.mark.parametrize("model", ["paper"])

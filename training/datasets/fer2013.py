@@ -39,7 +39,7 @@ def read_fer2013(path: Path) -> dict[str, Labelled]:
         )
     labels = _labels(table["emotion"].to_numpy(), path)
     usage = table["Usage"].to_numpy()
-    for row in np.flatnonzero(~np.isin(usage, SPLITS)):
+    for row in np.flatnonzero(~np.isin(usage, SPLITS)).tolist():
         raise _bad_row(path, row, f"unknown usage “{usage[row]}”")
     pictures = np.empty((len(table), PICTURE_SIZE_PX, PICTURE_SIZE_PX), np.uint8)
     for row, text in enumerate(table["pixels"]):
@@ -53,7 +53,7 @@ def _bad_row(path: Path, row: int, reason: str) -> DatasetError:
     return DatasetError(f"{path.name}, row {row}: {reason}.", "Correct or remove this row.")
 
 
-def _labels(emotion: NDArray, path: Path) -> NDArray[np.int64]:
+def _labels(emotion: NDArray[np.object_], path: Path) -> NDArray[np.int64]:
     known = {str(index) for index in range(len(EMOTIONS))}
     for row, value in enumerate(emotion):
         if value not in known:

@@ -1,4 +1,4 @@
-"""What every reader of a data set returns."""
+"""Pictures with their class: what every reader of a data set returns."""
 
 from dataclasses import dataclass
 

@@ -5,15 +5,16 @@ from pathlib import Path
 import keras
 import numpy as np
 
+from training.learning.run_folder import replace_arrays
+
 
 def save(
     network: keras.Model, optimizer: keras.optimizers.Optimizer, path: Path, done: int
 ) -> None:
     """Weights, the optimizer's state, and how many steps are done."""
-    arrays = [np.asarray(variable) for variable in [*network.weights, *optimizer.variables]]
-    temporary = path.with_suffix(".new.npz")
-    np.savez(temporary, np.array(done), *arrays)
-    temporary.replace(path)
+    variables = [*network.weights, *optimizer.variables]
+    arrays = {f"{index:04d}": np.asarray(variable) for index, variable in enumerate(variables)}
+    replace_arrays(path, done=np.array(done), **arrays)
 
 
 def restore(network: keras.Model, optimizer: keras.optimizers.Optimizer, path: Path) -> int:

@@ -1,7 +1,7 @@
 """Convert the weights of the `mtcnn` package (version 1.0.0, MIT) to LiteRT.
 
 Writes pnet.tflite, rnet.tflite, onet.tflite and model.json. The cascade in
-`resources/models/mtcnn` began with this; its O-Net was retrained since.
+`resources/models/mtcnn` started from this; its O-Net was retrained since.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from training.detection.litert import to_litert
 from training.detection.networks import BUILDERS
+from training.metrics.machine import code_commit
 
 HEADS = ("offsets", "landmarks", "probability")
 """Output layers in the package's order."""
@@ -74,6 +75,7 @@ def write_network(folder: Path, network: keras.Model, note: str) -> None:
     manifest = json.loads(path.read_text(encoding="utf-8"))
     manifest["networks"][network.name]["sha256"] = hashlib.sha256(content).hexdigest()
     manifest["networks"][network.name]["note"] = note
+    manifest["networks"][network.name]["code_commit"] = code_commit()
     path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
@@ -88,6 +90,7 @@ def write_model(folder: Path, networks: dict[str, keras.Model], source: str) -> 
             "file": f"{name}.tflite",
             "sha256": hashlib.sha256(content).hexdigest(),
             "parameters": network.count_params(),
+            "code_commit": code_commit(),
         }
     manifest = {
         "name": "mtcnn",

@@ -142,6 +142,6 @@ def print_summary(engine: str, scored: Scored, default_threshold: float) -> None
     found = scored.true_positive_rate(default_threshold)
     alarms = scored.false_alarms_per_picture(default_threshold)
     print(f"  threshold {default_threshold:.2f}: {found:6.1%} found, {alarms:.2f} false alarms")
-    for low, high, faces, rate in scored.by_size(SIZE_EDGES_PX, scored.threshold_for(0.2)):
-        told = "–" if rate is None else f"{rate:.1%}"
-        print(f"  {low:4.0f} to {high:5.0f} px: {faces:4d} faces, {told:>6} found (at 0.2)")
+    for low, high, faces, share in scored.by_size(SIZE_EDGES_PX, scored.threshold_for(0.2)):
+        text = "–" if share is None else f"{share:.1%}"
+        print(f"  {low:4.0f} to {high:5.0f} px: {faces:4d} faces, {text:>6} found (at 0.2)")

@@ -1,4 +1,4 @@
-"""What the networks are retrained with: the squares that reach them, and their surroundings.
+"""Examples for retraining: the squares that reach the networks, and their surroundings.
 
 The present cascade searches WIDER FACE's training pictures with low thresholds, at two sizes. What
 P-Net proposes is R-Net's material and what R-Net lets through is O-Net's, so that the negatives
@@ -23,6 +23,7 @@ from fer_desktop.detection.mtcnn.boxes import Boxes, overlaps, squares
 from fer_desktop.detection.mtcnn.pyramid import Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
 from training.detection.wider_face import LabelledPicture
+from training.learning.run_folder import replace_arrays
 
 SIDE_PX = {"pnet": 12, "rnet": 24, "onet": 48}
 SURROUNDINGS = 1.5
@@ -33,7 +34,7 @@ SCALES = (1.0, 0.6)
 SMALLEST_FACE_PX = 16
 """Smaller faces (their shorter side) teach nothing: what overlaps them is left out."""
 NEAR_OVERLAP = 0.2
-"""Squares that overlap the square around a face more than this are said to be near it."""
+"""Squares that overlap the square around a face more than this count as near it."""
 MOST_FAR = 150
 """Of the squares far from faces no more are kept of a picture than so many, taken at random."""
 AROUND_FACES = 3
@@ -66,9 +67,7 @@ class Examples:
 
     def save(self, path: Path) -> None:
         """Write them, whole or not at all."""
-        temporary = path.with_suffix(".new.npz")
-        np.savez(temporary, **{field.name: getattr(self, field.name) for field in fields(self)})
-        temporary.replace(path)
+        replace_arrays(path, **{field.name: getattr(self, field.name) for field in fields(self)})
 
     @classmethod
     def load(cls, path: Path) -> "Examples":
@@ -103,7 +102,7 @@ def mine(
 
 @dataclass(frozen=True)
 class _Faces:
-    """The labelled faces of a picture at one size; `invalid` ones nobody is judged by."""
+    """The labelled faces of a picture at one size; `invalid` ones do not count."""
 
     boxes: Boxes
     useful: NDArray[np.bool_]
@@ -184,7 +183,8 @@ def _anywhere(image: Image, random: np.random.Generator) -> Boxes:
     """Squares of all sizes."""
     height_px, width_px = image.shape[:2]
     longest = max(min(height_px, width_px) / 2, SMALLEST_FACE_PX + 1)
-    sides = np.exp(random.uniform(*np.log([SMALLEST_FACE_PX, longest]), (ANYWHERE, 1)))
+    low, high = np.log([SMALLEST_FACE_PX, longest]).tolist()
+    sides = np.exp(random.uniform(low, high, (ANYWHERE, 1)))
     corners = random.uniform(0, 1, (ANYWHERE, 2)) * (np.array([width_px, height_px]) - sides)
     result: Boxes = np.concatenate([corners, corners + sides], axis=1).astype(np.float32)
     return result

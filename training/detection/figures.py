@@ -7,6 +7,7 @@ import cv2
 import matplotlib
 import numpy as np
 
+from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Image
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import DetectionSettings
@@ -64,4 +65,8 @@ def compare_on_portraits(engines: Sequence[str], path: Path) -> None:
 
 
 def _read(file: Path) -> Image:
-    return cv2.cvtColor(cv2.imread(str(file), cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    picture = cv2.imread(str(file), cv2.IMREAD_COLOR)
+    if picture is None:
+        raise FerError(f"The picture {file} cannot be read.", "Install FER Desktop again.")
+    image: Image = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
+    return image

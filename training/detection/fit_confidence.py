@@ -12,8 +12,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
+from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.boxes import overlaps
@@ -25,7 +27,7 @@ from training.detection.wider_face import LabelledPicture, load_pictures
 
 FALSE_ALARMS_PER_PICTURE = 0.2
 RIDGE = 1.0
-"""Weight of the penalty on large weights."""
+"""Weight of the penalty on half of the weights' squares; the bias goes free."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +50,11 @@ def run(arguments: argparse.Namespace) -> int:
     features = np.concatenate([row[0] for row in rows])
     labels = np.concatenate([row[1] for row in rows])
     total = sum(int(wanted(picture, arguments.smallest_face).sum()) for picture in pictures)
+    if len(np.unique(labels)) < 2:
+        raise FerError(
+            f"Of {len(labels)} boxes all are faces, or none is: there is nothing to fit.",
+            "Use more pictures.",
+        )
     print(f"{len(labels)} boxes in {len(pictures)} pictures, {labels.mean():.1%} of them faces")
     search, follow = fit(features, labels), fit(features[:, :3], labels)
     false_odds = np.sort((features @ search[:-1] + search[-1])[labels == 0])[::-1]
@@ -89,17 +96,6 @@ def wanted(picture: LabelledPicture, smallest_face_px: float) -> NDArray[np.bool
 
 
 def fit(features: NDArray[np.float64], labels: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Weights and, last, bias of a logistic regression (Newton's method)."""
-    inputs = np.column_stack([features, np.ones(len(features))])
-    penalty = RIDGE * np.eye(inputs.shape[1])
-    penalty[-1, -1] = 0.0
-    weights = np.zeros(inputs.shape[1])
-    for _ in range(100):
-        predicted = 1 / (1 + np.exp(-inputs @ weights))
-        gradient = inputs.T @ (predicted - labels) + penalty @ weights
-        curvature = (inputs.T * (predicted * (1 - predicted))) @ inputs + penalty
-        step = np.linalg.solve(curvature, gradient)
-        weights -= step
-        if np.abs(step).max() < 1e-8:
-            break
-    return weights
+    """Weights and, last, bias of a logistic regression."""
+    regression = LogisticRegression(C=1 / RIDGE, max_iter=1000, tol=1e-8).fit(features, labels)
+    return np.append(regression.coef_[0], regression.intercept_[0])

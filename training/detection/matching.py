@@ -76,14 +76,14 @@ def score(
     detections: Sequence[Sequence[Detection]],
     smallest_face_px: float,
 ) -> Scored:
-    """Judge the detections of each picture."""
+    """Match the detections of each picture with its faces."""
     sizes: list[float] = []
     found: list[tuple[float, float]] = []
     false: list[float] = []
     for picture, faces in zip(pictures, detections, strict=True):
         counts = picture.valid & (picture.sizes_px() >= smallest_face_px)
         sizes.extend(picture.sizes_px()[counts])
-        hits, wrong = _judge(picture, counts, faces)
+        hits, wrong = _matched(picture, counts, faces)
         found.extend(hits)
         false.extend(wrong)
     found_array = np.array(found, float).reshape(-1, 2)
@@ -96,7 +96,7 @@ def score(
     )
 
 
-def _judge(
+def _matched(
     picture: LabelledPicture, counts: NDArray[np.bool_], detections: Sequence[Detection]
 ) -> tuple[list[tuple[float, float]], list[float]]:
     """Size and confidence of each face found, and the confidences of wrong detections."""

@@ -1,6 +1,6 @@
 """Retrain P-Net, R-Net or O-Net on WIDER FACE, starting from the converted weights.
 
-    python -m training retrain-detector onet --data ../shared/data --run runs/onet --share 0.3
+    python -m training retrain-detector onet --data ../shared/data --run runs/onet
 
 Examples are mined with the shipped cascade from WIDER's training pictures, but for every tenth,
 which validates; `RUN/examples.json` says for which network. `RUN/checkpoint.npz` is written every
@@ -13,10 +13,10 @@ events only, and a network that learns these forgets the others. So what is writ
 the converted weights and the retrained ones, `--share` of the way (Wortsman et al. 2022, "Robust
 fine-tuning of zero-shot models").
 
-O-Net is shipped so (share 0.3). R-Net was tried with shares 0.3, 0.6 and 1: alone it tells faces
-better (86.1 instead of 83.1 % at 1 % false alarms, share 0.6), but the cascade does not find more
-(0.2 false alarms a picture, 120 validation pictures: 87.6, 87.0 and 85.4 %, without it 87.6 %), so
-the converted one is shipped. P-Net already proposes 98 % of the faces.
+O-Net is shipped so (share 0.3). R-Net was tried with shares 0.3, 0.6 and 1: alone it separates
+faces better (86.1 instead of 83.1 % at 1 % false alarms, share 0.6), but the cascade does not find
+more (0.2 false alarms a picture, 120 validation pictures: 87.6, 87.0 and 85.4 %, without it 87.6
+%), so the converted one is shipped. P-Net already proposes 98 % of the faces.
 """
 
 import argparse
@@ -52,12 +52,14 @@ FACE_OVERLAP, BOX_OVERLAP, NO_FACE_OVERLAP = 0.55, 0.45, 0.35
 from the second value on, and is no face's below the third; between, it teaches no class. The
 square, not the face: a face is narrower than any window, and measured against the face itself
 even a perfect window of a narrow one hardly counts."""
+SHIPPED_SHARE = 0.3
+"""How much of what O-Net learns here is shipped, see above."""
 LAX = CascadeParameters(smallest_face_px=18.0, pnet_threshold=0.4, rnet_threshold=0.03)
 """More than the program lets through: the examples near the border teach most."""
 
 
 @dataclass(frozen=True)
-class Recipe:
+class RetrainingRecipe:
     """Every number of the training."""
 
     steps: int = 3000
@@ -83,19 +85,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("network", choices=SIDE_PX)
     parser.add_argument("--data", type=Path, required=True, help="folder with wider_face/")
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
-    parser.add_argument("--steps", type=int, default=Recipe.steps)
+    parser.add_argument("--steps", type=int, default=RetrainingRecipe.steps)
     parser.add_argument(
         "--share",
         type=float,
-        default=1.0,
-        help="of the way from the converted weights to the retrained ones (default: 1)",
+        default=SHIPPED_SHARE,
+        help="of the way from the converted weights to the retrained ones (default: as shipped)",
     )
     parser.add_argument("--limit", type=int, help="use only so many pictures (a try)")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Mine, train, validate, export."""
-    recipe = Recipe(steps=arguments.steps)
+    recipe = RetrainingRecipe(steps=arguments.steps)
     arguments.run.mkdir(parents=True, exist_ok=True)
     examples = examples_of(arguments.run, arguments.network, arguments.data, arguments.limit)
     held_out = examples.pictures % VALIDATION_EVERY == 0
@@ -126,17 +128,17 @@ def examples_of(run: Path, network: str, data: Path, limit: int | None) -> Examp
     """
     file, note = run / "examples.npz", run / "examples.json"
     wanted = {"network": network, "limit": limit}
-    if note.exists() and (told := json.loads(note.read_text(encoding="utf-8"))) != wanted:
+    if note.exists() and (noted := json.loads(note.read_text(encoding="utf-8"))) != wanted:
         raise FerError(
-            f"{run} is a run of {told['network']}"
-            + (f" on {told['limit']} pictures." if told["limit"] else "."),
+            f"{run} is a run of {noted['network']}"
+            + (f" on {noted['limit']} pictures." if noted["limit"] else "."),
             "Choose another run folder.",
         )
     if not file.exists():
         pictures = load_pictures(data / "wider_face", "train")[:limit]
         detector = MtcnnDetector(load_model(resource("models", "mtcnn")), LAX)
         note.write_text(json.dumps(wanted) + "\n", encoding="utf-8")
-        mine(network, detector, pictures, seed=Recipe.seed).save(file)
+        mine(network, detector, pictures, seed=RetrainingRecipe.seed).save(file)
     return Examples.load(file)
 
 
@@ -146,7 +148,7 @@ def blend(network: keras.Model, before: keras.Model, share: float) -> None:
     network.set_weights([old + share * (new - old) for old, new in pairs])
 
 
-def train(network: keras.Model, examples: Examples, recipe: Recipe, path: Path) -> None:
+def train(network: keras.Model, examples: Examples, recipe: RetrainingRecipe, path: Path) -> None:
     """AdamW with a rate that falls along a cosine; goes on from the checkpoint if there is one."""
     schedule = keras.optimizers.schedules.CosineDecay(recipe.learning_rate, recipe.steps)
     optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay)
@@ -174,7 +176,9 @@ def train(network: keras.Model, examples: Examples, recipe: Recipe, path: Path) 
             checkpoint.save(network, optimizer, path, number + 1)
 
 
-def batches(examples: Examples, side_px: int, recipe: Recipe, done: int) -> Iterator[Batch]:
+def batches(
+    examples: Examples, side_px: int, recipe: RetrainingRecipe, done: int
+) -> Iterator[Batch]:
     """New views of examples with a fixed share near faces; the same for every run."""
     near = np.isfinite(examples.faces[:, 0])
     groups = [np.flatnonzero(near), np.flatnonzero(~near)]
@@ -216,7 +220,7 @@ def flat(outputs: tf.Tensor) -> tf.Tensor:
 
 
 def summary(network: keras.Model, examples: Examples) -> str:
-    """How well the network tells faces from what the stage before took for one."""
+    """How well the network separates faces from what the stage before took for one."""
     views = Views.plain(len(examples))
     targets = targets_of(examples, views)
     windows = views.windows(examples.windows, SIDE_PX[network.name])

@@ -1,4 +1,4 @@
-"""Looking at an example in many ways: moved, scaled, turned, mirrored, and in another light.
+"""Views of an example: moved, scaled, turned, mirrored, and in another light.
 
 A view changes the window and, exactly, where its face and its landmarks lie. Coordinates are in
 units of the window: 0 to 1 is the window itself.
@@ -65,7 +65,7 @@ class Views:
 
     def boxes(self, boxes: Array) -> Array:
         """Where boxes (N, 4) lie: a turn moves a box and leaves it upright. NaN stays NaN."""
-        centers = self.points(((boxes[:, :2] + boxes[:, 2:]) / 2)[:, None])[:, 0]
+        centers = self.points(((boxes[:, :2] + boxes[:, 2:]) / 2)[:, None].astype(np.float32))[:, 0]
         halves = (boxes[:, 2:] - boxes[:, :2]) / 2 / self.sizes[:, None]
         return np.concatenate([centers - halves, centers + halves], axis=1).astype(np.float32)
 

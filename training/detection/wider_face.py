@@ -17,7 +17,7 @@ from fer_desktop.core.frames import Image
 from fer_desktop.detection.mtcnn.boxes import Boxes
 
 INVALID = 7
-"""Column of the flag for boxes that nobody should be judged by."""
+"""Column of the flag for boxes that do not count."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class LabelledPicture:
         picture = cv2.imread(str(self.path), cv2.IMREAD_COLOR)
         if picture is None:
             raise FerError(f"The picture {self.path} cannot be read.")
-        image = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)
+        image: Image = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
         image.flags.writeable = False
         return image
 

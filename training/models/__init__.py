@@ -1,7 +1,8 @@
 """One file per architecture, and the table of them.
 
 Each module has `build(classes) -> keras.Model`: raw grey pictures (N, 48, 48, 1) from 0 to 255
-in, logits out. Calibration and softmax are added on export.
+in, logits out. Calibration and softmax are added on export. What several of them share is in
+blocks.py.
 """
 
 import importlib
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 ARCHITECTURES = {
     "mini_xception": "the paper's network",
     "residual_se": "residual with squeeze-and-excitation, within the paper's file size",
-    "residual_se_large": "residual with squeeze-and-excitation, many times as large",
     "separable_se": "depthwise-separable, within the paper's parameter budget",
     "plain_cnn": "plain convolutions",
     "vgg_net": "VGG-16's convolutions",

@@ -1,4 +1,4 @@
-"""What several networks share: their two ends, raw grey values in and logits out, and a block."""
+"""Parts that several networks share: raw grey values in, logits out, and a residual block."""
 
 import keras
 from keras import layers

@@ -87,7 +87,7 @@ class MainController(QObject):
         self._player.begins.connect(self._on_begins)
         self._player.state_changed.connect(self.updater.invalidate)
         self._player.held_back.connect(self._say_held_back)
-        self._player.trouble.connect(self._warn)
+        self._player.settings_refused.connect(self._warn)
         self._store.changed.connect(self._apply_settings)
         self._store.not_saved.connect(self._warn)
 

@@ -6,7 +6,7 @@ import lzma
 import numpy as np
 import pytest
 
-from training.data_folder import DataFolder
+from training.datasets.data_folder import DataFolder
 from training.datasets.fer2013 import read_fer2013
 from training.datasets.ferplus import read_ferplus
 from training.datasets.labelled import DatasetError

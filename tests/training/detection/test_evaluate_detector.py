@@ -1,0 +1,23 @@
+"""Detectors on drawn pictures, by the command."""
+
+import json
+
+import cv2
+import pytest
+from helpers.made_data_sets import write_wider_face
+
+from training.cli import main
+
+pytest.importorskip("matplotlib", reason="needs matplotlib (extra “training”)")
+
+
+def test_the_command_measures_both_engines_and_draws(tmp_path, capsys):
+    data, output = write_wider_face(tmp_path / "data", 2, ("val",)), tmp_path / "results"
+    assert main(["evaluate-detector", "--data", str(data), "--output", str(output)]) == 0
+    printed = capsys.readouterr().out
+    assert "mtcnn: 2 pictures, 2 faces" in printed and "haar: 2 pictures, 2 faces" in printed
+    engines = json.loads((output / "detector.json").read_text("utf-8"))["engines"]
+    found = engines["mtcnn"]["at_false_alarms_per_picture"]["0.05"]["true_positive_rate"]
+    assert (engines["mtcnn"]["faces"], found) == (2, 1.0)
+    for name in ("curve.png", "compared.jpg"):
+        assert cv2.imread(str(output / name)).std() > 1

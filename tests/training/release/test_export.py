@@ -1,0 +1,126 @@
+"""Exported files say what the network says, and manifests what it learned from."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.extras import needs_tensorflow
+from helpers.made_data_sets import noise_faces
+
+from fer_desktop.classification import create_classifier
+from fer_desktop.core.errors import FerError
+from training.learning.networks import facts
+from training.learning.recipes import RECIPES, Recipe
+from training.learning.run_folder import Phase, RunFolder
+from training.metrics.calibration import Scaling
+from training.models import build_model
+from training.release.export import averaged_network, export_model, training_sentence
+
+needs_tensorflow()
+
+VOTES = Recipe(architecture="mini_xception", epochs=50, vote_share=0.5)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "stored", "tolerance"),
+    [
+        ("mini_xception", "float32", 1e-4),
+        ("mini_xception", "float16", 0.02),
+        ("residual_se", "int8", 0.06),
+        ("separable_se", "float32", 1e-4),
+    ],
+)
+def test_the_exported_file_is_the_network(tmp_path, architecture, stored, tolerance):
+    import keras
+
+    keras.utils.set_random_seed(2)
+    network = build_model(architecture)
+    rng = np.random.default_rng(2)  # weights and batch statistics that are not the initial ones
+    network.set_weights([np.abs(w + rng.normal(0, 0.05, w.shape)) for w in network.get_weights()])
+    faces = noise_faces(60)
+    values = export_model(
+        network,
+        faces,
+        tmp_path,
+        name="try",
+        architecture=architecture,
+        training_data="noise",
+        stored=stored,
+    )
+    classifier = create_classifier(tmp_path)
+    logits = network.predict(faces.pictures[..., None].astype(np.float32), verbose=0)
+    scaling = Scaling(np.array(values["logit_scales"]), np.array(values["logit_offsets"]))
+    expected = scaling.probabilities(logits)
+    found = classifier.classify(faces.pictures)
+    # what the manifest says is what the file gives, on 8 bits too
+    right = found.argmax(axis=1) == faces.labels
+    assert values["accuracy"]["PublicTest"] == pytest.approx(right.mean(), abs=1e-6)
+    np.testing.assert_allclose(found, expected, atol=tolerance)
+    one_by_one = np.concatenate([classifier.classify(one[None]) for one in faces.pictures])
+    np.testing.assert_allclose(found, one_by_one, atol=1e-4)
+    assert classifier.manifest.parameter_count == network.count_params()
+    by_keras = create_classifier(tmp_path, engine="keras").classify(faces.pictures)
+    np.testing.assert_allclose(by_keras, expected, atol=1e-4)
+
+
+def test_an_output_named_as_a_shipped_model_is_measured_itself(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    faces = noise_faces(60)
+    values = export_model(
+        build_model("mini_xception"),
+        faces,
+        Path("paper"),
+        name="try",
+        architecture="mini_xception",
+        training_data="noise",
+    )
+    predicted = create_classifier(tmp_path / "paper").classify(faces.pictures).argmax(axis=1)
+    assert values["accuracy"]["PublicTest"] == round(float((predicted == faces.labels).mean()), 6)
+
+
+def test_calibration_and_threshold_leave_out_what_was_learned_from(tmp_path):
+    import keras
+
+    keras.utils.set_random_seed(4)
+    network, faces = build_model("mini_xception"), noise_faces(60)
+    described = {"name": "try", "architecture": "mini_xception", "training_data": "noise"}
+    copies = np.arange(len(faces)) < 20
+    values = export_model(network, faces, tmp_path / "all", copies=copies, **described)
+    others = export_model(network, faces.take(~copies), tmp_path / "others", **described)
+    for name in ("logit_scales", "logit_offsets", "threshold"):
+        np.testing.assert_allclose(values[name], others[name], atol=1e-4)
+    accuracy, alone = values["accuracy"], others["accuracy"]
+    assert accuracy["PublicTest without copies"] == alone["PublicTest"]
+    with pytest.raises(FerError, match="nothing but copies"):
+        export_model(network, faces, tmp_path, copies=np.ones(len(faces), bool), **described)
+
+
+def test_the_mean_of_several_runs_is_exported(tmp_path):
+    network = build_model("mini_xception")
+    for factor in (1, 3):
+        run = RunFolder(tmp_path / str(factor))
+        run.begin(RECIPES["paper"], facts(network))
+        run.write_best([factor * array for array in network.get_weights()], epoch=1)
+    averaged = averaged_network([tmp_path / "1", tmp_path / "3"])
+    for mine, once in zip(averaged.get_weights(), network.get_weights(), strict=True):
+        np.testing.assert_allclose(mine, 2 * once, rtol=1e-6)
+
+
+def test_the_sentence_counts_no_more_epochs_than_the_best_weights_have():
+    first, last = VOTES, dataclasses.replace(VOTES, vote_share=0.8)
+    second = dataclasses.replace(first, vote_share=0.6)
+    text = training_sentence(last, 3, earlier=[Phase(5, first), Phase(9, second)])
+    assert "3 epochs, the first 3 of them with targets mixed" in text and "(share 0.5)" in text
+    assert "0.6" not in text
+
+
+def test_the_sentence_names_only_what_was_mixed_into_the_targets():
+    recipe = RECIPES["paper-plain"]
+    assert "face; the labels alone as targets; 3 epochs" in training_sentence(recipe, 3)
+    taught = dataclasses.replace(VOTES, teachers=("light",))
+    text = training_sentence(taught, 3, earlier=[Phase(2, VOTES)])
+    assert "distillation, share 0.5); 3 epochs, the first 2 of them with targets mixed" in text
+    assert text.count("distillation") == 1
+    folders = dataclasses.replace(VOTES, dataset="folders")
+    assert "training split; the labels alone as targets" in training_sentence(folders, 3)

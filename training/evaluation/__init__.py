@@ -1,0 +1,11 @@
+"""What model files and runs are worth.
+
+evaluate.py     a model file on PublicTest, or once on PrivateTest (command `evaluate`)
+corruptions.py  the fixed set of dark, bright, blurred, noisy and covered pictures
+readings.py     the list of files that were measured on PrivateTest
+run_results.py  what runs have come to, kept when their folders are gone
+compare.py      all runs in the paper's Tables 2 to 5 (command `compare`)
+figures.py      the paper's figures (command `figures`)
+card.py         the model card, from manifests and evaluations (command `card`)
+markdown.py     tables in Markdown
+"""
