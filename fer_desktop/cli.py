@@ -14,6 +14,7 @@ from importlib import import_module
 from fer_desktop.core.errors import FerError
 from fer_desktop.system import failures
 from fer_desktop.system.process import share_one_heap
+from fer_desktop.system.terminal import say, say_lines
 from fer_desktop.system.version import version_text
 
 COMMANDS = {
@@ -45,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = words[0]
     try:
         if chosen == "--version":
-            print(version_text())
+            say_lines(version_text())
             return 0
         for name, help_text in COMMANDS.items():
             subparser = subparsers.add_parser(name, help=help_text, description=help_text)
@@ -64,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         return _end_without_reader()
     except KeyboardInterrupt:
-        print("fer-desktop: stopped.", file=sys.stderr)
+        say("fer-desktop: stopped.", to=sys.stderr)
         return 130
     return status
 

@@ -5,14 +5,10 @@ timeline.csv and session.json, byte for byte, every time.
 """
 
 import argparse
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from math import inf, nan
 from pathlib import Path
-from types import FrameType
 from typing import get_args
 
 from tqdm import tqdm
@@ -20,11 +16,14 @@ from tqdm import tqdm
 from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import Analysis
+from fer_desktop.core.printable import printable
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.system.signals import ending_on_signals
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -84,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     job = Job(arguments.source, settings, options)
     progress = tqdm(
         total=job.info.frame_count if arguments.seconds is None else None,
-        desc=job.info.name,
+        desc=printable(job.info.name),
         unit=" frames",
         disable=arguments.quiet,
         file=sys.stderr,
@@ -96,13 +95,13 @@ def run(arguments: argparse.Namespace) -> int:
         nonlocal warned
         progress.update()
         if job.warning and not warned:
-            progress.write(f"fer-desktop: {job.warning}", file=sys.stderr)
+            progress.write(printable(f"fer-desktop: {job.warning}"), file=sys.stderr)
             warned = True
         if live_output:
             live_output.push(analysis)
 
     try:
-        with _stopping_on_signals(job) as signals:
+        with ending_on_signals(job.stop) as signals:
             job.run(on_analysis)
     finally:
         progress.close()
@@ -114,7 +113,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
     if loaded.error is not None:
-        print(f"fer-desktop: {loaded.error.text}", file=sys.stderr)
+        say(f"fer-desktop: {loaded.error.text}", to=sys.stderr)
     settings = loaded.settings
     if arguments.model:
         classification = replace(settings.classification, model=arguments.model)
@@ -125,47 +124,21 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return settings
 
 
-@contextmanager
-def _stopping_on_signals(job: Job) -> Iterator[list[int]]:
-    """Ctrl-C or SIGTERM ends the run in order; a second one at once.
-
-    Gives the list of signals received.
-    """
-    received: list[int] = []
-    numbers: tuple[int, ...] = (signal.SIGINT, signal.SIGTERM)
-    old = {number: signal.getsignal(number) for number in numbers}
-
-    def stop(number: int, _frame: FrameType | None) -> None:
-        received.append(number)
-        signal.signal(number, old[number])
-        job.stop()
-
-    for number in numbers:
-        signal.signal(number, stop)
-    try:
-        yield received
-    finally:
-        for number, handler in old.items():
-            signal.signal(number, handler)
-
-
 def _print_summary(job: Job) -> None:
     summary = job.summary
     faces = len(summary.faces)
-    print(
+    say(
         f"{job.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
         f"face, {faces} face{'s' * (faces != 1)}"
     )
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
-        print(f"  face {number}: {span}, {face.frames} frames: {shares}")
+        say(f"  face {number}: {span}, {face.frames} frames: {shares}")
     if job.recorder:
         status = job.recorder.status()
         counts = status.integrity
-        print(
-            f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}"
-        )
+        say(f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}")
         for name, video in status.videos.items():
-            print(f"  {name}: {video.written} pictures written, {video.dropped} left out")
-        print(f"  session: {job.recorder.folder}")
+            say(f"  {name}: {video.written} pictures written, {video.dropped} left out")
+        say(f"  session: {job.recorder.folder}")

@@ -27,6 +27,7 @@ from fer_desktop.benchmarking.startup import probe
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
+from fer_desktop.system.terminal import say, say_lines
 
 REFERENCE_FRAMES = 10
 
@@ -83,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a table and write the JSON file."""
     if arguments.task:
-        print(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
+        say(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
         return 0
     if arguments.json is not None:
         _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
@@ -92,13 +93,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.reference:
         start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
     window = measure_window_start()
-    print(f"expression model: {arguments.model}")
-    print(as_table(results))
+    say(f"expression model: {arguments.model}")
+    say_lines(as_table(results))
     for name, value in start_up.items():
-        print(_start_up_line(name, value))
-    print(f"window: painted after {window.painted_s:.2f} s (import {window.import_s:.2f})")
+        say(_start_up_line(name, value))
+    say(f"window: painted after {window.painted_s:.2f} s (import {window.import_s:.2f})")
     for ratio in ratios(results):
-        print(
+        say(
             f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
             f"{ratio['times_faster']} times faster than the reference"
         )
@@ -114,7 +115,7 @@ def _measure_all(arguments: argparse.Namespace) -> list[ScenarioResult]:
         for width_px, height_px in arguments.sizes:
             for faces in arguments.faces:
                 scene = Scene(width_px, height_px, faces)
-                print(f"measuring {width_px}x{height_px}, {faces} faces …", file=sys.stderr)
+                say(f"measuring {width_px}x{height_px}, {faces} faces …", to=sys.stderr)
                 clip = Path(folder) / f"{width_px}x{height_px}-{faces}.mp4"
                 write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
                 for mode in arguments.modes:

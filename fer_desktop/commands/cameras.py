@@ -3,6 +3,7 @@
 import argparse
 
 from fer_desktop.sources.camera import list_cameras
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,7 +14,7 @@ def run(_arguments: argparse.Namespace) -> int:
     """Print one camera a line: index, tab, name."""
     cameras = list_cameras()
     for camera in cameras:
-        print(f"{camera.index}\t{camera.name}")
+        say(camera.index, camera.name, separator="\t")
     if not cameras:
-        print("No camera was found. Plug one in, or try: fer-desktop --source demo")
+        say("No camera was found. Plug one in, or try: fer-desktop --source demo")
     return 0

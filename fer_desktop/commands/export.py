@@ -13,6 +13,7 @@ from fer_desktop.sessions.names import EXPORTS
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.system import failures
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -79,9 +80,9 @@ def run(arguments: argparse.Namespace) -> int:
     for name in arguments.format:
         paths = export(corrected, name, folder, options, overwrite=arguments.overwrite)
         for path in paths:
-            print(path)
+            say(path)
         if not paths:
-            print(f"{name}: no face was found, so there is nothing to write")
+            say(f"{name}: no face was found, so there is nothing to write")
         elif remark := caveat(corrected, name):
-            print(f"{name}: {remark}")
+            say(f"{name}: {remark}")
     return 0

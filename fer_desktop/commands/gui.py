@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.system.terminal import say
 
 OPENCV_ACTIVE_WAITING = (
     "OPENCV_THREAD_POOL_ACTIVE_WAIT_WORKER",
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
 
     if arguments.measure_start:  # see benchmarking.startup
-        print(json.dumps({"import_s": import_s, "painted_s": run_until_painted()}))
+        say(json.dumps({"import_s": import_s, "painted_s": run_until_painted()}))
         return 0
     return run_window(
         arguments.source or arguments.source_position,

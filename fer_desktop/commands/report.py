@@ -10,12 +10,13 @@ from fer_desktop.commands.export import (
     warn_of_missing_marker,
 )
 from fer_desktop.core.errors import OutputError, SessionError
-from fer_desktop.core.files import output_error
+from fer_desktop.core.files import make_folder, output_error
 from fer_desktop.human_check.check import HumanCheck
 from fer_desktop.report.page import write_report
 from fer_desktop.sessions.corrections.edits import open_corrected
-from fer_desktop.sessions.names import EXPORTS
+from fer_desktop.sessions.names import EXPORTS, refuse_linked_exports
 from fer_desktop.sessions.reading import open_session
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     warn_of_missing_marker(corrected, settings)
     check = HumanCheck.load(corrected)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        refuse_linked_exports(corrected.session.folder, path.parent)
+        make_folder(path.parent)
         if path.suffix.lower() == ".pdf":
             from fer_desktop.gui.review.report_pdf import write_report_pdf_without_a_window
 
@@ -58,5 +60,5 @@ def run(arguments: argparse.Namespace) -> int:
             write_report(corrected, path, settings, check)
     except OSError as error:
         raise output_error(path, error) from error
-    print(path)
+    say(path)
     return 0

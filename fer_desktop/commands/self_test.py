@@ -15,6 +15,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.sources import open_source
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run both passes and say what each saw. Raises FerError when a part is missing."""
     checks = {"window": check_window(arguments.limit), "pipeline": check_pipeline()}
     failed = [name for name, passed in checks.items() if not passed]
-    print(f"self-test: failed in {' and '.join(failed)}" if failed else "self-test: passed")
+    say(f"self-test: failed in {' and '.join(failed)}" if failed else "self-test: passed")
     return 1 if failed else 0
 
 
@@ -61,10 +62,9 @@ def check_pipeline() -> bool:
     check = PipelineCheck()
     pipeline.run(open_source("demo"), create_analyzer(Settings()), check.add)
     elapsed_s = time.perf_counter() - started_at
-    print(
+    say(
         f"pipeline: {check.frames} frames, {check.faces} faces found, "
-        f"{check.labelled} labelled, in {elapsed_s:.1f} s",
-        flush=True,
+        f"{check.labelled} labelled, in {elapsed_s:.1f} s"
     )
     return check.passed
 
@@ -78,5 +78,5 @@ def check_window(limit_s: float) -> bool:
     from fer_desktop.gui.smoke import run_window_self_test
 
     seen = run_window_self_test("demo", limit_s)
-    print(f"window: {seen.text}", flush=True)
+    say(f"window: {seen.text}")
     return seen.passed

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.files import unreadable
+from fer_desktop.core.printable import printable
 from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.recovery import find_unfinished, recover
 from fer_desktop.system import failures
+from fer_desktop.system.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,11 +37,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _list(arguments: argparse.Namespace) -> int:
     entries = list_sessions(_folder(arguments), " ".join(arguments.words))
     for entry in entries:
-        print(_line(entry))
+        say(*_cells(entry), separator="\t")
     if not entries:
         which = " with these words" if arguments.words else ""
         folder = arguments.folder or sessions_folder()
-        print(f"There are no sessions{which} in {folder}; --folder looks in another folder.")
+        say(f"There are no sessions{which} in {folder}; --folder looks in another folder.")
     return 0
 
 
@@ -57,19 +59,17 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
     return folder
 
 
-def _line(entry: SessionEntry) -> str:
+def _cells(entry: SessionEntry) -> list[str]:
     description = entry.description
     if description is None:
-        return f"{entry.name}\t{entry.problem}"
-    return "\t".join(
-        [
-            entry.name,
-            f"{entry.duration_s:.1f} s",
-            str(description.source.get("name", "")),
-            description.participant or "—",
-            str(description.state),
-        ]
-    )
+        return [entry.name, str(entry.problem)]
+    return [
+        entry.name,
+        f"{entry.duration_s:.1f} s",
+        str(description.source.get("name", "")),
+        description.participant or "—",
+        str(description.state),
+    ]
 
 
 def _recover(arguments: argparse.Namespace) -> int:
@@ -79,29 +79,32 @@ def _recover(arguments: argparse.Namespace) -> int:
     status = 0
     for folder in folders:
         try:
-            print(f"{folder.name}: {recover(folder).report}")
+            say(f"{folder.name}: {recover(folder).report}")
         except FerError as error:  # the others can still be recovered
             failures.tell(f"{folder.name}: {error.text}")
             status = 2
     if not folders:
-        print("No recording needs recovery.")
+        say("No recording needs recovery.")
     return status
 
 
 def _withdraw(arguments: argparse.Namespace) -> int:
     found = session_files(arguments.session)
     for name in found.files:
-        print(f"  {name}")
+        say(f"  {name}")
     question = f"Delete these {len(found.files)} files ({found.size_bytes / 1e6:.1f} MB) for good?"
     if not arguments.yes and not _agreed(question):
-        print("Nothing was deleted.")
+        say("Nothing was deleted.")
         return 1
     deleted = delete_session(arguments.session)
-    print(f"Deleted {deleted.folder}: {len(deleted.files)} files, {deleted.size_bytes} bytes.")
+    say(f"Deleted {deleted.folder}: {len(deleted.files)} files, {deleted.size_bytes} bytes.")
+    if deleted.left:
+        left = ", ".join(deleted.left)
+        say(f"Not written by FER Desktop, so left in {deleted.folder}: {left}.")
     return 0
 
 
 def _agreed(question: str) -> bool:
     if not sys.stdin.isatty():
         raise FerError("Nobody can be asked here, so nothing was deleted.", "Add --yes.")
-    return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
+    return input(printable(f"{question} [y/N] ")).strip().lower() in {"y", "yes"}

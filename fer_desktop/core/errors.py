@@ -4,7 +4,8 @@ The command line prints them and exits with status 2; the window shows them in a
 Anything that is not a `FerError` is a defect of the program and keeps its traceback.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 
@@ -18,6 +19,7 @@ class Sentence:
 
     It may hold {placeholders} for `values`: what is written out in the call can then be
     translated (`packaging/translations.py` collects it). A value may be a text or an error again.
+    Values are data: what they hold is never a template.
     """
 
     def __init__(self, template: str, **values: object) -> None:
@@ -33,7 +35,30 @@ class Sentence:
             name: value.translated(translate) if isinstance(value, Sentence | FerError) else value
             for name, value in self._values.items()
         }
-        return template.format(**values) if values else template
+        return _fill(template, values)
+
+
+_LONGEST_REPR = 100
+_FIELD = re.compile(r"\{(\w+)(?:!(r))?(?::(\.?\d{0,2}[a-z%]?))?\}")
+
+
+def _fill(template: str, values: Mapping[str, object]) -> str:
+    """The template with its values; braces that name none of them are text like any other.
+
+    A person's text (a marker, a name, a path) may have got into the template.
+    """
+
+    def value_of(field: re.Match[str]) -> str:
+        name, as_repr, how = field.groups()
+        if name not in values:
+            return field.group()
+        value = values[name]
+        if as_repr:  # of a file's value: it may be of any length
+            shown = repr(value)
+            return shown if len(shown) <= _LONGEST_REPR else f"{shown[:_LONGEST_REPR]}…"
+        return format(value, how) if how else str(value)
+
+    return _FIELD.sub(value_of, template)
 
 
 class FerError(Exception):

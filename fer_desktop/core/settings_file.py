@@ -8,10 +8,14 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.errors import OutputError, SettingsError
+from fer_desktop.core.files import make_folder, read_bytes, replace_file
 from fer_desktop.core.home import settings_folder
+from fer_desktop.core.json_fields import parse_json
 from fer_desktop.core.json_values import from_dict, to_dict
 from fer_desktop.core.settings import Settings
+
+_LIMIT_BYTES = 4_000_000
 
 
 def settings_path() -> Path:
@@ -31,16 +35,16 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     """Read the settings; a broken file is renamed to *.broken and defaults are used."""
     path = path or settings_path()
     try:
-        text = path.read_text(encoding="utf-8")
+        content = read_bytes(path, _LIMIT_BYTES, follow_links=True)
     except FileNotFoundError:
         return LoadedSettings(Settings())
-    except (OSError, UnicodeDecodeError) as error:
-        return _set_aside(path, SettingsError("It cannot be read ({reason}).", reason=error))
+    except OSError as error:
+        reason = error.strerror or error
+        return _set_aside(path, SettingsError("It cannot be read ({reason}).", reason=reason))
     try:
-        return LoadedSettings(from_dict(Settings, json.loads(text)))
-    except json.JSONDecodeError as error:
-        reason = SettingsError("It is not valid JSON (line {line}).", line=error.lineno)
-        return _set_aside(path, reason)
+        return LoadedSettings(from_dict(Settings, parse_json(content)))
+    except ValueError as error:
+        return _set_aside(path, SettingsError("It cannot be used: {reason}.", reason=error))
     except SettingsError as error:
         return _set_aside(path, error)
 
@@ -64,15 +68,14 @@ def _set_aside(path: Path, reason: SettingsError) -> LoadedSettings:
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings, whole or not at all. Raises SettingsError when it cannot."""
     path = path or settings_path()
-    temporary = path.with_name(path.name + ".new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(to_dict(settings), indent=2) + "\n", encoding="utf-8")
-        temporary.replace(path)
-    except OSError as error:
+        make_folder(path.parent)
+        replace_file(path, json.dumps(to_dict(settings), indent=2) + "\n")
+    except (OSError, OutputError) as error:
+        cause = error.__cause__ if isinstance(error, OutputError) else error
         raise SettingsError(
             "The settings cannot be saved to {path}: {reason}.",
             "They stay in effect until the program ends.",
             path=path,
-            reason=error.strerror or error,
+            reason=getattr(cause, "strerror", None) or error,
         ) from error

@@ -9,7 +9,7 @@ from fer_desktop.core.files import deletion_error
 from fer_desktop.export.formats import exported_files
 from fer_desktop.sessions import names
 from fer_desktop.sessions.library import own_files
-from fer_desktop.sessions.recovery import is_being_recorded
+from fer_desktop.sessions.liveness import is_being_recorded
 
 
 def clear_session(folder: Path, source: Path | None, videos: Iterable[str]) -> None:
@@ -33,6 +33,12 @@ def clear_session(folder: Path, source: Path | None, videos: Iterable[str]) -> N
     names.refuse_taken(folder, (name for name in videos if name not in own))
     files = [*exported_files(folder), *files]
     for path in files:
+        if path.is_dir() and not path.is_symlink():
+            raise OutputError(
+                "{path} is a folder where a file of the session should be.",
+                "Choose another output folder.",
+                path=path,
+            )
         if source is not None and path.exists() and path.samefile(source):
             raise OutputError(
                 "{path} would be deleted to make room for its own analysis.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fer_desktop.core.errors import OutputError, Sentence, translatable
-from fer_desktop.core.files import deletion_error, output_error, replace_file
+from fer_desktop.core.files import deletion_error, make_folder, output_error, replace_file
 from fer_desktop.export.export_options import ExportOptions, Progress, no_progress
 from fer_desktop.export.writers.bids import write_bids
 from fer_desktop.export.writers.boris import write_boris
@@ -87,7 +87,8 @@ def export(
     chosen = FORMATS[name]
     stem = f"{corrected.session.name}_{name}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        names.refuse_linked_exports(corrected.session.folder, folder)
+        make_folder(folder)
     except OSError as error:
         raise output_error(folder, error) from error
     if chosen.write is None:

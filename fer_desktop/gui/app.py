@@ -143,8 +143,8 @@ class App(QObject):
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)
-        if self.store.load_trouble is not None:
-            self.window.message_bar.say(texts.error(self.store.load_trouble), icon="warning")
+        if self.store.load_error is not None:
+            self.window.message_bar.say(texts.error(self.store.load_error), icon="warning")
 
     def _begin_background(self) -> None:
         """Begin what would only delay the window: cameras are listed, libraries imported."""

@@ -8,6 +8,7 @@ check.undo()                      take the last answer back
 check.result()                    confusion, kappa, precision
 """
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,13 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.human_check.agreement import Kappa, Precision, cohens_kappa, confusion, precisions
-from fer_desktop.human_check.check_file import DrawnFace, line_of, read_drawn, write_drawn
+from fer_desktop.human_check.check_file import (
+    DRAWN,
+    DrawnFace,
+    line_of,
+    read_drawn,
+    write_drawn,
+)
 from fer_desktop.human_check.sampling import draw, sample_rows
 from fer_desktop.scores.labels import LABELS, UNSURE_INDEX, row_labels
 from fer_desktop.sessions import names
@@ -23,8 +30,7 @@ from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference, find_videos
 from fer_desktop.statistics.episodes import EpisodeSettings, find_episodes
 
-FRAMES, EPISODES = "frames", "episodes"
-"""What a sample was drawn from: all frames with a face, or the peaks of episodes."""
+FRAMES, EPISODES = DRAWN
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,8 @@ def blind_video(corrected: Corrected) -> VideoReference:
     """
     if not corrected.table.success.any():
         raise SessionError("No face was found in this session, so there is none to label.")
+    if not np.isfinite(corrected.table.box[corrected.table.success]).all():
+        raise SessionError("This table does not say where the faces are, so none can be shown.")
     videos = find_videos(corrected.session)
     for video in videos:
         if video.content == "clean":
@@ -139,7 +147,7 @@ class HumanCheck:
         Faces that corrections removed are left out of it; the file keeps their answers.
         """
         path = corrected.session.beside(names.HUMAN_CHECK)
-        if not path.is_file():
+        if not os.path.lexists(path):
             return None
         faces = read_drawn(path, corrected)
         drawn = next((face.line["drawn"] for face in faces if face.line.get("drawn")), FRAMES)
@@ -170,7 +178,9 @@ class HumanCheck:
         """
         if label not in LABELS:
             raise ValueError(f"label must be one of {LABELS}. Received: {label!r}")
-        row = next(row for row in self._rows if self._item(row) == item)
+        table = self._corrected.table  # a table without boxes has items that equal nothing
+        face = item.frame, item.face_id
+        row = next(row for row in self._rows if (table.frame[row], table.face_id[row]) == face)
         self._answers[row] = label
         self._save()
 

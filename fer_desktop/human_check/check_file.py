@@ -8,6 +8,7 @@ corrected number, has to do.
 
 import csv
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
-from fer_desktop.core.files import replace_file
+from fer_desktop.core.files import read_bytes, replace_file, unreadable
+from fer_desktop.scores.labels import LABELS
 from fer_desktop.scores.table import Table
 from fer_desktop.sessions.corrections.applying import Corrected
 
 COLUMNS = ("frame", "face_id", "drawn", "person", "recorded_face_id")
+DRAWN = ("frames", "episodes")
+"""What a sample was drawn from: all frames with a face, or the peaks of episodes."""
+_LIMIT_BYTES = 16_000_000
 
 Line = dict[str, str]
 """The cells of a line by column."""
@@ -52,11 +57,38 @@ def line_of(corrected: Corrected, row: int, drawn: str, person: str) -> Line:
 def read_drawn(path: Path, corrected: Corrected) -> list[DrawnFace]:
     """The lines in the order in which they were drawn. Raises SessionError."""
     try:
-        with path.open(newline="", encoding="utf-8") as file:
-            lines = list(csv.DictReader(file))
-        return _found(lines, corrected)
-    except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
+        content = read_bytes(path, _LIMIT_BYTES).decode("utf-8-sig")
+        reader = csv.DictReader(io.StringIO(content, newline=""))
+        return _found([_checked(line, reader.line_num) for line in reader], corrected)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (ValueError, csv.Error) as error:
         raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
+
+
+def _checked(line: Line, number: int) -> Line:
+    """The known cells of a line. Raises ValueError naming line and column."""
+    for column, allowed in _CELLS.items():
+        cell = line.get(column)
+        if cell is None and column in _LATER_COLUMNS:
+            continue
+        if not isinstance(cell, str) or not allowed(cell):
+            raise ValueError(f"in line {number} {column} makes no sense")
+    return {column: line[column] for column in COLUMNS if line.get(column) is not None}
+
+
+def _is_number(cell: str) -> bool:
+    return len(cell) <= 16 and cell.isascii() and cell.isdecimal()
+
+
+_CELLS: dict[str, Callable[[str], bool]] = {
+    "frame": _is_number,
+    "face_id": _is_number,
+    "drawn": {"", *DRAWN}.__contains__,
+    "person": {"", *LABELS}.__contains__,
+    "recorded_face_id": lambda cell: not cell or _is_number(cell),
+}
+_LATER_COLUMNS = frozenset({"drawn", "recorded_face_id"})
 
 
 def write_drawn(path: Path, lines: list[Line]) -> None:

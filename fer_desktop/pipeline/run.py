@@ -17,6 +17,7 @@ from fer_desktop.core.errors import FerError, SourceError, unexpected
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline.adaptive import AdaptiveAnalyzer
+from fer_desktop.pipeline.listening import Emitter, RunListener
 from fer_desktop.pipeline.loops import Counts, FrameChannel, analyze, capture, channel_for
 from fer_desktop.pipeline.reloading import (
     CreateAnalyzer,
@@ -29,17 +30,12 @@ from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo
 from fer_desktop.sources.playback import Playback, PlaybackState
 from fer_desktop.sources.resilience import Reconnecting
+from fer_desktop.system.process import give_back_memory
 
 logger = logging.getLogger(__name__)
 
 OpenSource = Callable[[str, Settings], Source]
 Values = TypeVarTuple("Values")
-
-
-class Emitter(Protocol[*Values]):
-    """A signal: whatever is given to `emit` reaches those that are connected to it."""
-
-    def emit(self, *values: *Values) -> None: ...
 
 
 class RunSignals(Protocol):
@@ -72,14 +68,6 @@ class RunSignals(Protocol):
     def finished(self) -> Emitter["Run"]:
         """Both threads have ended."""
         ...
-
-
-class RunListener(Protocol):
-    """Is given everything a run captures and analyses, in the thread that does it."""
-
-    def on_frame(self, frame: Frame) -> None: ...
-
-    def on_analysis(self, analysis: Analysis) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -129,8 +117,9 @@ class Run:
         self._tasks: list[Task] = []
 
     def start(self, previous: "Run | None") -> None:
+        """Begin when `previous` has ended; it is not held until then, only its threads are."""
         self._tasks = [
-            start_thread("capture", self._capture, previous),
+            start_thread("capture", self._capture, tuple(previous._tasks) if previous else ()),
             start_thread("analysis", self._analyze),
         ]
         start_thread("end of run", self._wait_for_end)
@@ -206,9 +195,9 @@ class Run:
 
     # in the capture thread
 
-    def _capture(self, previous: "Run | None") -> None:
-        if previous is not None:
-            previous.wait()  # the same camera cannot be opened twice
+    def _capture(self, earlier: tuple[Task, ...]) -> None:
+        for task in earlier:
+            task.wait()  # the same camera cannot be opened twice
         try:
             self._capture_all()
         except FerError as error:
@@ -303,6 +292,7 @@ class Run:
 
     def _wait_for_end(self) -> None:
         self.wait()
+        give_back_memory()
         self._emit(self._signals.finished)
 
     def wait(self) -> None:

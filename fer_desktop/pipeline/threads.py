@@ -18,10 +18,14 @@ from typing import TypeVarTuple
 Arguments = TypeVarTuple("Arguments")
 
 
+def _nothing() -> None:
+    """What is left to do of a task that has ended."""
+
+
 class Task:
     """A function on its way through a thread of its own."""
 
-    def __init__(self, name: str, work: Callable[[], None]) -> None:
+    def __init__(self, name: str, work: Callable[[], object]) -> None:
         self.name = name
         self._work = work
         self._ended = Event()
@@ -31,6 +35,7 @@ class Task:
         try:
             self._work()
         finally:
+            self._work = _nothing  # its arguments may hold a whole run, and that its tasks
             self._ended.set()
 
     @property
@@ -47,7 +52,9 @@ _to_start: SimpleQueue[Task] = SimpleQueue()
 _starters: list[Thread] = []
 
 
-def start_thread(name: str, function: Callable[[*Arguments], None], *arguments: *Arguments) -> Task:
+def start_thread(
+    name: str, function: Callable[[*Arguments], object], *arguments: *Arguments
+) -> Task:
     """Run a function in a thread of its own; returns at once."""
     _tasks[:] = [task for task in _tasks if not task.ended]
     task = Task(name, partial(function, *arguments))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fer_desktop.core.files import replace_file
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.printable import without_surrogates
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
@@ -84,7 +85,7 @@ def render_report(
     episodes = find_episodes(corrected.table, corrected.markers, settings)
     page = render(
         "report.html.j2",
-        name=corrected.session.name,
+        name=without_surrogates(corrected.session.name),
         limits=LIMITS,
         facts=_facts(corrected),
         coverage=_coverage(corrected),

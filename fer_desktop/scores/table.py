@@ -5,6 +5,7 @@ they rely on and names the line that is wrong.
 """
 
 import csv
+import os
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
-from fer_desktop.core.files import unreadable
+from fer_desktop.core.files import open_regular, unreadable
+from fer_desktop.core.json_fields import TIME_LIMIT_S
 from fer_desktop.scores.columns import BOX, COLUMNS, RAW, SMOOTHED, Column, names
 
 EXCLUDED = "excluded"
@@ -29,6 +31,16 @@ _NUMBERS = names(column for column in _READ if column.kind is not str)
 _TEXTS = names(column for column in _READ if column.kind is str)
 _NEEDED = names(column for column in _READ if column.needed)
 _ALWAYS = names(column for column in _READ if column.always)
+_RANGES = {
+    "number": (0, 2**53),
+    "seconds": (0, TIME_LIMIT_S),
+    "0 or 1": (0, 1),
+    "0 to 1": (0, 1),
+    "pixels": (-1e7, 1e7),
+}
+"""From what to what the numbers of a unit make sense."""
+_UNITS = {column.name: column.unit for column in COLUMNS}
+_LONGEST_QUALITY = 100
 
 Floats = NDArray[np.float64]
 
@@ -55,7 +67,8 @@ class Table:
     smoothed: Floats
     """(n, 7); the raw ones again when the file has none."""
     quality: NDArray[np.str_]
-    marker: NDArray[np.str_]
+    marker: NDArray[np.object_]
+    """Texts; as `str_`, each row would take the room of the longest."""
     recorded_row: NDArray[np.intp]
     """Which row of the file this is, from 0: the same face after faces were merged or split."""
 
@@ -89,7 +102,7 @@ def read_table(path: Path) -> Table:
     wrong.
     """
     try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
+        with os.fdopen(open_regular(path), newline="", encoding="utf-8-sig") as file:
             reader = csv.reader(file)
             header = next(reader, [])
             missing = [column for column in _NEEDED if column not in header]
@@ -136,14 +149,40 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
         for column, found in texts.items():
             found.append(row[header.index(column)])
     numbers = np.array(values).reshape(-1, len(columns))
-    table = _from_columns(
-        {column: numbers[:, at] for at, column in enumerate(columns)},
-        {column: np.array(found, np.str_) for column, found in texts.items()},
-        len(numbers),
-    )
+    by_column = {column: numbers[:, at] for at, column in enumerate(columns)}
+    _check_ranges(by_column, name)
+    _check_quality(texts.get("quality", []), name)
+    table = _from_columns(by_column, texts, len(numbers))
     _check_order(table, name)
     _check_faces(table, name)
     return table
+
+
+def _check_ranges(numbers: dict[str, Floats], name: str) -> None:
+    for column, values in numbers.items():
+        low, high = _RANGES[_UNITS[column]]
+        wrong = np.flatnonzero((values < low) | (values > high))
+        if len(wrong):
+            raise SessionError(
+                "Line {line} of {name}: {column} must lie between {low:g} and {high:g}.",
+                line=wrong[0] + 2,
+                name=name,
+                column=column,
+                low=low,
+                high=high,
+            )
+
+
+def _check_quality(texts: list[str], name: str) -> None:
+    long = next((line for line, text in enumerate(texts, 2) if len(text) > _LONGEST_QUALITY), None)
+    if long is not None:
+        raise SessionError(
+            "Line {line} of {name}: {column} must be a text of at most {count} characters.",
+            line=long,
+            name=name,
+            column="quality",
+            count=_LONGEST_QUALITY,
+        )
 
 
 def _check_order(table: Table, name: str) -> None:
@@ -203,10 +242,8 @@ def _is_number(text: str) -> bool:
     return True
 
 
-def _from_columns(
-    numbers: dict[str, Floats], texts: dict[str, NDArray[np.str_]], count: int
-) -> Table:
-    none, empty = np.full(count, nan), np.full(count, "", np.str_)
+def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count: int) -> Table:
+    none, empty = np.full(count, nan), [""] * count
 
     def group(columns: tuple[Column, ...]) -> Floats:
         return np.stack([numbers.get(column.name, none) for column in columns], axis=1)
@@ -222,7 +259,7 @@ def _from_columns(
         box=group(BOX),
         probabilities=group(RAW),
         smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
-        quality=texts.get("quality", empty),
-        marker=texts.get("marker", empty),
+        quality=np.array(texts.get("quality", empty), np.str_),
+        marker=np.array(texts.get("marker", empty), np.object_),
         recorded_row=np.arange(count),
     )

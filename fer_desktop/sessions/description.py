@@ -10,10 +10,24 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
 
-from fer_desktop.core.errors import SessionError, SettingsError
-from fer_desktop.core.files import unreadable
+from fer_desktop.core.errors import SessionError
+from fer_desktop.core.files import read_bytes, unreadable
 from fer_desktop.core.frames import Search
-from fer_desktop.core.json_values import from_dict
+from fer_desktop.core.json_fields import (
+    TIME_LIMIT_S,
+    choice,
+    flag,
+    list_of,
+    mapping,
+    number,
+    optional,
+    parse_json,
+    plain,
+    record,
+    text,
+    whole,
+)
+from fer_desktop.sessions import names
 from fer_desktop.sources.base import SourceKind
 
 FORMAT = "fer-desktop session"
@@ -121,27 +135,119 @@ def to_json(description: Description) -> str:
     return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
+_LIMIT_BYTES = 4_000_000
+_time = number(0, TIME_LIMIT_S)
+
+_SOURCE = record(
+    {
+        "kind": choice(*SourceKind),
+        "name": text(),
+        "is_live": flag,
+        "width_px": whole(0, 1_000_000),
+        "height_px": whole(0, 1_000_000),
+        "frame_rate_hz": optional(number(0, 1e9)),
+        "duration_s": optional(_time),
+        "frame_count": optional(whole()),
+        "start_s": number(-TIME_LIMIT_S, TIME_LIMIT_S),
+        "size_bytes": whole(0, 2**63),
+        "sha256": text(64),
+    },
+    {"kind"},
+    others=plain,
+)
+_MODEL = record(
+    {
+        "name": text(),
+        "architecture": text(),
+        "labels": list_of(text(), 100),
+        "training_data": text(20_000),
+        "accuracy": mapping(text(), number(0, 1), 100),
+        "sha256": text(64),
+        "keras_sha256": text(64),
+    },
+    others=plain,
+)
+_SETTINGS = record(
+    {
+        "detection": record(
+            {
+                "engine": text(),
+                "mode": text(),
+                "search_interval_s": number(0, 1e6),
+                "smallest_face_px": number(0, 1e6),
+            },
+            {"engine", "search_interval_s", "smallest_face_px"},
+            others=plain,
+        ),
+        "tracking": record({"lost_after_s": number(0, 1e6)}, others=plain),
+        "classification": record({"interval_frames": whole(1, 1_000_000)}, others=plain),
+        "smoothing": record({"time_constant_s": number(0, 1e6)}, others=plain),
+    },
+    others=plain,
+)
+_INTEGRITY = record(
+    {
+        **{field.name: whole() for field in dataclasses.fields(Integrity)},
+        **dict.fromkeys(("first_timestamp", "last_timestamp"), optional(_time)),
+    }
+)
+_SEARCH = record(
+    {
+        "follows": flag,
+        "reduced_frames": whole(),
+        "longest_interval_factor": number(0, 1e6),
+        "largest_face_factor": number(0, 1e6),
+    }
+)
+_VIDEO = record(
+    {"content": choice("clean", "annotated", "blurred"), "written": whole(), "dropped": whole()}
+)
+_SCHEMA = record(
+    {
+        "format": choice(FORMAT),
+        "format_version": whole(1),
+        "source": _SOURCE,
+        "model": _MODEL,
+        "settings": _SETTINGS,
+        "started_at_utc": optional(text()),
+        "participant": text(20_000),
+        "consent": text(100_000),
+        "context_of_use": text(20_000),
+        "threshold": number(0, 1),
+        "state": choice(*RecordingState),
+        "problem": text(100_000),
+        "integrity": _INTEGRITY,
+        "search": optional(_SEARCH),
+        "videos": mapping(choice(*sorted(names.VIDEOS)), _VIDEO, len(names.VIDEOS)),
+        "versions": mapping(text(), text(), 100),
+    },
+    {"format", "format_version", "source", "model", "settings", "state", "integrity", "videos"},
+)
+
+
 def read_description(path: Path) -> Description:
-    """Read a session.json. Raises SessionError."""
+    """Read the session.json of a folder without links.
+
+    Raises SessionError naming the file, and the field whose value makes no sense.
+    """
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        if told.pop("format") != FORMAT:
-            raise ValueError("it is not a session's")
-        if told.pop("format_version") > FORMAT_VERSION:
-            raise ValueError("it was written by a newer version of the program")
-        told["state"] = RecordingState(told["state"])
-        paths = [name for name in told["videos"] if Path(name).name != name]
-        if paths:
-            raise ValueError(f"“{paths[0]}” is no name of a video in its folder")
-        told["integrity"] = from_dict(Integrity, told["integrity"], "integrity")
-        if told.get("search") is not None:
-            told["search"] = from_dict(SearchSummary, told["search"], "search")
-        told["videos"] = {
-            name: from_dict(VideoSummary, video, "videos") for name, video in told["videos"].items()
-        }
-        return Description(**told)
+        names.refuse_links(path.parent)
+        content = parse_json(read_bytes(path, _LIMIT_BYTES))
+        if isinstance(content, dict) and content.get("format") == FORMAT:
+            _refuse_newer(content.get("format_version"))
+        values = _SCHEMA(content, "")
     except OSError as error:
         raise unreadable(path, error) from error
-    except (ValueError, KeyError, TypeError, AttributeError, SettingsError) as error:
-        reason = str(error).rstrip(".")
-        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=reason) from error
+    except ValueError as error:
+        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
+    del values["format"], values["format_version"]
+    values["state"] = RecordingState(values["state"])
+    values["integrity"] = Integrity(**values["integrity"])
+    values["search"] = SearchSummary(**values["search"]) if values.get("search") else None
+    values["videos"] = {name: VideoSummary(**video) for name, video in values["videos"].items()}
+    return Description(**values)
+
+
+def _refuse_newer(version: object) -> None:
+    if isinstance(version, int) and version > FORMAT_VERSION:
+        raise ValueError("it was written by a newer version of the program")

@@ -1,16 +1,19 @@
 """The list of sessions: what lies where, search, withdraw."""
 
 import os
-import shutil
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
 from fer_desktop.core.errors import SessionError
-from fer_desktop.core.files import deletion_error, unreadable
+from fer_desktop.core.files import deletion_error, is_regular, open_regular, unreadable
+from fer_desktop.scores import rows
 from fer_desktop.sessions import names
-from fer_desktop.sessions.description import Description, read_description
+from fer_desktop.sessions.description import FORMAT, Description, read_description
+from fer_desktop.sessions.liveness import is_being_recorded
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,7 @@ class SessionEntry:
         if named is not None:
             return named
         started = self.description.started_at_utc if self.description else None
-        try:
-            return datetime.fromisoformat(started).astimezone() if started else None
-        except ValueError:  # a container may say anything of its own beginning
-            return None
+        return names.local_time(started) if started else None  # a container may say anything
 
     @cached_property
     def words(self) -> str:
@@ -66,8 +66,11 @@ def list_sessions(root: Path | None = None, search: str = "") -> list[SessionEnt
     consent, date, state, model).
     """
     root = root or names.sessions_folder()
-    folders = [path.parent for path in root.glob(f"*/{names.DESCRIPTION}")] if root.is_dir() else []
-    entries = [_entry(folder) for folder in sorted(folders, reverse=True)]
+    try:
+        folders = sorted(root.iterdir(), reverse=True)
+    except OSError:  # there is no such folder, or it may not be looked into
+        folders = []
+    entries = [_entry(each) for each in folders if os.path.lexists(each / names.DESCRIPTION)]
     wanted = search.lower().split()
     return [entry for entry in entries if all(word in entry.words for word in wanted)]
 
@@ -86,6 +89,8 @@ class Deleted:
     folder: Path
     files: tuple[str, ...]
     size_bytes: int
+    left: tuple[str, ...] = ()
+    """Names in the folder that the program has not written, and so did not delete."""
 
 
 def is_session(folder: Path) -> bool:
@@ -106,30 +111,42 @@ def can_be_reviewed(path: Path) -> bool:
 
 
 def session_files(folder: Path) -> Deleted:
-    """What `delete_session` would remove.
+    """What `delete_session` would remove, and what it would leave.
 
-    Raises SessionError when it is no session, or when the system refuses to look.
+    Raises SessionError when it is no session, when it is still being recorded, or when the
+    system refuses to look.
     """
     try:
-        held = _holds_session(folder)
+        if not _is_ours(folder):
+            raise SessionError(
+                "{folder} does not hold a session, so nothing was deleted.",
+                "Choose a folder with a session.json.",
+                folder=folder,
+            )
+        if is_being_recorded(folder):
+            raise SessionError(
+                "The session in {folder} is still being recorded, so nothing was deleted.",
+                "End the recording first.",
+                folder=folder,
+            )
+        own = list(_written(folder))
+        size = sum(path.lstat().st_size for path in own)
+        left = sorted(path.name for path in folder.iterdir() if path not in own)
+        exports = folder / names.EXPORTS
+        if exports.name in left and _is_folder(exports):
+            inside = [f"{exports.name}/{p.name}" for p in exports.iterdir() if p not in own]
+            left = sorted({*left, *inside} - {exports.name})
     except OSError as error:
         raise unreadable(folder, error) from error
-    if not held:
-        raise SessionError(
-            "{folder} does not hold a session, so nothing was deleted.",
-            "Choose a folder with a session.json.",
-            folder=folder,
-        )
-    files = sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
-    size = sum(path.lstat().st_size for path in files)
-    return Deleted(folder, tuple(str(path.relative_to(folder)) for path in files), size)
+    files = tuple(path.relative_to(folder).as_posix() for path in own)
+    return Deleted(folder, files, size, tuple(left))
 
 
 def delete_session(folder: Path) -> Deleted:
-    """Delete a session wholly, everything inside its folder and the folder itself.
+    """Delete a session: all that the program wrote into its folder and, once empty, that itself.
 
-    Ask first. Returns what was deleted. Raises SessionError when it is no session, OutputError
-    when something could not be deleted.
+    Ask first. Returns what was deleted. Raises SessionError when it is no session or is still
+    being recorded, OutputError when something could not be deleted.
     """
     if folder.is_symlink():
         raise SessionError(
@@ -138,10 +155,49 @@ def delete_session(folder: Path) -> Deleted:
     folder = folder.resolve()  # "." cannot be deleted by this name
     deleted = session_files(folder)
     try:
-        shutil.rmtree(folder)
+        for name in sorted(deleted.files, key=lambda name: name == names.DESCRIPTION):
+            (folder / name).unlink(missing_ok=True)
+        for empty in (folder / names.EXPORTS, folder):
+            with suppress(OSError):  # a person's own files lie in it, or there is none
+                empty.rmdir()
     except OSError as error:
         raise deletion_error(folder, error) from error
+    if not deleted.left and folder.exists():
+        raise deletion_error(folder, OSError("it is not empty"))
     return deleted
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a session of this program lies in a folder, be it damaged."""
+    return _begins_with(folder / names.DESCRIPTION, FORMAT) or (
+        _begins_with(folder / names.TIMELINE, rows.header().strip())
+    )
+
+
+def _begins_with(path: Path, sign: str) -> bool:
+    """Whether a regular file holds a text near its beginning. Raises OSError."""
+    if not is_regular(path):
+        return False
+    with os.fdopen(open_regular(path), "rb") as file:
+        return sign.encode() in file.read(4_096)
+
+
+def _written(folder: Path) -> Iterator[Path]:
+    """The files, links among them, that bear a name of the program's own."""
+    for path in sorted(folder.iterdir()):
+        if path.name == names.EXPORTS and _is_folder(path):
+            inside = sorted(path.iterdir())
+            yield from (each for each in inside if names.is_export(each.name) and _is_file(each))
+        elif (names.is_own(path.name) or path.name == names.EXPORTS) and _is_file(path):
+            yield path  # a linked export/ too: the link, not what it leads to
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_symlink() or not path.is_dir()
 
 
 def own_files(folder: Path) -> list[Path]:

@@ -2,8 +2,10 @@
 
 import csv
 import io
+from math import nan
 
 from fer_desktop.core.frames import Marker
+from fer_desktop.core.json_fields import TIME_LIMIT_S
 
 MARKER_COLUMNS = ("timestamp", "name")
 FORMULA_SIGNS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
@@ -34,6 +36,22 @@ def marker_line(marker: Marker) -> str:
 
 
 def read_markers(text: str) -> tuple[Marker, ...]:
-    """The markers of a markers.csv, in order of time. Raises ValueError or KeyError."""
-    rows = csv.DictReader(io.StringIO(text))
-    return tuple(sorted(Marker(float(row["timestamp"]), row["name"]) for row in rows))
+    """The markers of a markers.csv, in order of time. Raises ValueError naming line and column."""
+    try:
+        lines = csv.DictReader(io.StringIO(text, newline=""))
+        return tuple(sorted(_marker(row, lines.line_num) for row in lines))
+    except csv.Error as error:
+        raise ValueError(str(error)) from None
+
+
+def _marker(row: dict[str, str], line: int) -> Marker:
+    for column in MARKER_COLUMNS:
+        if not isinstance(row.get(column), str):
+            raise ValueError(f"line {line} has no {column}")
+    try:
+        timestamp = float(row["timestamp"])
+    except ValueError:
+        timestamp = nan
+    if not 0 <= timestamp <= TIME_LIMIT_S:
+        raise ValueError(f"in line {line} timestamp must be a number from 0 on")
+    return Marker(timestamp, safe_text(row["name"]))

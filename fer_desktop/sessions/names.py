@@ -1,15 +1,17 @@
-"""Where sessions lie, the names of their files, and making a new one."""
+"""Where sessions lie, and the names of their files: what bears another name is a person's own."""
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+import re
+import sys
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from fer_desktop.core.errors import OutputError
-from fer_desktop.core.files import discard, output_error
+from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.files import is_temporary
 from fer_desktop.core.home import documents_folder
+from fer_desktop.core.locks import LOCK
 
 DESCRIPTION = "session.json"
 TIMELINE = "timeline.csv"
@@ -41,6 +43,15 @@ OWN_FILES = (
 )
 """What a session's folder holds beside its videos."""
 
+VIDEOS = frozenset({VIDEO, "video_clean.mkv", "video_annotated.mkv", "video_blurred.mkv"})
+"""Every name that a recording gives to a video."""
+
+REPORTS = frozenset({"report.html", "report.pdf"})
+_EXPORTED = re.compile(
+    r".+_(csv|wide|py-feat|openface|facereader|facereader-state|boris|elan|bids|srt|vtt|xlsx|json"
+    r"|mp4)(_events|(_face\d+)?_(detailed|state|series))?\.(csv|txt|tsv|eaf|json|srt|vtt|xlsx|mp4)"
+)
+
 
 def sessions_folder() -> Path:
     """Where this user's sessions lie."""
@@ -63,42 +74,15 @@ def new_session_folder(source_name: str, now: datetime) -> Path:
 def time_in_name(name: str) -> datetime | None:
     """The local time with which a name of `new_session_name` begins; None for another name."""
     date, time = name[:10], name[11:19].replace("-", ":")
+    return local_time(f"{date}T{time}")
+
+
+def local_time(text: str) -> datetime | None:
+    """A time in ISO 8601 by this computer's clock; None where a text is none that it can show."""
     try:
-        return datetime.fromisoformat(f"{date}T{time}").astimezone()
-    except ValueError:
+        return datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError, OSError):
         return None
-
-
-@contextmanager
-def new_session_in(folder: Path, videos: Iterable[str]) -> Iterator[None]:
-    """Make the folder of a new session with videos of these names, and its files inside.
-
-    An existing folder is used when it holds no file that a session writes. Raises OutputError
-    when it does, or when the folder cannot be written; it is then as it was before, also when
-    the making of the files raises OutputError.
-    """
-    own = (*OWN_FILES, *videos)
-    try:
-        existed = folder.exists()
-        folder.mkdir(parents=True, exist_ok=True)
-        refuse_taken(folder, own)
-        (folder / RESERVE).touch(exist_ok=False)  # of two at the same moment, one goes on
-    except FileExistsError:
-        refuse_taken(folder, own)
-        raise OutputError(
-            "{folder} is a file, not a folder.", "Choose another output folder.", folder=folder
-        ) from None
-    except OSError as error:
-        raise output_error(folder, error) from error
-    try:
-        yield
-    except OutputError:
-        for name in own:
-            discard(folder / name)
-        if not existed:
-            with suppress(OSError):  # the error that led here says more
-                folder.rmdir()
-        raise
 
 
 def refuse_taken(folder: Path, files: Iterable[str]) -> None:
@@ -118,3 +102,52 @@ def refuse_taken(folder: Path, files: Iterable[str]) -> None:
             folder=folder,
             file=taken,
         )
+
+
+def is_own(name: str) -> bool:
+    """Whether a file of this name in a session's folder was written by the program.
+
+    Also what a killed program left: temporary files, under the names of older versions too.
+    """
+    own = {*OWN_FILES, *VIDEOS, LOCK}
+    return name in own or name.removesuffix(".new") in own or is_temporary(name)
+
+
+def is_export(name: str) -> bool:
+    """Whether a file of this name in a session's `export/` was written by the program."""
+    return name in REPORTS or is_temporary(name) or bool(_EXPORTED.fullmatch(name))
+
+
+def refuse_links(folder: Path) -> None:
+    """Raises SessionError when a link lies in a session's folder or in its `export/`.
+
+    The program makes none; in a folder from somebody else one may lead anywhere. Raises OSError.
+    """
+    for inside in (folder, folder / EXPORTS):
+        if inside is not folder and not inside.is_dir():
+            continue
+        with os.scandir(inside) as entries:
+            link = next((entry.name for entry in entries if _is_link(entry)), None)
+        if link is not None:
+            raise SessionError(
+                "{path} is a link: it may lead anywhere, so a session that holds one is not used.",
+                "Copy what you need of it into a folder without links.",
+                path=inside / link,
+            )
+
+
+def refuse_linked_exports(session: Path, folder: Path) -> None:
+    """Raises SessionError when the exports of a session or lone table would leave its folder.
+
+    A folder that a person chose themselves may be a link.
+    """
+    if folder == session / EXPORTS and folder.is_symlink():
+        raise SessionError(
+            "{path} is a link: it may lead anywhere, so nothing is written there.",
+            "Choose another output folder.",
+            path=folder,
+        )
+
+
+def _is_link(entry: "os.DirEntry[str]") -> bool:
+    return entry.is_symlink() or (sys.version_info >= (3, 12) and entry.is_junction())

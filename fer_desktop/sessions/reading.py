@@ -1,17 +1,18 @@
 """A session back from its folder: the table as arrays, markers, corrections, the video."""
 
-import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from fer_desktop.core.errors import SessionError
-from fer_desktop.core.files import unreadable
+from fer_desktop.core.files import check_regular, is_regular, read_bytes, unreadable
 from fer_desktop.core.frames import Marker
 from fer_desktop.core.resources import resource
 from fer_desktop.scores.table import Table, read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.markers import read_markers
+from fer_desktop.sessions.markers import read_markers, safe_text
+from fer_desktop.sessions.run_lock import read_run
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
 
@@ -89,16 +90,16 @@ def _open_session(path: Path) -> Session:
         path = path.parent
     folder = path if path.is_dir() else path.parent
     timeline = path / names.TIMELINE if path.is_dir() else path
-    if not timeline.is_file():
+    if not os.path.lexists(timeline):
         raise SessionError(
             "{path} holds no session: there is no timeline.csv.",
             "Choose the folder that a recording made.",
             path=path,
         )
-    whole = timeline.name == names.TIMELINE and (folder / names.DESCRIPTION).is_file()
+    whole = timeline.name == names.TIMELINE and os.path.lexists(folder / names.DESCRIPTION)
     description = read_description(folder / names.DESCRIPTION) if whole else None
     table = read_table(timeline)
-    has_markers = whole and (folder / names.MARKERS).is_file()
+    has_markers = whole and os.path.lexists(folder / names.MARKERS)
     markers = _markers(folder / names.MARKERS) if has_markers else _markers_of(table)
     name = folder.resolve().name if timeline.name == names.TIMELINE else timeline.stem
     return Session(folder, name, table, markers, description)
@@ -107,7 +108,8 @@ def _open_session(path: Path) -> Session:
 def find_videos(session: Session) -> list[VideoReference]:
     """The videos that show a session and exist: its own ones first, else its source."""
     if session.description is None:
-        beside = sorted(p for p in session.folder.iterdir() if p.suffix.lower() in VIDEO_SUFFIXES)
+        files = sorted(session.folder.iterdir())
+        beside = [p for p in files if p.suffix.lower() in VIDEO_SUFFIXES and is_regular(p)]
         named = [p for p in beside if p.stem == session.name or p.name == names.VIDEO]
         only = beside if len(beside) == 1 else []
         return [
@@ -117,7 +119,7 @@ def find_videos(session: Session) -> list[VideoReference]:
     found = [
         VideoReference(session.folder / name, _first_time_s(session.folder / name), video.content)
         for name, video in session.description.videos.items()
-        if (session.folder / name).is_file() and video.written
+        if is_regular(session.folder / name) and video.written
     ]
     source = _source_video(session.folder, session.description)
     return [*found, VideoReference(source, 0.0, "clean")] if source else found
@@ -135,20 +137,23 @@ def video_to_draw_into(session: Session) -> VideoReference | None:
     return next(iter([*clean, *videos]), None)
 
 
+_MARKERS_LIMIT_BYTES = 64_000_000
+
+
 def _markers(path: Path) -> tuple[Marker, ...]:
     try:
-        return read_markers(path.read_text(encoding="utf-8"))
+        return read_markers(read_bytes(path, _MARKERS_LIMIT_BYTES).decode("utf-8-sig"))
     except OSError as error:
         raise unreadable(path, error) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
+    except ValueError as error:
+        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
 
 
 def _markers_of(table: Table) -> tuple[Marker, ...]:
     """The markers of a lone table: the frames whose rows name one."""
     marked = table.select(table.marker != "")
     found = zip(marked.timestamp.tolist(), marked.marker.tolist(), strict=True)
-    return tuple(Marker(timestamp, name) for timestamp, name in sorted(set(found)))
+    return tuple(Marker(timestamp, safe_text(name)) for timestamp, name in sorted(set(found)))
 
 
 def _first_time_s(path: Path) -> float:
@@ -157,12 +162,13 @@ def _first_time_s(path: Path) -> float:
     import av.error
 
     try:
-        with av.open(ffmpeg_name(path)) as container:
+        check_regular(path)
+        with av.open(ffmpeg_name(path), format="matroska") as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream):
                 if packet.pts is not None:
                     return float(packet.pts * (stream.time_base or 1))
-    except (av.error.FFmpegError, IndexError) as error:
+    except (av.error.FFmpegError, IndexError, OSError) as error:
         raise SessionError(
             "{path} cannot be read as a video: {reason}.", path=path, reason=error
         ) from error
@@ -174,9 +180,9 @@ def _source_video(folder: Path, description: Description) -> Path | None:
     if description.kind is SourceKind.DEMO:
         return resource("demo", "demo.mp4")
     try:
-        told = json.loads((folder / names.RUN).read_text(encoding="utf-8"))["source_path"]
-        path = Path(told)
-        same = path.stat().st_size == description.source["size_bytes"]
+        path = Path(read_run(folder)["source_path"])
+        local = not str(path).startswith(("//", "\\\\"))  # Windows would ask the network for it
+        same = local and path.lstat().st_size == description.source["size_bytes"]
     except (OSError, ValueError, KeyError, TypeError):  # run.json is a help, not a need
         return None
-    return path if same else None
+    return path if same and is_regular(path) else None

@@ -1,15 +1,25 @@
 """Sessions that a crash left unfinished: find them, finish them, say what is missing."""
 
 import contextlib
-import csv
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from fer_desktop.core.errors import Sentence, SessionError
-from fer_desktop.core.files import cut_to_whole_lines, discard, output_error, replace_file
+from fer_desktop.core.files import (
+    check_regular,
+    cut_to_whole_lines,
+    deletion_error,
+    discard,
+    output_error,
+    replace_file,
+    replacing,
+)
+from fer_desktop.scores import rows
+from fer_desktop.scores.table import read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import (
     Description,
@@ -19,8 +29,9 @@ from fer_desktop.sessions.description import (
     read_description,
     to_json,
 )
+from fer_desktop.sessions.liveness import is_being_recorded, is_unfinished
+from fer_desktop.sessions.run_lock import RunLock
 from fer_desktop.sources.paths import ffmpeg_name
-from fer_desktop.system.process import lives
 
 if TYPE_CHECKING:
     import av
@@ -31,7 +42,8 @@ class Recovered:
     """A recovered session, and in whole sentences what it holds and what is missing."""
 
     folder: Path
-    description: Description
+    description: Description | None
+    """None where the recording had not begun: its folder is gone then."""
     sentences: tuple[Sentence, ...]
 
     @property
@@ -46,42 +58,34 @@ def find_unfinished(root: Path | None = None) -> list[Path]:
     """
     root = root or names.sessions_folder()
     found = []
-    for path in sorted(root.glob(f"*/{names.DESCRIPTION}")) if root.is_dir() else []:
-        with contextlib.suppress(SessionError):  # unreadable ones are told by the list
-            if is_unfinished(path.parent):
-                found.append(path.parent)
+    with contextlib.suppress(OSError):  # there is no such folder, or it may not be looked into
+        for folder in sorted(root.iterdir()):
+            with contextlib.suppress(SessionError, OSError):  # the list says which are unreadable
+                if _never_began(folder) or is_unfinished(folder):
+                    found.append(folder)
     return found
-
-
-def is_unfinished(folder: Path) -> bool:
-    """Whether this session still says "recording" while nobody records. Raises SessionError."""
-    return _says_recording(folder) and not _writer_lives(folder)
-
-
-def is_being_recorded(folder: Path) -> bool:
-    """Whether a living process, be it this one, still writes this session. Raises SessionError."""
-    return _says_recording(folder) and _writer_lives(folder)
-
-
-def _says_recording(folder: Path) -> bool:
-    return read_description(folder / names.DESCRIPTION).state is RecordingState.RECORDING
-
-
-def _writer_lives(folder: Path) -> bool:
-    try:
-        return lives(json.loads((folder / names.RUN).read_text(encoding="utf-8"))["process"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
 
 
 def recover(folder: Path) -> Recovered:
     """Finish an unfinished session in place: whole lines, counts, an index for its videos.
 
+    A folder in which the program was killed before it could describe the session is taken away.
+
     Raises SessionError when the folder is no unfinished session or not readable, OutputError
     when it cannot be written; it is still unfinished then.
     """
+    if _never_began(folder):
+        return _take_away(folder)
     if not is_unfinished(folder):
         raise SessionError("{name} needs no recovery.", name=folder.name)
+    lock = RunLock.of_dead_run(folder)
+    try:
+        return _recover(folder)
+    finally:
+        lock.release()
+
+
+def _recover(folder: Path) -> Recovered:
     description = read_description(folder / names.DESCRIPTION)
     try:
         for name in (names.TIMELINE, names.MARKERS, names.RESOURCES):
@@ -91,54 +95,76 @@ def recover(folder: Path) -> Recovered:
         lengths = {name: _index_video(folder / name) for name in description.videos}
     except OSError as error:
         raise output_error(folder, error) from error
-    except (ValueError, KeyError, TypeError, csv.Error) as error:
-        path = folder / names.TIMELINE
-        raise SessionError("{path} cannot be used: {reason}.", path=path, reason=error) from error
     videos = {
         name: VideoSummary(video.content, lengths[name][0], 0)
         for name, video in description.videos.items()
     }
     sentences = _report(counts, {name: end_s for name, (_, end_s) in lengths.items()})
-    told = replace(
+    finished = replace(
         description,
         state=RecordingState.RECOVERED,
         problem=" ".join(map(str, sentences)),
         integrity=_with_pictures(counts, videos),
         videos=videos,
     )
-    _delete_leftovers(folder, description)  # before: a full disk needs the reserve's space
-    replace_file(folder / names.DESCRIPTION, to_json(told))
-    return Recovered(folder, told, sentences)
+    _delete_leftovers(folder)  # before: a full disk needs the reserve's space
+    replace_file(folder / names.DESCRIPTION, to_json(finished))
+    return Recovered(folder, finished, sentences)
 
 
-def _delete_leftovers(folder: Path, description: Description) -> None:
-    replaced = (f"{name}.new" for name in (*names.OWN_FILES, *description.videos))
-    for name in (names.RESERVE, *replaced):
-        discard(folder / name)
+def _delete_leftovers(folder: Path) -> None:
+    for path in folder.iterdir():
+        leftover = path.name.endswith(".new") and names.is_own(path.name)
+        if path.name == names.RESERVE or leftover:
+            discard(path)
+
+
+def _never_began(folder: Path) -> bool:
+    """Whether a killed program left only the first files of a recording, without rows."""
+    if not (folder / names.RUN).is_file() or (folder / names.DESCRIPTION).exists():
+        return False
+    first = {names.RUN, names.RESERVE}
+    found = {path.name for path in folder.iterdir() if not path.name.endswith(".new")}
+    return found <= first and not is_being_recorded(folder)
+
+
+def _take_away(folder: Path) -> Recovered:
+    try:
+        names.refuse_links(folder)
+        for path in folder.iterdir():
+            if names.is_own(path.name):
+                path.unlink()
+        with contextlib.suppress(OSError):  # a person's own file lies there
+            folder.rmdir()
+    except OSError as error:
+        raise deletion_error(folder, error) from error
+    sentence = Sentence("The recording ended before it had begun; its empty folder was deleted.")
+    return Recovered(folder, None, (sentence,))
 
 
 def count_rows(timeline: Path) -> Integrity:
     """The counts that a table itself shows; frames that it skips were dropped.
 
-    All 0 when the recording ended before there was a table. Raises OSError, and ValueError,
-    KeyError, TypeError or csv.Error for a damaged table.
+    All 0 when the recording ended before there was a table; one that was never written to gets
+    its header. Raises OSError, and SessionError for a damaged table.
     """
     if not timeline.exists():
         return Integrity()
-    analysed = without_face = 0
-    last_frame = -1
-    first_timestamp = last_timestamp = None
-    with timeline.open(newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            if int(row["frame"]) == last_frame:
-                continue
-            last_frame, last_timestamp = int(row["frame"]), float(row["timestamp"])
-            first_timestamp = last_timestamp if first_timestamp is None else first_timestamp
-            analysed += 1
-            without_face += row["success"] == "0"
-    captured = last_frame + 1
+    if timeline.stat().st_size == 0:
+        replace_file(timeline, rows.header())
+    table = read_table(timeline)
+    numbers, times = table.frames
+    if not len(numbers):
+        return Integrity()
+    with_face = np.unique(table.frame[table.success])
+    captured = int(numbers[-1]) + 1
     return Integrity(
-        captured, analysed, captured - analysed, without_face, first_timestamp, last_timestamp
+        captured,
+        len(numbers),
+        captured - len(numbers),
+        len(numbers) - len(with_face),
+        float(times[0]),
+        float(times[-1]),
     )
 
 
@@ -158,9 +184,11 @@ def _index_video(path: Path) -> tuple[int, float | None]:
     import av  # 16 MB that looking for unfinished sessions does not need
     import av.error
 
-    temporary = path.with_name(path.name + ".new")
     written, last_s, target = 0, None, None
-    try:
+    if not path.exists():
+        return written, last_s
+    check_regular(path)
+    with contextlib.suppress(_NothingCopiedError), replacing(path) as temporary:
         with av.open(ffmpeg_name(temporary), "w", format="matroska") as new:
             for packet in _whole_packets(path):
                 target = target or new.add_stream_from_template(packet.stream)
@@ -173,11 +201,13 @@ def _index_video(path: Path) -> tuple[int, float | None]:
                         raise
                     break  # not the disk: the packet is damaged
                 written, last_s = written + 1, time_s
-        if written:
-            temporary.replace(path)
-    finally:
-        discard(temporary)
+        if not written:
+            raise _NothingCopiedError
     return written, last_s
+
+
+class _NothingCopiedError(Exception):
+    """No picture could be copied."""
 
 
 def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
@@ -186,7 +216,7 @@ def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
     import av.error
 
     try:
-        with av.open(ffmpeg_name(path)) as container:
+        with av.open(ffmpeg_name(path), format="matroska") as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream) if stream.codec_context else ():
                 if packet.pts is not None and not packet.is_corrupt:

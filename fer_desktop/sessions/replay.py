@@ -27,11 +27,15 @@ for _empty in (_NO_PICTURE, _NO_CROP):
 
 
 class Replay:
-    """Looks rows up by time. Faces have no crop, frames no picture: neither was recorded."""
+    """Looks rows up by time. Faces have no crop, frames no picture: neither was recorded.
+
+    A face of a table without boxes stands nowhere in the picture, so it is not among them.
+    """
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._numbers, self._times = table.frames
+        self._can_be_shown = table.success & np.isfinite(table.box).all(axis=1)
 
     def frame_at(self, timestamp: float) -> tuple[int, float] | None:
         """Number and time (s) of the analysed frame nearest to a time; None for an empty table."""
@@ -57,7 +61,8 @@ class Replay:
 
     def _faces(self, number: int) -> tuple[Face, ...]:
         first, last = np.searchsorted(self._table.frame, (number, number + 1))
-        return tuple(self._face(row) for row in range(first, last) if self._table.success[row])
+        rows = range(first, last)
+        return tuple(self._face(row) for row in rows if self._can_be_shown[row])
 
     def _face(self, row: int) -> Face:
         table = self._table

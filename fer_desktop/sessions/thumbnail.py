@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from fer_desktop.core.errors import SessionError
+from fer_desktop.core.files import check_regular
 from fer_desktop.core.frames import Image
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import read_description
@@ -22,9 +23,11 @@ def read_thumbnail(folder: Path, width_px: int = 160) -> Image | None:
     """
     try:
         videos = read_description(folder / names.DESCRIPTION).videos
-        with av.open(ffmpeg_name(folder / next(iter(videos)))) as container:
+        path = folder / next(iter(videos))
+        check_regular(path)
+        with av.open(ffmpeg_name(path), format="matroska") as container:
             image = next(container.decode(video=0)).to_ndarray(format="rgb24")
-    except (SessionError, StopIteration, av.error.FFmpegError, IndexError):
+    except (SessionError, StopIteration, av.error.FFmpegError, IndexError, OSError):
         return None
     height_px = max(1, round(width_px * image.shape[0] / image.shape[1]))
     small = cv2.resize(image, (width_px, height_px), interpolation=cv2.INTER_AREA)

@@ -5,6 +5,7 @@ An episode begins when a smoothed probability reaches `enter` and ends when it f
 is one episode and not many. Those shorter than `shortest_s` are left out.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,6 +72,7 @@ def find_episodes(
 ) -> list[Episode]:
     """All episodes of all faces and emotions, in order of onset, face and emotion."""
     settings = settings or EpisodeSettings()
+    markers = tuple(sorted(markers))
     if settings.latency_marker:
         markers = tuple(m for m in markers if m.name == settings.latency_marker)
     seconds = row_seconds(table)
@@ -132,5 +134,6 @@ def active_spans(
 
 
 def _last_marker(markers: tuple[Marker, ...], time_s: float) -> Marker | None:
-    before = [marker for marker in markers if marker.timestamp <= time_s]
-    return max(before) if before else None
+    """The last one at or before a time, of markers in order."""
+    after = bisect_right(markers, time_s, key=lambda marker: marker.timestamp)
+    return markers[after - 1] if after else None

@@ -86,12 +86,15 @@ def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> 
     """The numbers of every face in every interval in which it was seen."""
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     found = []
+    all_intervals = intervals(table, markers)
     for face_id in table.face_ids:
-        for interval in intervals(table, markers):
-            rows = table.face_id == face_id
-            rows &= (table.timestamp >= interval.start_s) & (table.timestamp < interval.end_s)
+        rows_of_face = np.flatnonzero(table.face_id == face_id)
+        edges = [edge for each in all_intervals for edge in (each.start_s, each.end_s)]
+        places = np.searchsorted(table.timestamp[rows_of_face], edges).reshape(-1, 2)
+        for interval, (first, end) in zip(all_intervals, places.tolist(), strict=True):
+            rows = rows_of_face[first:end]
             seen_s = float(seconds[rows].sum())
-            if not rows.any() or seen_s == 0:
+            if seen_s == 0:
                 continue
             weights = seconds[rows] / seen_s
             shares = {
@@ -103,7 +106,7 @@ def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> 
                 FaceShares(
                     face_id,
                     interval,
-                    int(rows.sum()),
+                    len(rows),
                     seen_s,
                     shares,
                     dict(zip(EMOTIONS, map(float, means), strict=True)),

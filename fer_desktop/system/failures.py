@@ -18,7 +18,9 @@ from pathlib import Path
 
 from fer_desktop import __version__
 from fer_desktop.core.errors import FerError
+from fer_desktop.core.files import make_folder
 from fer_desktop.core.home import log_folder
+from fer_desktop.system.terminal import say, say_lines
 
 TITLE = "FER Desktop"
 UNEXPECTED_STATUS = 70  # EX_SOFTWARE of sysexits.h
@@ -62,11 +64,17 @@ def missing_library(message: str) -> FerError | None:
 def tell(sentence: str, details: str = "") -> None:
     """Put `sentence` before the user's eyes, wherever they are looking."""
     if sys.stderr is not None:
-        sys.stderr.write(f"{details}fer-desktop: {sentence}\n")
-        sys.stderr.flush()
+        say_lines(details, to=sys.stderr)
+        say(f"fer-desktop: {sentence}", to=sys.stderr)
     if sys.stderr is None or os.environ.get("FER_DESKTOP_DIALOG") == "1":
         log = _append_to_log(f"{sentence}\n{details}")
         _show_box(f"{sentence} The log is {log}." if log else sentence)
+
+
+def open_log(path: Path) -> int:
+    """A descriptor to append to a log that is its owner's alone. Raises OSError."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
 
 
 def _append_to_log(text: str) -> Path | None:
@@ -74,8 +82,8 @@ def _append_to_log(text: str) -> Path | None:
     entry = f"{time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())} {__version__} {text.rstrip()}\n"
     for path in (log_path(), Path(tempfile.gettempdir()) / "fer-desktop.log"):
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("a", encoding="utf-8") as log:
+            make_folder(path.parent)
+            with os.fdopen(open_log(path), "a", encoding="utf-8") as log:
                 log.write(entry)
         except OSError:
             continue  # a full or read-only home: the next place

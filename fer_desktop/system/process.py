@@ -23,7 +23,7 @@ def lives(identity: Any) -> bool:
         process = psutil.Process(int(identity["pid"]))
         same = abs(process.create_time() - float(identity["created_at"])) < 1.0
         return bool(same and process.status() != psutil.STATUS_ZOMBIE)
-    except (ValueError, KeyError, TypeError, psutil.Error):
+    except (ValueError, KeyError, TypeError, OverflowError, psutil.Error):
         return False
 
 
@@ -44,3 +44,15 @@ def share_one_heap() -> bool:
         return False
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
     return mallopt is not None and bool(mallopt(M_ARENA_MAX, 1))
+
+
+def give_back_memory() -> bool:
+    """Return to the system what is free in the middle of the heap; call it when much was freed.
+
+    glibc by itself gives back the end of the heap only. Twenty sources one after the other left
+    350 MB resident without this, of which 160 were free. False where the C library cannot.
+    """
+    if sys.platform != "linux":
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+    return trim is not None and bool(trim(0))

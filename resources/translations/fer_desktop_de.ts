@@ -918,10 +918,6 @@
         <translation>{setting} muss neun Namen enthalten, nicht {count}.</translation>
     </message>
     <message>
-        <source>It is not valid JSON (line {line}).</source>
-        <translation>Sie ist kein gültiges JSON (Zeile {line}).</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved to {path}: {reason}.</source>
         <translation>Die Einstellungen können nicht in {path} gespeichert werden: {reason}.</translation>
     </message>
@@ -954,6 +950,22 @@
         <translation>Geben Sie --yes an.</translation>
     </message>
     <message>
+        <source>Another program is changing {folder}.</source>
+        <translation>Ein anderes Programm ändert gerade {folder}.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <translation>Sie kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder where a file of the session should be.</source>
+        <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
+    </message>
+    <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
         <translation>Qt, das die Fenster zeichnet, kann nicht weitermachen: {message}</translation>
     </message>
@@ -966,12 +978,60 @@
         <translation>Starten Sie es in einer Desktop-Sitzung (unter Debian oder Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), oder verwenden Sie einen Befehl ohne Fenster: fer-desktop analyze VIDEO</translation>
     </message>
     <message>
+        <source>This table does not say where the faces are, so none can be shown.</source>
+        <translation>Diese Tabelle sagt nicht, wo die Gesichter sind; darum kann keines gezeigt werden.</translation>
+    </message>
+    <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
         <translation>Lab Streaming Layer ist nicht verfügbar ({reason}).</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
         <translation>Installieren Sie es mit: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
+        <translation>Zeile {line} von {name}: {column} muss ein Text von höchstens {count} Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
+        <translation>Zeile {line} von {name}: {column} muss zwischen {low:g} und {high:g} liegen.</translation>
+    </message>
+    <message>
+        <source>A correction was not kept: {reason}.</source>
+        <translation>Eine Korrektur wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The session in {folder} is still being recorded, so nothing was deleted.</source>
+        <translation>Die Sitzung in {folder} wird noch aufgenommen; darum wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>End the recording first.</source>
+        <translation>Beenden Sie zuerst die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so nothing is written there.</source>
+        <translation>{path} ist eine Verknüpfung: Sie kann überallhin führen; darum wird dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so a session that holds one is not used.</source>
+        <translation>{path} ist eine Verknüpfung: Sie kann überallhin führen; darum wird eine Sitzung mit einer solchen nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Copy what you need of it into a folder without links.</source>
+        <translation>Kopieren Sie, was Sie davon brauchen, in einen Ordner ohne Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>The recording ended before it had begun; its empty folder was deleted.</source>
+        <translation>Die Aufnahme endete, bevor sie begonnen hatte; ihr leerer Ordner wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>{folder} is being used by another program.</source>
+        <translation>{folder} wird gerade von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No source is named.</source>

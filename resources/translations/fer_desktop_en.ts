@@ -918,10 +918,6 @@
         <translation>{setting} must hold nine names, not {count}.</translation>
     </message>
     <message>
-        <source>It is not valid JSON (line {line}).</source>
-        <translation>It is not valid JSON (line {line}).</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved to {path}: {reason}.</source>
         <translation>The settings cannot be saved to {path}: {reason}.</translation>
     </message>
@@ -954,6 +950,22 @@
         <translation>Add --yes.</translation>
     </message>
     <message>
+        <source>Another program is changing {folder}.</source>
+        <translation>Another program is changing {folder}.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Close it and try again.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <translation>It cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder where a file of the session should be.</source>
+        <translation>{path} is a folder where a file of the session should be.</translation>
+    </message>
+    <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
         <translation>Qt, which draws the window, cannot go on: {message}</translation>
     </message>
@@ -966,12 +978,60 @@
         <translation>Start it from a desktop session (on Debian or Ubuntu: sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0), or use a command without a window: fer-desktop analyze VIDEO</translation>
     </message>
     <message>
+        <source>This table does not say where the faces are, so none can be shown.</source>
+        <translation>This table does not say where the faces are, so none can be shown.</translation>
+    </message>
+    <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
         <translation>Lab Streaming Layer is not available ({reason}).</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
         <translation>Install it with: pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
+        <translation>Line {line} of {name}: {column} must be a text of at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
+        <translation>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</translation>
+    </message>
+    <message>
+        <source>A correction was not kept: {reason}.</source>
+        <translation>A correction was not kept: {reason}.</translation>
+    </message>
+    <message>
+        <source>The session in {folder} is still being recorded, so nothing was deleted.</source>
+        <translation>The session in {folder} is still being recorded, so nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>End the recording first.</source>
+        <translation>End the recording first.</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so nothing is written there.</source>
+        <translation>{path} is a link: it may lead anywhere, so nothing is written there.</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so a session that holds one is not used.</source>
+        <translation>{path} is a link: it may lead anywhere, so a session that holds one is not used.</translation>
+    </message>
+    <message>
+        <source>Copy what you need of it into a folder without links.</source>
+        <translation>Copy what you need of it into a folder without links.</translation>
+    </message>
+    <message>
+        <source>The recording ended before it had begun; its empty folder was deleted.</source>
+        <translation>The recording ended before it had begun; its empty folder was deleted.</translation>
+    </message>
+    <message>
+        <source>{folder} is being used by another program.</source>
+        <translation>{folder} is being used by another program.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
     </message>
     <message>
         <source>No source is named.</source>

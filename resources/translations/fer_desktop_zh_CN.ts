@@ -918,10 +918,6 @@
         <translation>{setting} 必须包含九个名称，而不是 {count} 个。</translation>
     </message>
     <message>
-        <source>It is not valid JSON (line {line}).</source>
-        <translation>它不是有效的 JSON（第 {line} 行）。</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved to {path}: {reason}.</source>
         <translation>无法将设置保存到 {path}：{reason}。</translation>
     </message>
@@ -954,6 +950,22 @@
         <translation>请加上 --yes。</translation>
     </message>
     <message>
+        <source>Another program is changing {folder}.</source>
+        <translation>另一个程序正在修改 {folder}。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <translation>无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder where a file of the session should be.</source>
+        <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
+    </message>
+    <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
         <translation>绘制窗口的 Qt 无法继续：{message}</translation>
     </message>
@@ -966,12 +978,60 @@
         <translation>请在桌面会话中启动（在 Debian 或 Ubuntu 上：sudo apt-get install libxcb-cursor0 libxkbcommon-x11-0），或使用无窗口的命令：fer-desktop analyze VIDEO</translation>
     </message>
     <message>
+        <source>This table does not say where the faces are, so none can be shown.</source>
+        <translation>此表没有说明人脸的位置，因此无法显示任何人脸。</translation>
+    </message>
+    <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
         <translation>Lab Streaming Layer 不可用（{reason}）。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[lsl]&quot;</source>
         <translation>请安装：pip install &quot;fer-desktop[lsl]&quot;</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
+        <translation>{name} 第 {line} 行：{column} 必须是不超过 {count} 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
+        <translation>{name} 第 {line} 行：{column} 必须介于 {low:g} 和 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>A correction was not kept: {reason}.</source>
+        <translation>有一处更正未保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>The session in {folder} is still being recorded, so nothing was deleted.</source>
+        <translation>{folder} 中的会话仍在录制，因此没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>End the recording first.</source>
+        <translation>请先结束录制。</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so nothing is written there.</source>
+        <translation>{path} 是一个链接，可能指向任何位置，因此不会向其中写入。</translation>
+    </message>
+    <message>
+        <source>{path} is a link: it may lead anywhere, so a session that holds one is not used.</source>
+        <translation>{path} 是一个链接，可能指向任何位置，因此不使用含有链接的会话。</translation>
+    </message>
+    <message>
+        <source>Copy what you need of it into a folder without links.</source>
+        <translation>请把需要的内容复制到没有链接的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The recording ended before it had begun; its empty folder was deleted.</source>
+        <translation>录制在开始之前就已结束；其空文件夹已删除。</translation>
+    </message>
+    <message>
+        <source>{folder} is being used by another program.</source>
+        <translation>{folder} 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>No source is named.</source>

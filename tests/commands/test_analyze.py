@@ -325,10 +325,9 @@ def test_a_time_that_is_none_is_refused(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM that can be caught")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_closes_the_session_in_order(
-    tmp_path: Path, long_video: Path, number: int
-) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_closes_the_session_in_order(tmp_path: Path, long_video: Path, name: str) -> None:
+    number = getattr(signal, name)
     folder = tmp_path / "s"
     words = ["analyze", str(long_video), "--output", str(folder), "--quiet"]
     command = [sys.executable, "-m", "fer_desktop", *words]

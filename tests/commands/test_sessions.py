@@ -1,6 +1,6 @@
 """`fer-desktop sessions`: list, withdraw, recover."""
 
-import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -49,10 +49,8 @@ def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFix
     frame = make_frame(0, 0.0)
     recorder.on_frame(frame)
     recorder.on_analysis(Analysis(frame, (make_face(),)))
-    run = json.loads((tmp_path / "s" / "run.json").read_text())
-    run["process"]["pid"] = 0
-    (tmp_path / "s" / "run.json").write_text(json.dumps(run))
-    assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 0
-    assert "1 analysed pictures up to 0.00 s" in capsys.readouterr().out
+    shutil.copytree(tmp_path / "s", tmp_path / "killed" / "s")
     recorder.stop()
+    assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "killed")]) == 0
+    assert "1 analysed pictures up to 0.00 s" in capsys.readouterr().out
     assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "none")]) == 0

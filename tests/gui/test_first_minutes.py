@@ -3,7 +3,7 @@
 import pytest
 from helpers.faces import LARGE, make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
-from helpers.programs import Program
+from helpers.programs import Program, values_of
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -151,13 +151,16 @@ def test_panels_forget_the_last_run(qtbot: QtBot, start_program: Program) -> Non
     program.window.coach_dock.raise_()
     run(qtbot, program)
     coach, cost = program.window.coach, program.window.cost
-    qtbot.waitUntil(lambda: coach._values["size"].text() != "–")
+    measured, costs = values_of(coach), values_of(cost)
+    del measured["Advice"]
+    qtbot.waitUntil(lambda: measured["Size of the face"].text() != "–")
+    qtbot.waitUntil(lambda: "classify" in values_of(cost))
     program.player.stop()
     qtbot.waitUntil(lambda: not program.window.faces.cards)
-    assert {value.text() for value in coach._values.values()} == {"–"}
+    assert {value.text() for value in measured.values()} == {"–"}
     assert coach.quality is None
-    qtbot.waitUntil(lambda: cost._values["rate"].text() == "–")
-    assert {value.text() for value in cost._stages.values()} <= {"–"}
+    qtbot.waitUntil(lambda: costs["Frames a second"].text() == "–")
+    assert values_of(cost)["classify"].text() == "–"
 
 
 def test_no_face_of_the_next_film_bears_the_name_of_the_last(

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]
@@ -39,3 +40,9 @@ def end_program(qtbot: QtBot, program: App) -> None:
     for each in (program.window, program, program.player, program.store, program.cameras):
         each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def values_of(panel: QWidget) -> dict[str, ValueLabel]:
+    """What a panel shows, by the titles that a screen reader says: "CPU", "Size of the face"."""
+    labels = panel.findChildren(ValueLabel)
+    return {label.accessibleName().partition(": ")[0]: label for label in labels}

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.export.formats import export
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
@@ -280,14 +281,36 @@ def test_the_time_of_a_recording_stands_in_its_folders_name() -> None:
 
 
 def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
-    (folder / "notes").mkdir()
-    (folder / "notes" / "mine.txt").write_text("x")
+    Edits.load(folder).add(RenameFace(1, "Ann"))
+    export(open_corrected(open_session(folder)), "csv", folder / "export")
     asked = session_files(folder)
     assert delete_session(folder) == asked
-    assert "timeline.csv" in asked.files
-    assert str(Path("notes") / "mine.txt") in asked.files
+    assert {"timeline.csv", "edits.json", f"export/{folder.name}_csv.csv"} < set(asked.files)
     assert asked.size_bytes > 0
+    assert asked.left == ()
     assert not folder.exists()
+
+
+def test_withdraw_leaves_what_the_program_has_not_written(folder: Path) -> None:
+    (folder / "notes").mkdir()
+    (folder / "notes" / "mine.txt").write_text("x")
+    (folder / "export").mkdir()
+    (folder / "export" / "thesis.csv").write_text("x")
+    deleted = delete_session(folder)
+    assert deleted.left == ("export/thesis.csv", "notes")
+    assert sorted(path.name for path in folder.rglob("*") if path.is_file()) == [
+        "mine.txt",
+        "thesis.csv",
+    ]
+
+
+def test_withdraw_of_a_living_recording_is_refused(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    with pytest.raises(SessionError, match="still being recorded"):
+        delete_session(tmp_path / "s")
+    recorder.stop()
+    delete_session(tmp_path / "s")
+    assert not (tmp_path / "s").exists()
 
 
 def test_a_correction_on_a_read_only_disk_is_told(small_disk: Path) -> None:
@@ -309,7 +332,7 @@ def test_a_video_outside_its_folder_is_no_sessions(folder: Path) -> None:
     path = folder / "session.json"
     told = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({**told, "videos": {"../letter.mkv": {}}}), encoding="utf-8")
-    with pytest.raises(SessionError, match="no name of a video"):
+    with pytest.raises(SessionError, match="videos must be one of"):
         read_description(path)
 
 

@@ -1,7 +1,7 @@
 """Recordings that are killed, and disks that fill up: what was written stays."""
 
-import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -32,7 +32,8 @@ from helpers.disks import fill
 from helpers.faces import make_face, make_frame
 from helpers.session_fakes import make_description
 from fer_desktop.core.frames import Analysis
-from fer_desktop.sessions.recording.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 recorder = SessionRecorder(
     Path(sys.argv[1]), make_description(), RecordingOptions(("clean", "annotated"))
 )
@@ -73,6 +74,7 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
     assert torn.analysed >= last  # the one in hand may or may not be there
     before = {name: video_times(unfinished / name) for name in ("video.mkv", "video_annotated.mkv")}
     recovered = recover(unfinished)
+    assert recovered.description is not None
     counts = recovered.description.integrity
     assert counts.captured == counts.analysed + counts.dropped
     assert counts.analysed == torn.analysed
@@ -94,9 +96,10 @@ def test_a_killed_recording_loses_less_than_a_second(tmp_path: Path, seed: int) 
 
 def test_a_recording_that_is_killed_before_its_first_frame_can_be_recovered(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description(), RecordingOptions(("clean",)))
-    leave_unfinished(tmp_path / "s")
-    recovered = recover(tmp_path / "s")
+    shutil.copytree(tmp_path / "s", tmp_path / "killed")
+    recovered = recover(tmp_path / "killed")
     assert "nothing is in it" in recovered.report
+    assert recovered.description is not None
     assert recovered.description.integrity.captured == 0
     recorder.stop()
 
@@ -205,9 +208,8 @@ def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None
 
 
 def leave_unfinished(folder: Path) -> None:
-    """Make a recording of this process, still going on or complete, one of a killed process."""
-    run, description = folder / "run.json", folder / "session.json"
-    run.write_text(run.read_text().replace(f'"pid": {os.getpid()}', '"pid": 0'))
+    """Make a complete recording one of a killed process."""
+    description = folder / "session.json"
     told = description.read_text().replace('"state": "complete"', '"state": "recording"')
     description.write_text(told)
 
@@ -234,12 +236,12 @@ def test_a_video_that_finds_no_space_for_its_copy_is_recovered_later(small_disk:
 
 
 def test_scores_are_recovered_on_a_full_disk(small_disk: Path) -> None:
-    recorder = SessionRecorder(small_disk / "s", make_description())
-    leave_unfinished(small_disk / "s")
+    recorder = SessionRecorder(small_disk / "living", make_description())
+    shutil.copytree(small_disk / "living", small_disk / "s")
+    recorder.stop()
     fill(small_disk, leave_bytes=0)
     recover(small_disk / "s")
     assert find_unfinished(small_disk) == []
-    recorder.stop()
 
 
 def test_a_recording_that_is_killed_before_its_table_can_be_recovered(tmp_path: Path) -> None:
@@ -294,7 +296,7 @@ def test_one_session_that_cannot_be_recovered_does_not_stop_the_others(
     assert cli.main(["sessions", "recover", "--folder", str(tmp_path)]) == 2
     printed = capsys.readouterr()
     assert printed.err.startswith("fer-desktop: a: ")
-    assert "timeline.csv cannot be used" in printed.err
+    assert "Line 3 of timeline.csv" in printed.err
     assert printed.out.startswith("b: The recording was cut off")
     assert find_unfinished(tmp_path) == [tmp_path / "a"]
 
@@ -304,7 +306,8 @@ import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from helpers.session_fakes import make_analyses, make_description
-from fer_desktop.sessions.recording.recorder import RecordingOptions, SessionRecorder
+from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.sessions.recording.recording_options import RecordingOptions
 if os.geteuid() == 0:
     os.setegid(65534), os.seteuid(65534)
 folder = Path(sys.argv[1])
@@ -339,3 +342,20 @@ def test_recovering_a_finished_session_is_refused(tmp_path: Path) -> None:
     record(tmp_path / "s", [["fear"]])
     with pytest.raises(SessionError, match="needs no recovery"):
         recover(tmp_path / "s")
+
+
+@pytest.mark.parametrize("leave_bytes", range(100_000, 220_000, 8_000))
+def test_a_disk_nearly_full_at_the_start_leaves_a_session_or_nothing(
+    small_disk: Path, leave_bytes: int
+) -> None:
+    fill(small_disk, leave_bytes=leave_bytes)
+    try:
+        recorder = SessionRecorder(
+            small_disk / "s", make_description(), RecordingOptions(("clean",))
+        )
+    except OutputError as error:
+        assert "the disk is full" in str(error)
+        assert not (small_disk / "s").exists()
+        return
+    assert recorder.stop().state in {RecordingState.STOPPED, RecordingState.FAILED}
+    assert read_description(small_disk / "s" / "session.json").state is not RecordingState.RECORDING

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from fer_desktop.core.errors import SessionError, SourceError
-from fer_desktop.core.files import discard, output_error
+from fer_desktop.core.files import replacing
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.export.export_options import Progress, no_progress
@@ -34,19 +34,12 @@ def write_annotated_video(
         )
     description = corrected.session.description
     rate = description.source.get("frame_rate_hz") if description else None
-    temporary = path.with_name(path.name + ".new")
-    writer = VideoWriter(temporary, rate, container="mp4")
-    try:
+    with replacing(path) as temporary:
+        writer = VideoWriter(temporary, rate, container="mp4")
         try:
             _write_all(corrected, video, writer, progress)
         finally:
             writer.close()
-        try:
-            temporary.replace(path)
-        except OSError as error:
-            raise output_error(path, error) from error
-    finally:
-        discard(temporary)
 
 
 def _write_all(

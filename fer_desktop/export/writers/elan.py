@@ -2,6 +2,7 @@
 
 import mimetypes
 import os
+import re
 from itertools import chain, count
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,13 +16,22 @@ from fer_desktop.statistics.episodes import Episode, find_episodes
 MARKER_MS = 200
 """ELAN has no annotation without length: a marker is shown this long, or up to the next."""
 
+UNKNOWN_DATE = "1970-01-01T00:00:00+00:00"
+
 MARKERS = "markers"
 """The tier of markers; the tier of a face that somebody named so gets another name."""
+
+_NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 Annotation = tuple[int, int, str]
 """Start and end in milliseconds, and text."""
 Tier = tuple[str, list[Annotation]]
 """Its TIER_ID, which no other tier of the file has, and its annotations in order."""
+
+
+def _as_xml(text: str) -> str:
+    """The text without the signs that no XML may hold, not even escaped."""
+    return _NO_XML.sub("\ufffd", text)
 
 
 def write_elan(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
@@ -43,6 +53,7 @@ def write_elan(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
 def _free(name: str, tiers: list[Tier]) -> str:
     """`name`, or where another tier has it "name (2)", "name (3)", …"""
     taken = {MARKERS, *(tier_id for tier_id, _annotations in tiers)}
+    name = _as_xml(name)
     names = chain([name], (f"{name} ({number})" for number in count(2)))
     return next(free for free in names if free not in taken)
 
@@ -92,7 +103,7 @@ def _document(corrected: Corrected, tiers: list[Tier], folder: Path) -> ElementT
         "ANNOTATION_DOCUMENT",
         {
             "AUTHOR": "FER Desktop",
-            "DATE": (description and description.started_at_utc) or "1970-01-01T00:00:00+00:00",
+            "DATE": _as_xml((description and description.started_at_utc) or UNKNOWN_DATE),
             "FORMAT": "3.0",
             "VERSION": "3.0",
             "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
@@ -137,7 +148,7 @@ def _document(corrected: Corrected, tiers: list[Tier], folder: Path) -> ElementT
                     "TIME_SLOT_REF2": references[1],
                 },
             )
-            ElementTree.SubElement(inner, "ANNOTATION_VALUE").text = text
+            ElementTree.SubElement(inner, "ANNOTATION_VALUE").text = _as_xml(text)
     ElementTree.SubElement(
         root,
         "LINGUISTIC_TYPE",

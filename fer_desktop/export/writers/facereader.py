@@ -1,5 +1,6 @@
 """FaceReader's detailed log and state log, one file a face, tab-separated."""
 
+from collections import deque
 from datetime import datetime
 
 from fer_desktop.core.frames import EMOTIONS, Marker
@@ -79,11 +80,12 @@ def _start_time(began: str | None) -> str:
 
 def _detailed_rows(table: Table, markers: tuple[Marker, ...], face: int) -> list[list[str]]:
     rows = []
-    waiting = sorted(markers)
+    waiting = deque(sorted(markers))
     stimulus = ""
     for frame in face_frames(table, face):
-        due = [marker.name for marker in waiting if marker.timestamp <= frame.timestamp]
-        waiting = waiting[len(due) :]
+        due = []
+        while waiting and waiting[0].timestamp <= frame.timestamp:
+            due.append(waiting.popleft().name)
         stimulus = due[-1] if due else stimulus
         if frame.row is None:
             values = [LOST] * len(NAMES)

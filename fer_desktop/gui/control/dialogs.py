@@ -32,7 +32,6 @@ MakeDialog = Callable[[], QDialog]
 class _OpenDialog:
     dialog: QDialog
     show_again: Callable[[], object] | None
-    """Opens it in another language; None for what somebody works at, which stays as it is."""
 
 
 class Dialogs(QObject):
@@ -83,17 +82,11 @@ class Dialogs(QObject):
 
     # any dialog
 
-    def open(self, name: str, make: MakeDialog, show_again: Callable[[], object]) -> QDialog:
-        """Show a dialog, or the one of that name that is open already."""
-        return self._show(name, make, show_again)
+    def open(self, name: str, make: MakeDialog, show_again: Callable[[], object] | None) -> QDialog:
+        """Show a dialog, or the one of that name that is open already.
 
-    def open_work(self, name: str, make: MakeDialog) -> QDialog:
-        """Show a window that somebody works at: another language leaves it as it is."""
-        return self._show(name, make, None)
-
-    def _show(
-        self, name: str, make: MakeDialog, show_again: Callable[[], object] | None
-    ) -> QDialog:
+        `show_again` opens it in another language; None leaves it as it is, for it is worked at.
+        """
         if name not in self._open:
             made = make()
             self._open[name] = _OpenDialog(made, show_again)
@@ -259,7 +252,7 @@ class Dialogs(QObject):
         from fer_desktop.sessions.reading import session_path
 
         path = session_path(path)
-        self.open_work(f"review {path}", lambda: ReviewWindow(path, self._window))
+        self.open(f"review {path}", lambda: ReviewWindow(path, self._window), None)
 
     def _close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
@@ -273,17 +266,17 @@ class Dialogs(QObject):
         """Analyse a whole file beside whatever the window shows."""
         from fer_desktop.gui.dialogs.whole_video_dialog import ask_for_whole_video
 
-        if "batch" in self._open:
-            self._bring_to_front("batch")
+        if "whole video" in self._open:
+            self._bring_to_front("whole video")
             return
         dialog = ask_for_whole_video(self._store.settings, self._window)
         if dialog is not None:
-            self.show_batch(dialog)
+            self.show_whole_video(dialog)
 
-    def show_batch(self, dialog: "WholeVideoDialog") -> None:
-        """Show a batch; its session can be reviewed from there."""
+    def show_whole_video(self, dialog: "WholeVideoDialog") -> None:
+        """Show the analysis of a whole file; its session can be reviewed from there."""
         dialog.review_asked.connect(self.review)
-        self.open_work("batch", lambda: dialog)
+        self.open("whole video", lambda: dialog, None)
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""

@@ -87,9 +87,9 @@ class MainController(QObject):
         self._player.begins.connect(self._on_begins)
         self._player.state_changed.connect(self.updater.invalidate)
         self._player.held_back.connect(self._say_held_back)
-        self._player.trouble.connect(self._warn)
+        self._player.settings_refused.connect(self._warn)
         self._store.changed.connect(self._apply_settings)
-        self._store.trouble.connect(self._warn)
+        self._store.not_saved.connect(self._warn)
 
     def _connect_widgets(self, resources: ResourceWatch) -> None:
         window, player, store = self._window, self._player, self._store

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui.toolkit import theme
+from fer_desktop.gui.toolkit.input import indent_number
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -47,6 +48,7 @@ class BeginPage(QWidget):
         self.episodes.setToolTip(self.tr("Tells of strong expressions only; fewer neutral faces"))
         self.frames.setChecked(True)
         self.count = QSpinBox(minimum=1, maximum=MOST)
+        indent_number(self.count)
         self.count.setValue(USUAL_COUNT)
         self.count.setToolTip(self.tr("50 take some five minutes; 100 give a firmer figure"))
         kinds = QVBoxLayout()

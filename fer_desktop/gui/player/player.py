@@ -12,12 +12,15 @@ from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings, of_a_run, of_an_analyzer, with_analysis_of
 from fer_desktop.gui.player.run_signals import QtRunSignals
+from fer_desktop.pipeline.listening import RunListener
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.pipeline.reloading import CreateAnalyzer, LoadedAnalyzer, RunAnalyzer
-from fer_desktop.pipeline.run import OpenSource, Run, RunContext, RunListener
+from fer_desktop.pipeline.run import OpenSource, Run, RunContext
+from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
 from fer_desktop.sources.playback import PlaybackState
+from fer_desktop.system.process import give_back_memory
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +60,7 @@ class Player(QObject):
     """SourceInfo of the source that gives pictures now."""
     analyzer_ready = Signal(object)
     """The analyzer in use; made in its own thread, to be read only."""
-    trouble = Signal(object)
+    settings_refused = Signal(object)
     """The FerError for which a setting could not take effect; the run goes on."""
     settings_changed = Signal()
     """Other `settings` are in effect."""
@@ -299,6 +302,7 @@ class Player(QObject):
     def _on_ready(self, run: Run, analyzer: RunAnalyzer) -> None:
         if not self._is_stale(run):
             self.analyzer = analyzer
+            start_thread("give back memory", give_back_memory)  # the last one's networks are free
             self.analyzer_ready.emit(analyzer)
 
     def _on_first_analysis(self, run: Run) -> None:
@@ -327,7 +331,7 @@ class Player(QObject):
 
     def _on_analyzer_kept(self, run: Run, error: FerError) -> None:
         if not self._is_stale(run):
-            self.trouble.emit(error)
+            self.settings_refused.emit(error)
 
     def _on_finished(self, run: Run) -> None:
         """Both threads have ended by themselves: a stream that stopped."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.input import indent_number
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -149,6 +150,7 @@ class ReportDialog(QDialog):
 
     def _spin_box(self, value: float, highest: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox(minimum=0.01, maximum=highest, singleStep=0.05, decimals=2)
+        indent_number(box)
         box.setValue(value)
         box.valueChanged.connect(self._changed)
         return box

@@ -19,6 +19,7 @@ from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import indent_number
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
@@ -66,6 +67,7 @@ class FieldsDialog(QDialog):
 def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
     """A field for a time of the session in seconds."""
     box = QDoubleSpinBox(minimum=0.0, maximum=max(last_s, value_s), decimals=DECIMALS, suffix=" s")
+    indent_number(box)
     box.setSingleStep(0.1)
     box.setValue(value_s)
     return box

@@ -2,12 +2,16 @@
 
 import logging
 import logging.handlers
+import os
 import sys
 from collections import deque
+from io import TextIOWrapper
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from fer_desktop.system.failures import log_path
+from fer_desktop.core.files import make_folder
+from fer_desktop.system.failures import log_path, open_log
 
 LINE_LIMIT = 2000
 _FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s  %(message)s"
@@ -37,6 +41,10 @@ class _Handler(logging.Handler):
 
 
 class _FileHandler(logging.handlers.RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        """Its owner's alone: a log names files and cameras."""
+        return os.fdopen(open_log(Path(self.baseFilename)), "a", encoding="utf-8")
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002  # logging names it
         """The home is full or read-only: the log goes on in memory, with one warning."""
         logger = logging.getLogger("fer_desktop")
@@ -58,7 +66,7 @@ def install_log() -> Log:
     root.addHandler(_Handler(_log))
     try:
         path = log_path()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         file = _FileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
         file.setFormatter(logging.Formatter(_FORMAT))
         root.addHandler(file)

@@ -18,18 +18,18 @@ class SettingsStore(QObject):
 
     changed = Signal(object)
     """The new Settings."""
-    trouble = Signal(object)
+    not_saved = Signal(object)
     """The SettingsError that keeps them from being saved."""
 
     def __init__(self, settings: Settings | None = None, path: Path | None = None) -> None:
         """Reads the file when no settings are given."""
         super().__init__()
         self._path = path
-        self.load_trouble: SettingsError | None = None
+        self.load_error: SettingsError | None = None
         """Why the file could not be used, and what became of it."""
         if settings is None:
             loaded = load_settings(path)
-            settings, self.load_trouble = loaded.settings, loaded.error
+            settings, self.load_error = loaded.settings, loaded.error
         self._settings = settings
         self._dirty = False
         self.save_to_disk = True
@@ -70,4 +70,4 @@ class SettingsStore(QObject):
             self._dirty = False
         except SettingsError as error:
             logger.warning("%s", error.text)
-            self.trouble.emit(error)
+            self.not_saved.emit(error)

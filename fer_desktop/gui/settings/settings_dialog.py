@@ -29,7 +29,7 @@ from fer_desktop.gui.settings.engine_choices import detector_choices, model_choi
 from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.input import leave_wheel_to_page
+from fer_desktop.gui.toolkit.input import indent_number, leave_wheel_to_page
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
 
@@ -135,7 +135,7 @@ class SettingRow(QFrame):
         entry = self.entry
         box = QDoubleSpinBox()
         box.setMinimumWidth(130)
-        box.lineEdit().setTextMargins(6, 0, 0, 0)  # Qt gives it none under a style sheet
+        indent_number(box)
         box.setDecimals(entry.decimals)
         box.setSingleStep(entry.step)
         box.setSuffix(entry.unit)

@@ -1,8 +1,8 @@
-"""Keyboard and wheel: a focus frame for widgets that paint themselves, and who takes the wheel."""
+"""Fields and keys: a focus frame for painted widgets, who takes the wheel, room for numbers."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from fer_desktop.gui.toolkit import theme
 
@@ -19,6 +19,11 @@ def paint_focus(painter: QPainter, widget: QWidget) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.current().accent), 2))
     painter.drawRect(widget.rect().adjusted(1, 1, -1, -1))
+
+
+def indent_number(box: QAbstractSpinBox) -> None:
+    """Set the number off from the frame: under a style sheet Qt gives it no padding."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 class _WheelFilter(QObject):

@@ -93,7 +93,7 @@ class Line(Shown):
         item = pg.InfiniteLine(
             at,
             angle=0 if level else 90,
-            label=label or None,
+            label=label.replace("{", "{{").replace("}", "}}") or None,  # pyqtgraph formats it
             labelOpts={"position": LABEL_PLACE, "color": colors.text, "fill": colors.sunken},
         )
         super().__init__(item, pen, visible)

@@ -1,14 +1,17 @@
-"""The docks: panels that shrink together with the picture when the window does.
+"""The docks: where they stand, how they shrink with the window, how they are brought up.
 
 Left alone, Qt takes all that a smaller window loses from the widget in the middle.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+TALL_PX = 780
+"""From this height on, faces and cost stand one above the other instead of behind tabs."""
 SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -63,6 +66,54 @@ class DockSizes(QObject):
         if self._window.dockWidgetArea(dock) & SIDES:
             return size.width(), window.width()
         return size.height(), window.height()
+
+
+@dataclass(frozen=True)
+class DockLayout:
+    """Where the docks of the main window stand by default."""
+
+    window: QMainWindow
+    faces: QDockWidget
+    cost: QDockWidget
+    coach: QDockWidget
+    timeline: QDockWidget
+
+    def arrange(self) -> None:
+        """Put every dock into its place for the present height."""
+        window = self.window
+        docks = (self.faces, self.coach, self.cost, self.timeline)
+        for dock in docks:
+            dock.setFloating(False)
+            window.removeDockWidget(dock)
+        right, bottom = (
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
+        window.setCorner(Qt.Corner.BottomRightCorner, right)
+        window.addDockWidget(right, self.faces)
+        window.addDockWidget(bottom, self.timeline)
+        is_tall = window.height() >= TALL_PX
+        if is_tall:
+            window.addDockWidget(right, self.cost)
+            window.splitDockWidget(self.faces, self.cost, Qt.Orientation.Vertical)
+            window.tabifyDockWidget(self.cost, self.coach)
+        else:
+            window.tabifyDockWidget(self.faces, self.coach)
+            window.tabifyDockWidget(self.coach, self.cost)
+        for dock in docks:
+            dock.show()
+        self._resize(is_tall)
+        (self.cost if is_tall else self.faces).raise_()
+
+    def _resize(self, is_tall: bool) -> None:
+        window, height = self.window, self.window.height()
+        side = min(max(window.width() // 4, 270), 420)
+        window.resizeDocks([self.faces], [side], Qt.Orientation.Horizontal)
+        low = min(max(height // 4, 180), 320)
+        window.resizeDocks([self.timeline], [low], Qt.Orientation.Vertical)
+        if is_tall:
+            heights = [height * 45 // 100, height * 55 // 100]
+            window.resizeDocks([self.faces, self.cost], heights, Qt.Orientation.Vertical)
 
 
 def dock_action(

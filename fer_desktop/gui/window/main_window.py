@@ -38,15 +38,13 @@ from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.gui.toolkit.window_size import on_screen
 from fer_desktop.gui.window.actions import Actions, Menus
-from fer_desktop.gui.window.docks import DockSizes, dock_action
+from fer_desktop.gui.window.docks import DockLayout, DockSizes, dock_action
 from fer_desktop.gui.window.run_bar import RunBar
 from fer_desktop.gui.window.state_page import StatePage
 from fer_desktop.scores.timeline import Timeline
 
 LAYOUT_VERSION = 1
 USUAL_SIZE = QSize(1280, 800)
-TALL_PX = 780
-"""From this height on, faces and cost stand one above the other instead of behind tabs."""
 
 
 class MainWindow(QMainWindow):
@@ -57,10 +55,11 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
+    _is_built = False
+    """Qt sends change events from within its own constructor."""
 
     def __init__(self, timeline: Timeline, faces: Faces, markers: Markers) -> None:
         super().__init__()
-        self._built = False
         self.setWindowTitle("FER Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(QSize(800, 520))
@@ -75,7 +74,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
-        self._built = True
+        self._is_built = True
 
     # building
 
@@ -109,6 +108,9 @@ class MainWindow(QMainWindow):
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
         self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
         self._dock_sizes = DockSizes(self, self.docks)
+        self._layout = DockLayout(
+            self, self.faces_dock, self.cost_dock, self.coach_dock, self.timeline_dock
+        )
         takers: tuple[Callable[[Qt.FocusReason], None], ...] = (
             *(self.faces.setFocus, self.coach.setFocus, self.cost.setFocus),
             self.timeline.take_focus,
@@ -192,38 +194,7 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Put every dock where it stands by default for the present height."""
-        for dock in self.docks:
-            dock.setFloating(False)
-            self.removeDockWidget(dock)
-        right, bottom = (
-            Qt.DockWidgetArea.RightDockWidgetArea,
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-        )
-        self.setCorner(Qt.Corner.BottomRightCorner, right)
-        self.addDockWidget(right, self.faces_dock)
-        self.addDockWidget(bottom, self.timeline_dock)
-        if self.height() >= TALL_PX:
-            self.addDockWidget(right, self.cost_dock)
-            self.splitDockWidget(self.faces_dock, self.cost_dock, Qt.Orientation.Vertical)
-            self.tabifyDockWidget(self.cost_dock, self.coach_dock)
-        else:
-            self.tabifyDockWidget(self.faces_dock, self.coach_dock)
-            self.tabifyDockWidget(self.coach_dock, self.cost_dock)
-        for dock in self.docks:
-            dock.show()
-        side = min(max(self.width() // 4, 270), 420)
-        self.resizeDocks([self.faces_dock], [side], Qt.Orientation.Horizontal)
-        low = min(max(self.height() // 4, 180), 320)
-        self.resizeDocks([self.timeline_dock], [low], Qt.Orientation.Vertical)
-        if self.height() >= TALL_PX:
-            self.cost_dock.raise_()
-            self.resizeDocks(
-                [self.faces_dock, self.cost_dock],
-                [self.height() * 45 // 100, self.height() * 55 // 100],
-                Qt.Orientation.Vertical,
-            )
-        else:
-            self.faces_dock.raise_()
+        self._layout.arrange()
         self.order_tabs()
         if self.focusWidget() is None and self.page.isVisibleTo(self):
             self.page.take_focus()
@@ -308,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._built:
+        if event.type() is QEvent.Type.PaletteChange and self._is_built:
             self.retheme()
 
     def retheme(self) -> None:

@@ -1,13 +1,15 @@
 """What each kind of correction does to a session's table, markers and names."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from fer_desktop.core.frames import Marker
-from fer_desktop.scores.table import EXCLUDED, NO_FACE, Table
+from fer_desktop.scores.table import Table
+from fer_desktop.sessions.corrections.corrected_rows import CorrectedRows
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
     ChangeMarker,
@@ -56,102 +58,86 @@ class Corrected:
 
 def correct(session: Session, edits: tuple[Edit, ...]) -> Corrected:
     """A session after these corrections, the oldest first."""
-    corrected = Corrected(session, session.table, session.markers, {})
+    rows = CorrectedRows(session.table)
+    markers = list(session.markers)
+    face_names: dict[int, str] = {}
     for edit in in_effect(edits):
-        corrected = _apply(edit, corrected)
-    if corrected.markers != session.markers:
-        corrected = replace(corrected, table=_with_markers(corrected.table, corrected.markers))
-    return corrected
+        _correct_rows(edit, rows)
+        _correct_markers(edit, markers)
+        _correct_names(edit, face_names)
+    table = rows.table()
+    if tuple(markers) != session.markers:
+        table = _with_markers(table, markers)
+    return Corrected(session, table, tuple(markers), face_names)
 
 
 def in_effect(done: tuple[Edit, ...]) -> list[Edit]:
     """The corrections without the exclusions that were taken back."""
-    kept: list[Edit] = []
+    kept: list[Edit | None] = []
+    places: defaultdict[tuple[float, float, int], list[int]] = defaultdict(list)
     for edit in done:
-        if not isinstance(edit, IncludeRange):
-            kept.append(edit)
+        if isinstance(edit, IncludeRange):
+            same = places[edit.start_s, edit.end_s, edit.face_id]
+            if same:
+                kept[same.pop()] = None
             continue
-        for place in reversed(range(len(kept))):
-            old = kept[place]
-            if isinstance(old, ExcludeRange) and (old.start_s, old.end_s, old.face_id) == (
-                edit.start_s,
-                edit.end_s,
-                edit.face_id,
-            ):
-                del kept[place]
-                break
-    return kept
+        if isinstance(edit, ExcludeRange):
+            places[edit.start_s, edit.end_s, edit.face_id].append(len(kept))
+        kept.append(edit)
+    return [edit for edit in kept if edit is not None]
 
 
-def _apply(edit: Edit, before: Corrected) -> Corrected:
-    table, markers = before.table, before.markers
+def _correct_rows(edit: Edit, rows: CorrectedRows) -> None:
+    match edit:
+        case MergeFaces(face_id, into):
+            rows.merge(face_id, into)
+        case SplitFace(face_id, timestamp, new_face_id):
+            rows.split(face_id, timestamp, new_face_id)
+        case ExcludeRange(start_s, end_s, face_id):
+            rows.exclude(start_s, end_s, face_id)
+
+
+def _correct_names(edit: Edit, face_names: dict[int, str]) -> None:
     match edit:
         case RenameFace(face_id, name):
-            others = {one: given for one, given in before.face_names.items() if one != face_id}
-            given = {face_id: safe_text(name)} if name else {}
-            return replace(before, face_names=others | given)
-        case MergeFaces(face_id, into):
-            faces = dict(before.face_names)
-            if face_id in faces:
-                faces.setdefault(into, faces.pop(face_id))
-            return replace(before, table=_merge(table, face_id, into), face_names=faces)
-        case SplitFace(face_id, timestamp, new_face_id):
-            later = (table.face_id == face_id) & (table.timestamp >= timestamp)
-            changed = np.where(later, new_face_id, table.face_id)
-            return replace(before, table=_in_order(replace(table, face_id=changed)))
-        case ExcludeRange():
-            return replace(before, table=_exclude(table, edit))
+            face_names.pop(face_id, None)
+            if name:
+                face_names[face_id] = safe_text(name)
+        case MergeFaces(face_id, into) if face_id in face_names:
+            face_names.setdefault(into, face_names.pop(face_id))
+
+
+def _correct_markers(edit: Edit, markers: list[Marker]) -> None:
+    """`markers` are in order and stay so."""
+    match edit:
         case AddMarker(timestamp, name):
-            markers = (*markers, Marker(timestamp, safe_text(name)))
+            insort(markers, Marker(timestamp, safe_text(name)))
         case RemoveMarker(timestamp, name):
-            markers = tuple(m for m in markers if m != Marker(timestamp, name))
+            _take(markers, Marker(timestamp, name))
         case ChangeMarker(timestamp, name, new_timestamp, new_name):
-            new = Marker(new_timestamp, safe_text(new_name))
-            markers = tuple(new if m == Marker(timestamp, name) else m for m in markers)
-    return replace(before, markers=tuple(sorted(markers)))
+            for _same in range(_take(markers, Marker(timestamp, name))):
+                insort(markers, Marker(new_timestamp, safe_text(new_name)))
 
 
-def _in_order(table: Table) -> Table:
-    return table.select(np.lexsort((table.face_id, table.frame)))
+def _take(markers: list[Marker], marker: Marker) -> int:
+    """Remove all markers that equal one; how many there were."""
+    first, end = bisect_left(markers, marker), bisect_right(markers, marker)
+    del markers[first:end]
+    return end - first
 
 
-def _merge(table: Table, face_id: int, into: int) -> Table:
-    merged = replace(table, face_id=np.where(table.face_id == face_id, into, table.face_id))
-    surest_first = np.lexsort((-merged.confidence, merged.face_id, merged.frame))
-    ordered = merged.select(surest_first)
-    same = (np.diff(ordered.frame) == 0) & (np.diff(ordered.face_id) == 0)
-    return ordered.select(np.concatenate([[True], ~same]) if len(ordered) else surest_first)
-
-
-def _with_markers(table: Table, markers: tuple[Marker, ...]) -> Table:
+def _with_markers(table: Table, markers: list[Marker]) -> Table:
     """The marker column anew: each in the rows of the first frame at or after its time."""
     numbers, times = table.frames
-    named: dict[int, list[str]] = {}
-    for marker in markers:
-        position = int(np.searchsorted(np.round(times, 6), round(marker.timestamp, 6)))
+    stamps = [round(marker.timestamp, 6) for marker in markers]
+    positions = np.searchsorted(np.round(times, 6), stamps).tolist()
+    named: defaultdict[int, list[str]] = defaultdict(list)
+    for position, marker in zip(positions, markers, strict=True):
         if position < len(numbers):
-            named.setdefault(int(numbers[position]), []).append(marker.name)
-    texts = ["; ".join(named.get(int(number), [])) for number in table.frame]
-    return replace(table, marker=np.array(texts, np.str_))
-
-
-def _exclude(table: Table, edit: ExcludeRange) -> Table:
-    """Rows within the range lose their scores; a frame keeps one row that says "excluded"."""
-    rows = (table.timestamp >= edit.start_s) & (table.timestamp <= edit.end_s)
-    if edit.face_id != NO_FACE:
-        rows &= table.face_id == edit.face_id
-    blank = replace(
-        table,
-        face_id=np.where(rows, NO_FACE, table.face_id),
-        success=table.success & ~rows,
-        confidence=np.where(rows, np.nan, table.confidence),
-        box=np.where(rows[:, None], np.nan, table.box),
-        probabilities=np.where(rows[:, None], np.nan, table.probabilities),
-        smoothed=np.where(rows[:, None], np.nan, table.smoothed),
-        quality=np.where(rows, EXCLUDED, table.quality),
-    )
-    _, first = np.unique(np.where(rows, table.frame, -1), return_index=True)
-    has_face = np.isin(table.frame, table.frame[blank.success])
-    keep = ~rows
-    keep[first] |= rows[first] & ~has_face[first]
-    return blank.select(keep)
+            named[int(numbers[position])].append(marker.name)
+    texts = np.full(len(table), "", object)
+    starts = np.searchsorted(table.frame, list(named))
+    stops = np.searchsorted(table.frame, list(named), side="right")
+    for start, stop, marked in zip(starts, stops, named.values(), strict=True):
+        texts[start:stop] = "; ".join(marked)
+    return replace(table, marker=texts)

@@ -6,24 +6,65 @@
     corrected = edits.apply(session)
 
 timeline.csv and markers.csv are never changed. Nor is an edits.json that somebody else has
-written since it was read: who comes second is told so, and nobody's corrections are lost.
+written since it was read: who comes second is refused, and no correction that was kept is lost.
 """
 
+import dataclasses
 import json
+import os
 from pathlib import Path
+from typing import Any
 
 from fer_desktop.core.errors import OutputError, SessionError, SettingsError
-from fer_desktop.core.files import output_error, replace_file
+from fer_desktop.core.files import output_error, read_bytes, replace_file, text_bytes
+from fer_desktop.core.json_fields import (
+    TIME_LIMIT_S,
+    Check,
+    list_of,
+    number,
+    parse_json,
+    plain,
+    record,
+    text,
+    whole,
+)
+from fer_desktop.core.locks import exclusively
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
     Edit,
     ExcludeRange,
+    IncludeRange,
     faces_in,
     from_json,
     to_json,
 )
 from fer_desktop.sessions.reading import Session
+
+EDITS_LIMIT = 20_000
+"""So many corrections of one session: a person makes some hundred."""
+_LIMIT_BYTES = 64_000_000
+
+_time, _moment = number(-TIME_LIMIT_S, TIME_LIMIT_S), number(0, TIME_LIMIT_S)
+_face = whole(1, 2**31)
+_VALUES: dict[str, Check] = {
+    "face_id": _face,
+    "into": _face,
+    "new_face_id": _face,
+    "timestamp": _moment,
+    "new_timestamp": _moment,
+    "start_s": _time,
+    "end_s": _time,
+    "name": text(20_000),
+    "new_name": text(20_000),
+    "reason": text(20_000),
+}
+_OF_ALL_FACES = {**_VALUES, "face_id": whole(0, 2**31)}
+"""Ranges name face 0 for all faces."""
+_FILE = record(
+    {name: list_of(record({}, others=plain), EDITS_LIMIT) for name in ("done", "undone")},
+    {"done", "undone"},
+)
 
 
 class Edits:
@@ -34,7 +75,7 @@ class Edits:
         path: Path,
         done: tuple[Edit, ...] = (),
         undone: tuple[Edit, ...] = (),
-        written: str | None = None,
+        written: bytes | None = None,
     ):
         """`written` is what the file holds, None when there is no file."""
         self._path = path
@@ -55,17 +96,18 @@ class Edits:
     def _read(cls, path: Path) -> "Edits":
         """The corrections in a file, none when there is no file. Raises SessionError."""
         try:
-            written = _text_of(path)
+            written = _content_of(path)
             if written is None:
                 return cls(path)
-            told = json.loads(written)
-            return cls(path, from_json(told["done"]), from_json(told["undone"]), written)
+            values = _FILE(parse_json(written), "")
+            done, undone = (_checked(values[name], name) for name in ("done", "undone"))
+            return cls(path, done, undone, written)
         except (OSError, ValueError, KeyError, TypeError, SettingsError) as error:
             raise SessionError(
                 "{path} cannot be used: {reason}.",
                 "Move it away to see the session as recorded.",
                 path=path,
-                reason=error,
+                reason=_reason(error),
             ) from error
 
     @property
@@ -87,13 +129,19 @@ class Edits:
     def can_redo(self) -> bool:
         return bool(self._undone)
 
-    def add(self, edit: Edit) -> None:
-        """Put a correction into effect; what was undone before is forgotten.
+    def add(self, *edits: Edit) -> None:
+        """Put corrections into effect; what was undone before is forgotten.
 
-        Raises OutputError when it cannot be saved, or when the file was changed elsewhere since
-        it was read; nothing changes then. So do `undo` and `redo`.
+        Raises SessionError for one that makes no sense (a time that is no number). Raises
+        OutputError when they cannot be saved, or when the file was changed elsewhere since it was
+        read; nothing changes then. So do `undo` and `redo`.
         """
-        self._save((*self._done, edit), ())
+        for edit in edits:
+            try:
+                _check(edit, type(edit).__name__)
+            except ValueError as error:
+                raise SessionError("A correction was not kept: {reason}.", reason=error) from error
+        self._save((*self._done, *edits), ())
 
     def undo(self) -> None:
         """Take the newest correction back; nothing happens when there is none."""
@@ -118,19 +166,18 @@ class Edits:
         return correct(session, self._done)
 
     def _save(self, done: tuple[Edit, ...], undone: tuple[Edit, ...]) -> None:
-        self._check_unchanged()
-        told = {"done": to_json(done), "undone": to_json(undone)}
-        text = json.dumps(told, indent=2, ensure_ascii=False) + "\n"
-        replace_file(self._path, text)
-        self._done, self._undone, self._written = done, undone, text
+        values = {"done": to_json(done), "undone": to_json(undone)}
+        content = text_bytes(json.dumps(values, indent=2, ensure_ascii=False) + "\n")
+        with exclusively(self._path.parent):  # between the look and the writing nobody comes
+            self._check_unchanged()
+            replace_file(self._path, content)
+        self._done, self._undone, self._written = done, undone, content
 
     def _check_unchanged(self) -> None:
         try:
-            same = _text_of(self._path) == self._written
+            same = _content_of(self._path) == self._written
         except OSError as error:
             raise output_error(self._path, error) from error
-        except UnicodeDecodeError:  # no text any more, so not what was read
-            same = False
         if not same:
             raise OutputError(
                 "The corrections of this session were changed elsewhere, so this one was not kept.",
@@ -138,9 +185,30 @@ class Edits:
             )
 
 
-def _text_of(path: Path) -> str | None:
-    """What a file holds, None when there is none. Raises OSError, UnicodeDecodeError."""
-    return path.read_bytes().decode("utf-8") if path.is_file() else None
+def _content_of(path: Path) -> bytes | None:
+    """What a file holds, None when there is none. Raises OSError."""
+    return read_bytes(path, _LIMIT_BYTES) if os.path.lexists(path) else None
+
+
+def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
+    edits = from_json(values)
+    for place, edit in enumerate(edits):
+        _check(edit, f"{field}[{place}]")
+    return edits
+
+
+def _check(edit: Edit, field: str) -> None:
+    """Raises ValueError naming the value that makes no sense."""
+    of_all = isinstance(edit, ExcludeRange | IncludeRange)
+    record(_OF_ALL_FACES if of_all else _VALUES)(dataclasses.asdict(edit), field)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    if isinstance(error, KeyError):
+        return f"a correction is none that this version knows ({error})"
+    return str(error).rstrip(".")
 
 
 def open_corrected(session: Session) -> Corrected:

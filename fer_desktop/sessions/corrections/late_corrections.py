@@ -31,9 +31,8 @@ def add_late_marker(folder: Path, counts: Integrity, marker: Marker) -> bool:
 def name_faces(folder: Path, told: Mapping[int, str]) -> None:
     """Keep the names of faces, empty for none. Raises OutputError and SessionError."""
     if told and not _is_withdrawn(folder):
-        edits = Edits.load(folder)
-        for face_id, name in sorted(told.items()):
-            edits.add(RenameFace(face_id, name))
+        names_of_faces = (RenameFace(face_id, name) for face_id, name in sorted(told.items()))
+        Edits.load(folder).add(*names_of_faces)
 
 
 def _is_withdrawn(folder: Path) -> bool:

@@ -25,11 +25,12 @@ from fer_desktop.core.files import output_error
 from fer_desktop.core.frames import Analysis, Frame, Marker
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
-from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
-from fer_desktop.sessions.describing import utc_now
+from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
 from fer_desktop.sessions.markers import safe_text
+from fer_desktop.sessions.recording.new_folder import new_session_in
+from fer_desktop.sessions.recording.periodic_sync import PeriodicSync
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.sessions.recording.score_files import ScoreFiles
 from fer_desktop.sessions.recording.session_clock import SessionClock
@@ -91,8 +92,11 @@ class SessionRecorder:
         contents = (options or RecordingOptions()).video_names()
         videos = {name: VideoSummary(content) for name, content in contents.items()}
         self._description = replace(description, videos=videos)
-        with names.new_session_in(folder, contents), ExitStack() as opened:
-            self._files = ScoreFiles(folder, self._description, source_path)
+        with (
+            new_session_in(folder, contents, run_facts(source_path)) as self._lock_of_folder,
+            ExitStack() as opened,
+        ):
+            self._files = ScoreFiles(folder, self._description)
             opened.callback(self._files.close)
             self._videos: dict[str, VideoRecording] = {}
             for name, content in contents.items():
@@ -105,6 +109,8 @@ class SessionRecorder:
                 )
                 opened.callback(self._videos[name].close)
             opened.pop_all()  # all is open and stays so
+        syncs = (self._files.sync_rows, *(video.sync for video in self._videos.values()))
+        self._sync = PeriodicSync(syncs)
 
     def on_frame(self, frame: Frame) -> None:
         """A picture was captured; call this for every one, before it is analysed.
@@ -241,9 +247,9 @@ class SessionRecorder:
         self._counts = replace(self._counts, last_timestamp=round(now, 6))
 
     def _check_disk_and_videos(self) -> None:
-        for video in self._videos.values():
-            if video.problem:
-                raise video.problem
+        problems = (self._sync.problem, *(video.problem for video in self._videos.values()))
+        for problem in filter(None, problems):
+            raise problem
         try:
             self._free_bytes = shutil.disk_usage(self.folder).free
         except OSError as error:
@@ -271,16 +277,13 @@ class SessionRecorder:
         self._files.release_reserve()
         for video in self._videos.values():
             video.close()
-            if video.problem and self._problem is None:
-                self._state, self._problem = RecordingState.FAILED, video.problem
+            self._fail_with(video.problem)
+        self._sync.stop()
+        self._fail_with(self._sync.problem)
+        self._try(self._files.sync)
         self._files.close()
-        try:
-            name_faces(
-                self.folder,
-                {face: name for face, name in self._names.items() if name and face in self._faces},
-            )
-        except FerError as error:
-            self._state, self._problem = RecordingState.FAILED, self._problem or error
+        given = {face: name for face, name in self._names.items() if name and face in self._faces}
+        self._try(lambda: name_faces(self.folder, given))
         self._description = replace(
             self._description,
             state=self._state,
@@ -288,10 +291,19 @@ class SessionRecorder:
             integrity=self._counts,
             videos=self._video_summaries(),
         )
+        # where this fails, session.json still says "recording": recovery mends it
+        self._try(lambda: self._files.describe(self._description))
+        self._lock_of_folder.release()
+
+    def _try(self, write: Callable[[], None]) -> None:
         try:
-            self._files.describe(self._description)
-        except OutputError as error:  # session.json still says "recording": recovery mends it
-            self._state, self._problem = RecordingState.FAILED, self._problem or error
+            write()
+        except FerError as error:
+            self._fail_with(error)
+
+    def _fail_with(self, problem: FerError | None) -> None:
+        if problem is not None:
+            self._state, self._problem = RecordingState.FAILED, self._problem or problem
 
 
 def _default_annotate(threshold: float) -> Annotate:

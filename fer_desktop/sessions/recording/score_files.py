@@ -1,6 +1,5 @@
 """The files of a session that every recording has; one thread at a time."""
 
-import json
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,6 @@ from fer_desktop.core.files import AppendOnlyFile, Reserve, replace_file
 from fer_desktop.core.frames import Analysis, Marker
 from fer_desktop.scores import rows as table
 from fer_desktop.sessions import names
-from fer_desktop.sessions.describing import run_facts
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
 from fer_desktop.sessions.explanations import data_dictionary, readme
 from fer_desktop.sessions.markers import marker_header, marker_line
@@ -31,11 +29,10 @@ class ScoreFiles:
     Every method raises OutputError when the disk takes no more; what was written stays whole.
     """
 
-    def __init__(self, folder: Path, description: Description, source_path: Path | None) -> None:
+    def __init__(self, folder: Path, description: Description) -> None:
         self._folder = folder
         self._search = SearchSummary()
         self._reserve = Reserve(folder / names.RESERVE)
-        replace_file(folder / names.RUN, json.dumps(run_facts(source_path), indent=2) + "\n")
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
         replace_file(folder / names.README, readme(videos))
@@ -46,7 +43,7 @@ class ScoreFiles:
             names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
         }
         with ExitStack() as opened:
-            self._timeline, self._markers, self._resources = (
+            self._timeline, self._markers, self._resources = tuple(
                 opened.enter_context(closing(AppendOnlyFile(folder / name, first_line)))
                 for name, first_line in first_lines.items()
             )
@@ -71,6 +68,16 @@ class ScoreFiles:
         if description.state is not RecordingState.RECORDING:
             description = replace(description, search=self._search)
         replace_file(self._folder / names.DESCRIPTION, to_json(description))
+
+    def sync_rows(self) -> None:
+        """Bring all rows and markers onto the disk; from any thread."""
+        self._timeline.sync()
+        self._markers.sync()
+
+    def sync(self) -> None:
+        """The same with the samples, which nobody misses after a power cut."""
+        self.sync_rows()
+        self._resources.sync()
 
     def release_reserve(self) -> None:
         """Free the space that was kept to finish on a full disk."""

@@ -68,6 +68,10 @@ class VideoRecording:
         except ChannelClosed:  # stopped, or failed: `problem` says so
             return
 
+    def sync(self) -> None:
+        """Bring the clusters written so far onto the disk; from any thread. Raises OutputError."""
+        self._writer.sync()
+
     def close(self) -> None:
         """Write what waits and finish the file; never raises, see `problem`."""
         self._channel.close()

@@ -6,8 +6,10 @@ clock counts milliseconds: a timestamp in the video is the table's rounded to th
 """
 
 import contextlib
+import os
 from fractions import Fraction
 from pathlib import Path
+from threading import Lock
 
 import av
 import av.error
@@ -16,7 +18,7 @@ import numpy as np
 from av.video.frame import PictureType
 
 from fer_desktop.core.errors import OutputError
-from fer_desktop.core.files import output_error
+from fer_desktop.core.files import create, open_regular, output_error, sync
 from fer_desktop.core.frames import Image
 from fer_desktop.sources.paths import ffmpeg_name
 
@@ -35,7 +37,10 @@ class VideoWriter:
     def __init__(
         self, path: Path, frame_rate_hz: float | None = None, container: str = "matroska"
     ) -> None:
-        """Raises OutputError. The size of the first picture becomes the video's."""
+        """Raises OutputError, also when the file exists and is not empty.
+
+        The size of the first picture becomes the video's.
+        """
         self.path = path
         self.written = 0
         self._frame_rate_hz = frame_rate_hz or 30.0
@@ -43,12 +48,18 @@ class VideoWriter:
         self._last_ms = -1
         self._key_frame_ms = -KEY_FRAME_INTERVAL_MS
         self._stream: av.VideoStream | None = None
+        self._descriptor_lock = Lock()
         options = {"cluster_time_limit": str(CLUSTER_MS), "flush_packets": "1"}
         if container == "mp4":
             options = {"movflags": "faststart"}
         try:
+            self._descriptor: int | None = _new_or_empty(path)
+        except OSError as error:
+            raise output_error(path, error) from error
+        try:
             self._container = av.open(ffmpeg_name(path), "w", format=container, options=options)
         except (av.error.FFmpegError, OSError) as error:
+            self._close_descriptor()
             raise _output_error(path, error) from error
 
     def write(self, timestamp: float, image: Image) -> bool:
@@ -74,14 +85,36 @@ class VideoWriter:
         self.written += 1
         return True
 
+    def sync(self) -> None:
+        """Bring what FFmpeg has written so far onto the disk; from any thread, also after `close`.
+
+        Raises OutputError.
+        """
+        with self._descriptor_lock:
+            if self._descriptor is None:
+                return
+            try:
+                sync(self._descriptor)
+            except OSError as error:
+                raise output_error(self.path, error) from error
+
     def close(self) -> None:
         """Finish the file (index, length). Raises OutputError; the file stays readable."""
         try:
             if self._stream is not None:
                 self._container.mux(self._stream.encode(None))
             self._container.close()
+            self.sync()
         except (av.error.FFmpegError, OSError) as error:
             raise _output_error(self.path, error) from error
+        finally:
+            self._close_descriptor()
+
+    def _close_descriptor(self) -> None:
+        with self._descriptor_lock:
+            descriptor, self._descriptor = self._descriptor, None
+            if descriptor is not None:
+                os.close(descriptor)
 
     def _open_stream(self, image: Image) -> av.VideoStream:
         rate = Fraction(self._frame_rate_hz).limit_denominator(1001)
@@ -98,6 +131,18 @@ class VideoWriter:
         }
         self._stream = stream
         return stream
+
+
+def _new_or_empty(path: Path) -> int:
+    """The file itself, beside FFmpeg, which opens it by its name and cannot sync."""
+    try:
+        return create(path)
+    except FileExistsError:
+        descriptor = open_regular(path, os.O_WRONLY)
+        if os.fstat(descriptor).st_size:
+            os.close(descriptor)
+            raise
+        return descriptor
 
 
 def count_pictures(path: Path) -> int:

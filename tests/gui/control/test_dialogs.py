@@ -160,8 +160,8 @@ def test_settings_are_saved_whole_and_a_broken_file_is_set_aside(
     (own_home / "settings.json").write_text("{ this is broken")
     again = SettingsStore()
     assert again.settings == Settings()
-    assert again.load_trouble is not None
-    assert "could not be used" in again.load_trouble.text
+    assert again.load_error is not None
+    assert "could not be used" in again.load_error.text
     assert (own_home / "settings.json.broken").exists()
 
 

@@ -189,15 +189,15 @@ def test_a_batch_and_a_review_go_on_in_another_language(
     program.dialogs.review(table)
     review = program.dialogs.opened(f"review {table}")
     batch = WholeVideoDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
-    program.dialogs.show_batch(batch)
+    program.dialogs.show_whole_video(batch)
     speak_german(qtbot, program)
-    assert program.dialogs.opened("batch") is batch
+    assert program.dialogs.opened("whole video") is batch
     assert program.dialogs.opened(f"review {table}") is review
     wait(qtbot, batch.review.isEnabled)
     assert str(the_session().state) == "complete"
     batch.review.click()
     assert program.dialogs.opened(f"review {batch.folder}") is not None
-    assert program.dialogs.opened("batch") is None
+    assert program.dialogs.opened("whole video") is None
     program.dialogs.close_all()
     program.store.update("app", language="en")
 

@@ -65,12 +65,12 @@ def test_a_closed_dialog_is_gone_from_the_window(
 ) -> None:
     program = start_program()
     dialog = WholeVideoDialog(DEMO, settings, parent=program.window)
-    program.dialogs.show_batch(dialog)
+    program.dialogs.show_whole_video(dialog)
     if not running:
         with qtbot.waitSignal(dialog.ended, timeout=60_000):
             dialog.stop.click()
     dialog.reject()
-    assert program.dialogs.opened("batch") is None
+    assert program.dialogs.opened("whole video") is None
     qtbot.waitUntil(lambda: not program.window.findChildren(WholeVideoDialog))
 
 

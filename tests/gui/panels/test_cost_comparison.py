@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from helpers.programs import values_of
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.core.errors import ModelError
@@ -72,8 +73,9 @@ def test_this_program_stands_in_the_first_row_in_the_same_units(
     qtbot.addWidget(panel)
     panel.add_sample(ResourceSample(1.0, 60.0, 50.0, 10.0, 1.2, 290.0))
     assert [cell.text() for cell in panel.comparison.now[1:]] == ["30", "25", "5.0", "290"]
-    assert panel._values["memory"].text().startswith("1.2 %")
-    assert "290 MB" in panel._values["memory"].text()
+    memory = values_of(panel)["Memory"].text()
+    assert memory.startswith("1.2 %")
+    assert "290 MB" in memory
 
 
 def test_without_the_file_only_the_paper_stands_beside_and_a_broken_one_is_refused(

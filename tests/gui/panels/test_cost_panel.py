@@ -1,5 +1,7 @@
 """The stages that the cost panel names are those that an analysis goes through."""
 
+from helpers.programs import values_of
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.analysis.analyzer import create_analyzer
@@ -15,10 +17,13 @@ def test_every_stage_of_an_analysis_is_named_and_explained(qtbot: QtBot) -> None
     assert analysis.faces
     panel = CostPanel()
     qtbot.addWidget(panel)
+    before = values_of(panel)
     panel.show_stages(dict(analysis.stage_ms))
-    assert set(panel._stages) == set(panel._stage_texts) == set(analysis.stage_ms)
-    for stage, value in panel._stages.items():
-        assert panel._stage_titles[stage].toolTip() == value.toolTip() != ""
+    stages = {title: value for title, value in values_of(panel).items() if title not in before}
+    assert len(stages) == len(analysis.stage_ms)
+    titles = {label.text(): label.toolTip() for label in panel.findChildren(QLabel)}
+    for title, value in stages.items():
+        assert titles[title] == value.toolTip() != ""
         assert value.text() != "–"
     panel.show_stages({})
-    assert {value.text() for value in panel._stages.values()} == {"–"}
+    assert {value.text() for value in stages.values()} == {"–"}

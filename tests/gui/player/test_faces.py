@@ -1,7 +1,9 @@
 """Names, choice, threshold and baselines of faces have one owner, which says what has changed."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import pytest
 from helpers.faces import make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from hypothesis import given
@@ -83,39 +85,50 @@ def film(frame_count: int) -> ScriptedSource:
     return ScriptedSource(live=False, frame_count=frame_count, frame_rate_hz=50)
 
 
-def play(qtbot: QtBot, *films: ScriptedSource) -> tuple[Player, RunFaces]:
-    player = Player(Settings(), SourceShelf(*films), lambda _settings: ScriptedAnalyzer())
-    faces = RunFaces(player)
-    player.set_speed(8.0)
-    player.start("film.mp4")
-    qtbot.waitUntil(lambda: player.state is PlayerState.RUNNING, timeout=10_000)
-    return player, faces
+Play = Callable[..., tuple[Player, RunFaces]]
 
 
-def end(player: Player) -> None:
-    player.close()
+@pytest.fixture
+def play(qtbot: QtBot) -> Iterator[Play]:
+    """Play films quickly; all that runs is ended after the test."""
+    made: list[Player] = []
+
+    def play(*films: ScriptedSource, analyzer: object = None) -> tuple[Player, RunFaces]:
+        used = analyzer or ScriptedAnalyzer()
+        player = Player(Settings(), SourceShelf(*films), lambda _settings: used)
+        made.append(player)
+        faces = RunFaces(player)
+        player.set_speed(8.0)
+        player.start("film.mp4")
+        qtbot.waitUntil(lambda: player.state is PlayerState.RUNNING, timeout=10_000)
+        return player, faces
+
+    yield play
+    for player in made:
+        player.close()
     assert threads.join_all(5.0) == []
 
 
-def test_a_baseline_is_collected_from_every_frame_and_handed_over_once(qtbot: QtBot) -> None:
-    player, faces = play(qtbot, film(5000))
+def test_a_baseline_is_collected_from_every_frame_and_handed_over_once(
+    qtbot: QtBot, play: Play
+) -> None:
+    player, faces = play(film(5000))
     recorded: list[int] = []
     faces.baseline_recorded.connect(recorded.append)
     heard = Heard(faces)
     faces.collect_baseline(1)
     assert faces.collecting is not None
-    assert faces.collecting.remaining_s == SECONDS_S
+    assert faces.collecting.track_id == 1
     qtbot.waitUntil(lambda: bool(faces.baselines), timeout=20_000)
     after = player.analysed
     qtbot.waitUntil(lambda: player.analysed > after + 50, timeout=10_000)
     assert faces.collecting is None
     assert (recorded, heard.baselines) == ([1], 1)
     assert faces.baselines[1].frame_count >= SECONDS_S * 50
-    end(player)
 
 
-def test_a_baseline_that_was_given_up_does_not_arrive(qtbot: QtBot) -> None:
-    player, faces = play(qtbot, film(5000))
+def test_a_baseline_that_was_given_up_does_not_arrive(qtbot: QtBot, play: Play) -> None:
+    player, faces = play(film(5000))
     faces.collect_baseline(1)
     recorder = faces.collecting
     assert recorder is not None
@@ -123,11 +136,10 @@ def test_a_baseline_that_was_given_up_does_not_arrive(qtbot: QtBot) -> None:
     faces.stop_collecting()
     qtbot.waitUntil(lambda: player.position_s > 2 * SECONDS_S, timeout=20_000)
     assert not faces.baselines
-    end(player)
 
 
-def test_a_run_begins_without_what_was_known_of_the_last_one(qtbot: QtBot) -> None:
-    player, faces = play(qtbot, film(5000), film(5000))
+def test_a_run_begins_without_what_was_known_of_the_last_one(play: Play) -> None:
+    player, faces = play(film(5000), film(5000))
     faces.rename(1, "Ann")
     faces.choose(1)
     faces.collect_baseline(1)
@@ -135,19 +147,16 @@ def test_a_run_begins_without_what_was_known_of_the_last_one(qtbot: QtBot) -> No
     player.start("other.mp4")
     assert (dict(faces.names), faces.chosen, dict(faces.baselines)) == ({}, None, {})
     assert faces.collecting is None
-    end(player)
 
 
-def test_the_threshold_is_the_models_unless_the_settings_say_otherwise(qtbot: QtBot) -> None:
+def test_the_threshold_is_the_models_unless_the_settings_say_otherwise(
+    qtbot: QtBot, play: Play
+) -> None:
     analyzer = ScriptedAnalyzer()
     analyzer.threshold = 0.42
-    settings = Settings()
-    player = Player(settings, SourceShelf(film(5000)), lambda _settings: analyzer)
-    faces = RunFaces(player)
-    assert faces.threshold == 0.0
-    player.start("film.mp4")
-    qtbot.waitUntil(lambda: faces.threshold == 0.42, timeout=10_000)
+    player, faces = play(film(5000), analyzer=analyzer)
+    assert faces.threshold == 0.42
+    settings = player.settings
     chosen = replace(settings.classification, threshold=0.9)
     player.apply_settings(replace(settings, classification=chosen))
     assert faces.threshold == 0.9
-    end(player)

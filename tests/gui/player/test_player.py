@@ -1,5 +1,7 @@
 """Every state and every way between them, with scripted sources."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -12,6 +14,7 @@ from fer_desktop.core.settings import CameraSettings, Settings
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.pipeline.run import Run
 
 
 def make_player(*items: ScriptedSource | Exception, analyzer: object = None) -> Player:
@@ -288,4 +291,18 @@ def test_a_closed_session_does_not_begin_again(qtbot: QtBot) -> None:
     player.close()
     player.start("camera:0")
     assert player.state is PlayerState.IDLE
+    end(player)
+
+
+def test_nothing_holds_a_run_that_another_has_followed(qtbot: QtBot) -> None:
+    player = make_player(*(ScriptedSource() for _ in range(4)))
+    runs: list[weakref.ref[Run]] = []
+    for number in range(4):
+        player.start(f"camera:{number}")
+        wait_for(qtbot, player, PlayerState.RUNNING)
+        runs.append(weakref.ref(player.run))
+    qtbot.waitUntil(lambda: len(threads.running()) <= 3)  # capture, analysis, and their end
+    qtbot.waitUntil(
+        lambda: gc.collect() >= 0 and [run() is None for run in runs] == 3 * [True] + [False]
+    )
     end(player)

@@ -78,6 +78,15 @@ def test_a_marker_s_name_hides_no_curve(qtbot: QtBot) -> None:
     assert [color_at(plot, time_s, LABEL_PLACE) for time_s in (2.5, 3.0, 3.5)] == [RED] * 3
 
 
+@pytest.mark.parametrize("name", ["trial {1}", "50 {%", "{", "{value!x}", "{{}}"])
+def test_a_marker_s_name_is_no_format(qtbot: QtBot, name: str) -> None:
+    line = Line(2.0, QPen(BLUE, 1), label=name)
+    plot = a_plot(qtbot)
+    plot.lines = [line]
+    line.at = 3.0
+    assert line.item.label.toPlainText() == name
+
+
 def test_a_span_is_shaded_from_top_to_bottom(qtbot: QtBot) -> None:
     plot = a_plot(qtbot)
     plot.spans = [Span(2.0, 4.0, BLUE)]

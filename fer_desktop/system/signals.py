@@ -1,0 +1,59 @@
+"""Signals that ask the program to end: Ctrl-C, `kill`, a closed terminal.
+
+Each ends a run in order, with its session finished; a second Ctrl-C ends the program at once.
+The others often come twice, as from the shell and from the terminal that closes. What was told to
+ignore a signal (nohup, a job in the background) goes on ignoring it.
+"""
+
+import os
+import signal
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+
+ENDING = tuple(
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+)
+"""SIGHUP is unknown to Windows; SIGBREAK is its Ctrl-Break and the closed console."""
+
+
+@contextmanager
+def ending_on_signals(stop: Callable[[], None]) -> Iterator[list[int]]:
+    """Call `stop` on every signal that asks to end; in the main thread.
+
+    Gives the list of signals received.
+    """
+    received: list[int] = []
+    old = {number: signal.getsignal(number) for number in ENDING}
+
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        received.append(number)
+        if number == signal.SIGINT:
+            signal.signal(number, old[number])
+        if sys.platform != "win32" and number == signal.SIGHUP:
+            _leave_terminal()
+        stop()
+
+    for number, handler in old.items():
+        if handler is not signal.SIG_IGN:
+            signal.signal(number, on_signal)
+    try:
+        yield received
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+
+
+def _leave_terminal() -> None:
+    """The terminal has gone: what is still printed would fail."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for descriptor in (0, 1, 2):
+            with suppress(OSError):
+                if stat.S_ISCHR(os.fstat(descriptor).st_mode):
+                    os.dup2(nowhere, descriptor)
+        os.close(nowhere)

@@ -1,0 +1,56 @@
+"""A sentence shows its values as they are: what a person wrote is never a template."""
+
+import ast
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import fer_desktop
+from fer_desktop.core.errors import FerError, Sentence
+
+user_texts = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(["trial {1}", "50 {%", "{", "}", "{}", "{name}", "{{x}}", "{name!r:>9}", "%s"]),
+)
+
+
+@given(name=user_texts, other=user_texts)
+def test_values_are_shown_as_they_are(name: str, other: str) -> None:
+    assert str(Sentence("“{name}” and {other}.", name=name, other=other)) == (
+        f"“{name}” and {other}."
+    )
+    nested = FerError("No: {reason}", reason=Sentence("it is {name}", name=name))
+    assert str(nested) == f"No: it is {name}"
+
+
+@given(user_texts, user_texts)
+def test_braces_in_a_template_break_nothing(template: str, value: str) -> None:
+    assert isinstance(str(Sentence(template, other=value)), str)
+    assert str(Sentence(template)) == template
+
+
+def test_values_may_say_how_they_are_shown() -> None:
+    assert str(Sentence("{a:g} {b:.2f} {c!r} {d}", a=2.0, b=1 / 3, c="x", d=None)) == (
+        "2 0.33 'x' None"
+    )
+
+
+def test_no_template_holds_a_value() -> None:
+    """A text that is formatted is written out in the program, so that nobody else's is."""
+    wrong = []
+    for path in Path(fer_desktop.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            function = node.func
+            formats = isinstance(function, ast.Attribute) and function.attr == "format"
+            if formats and isinstance(function.value, ast.JoinedStr):
+                wrong.append(f"{path}:{node.lineno}")
+            sentence = isinstance(function, ast.Name) and function.id.endswith(
+                ("Error", "Sentence")
+            )
+            templates = [arg for arg in node.args if isinstance(arg, ast.JoinedStr)]
+            if sentence and templates and any(keyword.arg for keyword in node.keywords):
+                wrong.append(f"{path}:{node.lineno}")
+    assert wrong == []
