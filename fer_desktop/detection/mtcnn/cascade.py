@@ -31,8 +31,8 @@ SMALLEST_TURNED_PX = 12
 """Of a smaller face nobody can say which way up it is."""
 SURE_OF_TURN, SURER_BY = 0.95, 0.05
 """O-Net's least probability for a face in another position, and how much more likely that is than
-as it stands. On eleven photographs with 40 faces, each turned four ways: none that stands upright
-is called turned, and 22 of 24 others are."""
+as it stands. On 155 photographs none of 1,018 upright faces is called turned; with the photographs
+upside down 162 of 210 are, and 5 of the others pass as good."""
 
 
 class MtcnnDetector:
