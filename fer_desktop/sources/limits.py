@@ -3,6 +3,8 @@
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources.base import Reading
 
+_FFMPEG_MOST_PIXELS = 2**31 - 1
+
 
 class TooLargeError(SourceError):
     """A picture of more pixels than are read."""
@@ -23,3 +25,10 @@ def check_size(width_px: int, height_px: int, reading: Reading, name: str) -> No
             size=round(width_px * height_px / 1e6),
             limit=f"{reading.largest_picture_px / 1e6:g}",
         )
+
+
+def most_decoded_pixels(reading: Reading) -> str:
+    """What a decoder may take memory for, as FFmpeg's option `max_pixels`: a little more than a
+    picture's own pixels, because it rounds the sides up. Pictures that only turn out to be larger
+    in the middle stop there."""
+    return str(min(round(1.1 * reading.largest_picture_px) + 1_000_000, _FFMPEG_MOST_PIXELS))

@@ -20,7 +20,7 @@ from av.video.reformatter import VideoReformatter
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Image
 from fer_desktop.sources.base import Reading
-from fer_desktop.sources.limits import check_size
+from fer_desktop.sources.limits import check_size, most_decoded_pixels
 from fer_desktop.sources.paths import ffmpeg_name
 
 BRANDS = frozenset({b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"mif1", b"msf1"})
@@ -110,7 +110,7 @@ def _assembled(path: Path, name: str, items: Items, reading: Reading) -> Image:
         raise ValueError("only grids are understood")
     rows, columns, width, height = _grid(_content(path, items, items.primary))
     check_size(width, height, reading, name)
-    tiles = _decoded_tiles(path)
+    tiles = _decoded_tiles(path, name, reading)
     wanted = [tiles[number] for number in items.parts[items.primary]]
     if len(wanted) != rows * columns:
         raise ValueError("a grid lacks tiles")
@@ -141,11 +141,15 @@ def _shown(image: Image, items: Items) -> Image:
     return image
 
 
-def _decoded_tiles(path: Path) -> dict[int, Image]:
+def _decoded_tiles(path: Path, name: str, reading: Reading) -> dict[int, Image]:
     """Item → its picture, of all that FFmpeg finds in the file."""
     tiles: dict[int, Image] = {}
     reformatter = VideoReformatter()
-    with av.open(ffmpeg_name(path), metadata_errors="replace") as container:
+    limit = {"max_pixels": most_decoded_pixels(reading)}
+    with av.open(ffmpeg_name(path), metadata_errors="replace", options=dict(limit)) as container:
+        for stream in container.streams.video:
+            check_size(stream.codec_context.width, stream.codec_context.height, reading, name)
+            stream.codec_context.options = dict(limit)
         for packet in container.demux(*container.streams.video):
             if not packet.size or packet.stream.id in tiles:
                 continue
@@ -264,6 +268,8 @@ def _places(content: bytes) -> dict[int, tuple[int, list[tuple[int, int]]]]:
 
     def take(size: int) -> int:
         nonlocal position
+        if position + size > len(content):  # it may claim four thousand million items
+            raise ValueError("the places of items are cut off")
         value = int.from_bytes(content[position : position + size], "big")
         position += size
         return value

@@ -23,7 +23,7 @@ from fer_desktop.sources.ffmpeg.streams import (
     states_times,
 )
 from fer_desktop.sources.ffmpeg.times import PresentationTimes
-from fer_desktop.sources.limits import check_size
+from fer_desktop.sources.limits import check_size, most_decoded_pixels
 
 SAME_PICTURE_S = 0.0005
 """Two times nearer than this mean the same picture."""
@@ -39,8 +39,6 @@ times these seconds would be lost: all its first pictures would arrive at once."
 BARE_SCHEMES = ("http://", "https://", "tcp://")
 """Over these, streams come that state no times."""
 
-FFMPEG_MOST_PIXELS = 2**31 - 1
-
 
 class Picture(NamedTuple):
     """An upright RGB image, its seconds since the first picture, and whether it is torn."""
@@ -48,12 +46,6 @@ class Picture(NamedTuple):
     timestamp: float
     image: Image
     is_damaged: bool = False
-
-
-def _most_pixels(reading: Reading) -> str:
-    """What a decoder may take memory for: a little more than a picture's own pixels, because it
-    rounds the sides up. Pictures that only turn out to be larger in the middle stop there."""
-    return str(min(round(1.1 * reading.largest_picture_px) + 1_000_000, FFMPEG_MOST_PIXELS))
 
 
 class PictureReader:
@@ -86,7 +78,7 @@ class PictureReader:
         self._reading = reading or Reading()
         self._timeout_s = timeout_s
         self._format_name = format_name
-        self._options = {**(options or {}), "max_pixels": _most_pixels(self._reading)}
+        self._options = {**(options or {}), "max_pixels": most_decoded_pixels(self._reading)}
         self._quick_look = QUICK_LOOK if live and location.startswith(BARE_SCHEMES) else {}
         self._lock = Lock()
         self._closed = Event()

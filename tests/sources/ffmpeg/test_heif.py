@@ -1,6 +1,7 @@
 """Photographs of telephones: many tiles are one picture, turned as it says."""
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -9,6 +10,8 @@ import pytest
 
 from fer_desktop.core.errors import SourceError
 from fer_desktop.sources import open_source
+from fer_desktop.sources.base import Reading
+from fer_desktop.sources.ffmpeg.heif import read_tiled
 
 TILE_PX = 64
 COLOURS = [(200, 30, 30), (30, 200, 30), (30, 30, 200), (200, 200, 30), (30, 200, 200), (220,) * 3]
@@ -119,3 +122,21 @@ def test_it_is_turned_and_mirrored_as_it_says(tmp_path: Path) -> None:
 def test_tiles_that_cannot_be_put_together_are_told(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="None of the pictures"):
         open_source(str(photograph(tmp_path / "phone.heic", lacks_a_tile=True)))
+
+
+def test_places_that_claim_more_items_than_there_are_end_at_once(tmp_path: Path) -> None:
+    path = photograph(tmp_path / "claims.heic")
+    content = bytearray(path.read_bytes())
+    at = content.index(b"iloc")
+    content[at + 4] = 2  # counts of four bytes
+    content[at + 10 : at + 14] = b"\xff" * 4
+    path.write_bytes(content)
+    with pytest.raises(SourceError, match="cannot be put together"):
+        read_tiled(path, "claims.heic", Reading())
+
+
+def test_a_tile_larger_than_what_is_read_is_refused(tmp_path: Path) -> None:
+    path = photograph(tmp_path / "tiles.heic")
+    small = replace(Reading(), largest_picture_px=TILE_PX * TILE_PX - 1)
+    with pytest.raises(SourceError, match="megapixels"):
+        read_tiled(path, "tiles.heic", small)
