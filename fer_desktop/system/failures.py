@@ -41,11 +41,11 @@ def report(error: BaseException) -> int:
     if isinstance(error, ImportError):
         error = missing_library(str(error)) or error
     if isinstance(error, FerError):
-        tell(error.text)
+        show(error.text)
         return 2
     details = "".join(traceback.format_exception(error))
     reason = " ".join(str(error).split())[:200]
-    tell(f"FER Desktop has met an error of its own ({type(error).__name__}: {reason}).", details)
+    show(f"FER Desktop has met an error of its own ({type(error).__name__}: {reason}).", details)
     return UNEXPECTED_STATUS
 
 
@@ -62,7 +62,7 @@ def missing_library(message: str) -> FerError | None:
     )
 
 
-def tell(sentence: str, details: str = "") -> None:
+def show(sentence: str, details: str = "") -> None:
     """Put `sentence` before the user's eyes, wherever they are looking."""
     sentence, details = hide_secrets(sentence), hide_secrets(details)
     if sys.stderr is not None:

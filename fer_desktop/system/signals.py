@@ -1,8 +1,8 @@
 """Signals that ask the program to end: Ctrl-C, `kill`, a closed terminal.
 
 Each ends a run in order, with its session finished; a second Ctrl-C ends the program at once.
-The others often come twice, as from the shell and from the terminal that closes. What was told to
-ignore a signal (nohup, a job in the background) goes on ignoring it.
+The others often come twice, as from the shell and from the terminal that closes. A program
+that was started to ignore a signal (nohup, a job in the background) goes on ignoring it.
 """
 
 import os
