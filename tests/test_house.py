@@ -15,7 +15,7 @@ HOMES = {"training": ROOT / "training", "packaging": ROOT / "packaging"}
 """Folders of tests/ whose modules are not in fer_desktop/."""
 WHOLE_PROGRAM = {
     "test_house.py": "this file",
-    "commands/test_hostile_sessions.py": "commands on a folder that somebody else made",
+    "commands/test_hostile_sessions.py": "sessions from somebody else, by every command",
     "detection/test_detectors.py": "one contract for every detector",
     "gui/control/test_recorded_run.py": "a recording belongs to the run its session names",
     "gui/test_accessibility.py": "every control has a spoken name",
@@ -28,8 +28,8 @@ WHOLE_PROGRAM = {
     "packaging/test_files.py": "the files that systems read",
     "packaging/test_packing.py": "archives and stripped files",
     "sessions/test_earlier_versions.py": "sessions of every earlier version open",
-    "sessions/recording/test_power_cut.py": "what is on the disk when the power fails",
-    "sessions/test_hostile_folders.py": "reading and deleting a folder that somebody else made",
+    "sessions/recording/test_power_cut.py": "what a power cut leaves",
+    "sessions/test_hostile_folders.py": "sessions from somebody else, in every way wrong",
     "sessions/test_survival.py": "recordings survive kills and full disks",
     "sources/test_contract.py": "one contract for every source",
     "training/test_rooms.py": "what the rooms of training may import",
@@ -46,7 +46,6 @@ MAPS_TO_COME = {
     "fer_desktop/gui/window",
     "fer_desktop/pipeline",
     "fer_desktop/sources",
-    "fer_desktop/system",
 }
 """Rooms whose map is not written yet; that of any other must be true. To be empty."""
 

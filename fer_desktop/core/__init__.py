@@ -15,6 +15,5 @@ home           where settings, logs and sessions of this user belong
 resources      where the shipped files are, and the languages among them
 model_files    a model folder: its manifest, and files with the digests that it names
 files          files written whole or not at all, or only appended to
-locks          locks of a file that end with the process that holds them
 timing         milliseconds per stage
 """
