@@ -7,7 +7,7 @@ import os
 import time
 from pathlib import Path
 
-from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.system.terminal import say
 
 OPENCV_ACTIVE_WAITING = (
