@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.plain_text import plain_tip
 from fer_desktop.sources.paths import without_password
 
 _ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1
@@ -93,7 +94,7 @@ class SourceBar(QWidget):
         for path in listed:
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
             last = self.picker.count() - 1
-            tip = without_password(path)
+            tip = plain_tip(without_password(path))
             self.picker.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         if self._running and self.picker.findData(self._running) < 0:
             self._extra = (self._running, describe_spec(self._running))  # unplugged, to come back
