@@ -37,6 +37,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
@@ -57,6 +58,7 @@ from fer_desktop.gui.window.first_paint import FirstPaint
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.system import failures
 
 logger = logging.getLogger(__name__)
 
@@ -94,6 +96,12 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.unseen: FerError | None = None
+        """Why a recording failed that nobody could read in the window any more."""
+        self.watched = True
+        """False for a run that nobody looks at."""
+        self.recording.ended.connect(lambda end: self._note_failure(end.problem))
+        self.recording.failed.connect(self._note_failure)
         self.dialogs = Dialogs(player, store, self.faces, self.log, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
@@ -222,6 +230,10 @@ class App(QObject):
         self.player.close()
         self._wait_for_threads()
 
+    def _note_failure(self, problem: FerError | None) -> None:
+        if problem is not None and (self._closing_since is not None or not self.watched):
+            self.unseen = problem
+
     def close_at_once(self) -> None:
         """Shut down before this returns: the desktop ends the process right after."""
         self.close()
@@ -290,9 +302,11 @@ def run(
                 program.controller.start(source)
 
         if ends_by_itself is not None:
+            program.watched = False
             QTimer.singleShot(0, start_source)
             ends_by_itself(program)
         else:
             QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
             program.dialogs.offer_recovery()
-        return app.exec() or signals.status
+        status = app.exec() or signals.status
+    return status if program.unseen is None else failures.report(program.unseen)

@@ -9,13 +9,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from helpers.programs import Program, wait, wait_for
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.services.ending_signals import ending_signals
-from fer_desktop.pipeline.player_state import PlayerState
-from fer_desktop.sessions.description import RecordingState, read_description
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
@@ -58,17 +55,3 @@ def test_a_signal_does_nothing_before_the_event_loop_goes_on(
         assert ended == []
         qtbot.waitUntil(lambda: ended == ["ended"])
         assert signals.status == 128 + signal.SIGTERM
-
-
-def test_the_end_of_the_desktop_s_session_waits_for_the_recording(
-    qtbot: QtBot, qapp: QApplication, start_program: Program, own_home: Path
-) -> None:
-    program = start_program()
-    program.controller.start("demo")
-    wait_for(qtbot, program.player, PlayerState.RUNNING)
-    program.recording.start(("blurred",), "P1", "")
-    wait(qtbot, lambda: program.recording.recorded > 2)
-    program.close_at_once()
-    assert program.closed
-    (description,) = own_home.rglob("session.json")
-    assert read_description(description).state is RecordingState.STOPPED
