@@ -15,6 +15,7 @@ HOMES = {"training": ROOT / "training", "packaging": ROOT / "packaging"}
 """Folders of tests/ whose modules are not in fer_desktop/."""
 WHOLE_PROGRAM = {
     "test_house.py": "this file",
+    "commands/test_hostile_sessions.py": "sessions from somebody else, by every command",
     "detection/test_detectors.py": "one contract for every detector",
     "gui/control/test_recorded_run.py": "a recording belongs to the run its session names",
     "gui/test_accessibility.py": "every control has a spoken name",
@@ -27,6 +28,8 @@ WHOLE_PROGRAM = {
     "packaging/test_files.py": "the files that systems read",
     "packaging/test_packing.py": "archives and stripped files",
     "sessions/test_earlier_versions.py": "sessions of every earlier version open",
+    "sessions/recording/test_power_cut.py": "what a power cut leaves",
+    "sessions/test_hostile_folders.py": "sessions from somebody else, in every way wrong",
     "sessions/test_survival.py": "recordings survive kills and full disks",
     "sources/test_contract.py": "one contract for every source",
 }

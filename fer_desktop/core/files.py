@@ -299,6 +299,8 @@ def cut_to_whole_lines(path: Path) -> int:
                 break
             position += len(block)
         size = file.seek(0, os.SEEK_END)
+        if whole < size and os.fstat(file.fileno()).st_nlink > 1:
+            raise OSError(errno.EMLINK, "it is another file as well (a hard link)", str(path))
         file.truncate(whole)
         return size - whole
 

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from fer_desktop.core import locks
 from fer_desktop.core.errors import SessionError
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.run_lock import LOCKED, read_run
+from fer_desktop.system import locks
 from fer_desktop.system.process import lives
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.files import is_temporary
 from fer_desktop.core.home import documents_folder
-from fer_desktop.core.locks import LOCK
+from fer_desktop.system.locks import LOCK
 
 DESCRIPTION = "session.json"
 TIMELINE = "timeline.csv"

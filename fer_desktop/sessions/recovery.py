@@ -30,7 +30,7 @@ from fer_desktop.sessions.description import (
     to_json,
 )
 from fer_desktop.sessions.liveness import is_being_recorded, is_unfinished
-from fer_desktop.sessions.run_lock import RunLock
+from fer_desktop.sessions.run_lock import RunLock, read_run
 from fer_desktop.sources.paths import ffmpeg_name
 
 if TYPE_CHECKING:
@@ -125,7 +125,17 @@ def _never_began(folder: Path) -> bool:
         return False
     first = {names.RUN, names.RESERVE}
     found = {path.name for path in folder.iterdir() if not path.name.endswith(".new")}
-    return found <= first and not is_being_recorded(folder)
+    return found <= first and _is_our_run(folder) and not is_being_recorded(folder)
+
+
+def _is_our_run(folder: Path) -> bool:
+    """Whether the run.json is this program's and not another's of the same name."""
+    try:
+        return not (folder / names.RUN).stat().st_size or {"process", "began_at_utc"} <= {
+            *read_run(folder)
+        }
+    except (OSError, ValueError):
+        return False
 
 
 def _take_away(folder: Path) -> Recovered:

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from fer_desktop.core import locks
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.files import (
     create,
@@ -23,6 +22,7 @@ from fer_desktop.core.files import (
 )
 from fer_desktop.core.json_fields import flag, number, optional, parse_json, plain, record, text
 from fer_desktop.sessions import names
+from fer_desktop.system import locks
 
 LOCKED = "locked"
 """Key in run.json: whether the lock could be taken; older sessions have none."""

@@ -72,9 +72,19 @@ def tell(sentence: str, details: str = "") -> None:
 
 
 def open_log(path: Path) -> int:
-    """A descriptor to append to a log that is its owner's alone. Raises OSError."""
+    """A descriptor to append to a log that is this user's alone. Raises OSError.
+
+    In the temporary folder somebody else may have laid a file or a link of this name.
+    """
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
+    if sys.platform != "win32":
+        try:
+            os.fchmod(descriptor, 0o600)  # also one of an older version; refused where not ours
+        except OSError:
+            os.close(descriptor)
+            raise
+    return descriptor
 
 
 def _append_to_log(text: str) -> Path | None:

@@ -81,6 +81,10 @@ def test_no_write_follows_a_link(tmp_path: Path) -> None:
         link.symlink_to(mine)
     with pytest.raises(OSError, match="links are not followed"):
         cut_to_whole_lines(link)
+    link.unlink()
+    link.hardlink_to(mine)
+    with pytest.raises(OSError, match="hard link"):
+        cut_to_whole_lines(link)
     assert mine.read_text() == "mine"
 
 

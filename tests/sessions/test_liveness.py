@@ -72,6 +72,15 @@ def test_what_a_kill_in_the_first_moment_leaves_is_taken_away(
     assert not (tmp_path / "s").exists()
 
 
+def test_the_run_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "run.json").write_text('{"process": "paint"}')
+    assert find_unfinished(tmp_path) == []
+    with pytest.raises(SessionError):
+        recover(tmp_path / "project")
+    assert (tmp_path / "project" / "run.json").exists()
+
+
 EDIT_UNTIL_TOLD = """
 import sys
 from pathlib import Path

@@ -100,3 +100,23 @@ def test_qt_without_a_display_ends_with_one_sentence(display, tmp_path):
 def test_the_log_lies_where_the_home_override_says(monkeypatch, tmp_path):
     monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path))
     assert failures.log_path() == Path(tmp_path) / "fer-desktop.log"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights, links and pipes")
+def test_a_log_is_its_users_alone(tmp_path):
+    path = tmp_path / "fer-desktop.log"
+    path.touch(mode=0o644)
+    os.close(failures.open_log(path))
+    assert path.stat().st_mode & 0o777 == 0o600
+    (tmp_path / "link.log").symlink_to(path)
+    os.mkfifo(tmp_path / "pipe.log")
+    for name in ("link.log", "pipe.log"):
+        with pytest.raises(OSError, match=name):
+            failures.open_log(tmp_path / name)
+
+
+def test_a_defect_s_traceback_steers_no_terminal(capsys, monkeypatch):
+    monkeypatch.delenv("FER_DESKTOP_DIALOG", raising=False)
+    failures.report(FerError("No \x1b[2J {name}", name="\x07"))
+    failures.report(RuntimeError("No \x1b[2J"))
+    assert not set(capsys.readouterr().err) & {"\x1b", "\x07"}

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from fer_desktop.core.errors import FerError
 from training.cli import COMMANDS, main
 
 
@@ -61,11 +60,3 @@ def test_a_missing_extra_is_one_sentence(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "joblib", None)  # as if it were not installed
     assert main(["convert-mtcnn", "--help"]) == 2
     assert "needs the package “joblib”" in capsys.readouterr().err
-
-
-def test_user_errors_have_a_next_step():
-    from training.learning.recipes import recipe_for
-
-    with pytest.raises(FerError) as caught:
-        recipe_for("papper")
-    assert "paper" in caught.value.advice

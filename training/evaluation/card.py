@@ -32,8 +32,10 @@ pictures (65 % right, give or take 5: Goodfellow et al. 2013).
 
 Each folder holds a model (`model.tflite`, the file that the program runs), where there is one the
 same network for Keras (`model.keras`), its manifest (`model.json`: labels, crop, calibration,
-SHA-256) and what was measured on exactly this file (`evaluation.json`, `confusion.png`,
-`calibration.png`). The face detector `mtcnn/` has a manifest of its own.
+SHA-256, the commit of the code that made it) and what was measured on exactly this file
+(`evaluation.json`, `confusion.png`, `calibration.png`). The face detector `mtcnn/` has a manifest
+of its own. `training/HISTORY.md` in the source says how each file came about and which command
+makes one like it.
 """
 
 BODY = """\

@@ -28,7 +28,6 @@ from fer_desktop.core.json_fields import (
     text,
     whole,
 )
-from fer_desktop.core.locks import exclusively
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -40,6 +39,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     to_json,
 )
 from fer_desktop.sessions.reading import Session
+from fer_desktop.system.locks import exclusively
 
 EDITS_LIMIT = 20_000
 """So many corrections of one session: a person makes some hundred."""

@@ -4,13 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from fer_desktop.core import locks
 from fer_desktop.core.files import create
+from fer_desktop.system import locks
 
 HOLD = """
 import sys
 from pathlib import Path
-from fer_desktop.core import locks
+from fer_desktop.system import locks
 from fer_desktop.core.files import open_regular
 import os
 print(locks.take(open_regular(Path(sys.argv[1]), os.O_RDWR)), flush=True)
@@ -37,7 +37,7 @@ def test_a_lock_ends_with_the_process_however_it_ends(tmp_path: Path) -> None:
 COUNT = """
 import sys
 from pathlib import Path
-from fer_desktop.core.locks import exclusively
+from fer_desktop.system.locks import exclusively
 folder = Path(sys.argv[1])
 for _ in range(100):
     with exclusively(folder):
