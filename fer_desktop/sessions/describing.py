@@ -82,6 +82,9 @@ def _model(manifest: Manifest) -> dict[str, Any]:
     told = dataclasses.asdict(dataclasses.replace(manifest, accuracy=dict(manifest.accuracy)))
     del told["folder"]  # a fact of this computer, not of the model
     told["labels"] = list(manifest.labels)
+    told["name"] = manifest.full_name
+    if not manifest.is_foreign:
+        del told["is_foreign"]
     return told
 
 

@@ -30,7 +30,7 @@ from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.input import indent_number, leave_wheel_to_page
-from fer_desktop.gui.toolkit.plain_text import Label, plain_tip
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
 
@@ -184,7 +184,8 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(170)
         self._content = QVBoxLayout()
         self._content.setContentsMargins(0, 0, 12, 0)
-        self._pages = [self._add_page(page) for page in pages(model_choices(), detector_choices())]
+        models = model_choices(self._store.settings.classification.model)
+        self._pages = [self._add_page(page) for page in pages(models, detector_choices())]
         self.nothing = Label(self.tr("No setting contains these words."))
         self.nothing.setProperty("role", "muted")
         self._content.addWidget(self.nothing)
