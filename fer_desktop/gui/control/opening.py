@@ -12,7 +12,7 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
-from fer_desktop.gui.toolkit.plain_text import plain_action, plain_tip
+from fer_desktop.gui.toolkit.labels import plain_action, plain_tip
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.gui.window.source_bar import describe_spec
 from fer_desktop.gui.window.state_page import Step

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.sessions.description import VideoContent
 
 VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (

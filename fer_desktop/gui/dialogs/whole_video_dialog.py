@@ -22,7 +22,7 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.sessions.description import VideoContent
 

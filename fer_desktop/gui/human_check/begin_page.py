@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.input import indent_number
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 

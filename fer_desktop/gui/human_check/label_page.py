@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import CheckItem
 from fer_desktop.scores.labels import UNSURE
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.quality import Grade, Quality
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.plain_text import Label
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 
 SLOW_RATE_HZ = 10.0
 

@@ -18,7 +18,7 @@ from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.input import leave_wheel_to_page
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.system.monitoring import ResourceSample
 
 NAMES = {

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from fer_desktop.core.errors import ModelError
 from fer_desktop.gui.panels.cost_comparison import CostComparison, comparison_path, load_comparison
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Curve
-from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.system.monitoring import ResourceSample
 
 logger = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.face_card import FaceCard
 from fer_desktop.gui.player.faces import Faces
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 
 GONE_AFTER_UPDATES = 15
 """A face that is not seen any more keeps its card for this many updates (1.5 s)."""

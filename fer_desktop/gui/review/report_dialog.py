@@ -22,7 +22,7 @@ from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.input import indent_number
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.corrections.applying import Corrected

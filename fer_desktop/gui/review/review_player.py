@@ -12,7 +12,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player, open_with_settings
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import post
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected

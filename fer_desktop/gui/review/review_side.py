@@ -17,7 +17,7 @@ from fer_desktop.core.frames import Marker
 from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.plain_text import Label, plain_tip
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange
 

@@ -28,7 +28,7 @@ from fer_desktop.gui.sessions.sessions_tasks import Listed, SessionsTasks
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import icons, texts, theme
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.plain_text import Label, plain_box
+from fer_desktop.gui.toolkit.labels import Label, plain_box
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.library import Deleted
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.plain_text import plain_tip
+from fer_desktop.gui.toolkit.labels import plain_tip
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.library import SessionEntry
 

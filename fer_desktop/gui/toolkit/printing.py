@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.plain_text import plain_box
+from fer_desktop.gui.toolkit.labels import plain_box
 
 
 def save_document(parent: QWidget, document: QTextDocument, title: str, name: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from fer_desktop.core.settings import ViewSettings
 from fer_desktop.gui.toolkit.action_set import SEPARATOR, SharedActions, fill_menu_bar
-from fer_desktop.gui.toolkit.plain_text import plain_action
+from fer_desktop.gui.toolkit.labels import plain_action
 
 RECORD_COLOR = "#D0352B"
 

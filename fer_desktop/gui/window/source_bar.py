@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.gui.toolkit import icons
-from fer_desktop.gui.toolkit.plain_text import plain_tip
+from fer_desktop.gui.toolkit.labels import plain_tip
 from fer_desktop.sources.paths import without_password
 
 _ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1

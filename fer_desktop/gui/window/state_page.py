@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui.toolkit import icons, texts, theme
-from fer_desktop.gui.toolkit.plain_text import Label
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.pipeline.player_state import PlayerState
 
 

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 import fer_desktop.gui
-from fer_desktop.gui.toolkit.plain_text import Label, plain_action, plain_box, plain_tip
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import Label, ValueLabel, plain_action, plain_box, plain_tip
 
 HOSTILE = '<img src="x"><b>Ann & Bob'
 WINDOW = Path(fer_desktop.gui.__file__).parent
@@ -48,7 +47,7 @@ def test_nothing_in_the_window_makes_labels_that_guess() -> None:
     guessing = [
         f"{path.relative_to(WINDOW)}:{node.lineno}"
         for path in WINDOW.rglob("*.py")
-        if path.name != "plain_text.py"
+        if path.name != "labels.py"
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and _name_of(node.func) in BEHIND_IT
     ]
