@@ -29,6 +29,7 @@ TRANSLATED = {
     "SessionError",
     "SettingsError",
     "SourceError",
+    "TooLargeError",
     "translatable",
 }
 """Calls outside the window whose texts the window shows."""

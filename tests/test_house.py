@@ -40,13 +40,6 @@ SEEN_AT_ONCE = 3
 """A room of so many modules needs no map."""
 MAPS_TO_COME = {
     "fer_desktop/core",
-    "fer_desktop/gui/control",
-    "fer_desktop/gui/panels",
-    "fer_desktop/gui/picture",
-    "fer_desktop/gui/player",
-    "fer_desktop/gui/timeline",
-    "fer_desktop/gui/window",
-    "fer_desktop/pipeline",
     "fer_desktop/sessions",
     "fer_desktop/sessions/corrections",
     "fer_desktop/sessions/recording",

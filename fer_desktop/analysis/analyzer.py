@@ -6,10 +6,13 @@ from numpy.typing import NDArray
 from fer_desktop.analysis.locator import Locator, create_locator
 from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
+from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
 from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
+from fer_desktop.detection import TurnJudge, create_detector
 
 
 class Analyzer:
@@ -24,11 +27,13 @@ class Analyzer:
         classifier: Classifier,
         smoother: Smoother,
         interval_frames: int = 1,
+        turns: FaceTurns | None = None,
     ) -> None:
         self.locator = locator
         self.classifier = classifier
         self._smoother = smoother
         self._interval_frames = interval_frames
+        self._turns = turns
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
@@ -60,11 +65,20 @@ class Analyzer:
         self._frames_analysed += 1
         with timed(stage_ms, "quality"):
             qualities = [
-                grade(frame.image, track.detection, crop)
-                for track, crop in zip(tracks, crops, strict=True)
+                self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
         faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
         return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
+        turn_degrees = self._turns.turn_of(frame, track) if self._turns else 0
+        return grade(
+            frame.image,
+            track.detection,
+            crop,
+            turn_degrees=turn_degrees,
+            is_damaged=frame.is_damaged,
+        )
 
     def _probabilities(
         self, tracks: tuple[Track, ...], crops: list[Crop]
@@ -90,9 +104,11 @@ def create_analyzer(settings: Settings) -> Analyzer:
     )
     if classifier.manifest.labels != EMOTIONS:
         raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
+    detector = create_detector(settings.detection)
     return Analyzer(
-        create_locator(settings),
+        create_locator(settings, detector),
         classifier,
         Smoother(settings.smoothing.time_constant_s),
         classification.interval_frames,
+        FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
     )

@@ -171,12 +171,12 @@ def without_doubles(detections: Sequence[Detection]) -> tuple[Detection, ...]:
     return tuple(kept)
 
 
-def create_locator(settings: Settings) -> Locator:
+def create_locator(settings: Settings, detector: Detector | None = None) -> Locator:
     """A locator as the settings say. Raises SettingsError or ModelError.
 
     Following needs a detector that can; the reference engines search every frame.
     """
-    detector = create_detector(settings.detection)
+    detector = detector or create_detector(settings.detection)
     tracker = Tracker(settings.tracking.lost_after_s)
     if settings.detection.mode == "follow" and isinstance(detector, FollowingDetector):
         return FollowingLocator(detector, tracker, settings.detection.search_interval_s)

@@ -34,8 +34,19 @@ SHARPNESS_PX = 96
 """Sharpness is measured at this size, so that it does not depend on the face's."""
 
 
-def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
-    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees."""
+def grade(
+    image: Image,
+    detection: Detection,
+    crop: Crop,
+    *,
+    turn_degrees: int = 0,
+    is_damaged: bool = False,
+) -> Quality:
+    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees.
+
+    `turn_degrees`: the face would stand upright if the picture were turned clockwise so far;
+    `is_damaged`: the decoder calls the picture torn.
+    """
     box = detection.box
     light, spread = _mean_and_deviation(crop)
     size_px = math.sqrt(max(box.area, 0.0))
@@ -54,6 +65,11 @@ def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
         Concern.CUT_OFF: _share_outside(image, box),
     }
     grades = {concern: _judge(concern, value) for concern, value in values.items()}
+    if is_damaged:
+        grades[Concern.DAMAGED] = Grade.POOR
+    if turn_degrees:
+        lies = Concern.UPSIDE_DOWN if turn_degrees == 180 else Concern.SIDEWAYS
+        grades[lies] = Grade.POOR
     worst = min(grades.values())
     order = list(Concern)
     concern = (
@@ -61,7 +77,9 @@ def grade(image: Image, detection: Detection, crop: Crop) -> Quality:
         if worst is Grade.GOOD
         else min((c for c, g in grades.items() if g is worst), key=order.index)
     )
-    return Quality(worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll)
+    return Quality(
+        worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll, turn_degrees
+    )
 
 
 def _judge(concern: Concern, value: float) -> Grade:

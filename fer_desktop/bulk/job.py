@@ -54,7 +54,7 @@ class Job:
     def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(spec, settings.camera)
+        self._source = open_source(spec, settings.camera, settings.source)
         self._stopped = False
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None

@@ -14,14 +14,15 @@ from typing import get_args
 from tqdm import tqdm
 
 from fer_desktop.bulk.job import Job, JobOptions
-from fer_desktop.core.errors import OutputError
+from fer_desktop.core.errors import OutputError, SettingsError
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
-from fer_desktop.core.settings import Settings
+from fer_desktop.core.settings import Settings, SourceSettings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sources.registry import remembered_name
 from fer_desktop.system.signals import ending_on_signals
 from fer_desktop.system.terminal import say
 
@@ -50,6 +51,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
     parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
+        "--rotate",
+        type=int,
+        choices=[0, 90, 180, 270],
+        metavar="DEGREES",
+        help="turn every picture clockwise by 90, 180 or 270 degrees",
+    )
+    parser.add_argument(
+        "--leave-out-damaged",
+        action="store_true",
+        help="do not analyse pictures that the decoder itself calls damaged",
+    )
+    parser.add_argument(
+        "--largest-picture",
+        type=_megapixels,
+        metavar="MEGAPIXELS",
+        help="refuse sources with larger pictures (default: 120)",
+    )
+    parser.add_argument(
         "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
@@ -63,6 +82,13 @@ def _duration_s(text: str) -> float:
     if not 0 < seconds < inf:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
     return seconds
+
+
+def _megapixels(text: str) -> float:
+    try:
+        return SourceSettings(largest_picture_megapixels=float(text)).largest_picture_megapixels
+    except (ValueError, SettingsError):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0.01 to 2000") from None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -81,6 +107,8 @@ def run(arguments: argparse.Namespace) -> int:
         limit_s=arguments.seconds,
     )
     job = Job(arguments.source, settings, options)
+    for remark in job.info.remarks:
+        say(f"fer-desktop: {remark}", to=sys.stderr)
     progress = tqdm(
         total=job.info.frame_count if arguments.seconds is None else None,
         desc=printable(job.info.name),
@@ -125,6 +153,16 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     if arguments.detector:
         detection = replace(settings.detection, engine=arguments.detector)
         settings = replace(settings, detection=detection)
+    return replace(settings, source=_source_settings(arguments, settings.source))
+
+
+def _source_settings(arguments: argparse.Namespace, settings: SourceSettings) -> SourceSettings:
+    if arguments.rotate is not None:
+        settings = settings.with_rotation(remembered_name(arguments.source), arguments.rotate)
+    if arguments.leave_out_damaged:
+        settings = replace(settings, leave_out_damaged=True)
+    if arguments.largest_picture is not None:
+        settings = replace(settings, largest_picture_megapixels=arguments.largest_picture)
     return settings
 
 
@@ -135,6 +173,8 @@ def _print_summary(job: Job) -> None:
         f"{job.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
         f"face, {faces} face{'s' * (faces != 1)}"
     )
+    if summary.damaged:
+        say(f"  {summary.damaged} pictures are damaged: their rows are marked")
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from fer_desktop.core.addresses import hide_secrets
+
 
 def translatable(text: str) -> str:
     """`text` itself. Marks a text that the window translates outside the call of an error."""
@@ -31,10 +33,7 @@ class Sentence:
     def translated(self, translate: Callable[[str], str]) -> str:
         """The text in another language: `translate` is given what was written in the call."""
         template = translate(self._template)
-        values = {
-            name: value.translated(translate) if isinstance(value, Sentence | FerError) else value
-            for name, value in self._values.items()
-        }
+        values = {name: _as_told(value, translate) for name, value in self._values.items()}
         return _fill(template, values)
 
 
@@ -59,6 +58,13 @@ def _fill(template: str, values: Mapping[str, object]) -> str:
         return format(value, how) if how else str(value)
 
     return _FIELD.sub(value_of, template)
+
+
+def _as_told(value: object, translate: Callable[[str], str]) -> object:
+    """A value as it stands in a sentence: errors of libraries quote addresses, password and all."""
+    if isinstance(value, Sentence | FerError):
+        return value.translated(translate)
+    return hide_secrets(str(value)) if isinstance(value, str | Exception) else value
 
 
 class FerError(Exception):

@@ -31,13 +31,17 @@ class Frame:
 
     `index` counts the frames that the source delivered, from 0. `timestamp` is seconds since
     the source's start: container time of a file, monotonic clock of a camera. `captured_at`
-    is `time.perf_counter()` when the picture arrived, to measure its age.
+    is `time.perf_counter()` when the picture arrived, to measure its age. `picture_name` is
+    the file's, where a source is made of picture files. `is_damaged`: the decoder itself says
+    that the picture is torn.
     """
 
     index: int
     timestamp: float
     image: Image
     captured_at: float
+    picture_name: str = ""
+    is_damaged: bool = False
 
     @property
     def width_px(self) -> int:

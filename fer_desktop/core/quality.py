@@ -7,6 +7,9 @@ user by the set-up coach.
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+DAMAGED = "damaged"
+"""The quality of every row of a picture that the decoder calls damaged, also without a face."""
+
 
 class Grade(IntEnum):
     """Ordered from worst to best; `word` is what stands in the table."""
@@ -23,6 +26,9 @@ class Grade(IntEnum):
 class Concern(StrEnum):
     """What could be better, most urgent first within one grade."""
 
+    DAMAGED = "damaged"
+    UPSIDE_DOWN = "upside down"
+    SIDEWAYS = "sideways"
     SMALL = "small"
     DARK = "dark"
     BACKLIT = "backlit"
@@ -42,7 +48,8 @@ class Quality:
     `light` and `spread` are mean and standard deviation of the crop's grey values (0 to 255);
     `back_light` is how much brighter the surroundings are (grey values); `size_px` the face's
     side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw`
-    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them.
+    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them;
+    `turn_degrees` by which the picture has to be turned clockwise for the face to stand upright.
     """
 
     grade: Grade
@@ -54,8 +61,9 @@ class Quality:
     sharpness: float
     yaw: float | None
     roll_degrees: float | None
+    turn_degrees: int = 0
 
     @property
     def word(self) -> str:
-        """The grade as it stands in the table: good, fair or poor."""
-        return self.grade.word
+        """As it stands in the table: good, fair or poor, or damaged where the picture is torn."""
+        return DAMAGED if self.concern is Concern.DAMAGED else self.grade.word

@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
+from fer_desktop.core.addresses import without_secrets
 from fer_desktop.core.errors import SettingsError
 
 
@@ -25,11 +26,14 @@ def _check_range(owner: object, name: str, low: float, high: float) -> None:
 
 
 def _check_choice(owner: object, name: str, choices: tuple[str, ...]) -> None:
-    value = getattr(owner, name)
+    _check_choice_of(f"{type(owner).__name__}.{name}", getattr(owner, name), choices)
+
+
+def _check_choice_of(setting: str, value: object, choices: tuple[str, ...]) -> None:
     if value not in choices:
         raise SettingsError(
             "{setting} must be one of {choices}, not {value!r}.",
-            setting=f"{type(owner).__name__}.{name}",
+            setting=setting,
             choices=", ".join(choices),
             value=value,
         )
@@ -127,6 +131,44 @@ class CameraSettings:
 
 
 @dataclass(frozen=True)
+class SourceSettings:
+    """How the pictures of files and streams are read."""
+
+    leave_out_damaged: bool = False
+    """Leave out pictures that the decoder itself calls damaged; else their rows are marked."""
+    deinterlace: bool = True
+    """Make whole pictures of interlaced ones."""
+    largest_picture_megapixels: float = 120.0
+    """Sources with larger pictures are refused: a small file can ask for all of the memory."""
+    rotations: tuple[str, ...] = ()
+    """Sources whose pictures are turned, the last one first: degrees clockwise, blank, source."""
+
+    def __post_init__(self) -> None:
+        _check_range(self, "largest_picture_megapixels", 0.01, 2_000.0)
+        for rotation in self.rotations:
+            _check_choice_of("SourceSettings.rotations", rotation.partition(" ")[0], TURNS)
+
+    def rotation_of(self, source: str) -> int:
+        """Degrees clockwise by which the pictures of `source` are turned."""
+        for rotation in self.rotations:
+            degrees, _, name = rotation.partition(" ")
+            if name == source:
+                return int(degrees)
+        return 0
+
+    def with_rotation(self, source: str, degrees: int) -> "SourceSettings":
+        """The same with the pictures of `source` turned by 0, 90, 180 or 270 degrees."""
+        others = tuple(turn for turn in self.rotations if turn.partition(" ")[2] != source)
+        own = (f"{degrees % 360} {source}",) if degrees % 360 else ()
+        return replace(self, rotations=(*own, *others)[:MOST_ROTATIONS])
+
+
+TURNS = ("90", "180", "270")
+MOST_ROTATIONS = 200
+"""More turned sources than this are forgotten, the oldest first."""
+
+
+@dataclass(frozen=True)
 class PerformanceSettings:
     """What a live run may cost."""
 
@@ -171,8 +213,9 @@ class AppSettings:
     language: str = ""
     """Locale name such as "de" or "zh_CN"; empty follows the system."""
     recent_files: tuple[str, ...] = ()
+    """Files, folders and addresses that were opened last; addresses without their secrets."""
     last_source: str = ""
-    """The source that was started last, as written on the command line."""
+    """The source that was started last, as written on the command line but without secrets."""
     window_geometry: str = ""
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
@@ -181,6 +224,10 @@ class AppSettings:
     """Names of the markers set by the keys 1 to 9."""
 
     def __post_init__(self) -> None:
+        # whatever is remembered here ends up in a file
+        recent_files = tuple(map(without_secrets, self.recent_files))
+        object.__setattr__(self, "recent_files", recent_files)
+        object.__setattr__(self, "last_source", without_secrets(self.last_source))
         if len(self.marker_names) != 9:
             raise SettingsError(
                 "{setting} must hold nine names, not {count}.",
@@ -202,6 +249,7 @@ class Settings:
     classification: ClassificationSettings = field(default_factory=ClassificationSettings)
     smoothing: SmoothingSettings = field(default_factory=SmoothingSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
+    source: SourceSettings = field(default_factory=SourceSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     app: AppSettings = field(default_factory=AppSettings)
@@ -209,7 +257,7 @@ class Settings:
 
 def of_a_run(settings: Settings) -> object:
     """What a run is made with; compare two of these for equality."""
-    return [getattr(settings, section) for section in (*ANALYSIS_SECTIONS, "camera")]
+    return [getattr(settings, section) for section in (*ANALYSIS_SECTIONS, "camera", "source")]
 
 
 def of_an_analyzer(settings: Settings) -> object:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.settings import DetectionSettings
-from fer_desktop.detection.base import Detector, FollowingDetector
+from fer_desktop.detection.base import Detector, FollowingDetector, TurnJudge
 
-__all__ = ["ENGINES", "Detector", "FollowingDetector", "create_detector"]
+__all__ = ["ENGINES", "Detector", "FollowingDetector", "TurnJudge", "create_detector"]
 
 
 def _mtcnn(settings: DetectionSettings) -> Detector:

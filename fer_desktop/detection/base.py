@@ -23,6 +23,15 @@ class Detector(Protocol):
 
 
 @runtime_checkable
+class TurnJudge(Protocol):
+    """A detector that can say whether a face stands upright in its picture."""
+
+    def turn_of(self, image: Image, box: BoundingBox) -> int:
+        """Degrees (0, 90, 180, 270) by which to turn the picture clockwise so that the face at
+        `box` stands upright."""
+
+
+@runtime_checkable
 class FollowingDetector(Detector, Protocol):
     """A detector that can also search a part of the picture and find known faces again."""
 

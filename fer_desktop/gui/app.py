@@ -263,7 +263,7 @@ class App(QObject):
 
 def _warm_up() -> None:
     """Import what the first run needs while the user still looks for the Start button."""
-    import_module("fer_desktop.sources.container")
+    import_module("fer_desktop.sources.ffmpeg.reader")
     import_module("fer_desktop.analysis.analyzer")
 
 

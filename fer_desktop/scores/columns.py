@@ -128,11 +128,23 @@ COLUMNS: tuple[Column, ...] = (
     Column("marker", str, "text", "Markers set since the picture before, joined by semicolons."),
 )
 """Of timeline.csv, in the order in which they are written."""
+PICTURE = Column(
+    "picture",
+    str,
+    "text",
+    "File of this picture, where the source is picture files; #2 is the second picture in a file.",
+)
+"""The last column, of tables of picture files only."""
 
 
 def names(columns: Iterable[Column]) -> tuple[str, ...]:
     """The names of these columns."""
     return tuple(column.name for column in columns)
+
+
+def written(*, with_picture: bool) -> tuple[Column, ...]:
+    """The columns of a table, of picture files or of another source."""
+    return (*COLUMNS, PICTURE) if with_picture else COLUMNS
 
 
 COLUMN_NAMES = names(COLUMNS)

@@ -14,36 +14,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
-from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
+from fer_desktop.core.quality import DAMAGED
+from fer_desktop.scores.columns import COLUMNS, names, written
 from fer_desktop.scores.table import NO_FACE, Table
 
 Cell = int | float | str | None
 """A value of one row and column; None where there is none."""
 
-_WITHOUT_FACE: tuple[Cell, ...] = (None, 0, *[None] * (len(COLUMNS) - 5))
-"""From face_id to quality, of a frame in which no face was found."""
+_WITHOUT_FACE: tuple[Cell, ...] = (None, 0, *[None] * (len(COLUMNS) - 6))
+"""From face_id to the last score, of a frame in which no face was found."""
 
 
-def header() -> str:
-    """The first line of the table, with its newline."""
-    return ",".join(COLUMN_NAMES) + "\n"
+def header(*, with_picture: bool = False) -> str:
+    """The first line of the table, with its newline; `with_picture` of one of picture files."""
+    return ",".join(names(written(with_picture=with_picture))) + "\n"
 
 
-def rows(analysis: Analysis, marker: str = "") -> str:
+def rows(analysis: Analysis, marker: str = "", *, with_picture: bool = False) -> str:
     """The lines of one analysed frame, each with its newline; faces in order of their number."""
     marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     frame = (analysis.frame.index, analysis.frame.timestamp)
+    end = (marker, analysis.frame.picture_name) if with_picture else (marker,)
     if not analysis.faces:
-        writer.writerow(as_text((*frame, *_WITHOUT_FACE, marker)))
+        quality = DAMAGED if analysis.frame.is_damaged else None
+        writer.writerow(as_text((*frame, *_WITHOUT_FACE, quality, *end)))
     for face in sorted(analysis.faces, key=lambda face: face.track_id):
-        writer.writerow(as_text((*frame, *_of_face(face), marker)))
+        writer.writerow(as_text((*frame, *_of_face(face), *end)))
     return text.getvalue()
 
 
 def table_row(table: Table, row: int) -> tuple[Cell, ...]:
-    """One row of a table, a value for each of COLUMNS."""
+    """One row of a table, a value for each of its columns."""
     face_id = int(table.face_id[row])
     return (
         int(table.frame[row]),
@@ -59,6 +62,7 @@ def table_row(table: Table, row: int) -> tuple[Cell, ...]:
         ),
         str(table.quality[row]),
         str(table.marker[row]),
+        *((str(table.picture[row]),) if table.has_pictures else ()),
     )
 
 
@@ -77,7 +81,8 @@ def as_text(
     `number` writes a real number with this many decimals, `text` what somebody has typed in.
     """
     cells = []
-    for column, value in zip(COLUMNS, row, strict=True):
+    columns = written(with_picture=len(row) > len(COLUMNS))
+    for column, value in zip(columns, row, strict=True):
         if value is None:
             cells.append("")
         elif isinstance(value, str):

@@ -9,6 +9,7 @@ import os
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from math import isfinite, nan
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import open_regular, unreadable
 from fer_desktop.core.json_fields import TIME_LIMIT_S
-from fer_desktop.scores.columns import BOX, COLUMNS, RAW, SMOOTHED, Column, names
+from fer_desktop.scores.columns import BOX, COLUMNS, PICTURE, RAW, SMOOTHED, Column, names
 
 EXCLUDED = "excluded"
 """The `quality` of rows that a person took out."""
@@ -26,7 +27,7 @@ EXCLUDED = "excluded"
 NO_FACE = 0
 """The face_id of a row without a face; faces are numbered from 1."""
 
-_READ = tuple(column for column in COLUMNS if not column.derived)
+_READ = tuple(column for column in (*COLUMNS, PICTURE) if not column.derived)
 _NUMBERS = names(column for column in _READ if column.kind is not str)
 _TEXTS = names(column for column in _READ if column.kind is str)
 _NEEDED = names(column for column in _READ if column.needed)
@@ -69,8 +70,15 @@ class Table:
     quality: NDArray[np.str_]
     marker: NDArray[np.object_]
     """Texts; as `str_`, each row would take the room of the longest."""
+    picture: NDArray[np.object_]
+    """File of the picture, empty of other sources."""
     recorded_row: NDArray[np.intp]
     """Which row of the file this is, from 0: the same face after faces were merged or split."""
+
+    @cached_property
+    def has_pictures(self) -> bool:
+        """Whether the table is one of picture files and names them."""
+        return bool((self.picture != "").any())
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -261,5 +269,6 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
         smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
         quality=np.array(texts.get("quality", empty), np.str_),
         marker=np.array(texts.get("marker", empty), np.object_),
+        picture=np.array(texts.get(PICTURE.name, empty), np.object_),
         recorded_row=np.arange(count),
     )

@@ -25,6 +25,9 @@ from fer_desktop.system.process import this_process
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
 
+SAID_OF_SOME_SOURCES = ("rotation_degrees", "clock", "conversions", "left_out")
+"""What stands in session.json only where it says something."""
+
 
 def describe_session(
     info: SourceInfo,
@@ -61,6 +64,10 @@ def describe_session(
 
 def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
     told: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
+    del told["remarks"]  # said to the person; what they are about stands in the other fields
+    for name in SAID_OF_SOME_SOURCES:
+        if not told[name]:
+            del told[name]
     if path is None:
         return told
     try:

@@ -63,6 +63,8 @@ class Integrity:
     without_face: int = 0
     first_timestamp: float | None = None
     last_timestamp: float | None = None
+    damaged: int = 0
+    """Analysed pictures that the decoder calls damaged; not written where there is none."""
 
 
 @dataclass(frozen=True)
@@ -128,10 +130,17 @@ class Description:
         return SourceKind(self.source["kind"])
 
 
+def to_dict(description: Description) -> dict[str, Any]:
+    """The description as plain JSON values; what is said of few sessions only where it is."""
+    values = dataclasses.asdict(description)
+    if not description.integrity.damaged:
+        del values["integrity"]["damaged"]
+    return values
+
+
 def to_json(description: Description) -> str:
     """session.json's text; the same description gives the same bytes."""
-    told = dataclasses.asdict(description)
-    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **told}
+    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **to_dict(description)}
     return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -151,6 +160,10 @@ _SOURCE = record(
         "start_s": number(-TIME_LIMIT_S, TIME_LIMIT_S),
         "size_bytes": whole(0, 2**63),
         "sha256": text(64),
+        "rotation_degrees": whole(0, 270),
+        "clock": text(),
+        "conversions": list_of(text(), 10),
+        "left_out": list_of(record({"name": text(), "reason": text()}), 1_000),
     },
     {"kind"},
     others=plain,

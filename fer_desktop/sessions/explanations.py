@@ -3,15 +3,16 @@
 import csv
 import io
 
-from fer_desktop.scores.columns import COLUMNS
+from fer_desktop.scores.columns import written
 
 
-def data_dictionary() -> str:
+def data_dictionary(*, with_picture: bool = False) -> str:
     """data_dictionary.csv: one line for each column of timeline.csv."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["column", "unit", "meaning"])
-    writer.writerows([column.name, column.unit, column.meaning] for column in COLUMNS)
+    columns = written(with_picture=with_picture)
+    writer.writerows([column.name, column.unit, column.meaning] for column in columns)
     return text.getvalue()
 
 

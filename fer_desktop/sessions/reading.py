@@ -30,6 +30,8 @@ class VideoReference:
     path: Path
     offset_s: float
     content: str
+    rotation_degrees: int = 0
+    """By how much its pictures are to be turned clockwise; recorded videos are turned already."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +124,11 @@ def find_videos(session: Session) -> list[VideoReference]:
         if is_regular(session.folder / name) and video.written
     ]
     source = _source_video(session.folder, session.description)
-    return [*found, VideoReference(source, 0.0, "clean")] if source else found
+    if source is None:
+        return found
+    degrees = session.description.source.get("rotation_degrees", 0)
+    turn = degrees if degrees in (90, 180, 270) else 0
+    return [*found, VideoReference(source, 0.0, "clean", turn)]
 
 
 def video_to_draw_into(session: Session) -> VideoReference | None:

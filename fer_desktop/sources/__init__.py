@@ -1,19 +1,29 @@
-"""Where frames come from: `open_source` turns what a user wrote into an open source.
+"""Sources: where frames come from. `open_source` turns what a user wrote into an open one.
 
-forms        the table of what can be written
-container    PyAV: pictures with their times    cameras      names and numbers of cameras
-orientation  upright and in RGB                 video4linux  why a Linux camera fails
-video        files, on container                camera       OpenCV, in a thread of its own
-stream       URLs, on container                 images       folders of pictures
-demo         the shipped clip, on video         playback     any seekable source, in time
-picture_stream which of a container's streams holds the pictures, and how long they last
-drawn_camera a portrait that sways, live, where there is no camera to try with
+base          what every source is, and what is known of it
+registry      the table of what can be written, and how each form is opened
+paths         files and folders: which are pictures, how they are named
+limits        how large a picture may be
+
+camera        a camera through OpenCV, in a thread of its own
+camera_devices  which cameras there are, by name, and why one cannot be read (Linux)
+drawn_camera  a portrait that sways, live, where there is no camera to try with
+scenes        the drawn pictures behind it
+
+video         video files            stream      addresses on the network
+demo          the shipped clip       pictures/   photographs and folders of them
+ffmpeg/       what FFmpeg decodes, for all of these
+
+playback      any source that can be moved in time, at its own speed
+resilience    a live source that comes back, a damaged one that ends quietly
+turned        any source, turned by a quarter or half turn
 """
 
+from fer_desktop.core.addresses import normalised
 from fer_desktop.core.errors import SourceError, SourceProblem
-from fer_desktop.core.settings import CameraSettings
+from fer_desktop.core.settings import CameraSettings, SourceSettings
 from fer_desktop.sources.base import SeekableSource, Source, SourceInfo, SourceKind
-from fer_desktop.sources.registry import FORMS, form_of, kind_of
+from fer_desktop.sources.registry import FORMS, Request, form_of, kind_of, reading_of
 
 __all__ = [
     "FORMS",
@@ -26,13 +36,22 @@ __all__ = [
 ]
 
 
-def open_source(spec: str, camera: CameraSettings | None = None, *, loop: bool = False) -> Source:
+def open_source(
+    spec: str,
+    camera: CameraSettings | None = None,
+    source: SourceSettings | None = None,
+    *,
+    loop: bool = False,
+    is_watched: bool = False,
+) -> Source:
     """Open what `spec` names, as written in `FORMS`; may block for seconds (cameras, streams).
 
-    `camera` is what a camera is asked for. With `loop` the demo never ends. Sources that are
-    not live can `seek`, and `playback.Playback` plays them at their own speed. Raises
-    SourceError.
+    `camera` is what a camera is asked for, `source` how pictures are read. With `loop` the demo
+    never ends. Where the source `is_watched` by a person, a damaged file goes on where it is;
+    else its frames are the same ones on any computer. Sources that are not live can `seek`, and
+    `playback.Playback` plays them at their own speed. Raises SourceError.
     """
+    spec = normalised(spec)
     if not spec.removeprefix("camera:").strip():
         raise SourceError(
             SourceProblem.MISSING,
@@ -40,4 +59,17 @@ def open_source(spec: str, camera: CameraSettings | None = None, *, loop: bool =
             "Write one of: {forms}.",
             forms="; ".join(form.written for form in FORMS),
         )
-    return form_of(spec).open(spec, camera or CameraSettings(), loop)
+    request = Request(
+        spec,
+        camera or CameraSettings(),
+        reading_of(spec, source or SourceSettings()),
+        loop=loop,
+        is_watched=is_watched,
+    )
+    source_opened = form_of(spec).open(request)
+    degrees = request.reading.rotation_degrees
+    if not degrees:
+        return source_opened
+    from fer_desktop.sources.turned import turned  # brings PyAV
+
+    return turned(source_opened, degrees)

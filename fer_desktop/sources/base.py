@@ -1,10 +1,11 @@
 """What every source is: an iterable of frames that says what it is and can be closed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from fer_desktop.core.errors import Sentence
 from fer_desktop.core.frames import Frame
 
 
@@ -19,12 +20,40 @@ class SourceKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Reading:
+    """How the pictures of one source are read: what a person has set, for all or for this one."""
+
+    rotation_degrees: int = 0
+    """Turn every picture clockwise by 0, 90, 180 or 270 degrees."""
+    leaves_out_damaged: bool = False
+    """Leave out pictures that the decoder itself calls damaged."""
+    deinterlaces: bool = True
+    """Make whole pictures of interlaced ones."""
+    largest_picture_px: int = 120_000_000
+    """A source with larger pictures (width times height) is refused."""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A file of a folder that is not analysed, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class SourceInfo:
     """What is known of a source once it is open; None where it does not say.
 
     `is_live`: frames come when they come and the newest one counts (camera, stream); a source
     that is not live waits, so that every frame is analysed. `start_s` is the container's own
     time of the first picture, whose timestamp is 0 here.
+
+    What follows is said of some sources only: `rotation_degrees` by which a person had the
+    pictures turned clockwise; the `clock` of a live source ("arrival" at this computer, or the
+    "sender"'s); `conversions` of the pictures ("deinterlaced", "tone-mapped from PQ", …); files
+    of a folder that were `left_out`. `remarks` say what a person should know before relying on
+    it.
     """
 
     kind: SourceKind
@@ -36,6 +65,11 @@ class SourceInfo:
     duration_s: float | None = None
     frame_count: int | None = None
     start_s: float = 0.0
+    rotation_degrees: int = 0
+    clock: str = ""
+    conversions: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Sentence, ...] = field(default=(), compare=False)
 
 
 class Source(Protocol):
@@ -54,6 +88,7 @@ class Source(Protocol):
     def close(self) -> None: ...
 
 
+@runtime_checkable
 class SeekableSource(Source, Protocol):
     """A source that can be moved in time: video files, folders of images, the demo.
 

@@ -43,7 +43,6 @@ BUSY_PATIENCE_S = 1.5
 FAILED_READS_ALLOWED = 10
 """Single pictures get lost in transfer; this many in a row mean that the camera is gone."""
 
-
 EXIT_PATIENCE_S = 2.0
 """How long the end of the program waits for reads to return."""
 

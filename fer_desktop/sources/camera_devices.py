@@ -1,4 +1,8 @@
-"""Which cameras there are, by name, and which one a user means."""
+"""Camera devices: which there are, by name, which one a user means, why one cannot be read.
+
+Why is asked of the driver: OpenCV only says that it failed. On Linux that works for every
+Video4Linux device; other systems do not tell.
+"""
 
 import errno
 import os

@@ -7,7 +7,7 @@ from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Frame
 from fer_desktop.core.resources import resource
 from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.container import PictureReader
+from fer_desktop.sources.ffmpeg.reader import PictureReader
 from fer_desktop.sources.paths import ffmpeg_name
 from fer_desktop.sources.video import VideoSource
 

@@ -1,22 +1,30 @@
-"""Split out of sources/forms.py."""
+"""Paths of files: which are pictures, and how one is named to FFmpeg, to a person, in a file.
+
+Names on a disk are bytes; not all of them are text, and some look like something else to FFmpeg.
+"""
 
 import os
 import re
 from pathlib import Path
 
-IMAGE_SUFFIXES = frozenset(
-    {".bmp", ".jpeg", ".jpg", ".pgm", ".png", ".pnm", ".ppm", ".tif", ".tiff", ".webp"}
+from fer_desktop.core.addresses import normalised
+
+PHOTO_SUFFIXES = frozenset(
+    {".avif", ".bmp", ".dib", ".heic", ".heif", ".hif", ".jfif", ".jp2", ".jpe", ".jpeg", ".jpg"}
+    | {".pcx", ".pgm", ".png", ".pnm", ".ppm", ".sgi", ".tga", ".tif", ".tiff", ".webp"}
 )
+FILM_SUFFIXES = frozenset({".apng", ".gif"})
+"""Pictures in a folder; alone they are short films, with times of their own."""
 
 
 def is_image(path: Path) -> bool:
-    """Whether the name is that of a picture; hidden files are none."""
-    return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
+    """Whether the name is that of a photograph; hidden files are none."""
+    return path.suffix.lower() in PHOTO_SUFFIXES and not path.name.startswith(".")
 
 
-def without_password(url: str) -> str:
-    """The URL as it may be shown and written down: without user name and password."""
-    return re.sub("://[^/?#]*@", "://", url, count=1)
+def is_picture(path: Path) -> bool:
+    """Whether the name is that of a picture, among others in a folder."""
+    return is_image(path) or path.suffix.lower() in FILM_SUFFIXES
 
 
 def as_text(name: str) -> str:
@@ -36,6 +44,7 @@ def ffmpeg_name(path: Path) -> str:
 
 def local_path(spec: str) -> Path:
     """The file or folder that is written as a path or as a `file://` address."""
+    spec = normalised(spec)
     if spec.startswith("file://"):
         from urllib.request import url2pathname  # brings HTTP and TLS along: 3 MB
 

@@ -8,9 +8,21 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fer_desktop.core.settings import CameraSettings
-from fer_desktop.sources.base import Source, SourceKind
+from fer_desktop.core.addresses import is_address, normalised, without_secrets
+from fer_desktop.core.settings import CameraSettings, SourceSettings
+from fer_desktop.sources.base import Reading, Source, SourceKind
 from fer_desktop.sources.paths import is_image, local_path
+
+
+@dataclass(frozen=True)
+class Request:
+    """One source to be opened: what a person wrote, and how it is to be read."""
+
+    spec: str
+    camera: CameraSettings
+    reading: Reading
+    loop: bool = False
+    is_watched: bool = False
 
 
 @dataclass(frozen=True)
@@ -20,7 +32,7 @@ class Form:
     kind: SourceKind
     written: str
     recognises: Callable[[str], bool]
-    open: Callable[[str, CameraSettings, bool], Source]
+    open: Callable[[Request], Source]
 
 
 def _is_demo(spec: str) -> bool:
@@ -36,7 +48,7 @@ def _is_camera(spec: str) -> bool:
 
 
 def _is_stream(spec: str) -> bool:
-    return "://" in spec and not spec.startswith("file://")
+    return is_address(spec) and not spec.startswith("file://")
 
 
 def _is_images(spec: str) -> bool:
@@ -49,40 +61,41 @@ def _is_file(_spec: str) -> bool:
     return True
 
 
-def _open_demo(_spec: str, _camera: CameraSettings, loop: bool) -> Source:
+def _open_demo(request: Request) -> Source:
     from fer_desktop.sources.demo import DemoSource
 
-    return DemoSource(loop)
+    return DemoSource(request.loop)
 
 
-def _open_drawn_camera(_spec: str, camera: CameraSettings, _loop: bool) -> Source:
+def _open_drawn_camera(request: Request) -> Source:
     from fer_desktop.sources.drawn_camera import DrawnCamera
 
-    return DrawnCamera(camera)
+    return DrawnCamera(request.camera)
 
 
-def _open_camera(spec: str, camera: CameraSettings, _loop: bool) -> Source:
+def _open_camera(request: Request) -> Source:
     from fer_desktop.sources.camera import open_camera
 
-    return open_camera(spec.removeprefix("camera:"), camera)
+    return open_camera(request.spec.removeprefix("camera:"), request.camera)
 
 
-def _open_stream(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
+def _open_stream(request: Request) -> Source:
     from fer_desktop.sources.stream import open_stream
 
-    return open_stream(spec)
+    return open_stream(request.spec, request.reading)
 
 
-def _open_images(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
-    from fer_desktop.sources.images import open_images
+def _open_images(request: Request) -> Source:
+    from fer_desktop.sources.pictures.folder import open_images
 
-    return open_images(local_path(spec))
+    return open_images(local_path(request.spec), request.reading)
 
 
-def _open_video(spec: str, _camera: CameraSettings, _loop: bool) -> Source:
+def _open_video(request: Request) -> Source:
     from fer_desktop.sources.video import open_video
 
-    return open_video(local_path(spec))
+    path = local_path(request.spec)
+    return open_video(path, request.reading, is_watched=request.is_watched)
 
 
 FORMS: tuple[Form, ...] = (
@@ -98,9 +111,30 @@ FORMS: tuple[Form, ...] = (
 
 def form_of(spec: str) -> Form:
     """The form in which `spec` is written; it need not exist."""
+    spec = normalised(spec)
     return next(form for form in FORMS if form.recognises(spec))
 
 
 def kind_of(spec: str) -> SourceKind:
     """The kind of source that `spec` names, without opening it."""
     return form_of(spec).kind
+
+
+def remembered_name(spec: str) -> str:
+    """The name under which settings of this very source are kept, however it is written."""
+    kind = kind_of(spec)
+    if kind in {SourceKind.VIDEO, SourceKind.IMAGES}:
+        return str(local_path(spec).absolute())
+    if kind is SourceKind.CAMERA:
+        return f"camera:{spec.removeprefix('camera:')}"
+    return without_secrets(normalised(spec))
+
+
+def reading_of(spec: str, settings: SourceSettings) -> Reading:
+    """How the settings say that this source is read."""
+    return Reading(
+        rotation_degrees=settings.rotation_of(remembered_name(spec)),
+        leaves_out_damaged=settings.leave_out_damaged,
+        deinterlaces=settings.deinterlace,
+        largest_picture_px=round(settings.largest_picture_megapixels * 1e6),
+    )

@@ -1,8 +1,9 @@
-"""A live source that comes back: a camera unplugged and plugged in again, a stream that broke.
+"""Sources that survive trouble: a live one that is lost and comes back, a damaged file.
 
-Time goes on while the source is away: what comes after the gap is as much later as it was in
-the world, and frames go on counting. While paused, pictures are read and thrown away, so that
-the first one after the pause is the present one.
+A camera is unplugged and plugged in again, a stream breaks: time goes on while the source is away.
+What comes after the gap is as much later as it was in the world, and frames go on counting. While
+paused, pictures are read and thrown away, so that the first one after the pause is the present one.
+A damaged video under review ends where it breaks off.
 """
 
 import dataclasses
@@ -97,16 +98,16 @@ class Reconnecting:
 
 
 class DamagedEnd:
-    """A seekable source that ends where it breaks off, and tells once why.
+    """A seekable source that ends where it breaks off, and reports once why.
 
     Only for looking at what was analysed before: an analysis must end with the error.
     """
 
-    def __init__(self, source: SeekableSource, tell: Callable[[SourceError], None]) -> None:
-        """`tell` is called in the thread that iterates."""
+    def __init__(self, source: SeekableSource, report: Callable[[SourceError], None]) -> None:
+        """`report` is called in the thread that iterates."""
         self._source = source
-        self._tell = tell
-        self._told = False
+        self._report = report
+        self._reported = False
 
     @property
     def info(self) -> SourceInfo:
@@ -118,9 +119,9 @@ class DamagedEnd:
         except SourceError as error:
             if error.problem is not SourceProblem.DAMAGED:
                 raise
-            if not self._told:
-                self._told = True
-                self._tell(error)
+            if not self._reported:
+                self._reported = True
+                self._report(error)
 
     def seek(self, timestamp: float) -> None:
         """Go on at `timestamp`; from any thread."""

@@ -6,12 +6,17 @@ from time import perf_counter
 
 import av
 
+from fer_desktop.core.addresses import (
+    for_opening,
+    lacks_secrets,
+    normalised,
+    without_secrets,
+)
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Frame
-from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.container import PictureReader
-from fer_desktop.sources.paths import without_password
-from fer_desktop.sources.video import VideoSource
+from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
+from fer_desktop.sources.ffmpeg.reader import PictureReader
+from fer_desktop.sources.video import VideoSource, conversions
 
 TIMEOUT_S = 8.0
 """A server that says nothing for this long, at the start or later, is taken for lost."""
@@ -26,6 +31,7 @@ class StreamSource:
     def __init__(self, reader: PictureReader, name: str) -> None:
         self._reader = reader
         self._name = name
+        by_arrival = reader.keeps_time_by_arrival
         self._closed = Event()
         self._info = SourceInfo(
             kind=SourceKind.STREAM,
@@ -35,6 +41,8 @@ class StreamSource:
             height_px=reader.height_px,
             frame_rate_hz=reader.frame_rate_hz,
             start_s=reader.start_s,
+            clock="arrival" if by_arrival else "sender",
+            conversions=conversions(reader),
         )
 
     @property
@@ -54,7 +62,13 @@ class StreamSource:
                     "Check the network and the sender, then start again.",
                     name=self._name,
                 )
-            yield Frame(index, picture.timestamp, picture.image, perf_counter())
+            yield Frame(
+                index,
+                picture.timestamp,
+                picture.image,
+                perf_counter(),
+                is_damaged=picture.is_damaged,
+            )
             index += 1
 
     def close(self) -> None:
@@ -62,14 +76,26 @@ class StreamSource:
         self._reader.close()
 
 
-def open_stream(url: str, timeout_s: float = TIMEOUT_S) -> StreamSource | VideoSource:
+def open_stream(
+    url: str, reading: Reading | None = None, timeout_s: float = TIMEOUT_S
+) -> StreamSource | VideoSource:
     """Open a URL: a live stream, or a video of known length read over the network.
 
     Raises SourceError.
     """
-    name = without_password(url)
+    url = normalised(url)
+    name = without_secrets(url)
+    if lacks_secrets(url):
+        raise SourceError(
+            SourceProblem.DENIED,
+            "The password in {name} was not kept.",
+            "Open the stream again with its whole address.",
+            name=name,
+        )
     try:
-        reader = PictureReader(url, name, timeout_s=timeout_s, options=OPTIONS, live=True)
+        reader = PictureReader(
+            for_opening(url), name, reading, timeout_s=timeout_s, options=OPTIONS, live=True
+        )
     except (av.error.FFmpegError, OSError) as error:
         raise _cannot_open(name, error) from error
     if reader.duration_s is not None:
@@ -82,8 +108,9 @@ def _cannot_open(name: str, error: Exception) -> SourceError:
         return SourceError(
             SourceProblem.DENIED,
             "The server refuses access to {name}.",
-            "Put user name and password into the address: rtsp://user:password@host/…",
+            "Put user name and password into the address: {scheme}://user:password@host/…",
             name=name,
+            scheme=name.partition("://")[0],
         )
     if isinstance(error, av.error.HTTPClientError | av.error.HTTPServerError):
         return SourceError(

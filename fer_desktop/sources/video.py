@@ -7,28 +7,45 @@ from time import perf_counter
 
 import av
 
-from fer_desktop.core.errors import SourceError, SourceProblem
+from fer_desktop.core.errors import SourceError, SourceProblem, translatable
 from fer_desktop.core.frames import Frame
-from fer_desktop.sources.base import SourceInfo, SourceKind
-from fer_desktop.sources.container import PictureReader
+from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
+from fer_desktop.sources.ffmpeg.decoder import Again
+from fer_desktop.sources.ffmpeg.reader import PictureReader
+from fer_desktop.sources.ffmpeg.truncation import is_whole
+from fer_desktop.sources.limits import check_size
 from fer_desktop.sources.paths import ffmpeg_name, shown_name
+from fer_desktop.sources.pictures.headers import Header, read_header
 
 SHORTFALL_S = 1.0
 """A file that ends this much before the length it states was cut off."""
+
+TORN_ADVICE = translatable(
+    "Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out."
+)
 
 
 class VideoSource:
     """The pictures of a video file in presentation order.
 
-    Damaged parts are left out; then, at the end, SourceError(DAMAGED) says where it broke.
+    What cannot be decoded is left out; then, at the end, SourceError(DAMAGED) says where it broke.
     """
 
-    def __init__(self, reader: PictureReader, name: str, kind: SourceKind = SourceKind.VIDEO):
+    def __init__(
+        self,
+        reader: PictureReader,
+        name: str,
+        kind: SourceKind = SourceKind.VIDEO,
+        path: Path | None = None,
+    ):
+        """`path` is the file on a disk, where there is one: its structure tells if it was cut."""
         self._reader = reader
         self._name = name
+        self._path = path
         self._index = 0
         self._seek_lock = Lock()
         self._seek_to: float | None = None
+        self._read_through = True
         self._closed = Event()
         self._info = SourceInfo(
             kind=kind,
@@ -40,6 +57,7 @@ class VideoSource:
             duration_s=reader.duration_s,
             frame_count=reader.stream.frames or None,
             start_s=reader.start_s,
+            conversions=conversions(reader),
         )
 
     @property
@@ -55,7 +73,13 @@ class VideoSource:
             if picture is None:
                 self._check_complete()
                 return
-            frame = Frame(self._index, picture.timestamp, picture.image, perf_counter())
+            frame = Frame(
+                self._index,
+                picture.timestamp,
+                picture.image,
+                perf_counter(),
+                is_damaged=picture.is_damaged,
+            )
             self._index += 1
             yield frame
 
@@ -73,32 +97,59 @@ class VideoSource:
         with self._seek_lock:
             timestamp, self._seek_to = self._seek_to, None
         if timestamp is not None:
+            self._read_through = False
             self._reader.seek(timestamp)
 
     def _check_complete(self) -> None:
         reached_s = self._reader.end_s
         duration_s = self._reader.duration_s or 0.0
-        if self._reader.broken or duration_s - reached_s > self._shortfall_s():
+        damage = self._reader.damage
+        if damage.broken or self._breaks_off(duration_s - reached_s):
             raise SourceError(
                 SourceProblem.DAMAGED,
                 "{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s."
-                if duration_s
+                if duration_s > reached_s
                 else "{name} breaks off after {reached_s:.2f} s.",
                 "What came before has been analysed.",
                 name=self._name,
                 reached_s=reached_s,
                 duration_s=duration_s,
             )
-        if self._reader.damaged_packets:
+        if damage.packets:
             raise SourceError(
                 SourceProblem.DAMAGED,
                 "{name} is damaged: {count} of its packets could not be read, the first after "
                 "{first_s:.2f} s.",
                 "All other pictures have been analysed.",
                 name=self._name,
-                count=self._reader.damaged_packets,
+                count=damage.packets,
                 first_s=self._reader.damaged_at_s,
             )
+        if damage.torn:
+            raise SourceError(
+                SourceProblem.DAMAGED,
+                "{name} is damaged: {count} of its pictures are torn, the first after "
+                "{first_s:.2f} s.",
+                "They were left out." if self._reader.leaves_out_damaged else TORN_ADVICE,
+                name=self._name,
+                count=damage.torn,
+                first_s=self._reader.damaged_at_s,
+            )
+
+    def _breaks_off(self, short_s: float) -> bool:
+        """Whether pictures at the end are missing: `short_s` of the stated length were not reached.
+
+        The file's own structure counts for more than the length it states: that may be the
+        sound's, or that of the film it was cut from.
+        """
+        whole = None if self._path is None else is_whole(self._path)
+        if whole is None:
+            return short_s > self._shortfall_s()
+        if whole:
+            return False
+        count = self._info.frame_count or 0
+        lacks_pictures = self._read_through and self._index < count
+        return lacks_pictures or short_s > 1.5 / (self._reader.frame_rate_hz or 25.0)
 
     def _shortfall_s(self) -> float:
         """How much earlier than stated a file may end, by rounding and by rate."""
@@ -106,8 +157,20 @@ class VideoSource:
         return max(SHORTFALL_S, 3 / rate)
 
 
-def open_video(path: Path) -> VideoSource:
-    """Open a video file. Raises SourceError."""
+def conversions(reader: PictureReader) -> tuple[str, ...]:
+    """What is done to the pictures before they are analysed, as session.json tells it."""
+    done: list[str] = []
+    if reader.is_interlaced:
+        done.append("deinterlaced" if reader.deinterlaces else "interlaced, as it is")
+    if reader.tone_mapped_from:
+        done.append(f"tone-mapped from {reader.tone_mapped_from}")
+    return tuple(done)
+
+
+def open_video(
+    path: Path, reading: Reading | None = None, *, is_watched: bool = False
+) -> VideoSource:
+    """Open a video file; see `open_source`. Raises SourceError."""
     try:
         if not path.exists():
             raise SourceError(
@@ -118,7 +181,17 @@ def open_video(path: Path) -> VideoSource:
                 else "Check the name and the folder.",
                 path=path,
             )
-        reader = PictureReader(ffmpeg_name(path), shown_name(path))
+        is_file = path.is_file()  # a pipe gives its content only once
+        again: Again = "never" if not is_file else "near" if is_watched else "start"
+        header = read_header(path) if is_file else Header()
+        check_size(header.width_px, header.height_px, reading or Reading(), shown_name(path))
+        reader = PictureReader(
+            ffmpeg_name(path),
+            shown_name(path),
+            reading,
+            again=again,
+            format_name="apng" if header.is_animated_png else None,
+        )
     except PermissionError as error:
         raise SourceError(
             SourceProblem.DENIED,
@@ -128,13 +201,15 @@ def open_video(path: Path) -> VideoSource:
         ) from error
     except (av.error.FFmpegError, OSError) as error:
         raise _unreadable(path) from error
-    return VideoSource(reader, shown_name(path))
+    return VideoSource(reader, shown_name(path), path=path if is_file else None)
 
 
 def _unreadable(path: Path) -> SourceError:
+    start = b"no file"  # a pipe whose content was taken would be waited for without end
     try:
-        with path.open("rb") as file:
-            start = file.read(12)
+        if path.is_file():
+            with path.open("rb") as file:
+                start = file.read(12)
     except OSError as error:
         return SourceError(
             SourceProblem.MISSING,

@@ -42,6 +42,7 @@ class Summary:
         self._timestamps = array("d")
         self.frames = 0
         self.without_face = 0
+        self.damaged = 0
         self.faces: dict[int, FaceSummary] = {}
 
     def add(self, analysis: Analysis) -> None:
@@ -54,6 +55,7 @@ class Summary:
         self._timestamps.append(now)
         self.frames += 1
         self.without_face += not analysis.faces
+        self.damaged += analysis.frame.is_damaged
         for face in analysis.faces:
             seen = self.faces.setdefault(face.track_id, FaceSummary(now, now))
             seen.last_timestamp = now

@@ -17,6 +17,7 @@ import traceback
 from pathlib import Path
 
 from fer_desktop import __version__
+from fer_desktop.core.addresses import hide_secrets
 from fer_desktop.core.errors import FerError, lack_of_memory
 from fer_desktop.core.files import make_folder
 from fer_desktop.core.home import log_folder
@@ -71,6 +72,7 @@ def missing_library(message: str) -> FerError | None:
 
 def tell(sentence: str, details: str = "") -> None:
     """Put `sentence` before the user's eyes, wherever they are looking."""
+    sentence, details = hide_secrets(sentence), hide_secrets(details)
     if sys.stderr is not None:
         say_lines(details, to=sys.stderr)
         say(f"fer-desktop: {sentence}", to=sys.stderr)

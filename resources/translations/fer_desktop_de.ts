@@ -221,6 +221,18 @@
 <context>
     <name>Coach</name>
     <message>
+        <source>The picture is torn: the file or the connection is damaged.</source>
+        <translation>Das Bild ist zerrissen: Die Datei oder die Verbindung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is upside down: turn it.</source>
+        <translation>Das Bild steht auf dem Kopf: Drehen Sie es.</translation>
+    </message>
+    <message>
+        <source>The picture lies on its side: turn it.</source>
+        <translation>Das Bild liegt auf der Seite: Drehen Sie es.</translation>
+    </message>
+    <message>
         <source>Face is small: come closer to the camera.</source>
         <translation>Das Gesicht ist klein: Kommen Sie näher an die Kamera.</translation>
     </message>
@@ -271,6 +283,10 @@
     <message>
         <source>poor</source>
         <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1134,14 @@
         <translation>Stecken Sie eine an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{name} is made of parts that cannot be put together.</source>
+        <translation>{name} besteht aus Teilen, die sich nicht zusammensetzen lassen.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG where it was taken, and open that.</source>
+        <translation>Speichern Sie es dort, wo es aufgenommen wurde, als JPEG und öffnen Sie dieses.</translation>
+    </message>
+    <message>
         <source>{name} has no pictures, only sound or data.</source>
         <translation>{name} enthält keine Bilder, nur Ton oder Daten.</translation>
     </message>
@@ -1136,6 +1160,54 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Wandeln Sie es in H.264 um, zum Beispiel mit HandBrake.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of {width} x {height} pixels: {size} megapixels, and at most {limit} are read, so that the memory is enough.</source>
+        <translation>{name} hat Bilder von {width} x {height} Pixeln: {size} Megapixel; höchstens {limit} werden gelesen, damit der Speicher reicht.</translation>
+    </message>
+    <message>
+        <source>Make them smaller, or raise the limit in the settings (files and streams, largest picture).</source>
+        <translation>Verkleinern Sie sie, oder erhöhen Sie die Grenze in den Einstellungen (Dateien und Streams, Größtes Bild).</translation>
+    </message>
+    <message>
+        <source>{count} of {found} files in the folder are left out: {files}.</source>
+        <translation>{count} von {found} Dateien des Ordners werden ausgelassen: {files}.</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first} ({reason}).</source>
+        <translation>{broken} von {count} Bildern lassen sich nicht lesen, das erste ist {first} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a folder of pictures.</source>
+        <translation>Wählen Sie ein Bild oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>The password in {name} was not kept.</source>
+        <translation>Das Passwort in {name} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the stream again with its whole address.</source>
+        <translation>Öffnen Sie den Stream noch einmal mit seiner ganzen Adresse.</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: {scheme}://user:password@host/…</source>
+        <translation>Schreiben Sie Benutzernamen und Passwort in die Adresse: {scheme}://benutzer:passwort@host/…</translation>
+    </message>
+    <message>
+        <source>Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out.</source>
+        <translation>Ihre Zeilen sind in der Tabelle mit „damaged“ markiert; eine Einstellung (Dateien und Streams) lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
+        <translation>{name} ist beschädigt: {count} seiner Bilder sind zerrissen, das erste nach {first_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>Sie wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -1206,10 +1278,6 @@
         <translation>Wählen Sie einen Ordner mit JPEG-, PNG-, BMP-, TIFF- oder WebP-Dateien.</translation>
     </message>
     <message>
-        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
-        <translation>{broken} von {count} Bildern können nicht gelesen werden, das erste ist {first}.</translation>
-    </message>
-    <message>
         <source>All others have been analysed.</source>
         <translation>Alle anderen wurden ausgewertet.</translation>
     </message>
@@ -1260,10 +1328,6 @@
     <message>
         <source>The server refuses access to {name}.</source>
         <translation>Der Server verweigert den Zugriff auf {name}.</translation>
-    </message>
-    <message>
-        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
-        <translation>Schreiben Sie Benutzernamen und Kennwort in die Adresse: rtsp://user:password@host/…</translation>
     </message>
     <message>
         <source>{name} uses a protocol that cannot be read.</source>
@@ -3351,6 +3415,38 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>One is enough for a few faces.</source>
         <translation>Einer genügt für wenige Gesichter.</translation>
+    </message>
+    <message>
+        <source>Files and streams</source>
+        <translation>Dateien und Streams</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>Zeilensprung entfernen</translation>
+    </message>
+    <message>
+        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
+        <translation>Aus Halbbildern, wie Bänder und Fernsehen sie haben, ganze Bilder machen.</translation>
+    </message>
+    <message>
+        <source>Leave out damaged pictures</source>
+        <translation>Beschädigte Bilder auslassen</translation>
+    </message>
+    <message>
+        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>Bilder nicht auswerten, die zerrissen sind, weil die Datei oder die Verbindung beschädigt ist. Sonst werden ihre Zeilen in der Tabelle markiert.</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
+        <translation>Quellen mit größeren Bildern werden abgelehnt: Eine kleine Datei kann den ganzen Speicher verlangen.</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> Megapixel</translation>
     </message>
 </context>
 <context>

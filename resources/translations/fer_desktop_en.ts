@@ -221,6 +221,18 @@
 <context>
     <name>Coach</name>
     <message>
+        <source>The picture is torn: the file or the connection is damaged.</source>
+        <translation>The picture is torn: the file or the connection is damaged.</translation>
+    </message>
+    <message>
+        <source>The picture is upside down: turn it.</source>
+        <translation>The picture is upside down: turn it.</translation>
+    </message>
+    <message>
+        <source>The picture lies on its side: turn it.</source>
+        <translation>The picture lies on its side: turn it.</translation>
+    </message>
+    <message>
         <source>Face is small: come closer to the camera.</source>
         <translation>Face is small: come closer to the camera.</translation>
     </message>
@@ -271,6 +283,10 @@
     <message>
         <source>poor</source>
         <translation>poor</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1134,14 @@
         <translation>Plug one in and try again.</translation>
     </message>
     <message>
+        <source>{name} is made of parts that cannot be put together.</source>
+        <translation>{name} is made of parts that cannot be put together.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG where it was taken, and open that.</source>
+        <translation>Save it as JPEG where it was taken, and open that.</translation>
+    </message>
+    <message>
         <source>{name} has no pictures, only sound or data.</source>
         <translation>{name} has no pictures, only sound or data.</translation>
     </message>
@@ -1136,6 +1160,54 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>Convert it to H.264, for instance with HandBrake.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of {width} x {height} pixels: {size} megapixels, and at most {limit} are read, so that the memory is enough.</source>
+        <translation>{name} has pictures of {width} x {height} pixels: {size} megapixels, and at most {limit} are read, so that the memory is enough.</translation>
+    </message>
+    <message>
+        <source>Make them smaller, or raise the limit in the settings (files and streams, largest picture).</source>
+        <translation>Make them smaller, or raise the limit in the settings (files and streams, largest picture).</translation>
+    </message>
+    <message>
+        <source>{count} of {found} files in the folder are left out: {files}.</source>
+        <translation>{count} of {found} files in the folder are left out: {files}.</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first} ({reason}).</source>
+        <translation>{broken} of {count} pictures cannot be read, the first is {first} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} is not a file.</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a folder of pictures.</source>
+        <translation>Choose a picture or a folder of pictures.</translation>
+    </message>
+    <message>
+        <source>The password in {name} was not kept.</source>
+        <translation>The password in {name} was not kept.</translation>
+    </message>
+    <message>
+        <source>Open the stream again with its whole address.</source>
+        <translation>Open the stream again with its whole address.</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: {scheme}://user:password@host/…</source>
+        <translation>Put user name and password into the address: {scheme}://user:password@host/…</translation>
+    </message>
+    <message>
+        <source>Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out.</source>
+        <translation>Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
+        <translation>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>They were left out.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -1206,10 +1278,6 @@
         <translation>Choose a folder with JPEG, PNG, BMP, TIFF or WebP files.</translation>
     </message>
     <message>
-        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
-        <translation>{broken} of {count} pictures cannot be read, the first is {first}.</translation>
-    </message>
-    <message>
         <source>All others have been analysed.</source>
         <translation>All others have been analysed.</translation>
     </message>
@@ -1260,10 +1328,6 @@
     <message>
         <source>The server refuses access to {name}.</source>
         <translation>The server refuses access to {name}.</translation>
-    </message>
-    <message>
-        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
-        <translation>Put user name and password into the address: rtsp://user:password@host/…</translation>
     </message>
     <message>
         <source>{name} uses a protocol that cannot be read.</source>
@@ -3351,6 +3415,38 @@ Every recording then stands in this list.</translation>
     <message>
         <source>One is enough for a few faces.</source>
         <translation>One is enough for a few faces.</translation>
+    </message>
+    <message>
+        <source>Files and streams</source>
+        <translation>Files and streams</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>Deinterlace</translation>
+    </message>
+    <message>
+        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
+        <translation>Make whole pictures of interlaced ones, as tapes and television have them.</translation>
+    </message>
+    <message>
+        <source>Leave out damaged pictures</source>
+        <translation>Leave out damaged pictures</translation>
+    </message>
+    <message>
+        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Largest picture</translation>
+    </message>
+    <message>
+        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
+        <translation>Sources with larger pictures are refused: a small file can ask for all of the memory.</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> megapixels</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,18 @@
 <context>
     <name>Coach</name>
     <message>
+        <source>The picture is torn: the file or the connection is damaged.</source>
+        <translation>画面已损坏：文件或连接受损。</translation>
+    </message>
+    <message>
+        <source>The picture is upside down: turn it.</source>
+        <translation>画面上下颠倒：请旋转画面。</translation>
+    </message>
+    <message>
+        <source>The picture lies on its side: turn it.</source>
+        <translation>画面侧放：请旋转画面。</translation>
+    </message>
+    <message>
         <source>Face is small: come closer to the camera.</source>
         <translation>人脸太小：请靠近摄像头。</translation>
     </message>
@@ -271,6 +283,10 @@
     <message>
         <source>poor</source>
         <translation>较差</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1134,14 @@
         <translation>请插上摄像头后重试。</translation>
     </message>
     <message>
+        <source>{name} is made of parts that cannot be put together.</source>
+        <translation>{name} 由无法拼合的多个部分组成。</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG where it was taken, and open that.</source>
+        <translation>请在拍摄设备上将其另存为 JPEG，然后打开该文件。</translation>
+    </message>
+    <message>
         <source>{name} has no pictures, only sound or data.</source>
         <translation>{name} 没有画面，只有声音或数据。</translation>
     </message>
@@ -1136,6 +1160,54 @@
     <message>
         <source>Convert it to H.264, for instance with HandBrake.</source>
         <translation>请将其转换为 H.264，例如使用 HandBrake。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of {width} x {height} pixels: {size} megapixels, and at most {limit} are read, so that the memory is enough.</source>
+        <translation>{name} 的图像为 {width} x {height} 像素，即 {size} 百万像素；为避免内存不足，最多读取 {limit} 百万像素。</translation>
+    </message>
+    <message>
+        <source>Make them smaller, or raise the limit in the settings (files and streams, largest picture).</source>
+        <translation>请缩小图像，或在设置（文件和流，最大图像）中提高上限。</translation>
+    </message>
+    <message>
+        <source>{count} of {found} files in the folder are left out: {files}.</source>
+        <translation>文件夹中 {found} 个文件有 {count} 个被略过：{files}。</translation>
+    </message>
+    <message>
+        <source>{broken} of {count} pictures cannot be read, the first is {first} ({reason}).</source>
+        <translation>{count} 张图片中有 {broken} 张无法读取，第一张是 {first}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} 不是文件。</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a folder of pictures.</source>
+        <translation>请选择一张图片或一个图片文件夹。</translation>
+    </message>
+    <message>
+        <source>The password in {name} was not kept.</source>
+        <translation>{name} 中的密码没有保存。</translation>
+    </message>
+    <message>
+        <source>Open the stream again with its whole address.</source>
+        <translation>请用完整地址重新打开该流。</translation>
+    </message>
+    <message>
+        <source>Put user name and password into the address: {scheme}://user:password@host/…</source>
+        <translation>请在地址中写入用户名和密码：{scheme}://user:password@host/…</translation>
+    </message>
+    <message>
+        <source>Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out.</source>
+        <translation>它们的行在表中标记为“damaged”；可通过设置（文件和流）略过它们。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
+        <translation>{name} 已损坏：有 {count} 幅画面损坏，第一幅在 {first_s:.2f} 秒之后。</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>这些画面已被略过。</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -1206,10 +1278,6 @@
         <translation>请选择包含 JPEG、PNG、BMP、TIFF 或 WebP 文件的文件夹。</translation>
     </message>
     <message>
-        <source>{broken} of {count} pictures cannot be read, the first is {first}.</source>
-        <translation>{count} 张图片中有 {broken} 张无法读取，第一张是 {first}。</translation>
-    </message>
-    <message>
         <source>All others have been analysed.</source>
         <translation>其余图片均已分析。</translation>
     </message>
@@ -1260,10 +1328,6 @@
     <message>
         <source>The server refuses access to {name}.</source>
         <translation>服务器拒绝访问 {name}。</translation>
-    </message>
-    <message>
-        <source>Put user name and password into the address: rtsp://user:password@host/…</source>
-        <translation>请将用户名和密码写入地址：rtsp://user:password@host/…</translation>
     </message>
     <message>
         <source>{name} uses a protocol that cannot be read.</source>
@@ -3344,6 +3408,38 @@ Every recording then stands in this list.</source>
     <message>
         <source>One is enough for a few faces.</source>
         <translation>人脸不多时一个就够。</translation>
+    </message>
+    <message>
+        <source>Files and streams</source>
+        <translation>文件和流</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>去隔行</translation>
+    </message>
+    <message>
+        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
+        <translation>将录像带和电视中的隔行画面还原为完整画面。</translation>
+    </message>
+    <message>
+        <source>Leave out damaged pictures</source>
+        <translation>略过损坏的画面</translation>
+    </message>
+    <message>
+        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>不分析因文件或连接受损而损坏的画面；否则它们的行会在表中标记出来。</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>最大图像</translation>
+    </message>
+    <message>
+        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
+        <translation>图像更大的来源会被拒绝：一个小文件也可能要占用全部内存。</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> 百万像素</translation>
     </message>
 </context>
 <context>

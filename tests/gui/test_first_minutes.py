@@ -182,13 +182,15 @@ def test_no_face_of_the_next_film_bears_the_name_of_the_last(
 
 def test_the_password_of_a_stream_is_shown_nowhere(start_program: Program) -> None:
     program = start_program()
-    address = "rtsp://bob:secret@camera.local/live"
-    program.store.update("app", recent_files=(address,))
+    address, kept = "rtsp://bob:secret@camera.local/live", "rtsp://camera.local/live"
+    program.store.update("app", recent_files=(address,), last_source=address)
+    assert program.store.settings.app.recent_files == (kept,)
+    assert program.store.settings.app.last_source == kept
     picker = program.window.source.picker
     (action,) = program.window.menus.recent.actions()
-    tip = picker.itemData(picker.findData(address), Qt.ItemDataRole.ToolTipRole)
-    shown = (tip, picker.itemText(picker.findData(address)), action.toolTip(), action.text())
-    assert set(shown) == {"rtsp://camera.local/live"}
+    tip = picker.itemData(picker.findData(kept), Qt.ItemDataRole.ToolTipRole)
+    shown = (tip, picker.itemText(picker.findData(kept)), action.toolTip(), action.text())
+    assert set(shown) == {kept}
 
 
 def test_a_paused_picture_shows_its_own_faces_only(qtbot: QtBot, start_program: Program) -> None:

@@ -24,7 +24,7 @@ def serving(video: Path | None = None, live_pictures: int | None = None) -> Iter
             """Say nothing on the console."""
 
         def do_GET(self) -> None:
-            if self.path == "/live":
+            if self.path.partition("?")[0] == "/live":
                 self._send_live()
             elif self.path == "/video" and video:
                 data = video.read_bytes()

@@ -1,6 +1,7 @@
 """The native table: its columns are a promise to other people's scripts."""
 
 import csv
+import dataclasses
 import io
 import tempfile
 from pathlib import Path
@@ -100,3 +101,23 @@ def test_every_column_is_explained_and_has_its_kind() -> None:
     assert len(set(COLUMN_NAMES)) == len(COLUMNS)
     assert {c.name for c in COLUMNS if c.kind is str} == {"dominant", "quality", "marker"}
     assert all((c.decimals is not None) == (c.kind is float) for c in COLUMNS)
+
+
+def test_a_damaged_picture_is_marked_with_and_without_a_face() -> None:
+    frame = dataclasses.replace(make_frame(0, 0.0), is_damaged=True)
+    (row,) = parse(table.rows(Analysis(frame, ())))
+    assert (row["success"], row["quality"]) == ("0", "damaged")
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=20))
+def test_tables_of_pictures_name_the_file_of_each_row(name: str) -> None:
+    frame = dataclasses.replace(make_frame(0, 0.0), picture_name=name)
+    analyses = [Analysis(frame, ()), Analysis(make_frame(1, 1.0), (make_face(1),))]
+    written = "".join(table.rows(analysis, with_picture=True) for analysis in analyses)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "timeline.csv"
+        path.write_text(table.header(with_picture=True) + written, encoding="utf-8", newline="")
+        found = read_table(path)
+    assert found.has_pictures
+    assert found.picture.tolist() == [name, ""]
+    assert table.as_text(table.table_row(found, 0))[-1] == name

@@ -3,14 +3,15 @@
 import socket
 from itertools import islice
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from helpers.stream_server import serving
 from helpers.videos import write_video
 
+from fer_desktop.core.addresses import without_secrets
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.sources import SourceKind, open_source
-from fer_desktop.sources.paths import without_password
 from fer_desktop.sources.stream import open_stream
 
 
@@ -77,8 +78,44 @@ def test_an_unknown_protocol() -> None:
     assert problem_of("gopher2://example/video").problem is SourceProblem.UNSUPPORTED
 
 
-def test_passwords_are_never_shown() -> None:
-    assert without_password("rtsp://me:secret@cam:554/a?b=1") == "rtsp://cam:554/a?b=1"
+@pytest.mark.parametrize(
+    "address",
+    ["gopher2://me:secret@cam/", "gopher2://cam/?password=secret", " GOPHER2://s:secret@c "],
+)
+def test_passwords_are_never_shown(address: str) -> None:
     with pytest.raises(SourceError) as caught:
-        open_stream("gopher2://me:secret@cam/")
+        open_stream(address)
     assert "secret" not in caught.value.text
+
+
+def test_blanks_and_capitals_in_an_address_do_not_matter() -> None:
+    with serving() as address:
+        source = open_source(f"  {address.replace('http', 'Http')}/live ")
+        assert source.info.name == f"{address}/live"
+        assert next(iter(source)).index == 0
+        source.close()
+
+
+def test_a_refused_login_is_told_with_the_scheme_that_was_used() -> None:
+    with serving() as address:
+        error = problem_of(f"{address.replace('http', 'HTTP')}/secret")
+    assert "http://user:password@host" in error.advice
+
+
+def test_an_address_kept_without_its_password_is_asked_for_again() -> None:
+    error = problem_of(without_secrets("http://cam/live?password=secret"))
+    assert error.problem is SourceProblem.DENIED
+    assert "not kept" in str(error)
+
+
+def test_pictures_without_times_are_timed_by_arrival() -> None:
+    """The sender pauses after each picture; FFmpeg would invent 25 pictures a second."""
+    with serving(live_pictures=60) as address:
+        source = open_source(f"{address}/live")
+        assert source.info.clock == "arrival"
+        began = perf_counter()
+        frames = list(islice(source, 40))
+        taken_s = perf_counter() - began
+        source.close()
+    assert 0 < frames[-1].timestamp <= taken_s + frames[0].timestamp + 0.5
+    assert abs(frames[-1].timestamp - 39 / 25) > 0.01

@@ -27,6 +27,14 @@ much larger than the face's width. On WIDER FACE the first level costs a quarter
 no fewer faces of the smallest size are found."""
 
 
+SMALLEST_TURNED_PX = 12
+"""Of a smaller face nobody can say which way up it is."""
+SURE_OF_TURN, SURER_BY = 0.95, 0.05
+"""O-Net's least probability for a face in another position, and how much more likely that is than
+as it stands. On eleven photographs with 40 faces, each turned four ways: none that stands upright
+is called turned, and 22 of 24 others are."""
+
+
 class MtcnnDetector:
     """MTCNN on LiteRT. Create it in the thread that uses it."""
 
@@ -105,6 +113,30 @@ class MtcnnDetector:
             _detection(*values) if values[1] >= self.parameters.follow_threshold else None
             for values in zip(faces.boxes, confidences, faces.landmarks, strict=True)
         )
+
+    def turn_of(self, image: Image, box: BoundingBox) -> int:
+        """Degrees by which to turn the picture clockwise so that this face stands upright.
+
+        O-Net looks at the face twice in each of four positions; upright faces convince it most.
+        """
+        patch, side_px = _surroundings(image, box)
+        if side_px < SMALLEST_TURNED_PX:
+            return 0
+        margin = (patch.shape[0] - side_px) / 2
+        square = np.array([[margin, margin, margin + side_px, margin + side_px]], np.float32)
+        sure = [
+            self._certainty(np.ascontiguousarray(np.rot90(patch, quarters)), square)
+            for quarters in range(4)
+        ]
+        best = int(np.argmax(sure))
+        is_turned = sure[best] >= SURE_OF_TURN and sure[best] > sure[0] + SURER_BY
+        return -90 * best % 360 if is_turned else 0
+
+    def _certainty(self, image: Image, square: Boxes) -> float:
+        pyramid = Pyramid(image)
+        first = self._output.output(pyramid, square)
+        again = self._output.mirrored_pass(pyramid, first)
+        return float(min(first.probabilities[0], again.probabilities[0]))
 
     def examine(self, image: Image) -> tuple[Faces, Evidence]:
         """A full search that stops before the confidence is computed: for fitting it."""
@@ -215,3 +247,16 @@ def _detection(
         float(score),
         Landmarks(left_eye, right_eye, nose, mouth_left, mouth_right),
     )
+
+
+def _surroundings(image: Image, around: BoundingBox) -> tuple[Image, int]:
+    """A square with the face in its middle, black beyond the picture, and the face's side (px)."""
+    side_px = round(max(around.width, around.height))
+    left, top = (round(middle) - side_px for middle in around.center)
+    patch = np.zeros((2 * side_px, 2 * side_px, 3), np.uint8)
+    height, width = image.shape[:2]
+    x, y = max(left, 0), max(top, 0)
+    right, bottom = min(left + 2 * side_px, width), min(top + 2 * side_px, height)
+    if right > x and bottom > y:
+        patch[y - top : bottom - top, x - left : right - left] = image[y:bottom, x:right]
+    return patch, side_px

@@ -11,7 +11,7 @@ from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference, video_to_draw_into
 from fer_desktop.sessions.recording.video_writer import VideoWriter
 from fer_desktop.sessions.replay import Replay
-from fer_desktop.sources.video import open_video
+from fer_desktop.sources.turned import open_video_again
 
 
 def write_annotated_video(
@@ -45,7 +45,7 @@ def write_annotated_video(
 def _write_all(
     corrected: Corrected, video: VideoReference, writer: VideoWriter, progress: Progress
 ) -> None:
-    source = open_video(video.path)
+    source = open_video_again(video.path, video.rotation_degrees)
     options = DrawingOptions(threshold=corrected.session.threshold)
     replay = Replay(corrected.table)
     duration_s = source.info.duration_s or 0.0

@@ -10,6 +10,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.scores.table import Table
 from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.description import to_dict
 from fer_desktop.statistics.episodes import find_episodes
 
 
@@ -18,7 +19,7 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     table = corrected.table
     description = corrected.session.description
     values = {
-        "session": dataclasses.asdict(description) if description else None,
+        "session": to_dict(description) if description else None,
         "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
         "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
         "episodes": [
@@ -45,6 +46,8 @@ def _row(table: Table, row: int) -> str:
         cells[kind] = scores if table.success[row] else None
     cells["quality"] = str(table.quality[row])
     cells["marker"] = str(table.marker[row])
+    if table.has_pictures:
+        cells["picture"] = str(table.picture[row])
     return json.dumps(cells, ensure_ascii=False, allow_nan=False)
 
 

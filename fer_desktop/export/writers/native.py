@@ -2,7 +2,7 @@
 
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.styles import STYLES, text_cell
-from fer_desktop.scores.columns import COLUMN_NAMES
+from fer_desktop.scores.columns import names, written
 from fer_desktop.scores.rows import as_text, table_row
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -12,4 +12,4 @@ def write_native(corrected: Corrected, options: ExportOptions) -> dict[str, byte
     style = STYLES[options.style]
     table = corrected.table
     rows = (as_text(table_row(table, row), style.number, text_cell) for row in range(len(table)))
-    return {".csv": style.table(COLUMN_NAMES, rows)}
+    return {".csv": style.table(names(written(with_picture=table.has_pictures)), rows)}

@@ -27,7 +27,7 @@ def write_py_feat(corrected: Corrected, options: ExportOptions) -> dict[str, byt
     name = text_cell(str(description.source.get("name", "")) if description else "")
     rows = (
         [
-            name,
+            text_cell(str(table.picture[row])) or name,
             str(table.frame[row]),
             style.number(table.timestamp[row], 6),
             *(style.number(value, 2) for value in table.box[row]),

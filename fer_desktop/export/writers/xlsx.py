@@ -15,7 +15,7 @@ import numpy as np
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.styles import text_cell
-from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS
+from fer_desktop.scores.columns import Column, names, written
 from fer_desktop.scores.labels import LABELS
 from fer_desktop.scores.rows import as_text, table_row
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -42,11 +42,12 @@ def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     )
     # the same session gives the same bytes
     workbook.set_properties({"created": datetime(2000, 1, 1), "author": "FER Desktop"})
-    rows = _timeline(corrected)
+    columns = written(with_picture=corrected.table.has_pictures)
+    rows = _timeline(corrected, columns)
     sheets = 1 + (len(corrected.table) - 1) // (EXCEL_ROWS - 1)
     for number in range(1, max(sheets, 1) + 1):
         name = "timeline" if number == 1 else f"timeline {number}"
-        _sheet(workbook, name, list(COLUMN_NAMES), islice(rows, EXCEL_ROWS - 1))
+        _sheet(workbook, name, list(names(columns)), islice(rows, EXCEL_ROWS - 1))
     _sheet(workbook, "shares", *_shares(corrected))
     _sheet(workbook, "episodes", *_episodes(corrected, options))
     markers: list[list[Cell]] = [[m.timestamp, text_cell(m.name)] for m in corrected.markers]
@@ -65,13 +66,13 @@ def _sheet(
         sheet.write_row(number, 0, row)
 
 
-def _timeline(corrected: Corrected) -> Iterator[list[Cell]]:
+def _timeline(corrected: Corrected, columns: tuple[Column, ...]) -> Iterator[list[Cell]]:
     table = corrected.table
     for row in range(len(table)):
         cells = as_text(table_row(table, row), text=text_cell)
         yield [
             cell if column.kind is str else (float(cell) if cell else None)
-            for column, cell in zip(COLUMNS, cells, strict=True)
+            for column, cell in zip(columns, cells, strict=True)
         ]
 
 

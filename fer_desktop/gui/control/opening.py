@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from fer_desktop.core.addresses import without_secrets
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.camera_watch import CameraWatch
@@ -17,7 +18,6 @@ from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.gui.window.source_bar import describe_spec
 from fer_desktop.gui.window.state_page import Step
 from fer_desktop.pipeline.player_state import PlayerState
-from fer_desktop.sources.paths import without_password
 
 if TYPE_CHECKING:  # loads OpenCV, for which the window does not wait
     from fer_desktop.sources.camera_devices import CameraDevice
@@ -137,6 +137,6 @@ class Opening(QObject):
         menu.clear()
         for path in self._store.settings.app.recent_files:
             action = menu.addAction(plain_action(describe_spec(path)))
-            action.setToolTip(plain_tip(without_password(path)))
+            action.setToolTip(plain_tip(without_secrets(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.start(path))
         menu.setEnabled(not menu.isEmpty())

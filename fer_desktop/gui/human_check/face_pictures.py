@@ -54,9 +54,9 @@ class FacePictures(QObject):
         self._wanted.close()
 
     def _read_all(self) -> None:
-        from fer_desktop.sources.video import open_video
+        from fer_desktop.sources.turned import open_video_again
 
-        with closing(open_video(self._video.path)) as source:
+        with closing(open_video_again(self._video.path, self._video.rotation_degrees)) as source:
             for item in self._wanted:
                 frame = _picture_at(source, item.timestamp - self._video.offset_s)
                 image = None if frame is None else to_image(cut_out(frame.image, item))

@@ -1,4 +1,4 @@
-"""Split out of gui/faces_panel.py."""
+"""The card of a face: the crop the network sees, name, label, quality and seven bars."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent

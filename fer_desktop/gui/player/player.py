@@ -37,7 +37,7 @@ def open_with_settings(spec: str, settings: Settings) -> Source:
 
     from fer_desktop.sources import open_source
 
-    return open_source(spec, settings.camera, loop=False)
+    return open_source(spec, settings.camera, settings.source, is_watched=True)
 
 
 def create_from_settings(settings: Settings) -> RunAnalyzer:
@@ -242,7 +242,8 @@ class Player(QObject):
         self.settings_changed.emit()
         if not self._run or not self.state.has_source:
             return
-        if old.camera != self.settings.camera and self.spec.startswith("camera:"):
+        camera_changed = old.camera != self.settings.camera and self.spec.startswith("camera:")
+        if camera_changed or old.source != self.settings.source:
             self.start(self.spec)
         elif of_an_analyzer(old) != of_an_analyzer(self.settings):
             self._run.reload(self.settings)

@@ -1,6 +1,6 @@
 """The video under review: played by the live view's Player, its faces looked up in the table."""
 
-from typing import cast
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
-from fer_desktop.gui.player.player import Player, open_with_settings
+from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import post
@@ -18,7 +18,7 @@ from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.reading import VideoReference
 from fer_desktop.sessions.replay import SAME_TIME_S, RecordedAnalyzer, frame_time, row_at
-from fer_desktop.sources.base import SeekableSource, SourceInfo
+from fer_desktop.sources.base import SourceInfo
 from fer_desktop.sources.resilience import DamagedEnd
 
 JUMP_S = 5.0
@@ -43,6 +43,7 @@ class ReviewPlayer(QWidget):
         self._corrected: Corrected | None = None
         self._analyzer: RecordedAnalyzer | None = None
         self._offset_s = 0.0
+        self._rotation_degrees = 0
         self._shown: object = None
         self.bar.play_asked.connect(self.toggle)
         self.bar.step_asked.connect(self.player.step)
@@ -62,6 +63,7 @@ class ReviewPlayer(QWidget):
     def show_video(self, video: VideoReference, corrected: Corrected) -> None:
         """Play this video with the faces of the table."""
         self._offset_s = self.bar.offset_s = video.offset_s
+        self._rotation_degrees = video.rotation_degrees
         self._analyzer = RecordedAnalyzer(corrected, video.offset_s)
         self.show_corrected(corrected)
         self.player.start(str(video.path))
@@ -120,11 +122,12 @@ class ReviewPlayer(QWidget):
         assert self._analyzer is not None, "made by show_video before the player starts"
         return self._analyzer
 
-    def _open(self, spec: str, settings: Settings) -> DamagedEnd:
+    def _open(self, spec: str, _settings: Settings) -> DamagedEnd:
         """Open the video of the session, in the capture thread."""
-        return DamagedEnd(
-            cast(SeekableSource, open_with_settings(spec, settings)), self._report_damage
-        )
+        from fer_desktop.sources.turned import open_video_again  # brings PyAV
+
+        source = open_video_again(Path(spec), self._rotation_degrees)
+        return DamagedEnd(source, self._report_damage)
 
     def _report_damage(self, error: SourceError) -> None:
         """In the capture thread, which may outlive the window."""

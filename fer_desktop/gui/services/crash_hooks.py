@@ -8,6 +8,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from fer_desktop.core.addresses import hide_secrets
+
 logger = logging.getLogger(__name__)
 
 
@@ -38,6 +40,6 @@ class CrashReporter(QObject):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
+        text = hide_secrets("".join(traceback.format_exception(kind, error, trace)))
         logger.error("Unexpected error\n%s", text)
         self.happened.emit(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from fer_desktop.core.addresses import hide_secrets
 from fer_desktop.core.files import make_folder
 from fer_desktop.system.failures import log_path, open_log
 
@@ -28,11 +29,18 @@ class Log(QObject):
         self.file = ""
 
 
+class _Formatter(logging.Formatter):
+    """Lines without the passwords that stand in addresses, also in tracebacks."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return hide_secrets(super().format(record))
+
+
 class _Handler(logging.Handler):
     def __init__(self, log: Log) -> None:
         super().__init__()
         self._log = log
-        self.setFormatter(logging.Formatter(_FORMAT))
+        self.setFormatter(_Formatter(_FORMAT))
 
     def emit(self, record: logging.LogRecord) -> None:
         line = self.format(record)
@@ -68,7 +76,7 @@ def install_log() -> Log:
         path = log_path()
         make_folder(path.parent)
         file = _FileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
-        file.setFormatter(logging.Formatter(_FORMAT))
+        file.setFormatter(_Formatter(_FORMAT))
         root.addHandler(file)
         _log.file = str(path)
     except OSError as error:

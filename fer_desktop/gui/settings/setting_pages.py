@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fer_desktop.core.languages import LANGUAGES
 from fer_desktop.gui.settings.setting_entry import Choice, Entry, Page
+from fer_desktop.gui.settings.source_page import source_page
 
 translate = QCoreApplication.translate
 
@@ -15,6 +16,7 @@ def pages(models: tuple[Choice, ...], detectors: tuple[Choice, ...]) -> tuple[Pa
         _expressions(models),
         _finding_faces(detectors),
         _camera(),
+        source_page(),
         _performance(),
     )
 

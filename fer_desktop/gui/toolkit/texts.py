@@ -65,6 +65,11 @@ def state(value: PlayerState) -> str:
 def advice(concern: Concern) -> str:
     """The set-up coach's sentence."""
     return {
+        Concern.DAMAGED: translate(
+            "Coach", "The picture is torn: the file or the connection is damaged."
+        ),
+        Concern.UPSIDE_DOWN: translate("Coach", "The picture is upside down: turn it."),
+        Concern.SIDEWAYS: translate("Coach", "The picture lies on its side: turn it."),
         Concern.SMALL: translate("Coach", "Face is small: come closer to the camera."),
         Concern.DARK: translate("Coach", "Face is dark: turn towards the window or a lamp."),
         Concern.BACKLIT: translate(
@@ -87,11 +92,12 @@ def advice(concern: Concern) -> str:
 
 
 def grade(word: str) -> str:
-    """good, fair or poor."""
+    """good, fair, poor or damaged."""
     return {
         "good": translate("Coach", "good"),
         "fair": translate("Coach", "fair"),
         "poor": translate("Coach", "poor"),
+        "damaged": translate("Coach", "damaged"),
     }.get(word, "")
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from fer_desktop.core.addresses import without_secrets
 from fer_desktop.gui.toolkit import icons
 from fer_desktop.gui.toolkit.labels import plain_tip
-from fer_desktop.sources.paths import without_password
 
 _ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1
 """Role under which a QComboBox keeps whether an item can be chosen; 0 is no."""
@@ -90,11 +90,12 @@ class SourceBar(QWidget):
             self.picker.addItem(icons.icon("camera-off"), self.tr("No camera is connected"), "")
             self.picker.setItemData(0, 0, _ITEM_FLAGS)
         self.picker.addItem(icons.icon("face"), self.tr("Demo"), "demo")
-        listed = dict.fromkeys(self._recent)
-        for path in listed:
+        for path in dict.fromkeys(self._recent):
+            if path != self._running and path == without_secrets(self._running):
+                continue  # the same stream, as it was kept without its password
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
             last = self.picker.count() - 1
-            tip = plain_tip(without_password(path))
+            tip = plain_tip(without_secrets(path))
             self.picker.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         if self._running and self.picker.findData(self._running) < 0:
             self._extra = (self._running, describe_spec(self._running))  # unplugged, to come back
@@ -128,5 +129,5 @@ def describe_spec(spec: str) -> str:
         number = QCoreApplication.translate("Sources", "Camera {number}").format(number=name)
         return number if name.isdigit() else name
     if "://" in spec:
-        return without_password(spec)
+        return without_secrets(spec)
     return Path(spec).name or spec

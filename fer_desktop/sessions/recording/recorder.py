@@ -234,13 +234,21 @@ class SessionRecorder:
 
     def _write_rows(self, analysis: Analysis) -> None:
         now = analysis.frame.timestamp
+        if analysis.frame.picture_name:
+            name = safe_text(analysis.frame.picture_name)
+            analysis = replace(analysis, frame=replace(analysis.frame, picture_name=name))
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
         self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
         self._faces.update(face.track_id for face in analysis.faces)
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now
         ]
-        self._count(analysed=1, dropped=-1, without_face=int(not analysis.faces))
+        self._count(
+            analysed=1,
+            dropped=-1,
+            without_face=int(not analysis.faces),
+            damaged=int(analysis.frame.is_damaged),
+        )
         if self._counts.first_timestamp is None:
             self._counts = replace(self._counts, first_timestamp=round(now, 6))
             self._files.describe(self._description)  # now with the start time of a live source

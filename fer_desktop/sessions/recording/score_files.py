@@ -11,6 +11,7 @@ from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
 from fer_desktop.sessions.explanations import data_dictionary, readme
 from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
 
 RESOURCE_COLUMNS = (
@@ -35,10 +36,11 @@ class ScoreFiles:
         self._reserve = Reserve(folder / names.RESERVE)
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
+        self._with_picture = with_picture = description.kind is SourceKind.IMAGES
         replace_file(folder / names.README, readme(videos))
-        replace_file(folder / names.DICTIONARY, data_dictionary())
+        replace_file(folder / names.DICTIONARY, data_dictionary(with_picture=with_picture))
         first_lines = {
-            names.TIMELINE: table.header(),
+            names.TIMELINE: table.header(with_picture=with_picture),
             names.MARKERS: marker_header(),
             names.RESOURCES: ",".join(RESOURCE_COLUMNS) + "\n",
         }
@@ -52,7 +54,7 @@ class ScoreFiles:
     def add_analysis(self, analysis: Analysis, marker: str) -> None:
         """The rows of one analysed frame."""
         self._search = self._search.with_frame(analysis.search)
-        self._timeline.append(table.rows(analysis, marker))
+        self._timeline.append(table.rows(analysis, marker, with_picture=self._with_picture))
 
     def add_marker(self, marker: Marker) -> None:
         """One line of markers.csv."""

@@ -43,6 +43,7 @@ def make_table(faces: list[list[int]], sure: list[float]) -> Table:
         smoothed=scores,
         quality=np.where(success, "good", "").astype(np.str_),
         marker=np.full(count, "", object),
+        picture=np.full(count, "", object),
         recorded_row=np.arange(count),
     )
 
