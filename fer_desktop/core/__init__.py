@@ -11,6 +11,7 @@ settings_file  the settings as a JSON file
 json_values    dataclasses to JSON values and back, every value checked
 json_fields    JSON that other people wrote, read within limits by a small schema
 printable      text of files and names that steers no terminal
+addresses      addresses of streams, without the passwords in them
 home           where settings, logs and sessions of this user belong
 resources      where the shipped files are, and the languages among them
 model_files    a model folder: its manifest, and files with the digests that it names

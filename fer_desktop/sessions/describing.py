@@ -89,6 +89,9 @@ def _model(manifest: Manifest) -> dict[str, Any]:
     values = dataclasses.asdict(dataclasses.replace(manifest, accuracy=dict(manifest.accuracy)))
     del values["folder"]  # a fact of this computer, not of the model
     values["labels"] = list(manifest.labels)
+    values["name"] = manifest.full_name
+    if not manifest.is_foreign:
+        del values["is_foreign"]
     return values
 
 

@@ -22,10 +22,13 @@ ENDING = tuple(
 
 
 @contextmanager
-def ending_on_signals(stop: Callable[[], None]) -> Iterator[list[int]]:
+def ending_on_signals(
+    stop: Callable[[], None], *, interrupts_twice: bool = True
+) -> Iterator[list[int]]:
     """Call `stop` on every signal that asks to end; in the main thread.
 
-    Gives the list of signals received.
+    Gives the list of signals received. A second Ctrl-C does what it did before; where an exception
+    at any line would do harm, as below Qt, `interrupts_twice=False` lets it end the process.
     """
     received: list[int] = []
     old = {number: signal.getsignal(number) for number in ENDING}
@@ -33,7 +36,7 @@ def ending_on_signals(stop: Callable[[], None]) -> Iterator[list[int]]:
     def on_signal(number: int, _frame: FrameType | None) -> None:
         received.append(number)
         if number == signal.SIGINT:
-            signal.signal(number, old[number])
+            signal.signal(number, old[number] if interrupts_twice else signal.SIG_DFL)
         if sys.platform != "win32" and number == signal.SIGHUP:
             _leave_terminal()
         stop()

@@ -382,3 +382,41 @@ def test_a_disk_that_takes_no_more_ends_with_one_sentence(tmp_path: Path, long_v
     told = session(folder)
     assert told["state"] == "failed"
     assert told["integrity"]["analysed"] == len(rows(folder)) > 1000
+
+
+def test_a_model_from_elsewhere_is_named_as_such(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_grey_video(tmp_path / "one.mp4", [0.0, 0.1])
+    model = shutil.copytree(resource("models", "light"), tmp_path / "model")
+    told = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    (model / "model.json").write_text(json.dumps({**told, "name": "accurate"}), encoding="utf-8")
+    named = f"accurate (foreign model, SHA-256 {told['sha256'][:12]})"
+    words = [tmp_path / "one.mp4", "--quiet", "--output", tmp_path / "s"]
+    assert analyze(*words, "--model", model) == 0
+    assert named in capsys.readouterr().err
+    recorded = session(tmp_path / "s")["model"]
+    assert recorded["name"] == named
+    assert recorded["is_foreign"] is True
+    assert analyze(*words, "--overwrite", "--model", "light") == 0
+    assert capsys.readouterr().err == ""
+    assert "is_foreign" not in session(tmp_path / "s")["model"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems enforce no such limit")
+@pytest.mark.parametrize("limit_mb", range(300, 801, 50))
+def test_little_memory_ends_in_one_sentence_or_not_at_all(limit_mb: int) -> None:
+    limited = (
+        "import resource, sys\n"
+        f"resource.setrlimit(resource.RLIMIT_AS, ({limit_mb} * 1_000_000,) * 2)\n"
+        "from fer_desktop.cli import main\n"
+        "sys.exit(main(['analyze', 'demo', '--seconds', '0.2', '--quiet']))\n"
+    )
+    command = [sys.executable, "-c", limited]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode in {0, 2}, done.stderr
+    assert "Traceback" not in done.stderr
+    if done.returncode:
+        *_, last = done.stderr.splitlines()
+        assert last.startswith("fer-desktop: ")
+        assert "memory" in last

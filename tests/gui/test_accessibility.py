@@ -20,7 +20,7 @@ from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
 from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
 from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
 from fer_desktop.gui.toolkit import theme
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
 
