@@ -35,6 +35,8 @@ class Counts:
     analysed: int = 0
     dropped: int = 0
     without_face: int = 0
+    damaged: int = 0
+    """Analysed pictures that the decoder calls damaged."""
 
 
 @contextmanager
@@ -92,6 +94,7 @@ def analyze(
                 analysis = analyzer.analyze(frame)
             counts.analysed += 1
             counts.without_face += not analysis.faces
+            counts.damaged += analysis.frame.is_damaged
             on_analysis(analysis)
             rest()
     finally:

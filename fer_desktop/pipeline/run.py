@@ -81,6 +81,14 @@ class RunContext:
     signals: RunSignals
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a file begins to be played, and whether it then waits."""
+
+    time_s: float = 0.0
+    is_paused: bool = False
+
+
 class Run:
     """One source being captured and analysed. Made and stopped in the GUI thread."""
 
@@ -90,8 +98,11 @@ class Run:
         spec: str,
         settings: Settings,
         listeners: tuple[RunListener, ...] = (),
+        place: Place = Place(),
     ) -> None:
+        """A file begins at `place`; a live source has only the present."""
         self.spec = spec
+        self.place = place
         self.stopped = Event()
         self.counts = Counts()
         self.info: SourceInfo | None = None
@@ -224,8 +235,13 @@ class Run:
             )
         else:
             source = self.playback = Playback(
-                cast(SeekableSource, opened), speed=self._speed, hold_at_end=True
+                cast(SeekableSource, opened),
+                speed=self._speed,
+                paused=self.place.is_paused,
+                hold_at_end=True,
             )
+            if self.place.time_s:
+                source.seek(self.place.time_s)
         channel = self._channel = channel_for(source)
         self._channel_made.set()
         if self.stopped.is_set():  # stopped while the source was opening

@@ -121,13 +121,16 @@ def kind_of(spec: str) -> SourceKind:
 
 
 def remembered_name(spec: str) -> str:
-    """The name under which settings of this very source are kept, however it is written."""
-    kind = kind_of(spec)
-    if kind in {SourceKind.VIDEO, SourceKind.IMAGES}:
-        return str(local_path(spec).absolute())
-    if kind is SourceKind.CAMERA:
+    """The name under which settings of this very source are kept, however it is written.
+
+    Looks at no disk: the window asks for it.
+    """
+    spec = normalised(spec)
+    if _is_camera(spec):
         return f"camera:{spec.removeprefix('camera:')}"
-    return without_secrets(normalised(spec))
+    if _is_demo(spec) or _is_stream(spec):
+        return without_secrets(spec)
+    return str(local_path(spec).absolute())
 
 
 def reading_of(spec: str, settings: SourceSettings) -> Reading:

@@ -59,6 +59,22 @@
         <translation>S&amp;toppen</translation>
     </message>
     <message>
+        <source>&amp;As it comes</source>
+        <translation>&amp;Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>By 90° to the &amp;right</source>
+        <translation>Um 90° nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>By &amp;180°</source>
+        <translation>Um &amp;180°</translation>
+    </message>
+    <message>
+        <source>By 90° to the &amp;left</source>
+        <translation>Um 90° nach &amp;links</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -298,6 +314,14 @@
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Turn the pictures of this source, now and whenever it runs</source>
+        <translation>Die Bilder dieser Quelle drehen, jetzt und immer, wenn sie läuft</translation>
     </message>
     <message>
         <source>Light on the face</source>
@@ -978,6 +1002,18 @@
         <translation>Sie kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
+        <source>There is too little memory for FER Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on this one, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
     </message>
@@ -1236,6 +1272,14 @@
     <message>
         <source>The window cannot open: the display {display!r} does not answer.</source>
         <translation>Das Fenster lässt sich nicht öffnen: Der Bildschirm {display!r} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v) and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -2211,6 +2255,10 @@ Gefundene erscheinen hier.</translation>
         <translation>&amp;Marke setzen</translation>
     </message>
     <message>
+        <source>&amp;Turn the picture</source>
+        <translation>Bild &amp;drehen</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -3129,6 +3177,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % richtig auf FER-2013</translation>
     </message>
@@ -3563,6 +3615,37 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Files of the folder that are left out: {files}.</source>
+        <translation>Ausgelassene Dateien des Ordners: {files}.</translation>
+    </message>
+    <message>
+        <source>Torn pictures: {count}. Their rows in the table are marked.</source>
+        <translation>Zerrissene Bilder: {count}. Ihre Zeilen in der Tabelle sind markiert.</translation>
+    </message>
+    <message>
+        <source>The pictures are turned clockwise by {degrees}°.</source>
+        <translation>Die Bilder sind um {degrees}° im Uhrzeigersinn gedreht.</translation>
+    </message>
+    <message>
+        <source>The stream states no times: each picture has the time at which it arrived here.</source>
+        <translation>Der Stream nennt keine Zeiten: Jedes Bild hat die Zeit, zu der es hier ankam.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced: whole pictures are made of it.</source>
+        <translation>Das Video hat Halbbilder (Zeilensprung): Daraus werden ganze Bilder gemacht.</translation>
+    </message>
+    <message>
+        <source>The video is interlaced and analysed as it is: what moves has edges like a comb.</source>
+        <translation>Das Video hat Halbbilder (Zeilensprung) und wird so ausgewertet: Was sich bewegt, hat Ränder wie ein Kamm.</translation>
+    </message>
+    <message>
+        <source>The video is HDR ({curve}): its pictures are brought to standard range.</source>
+        <translation>Das Video ist HDR ({curve}): Seine Bilder werden auf den üblichen Umfang gebracht.</translation>
+    </message>
+</context>
+<context>
     <name>SourceBar</name>
     <message>
         <source>Source</source>
@@ -3796,6 +3879,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
         <source>   ·   {rate} Hz</source>
         <translation>   ·   {rate} Hz</translation>
     </message>
+    <message>
+        <source>   ·   turned by {degrees}°</source>
+        <translation>   ·   um {degrees}° gedreht</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -3878,6 +3965,25 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>A recording belongs to one shape of picture: turn it when the recording has ended.</source>
+        <translation>Eine Aufzeichnung gehört zu einer Bildform: Drehen Sie das Bild, wenn die Aufzeichnung beendet ist.</translation>
+    </message>
+    <message>
+        <source>The pictures of this source are turned by {degrees}° from now on.</source>
+        <translation>Die Bilder dieser Quelle werden von nun an um {degrees}° gedreht.</translation>
+    </message>
+    <message>
+        <source>The pictures of this source are shown as they come.</source>
+        <translation>Die Bilder dieser Quelle werden gezeigt, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>Zurückdrehen</translation>
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Video picture</source>
@@ -3890,6 +3996,13 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
 </context>
 <context>
     <name>ViewUpdater</name>
+    <message numerus="yes">
+        <source>%n torn picture(s)</source>
+        <translation>
+            <numerusform>%n zerrissenes Bild</numerusform>
+            <numerusform>%n zerrissene Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>

@@ -59,6 +59,22 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;As it comes</source>
+        <translation>保持原样(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By 90° to the &amp;right</source>
+        <translation>向右 90°(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;180°</source>
+        <translation>180°(&amp;1)</translation>
+    </message>
+    <message>
+        <source>By 90° to the &amp;left</source>
+        <translation>向左 90°(&amp;L)</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -298,6 +314,14 @@
     <message>
         <source>Advice</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>旋转画面</translation>
+    </message>
+    <message>
+        <source>Turn the pictures of this source, now and whenever it runs</source>
+        <translation>旋转此来源的画面，现在和以后每次运行时均如此</translation>
     </message>
     <message>
         <source>Light on the face</source>
@@ -978,6 +1002,18 @@
         <translation>无法使用：{reason}。</translation>
     </message>
     <message>
+        <source>There is too little memory for FER Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on this one, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
     </message>
@@ -1236,6 +1272,14 @@
     <message>
         <source>The window cannot open: the display {display!r} does not answer.</source>
         <translation>无法打开窗口：显示器 {display!r} 没有响应。</translation>
+    </message>
+    <message>
+        <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v) and start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -2209,6 +2253,10 @@ Those that are found appear here.</source>
         <translation>设置标记(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Turn the picture</source>
+        <translation>旋转画面(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3122,6 +3170,10 @@ Every recording then stands in this list.</source>
 <context>
     <name>Settings</name>
     <message>
+        <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % right on FER-2013</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
     </message>
@@ -3556,6 +3608,37 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Files of the folder that are left out: {files}.</source>
+        <translation>文件夹中未分析的文件：{files}。</translation>
+    </message>
+    <message>
+        <source>Torn pictures: {count}. Their rows in the table are marked.</source>
+        <translation>撕裂画面：{count} 幅。其数据行已标记。</translation>
+    </message>
+    <message>
+        <source>The pictures are turned clockwise by {degrees}°.</source>
+        <translation>画面已顺时针旋转 {degrees}°。</translation>
+    </message>
+    <message>
+        <source>The stream states no times: each picture has the time at which it arrived here.</source>
+        <translation>该流没有时间信息：每幅画面使用其到达本机的时间。</translation>
+    </message>
+    <message>
+        <source>The video is interlaced: whole pictures are made of it.</source>
+        <translation>视频为隔行扫描：已合成为完整画面。</translation>
+    </message>
+    <message>
+        <source>The video is interlaced and analysed as it is: what moves has edges like a comb.</source>
+        <translation>视频为隔行扫描并按原样分析：运动物体的边缘呈梳齿状。</translation>
+    </message>
+    <message>
+        <source>The video is HDR ({curve}): its pictures are brought to standard range.</source>
+        <translation>视频为 HDR（{curve}）：画面已转换为标准动态范围。</translation>
+    </message>
+</context>
+<context>
     <name>SourceBar</name>
     <message>
         <source>Source</source>
@@ -3789,6 +3872,10 @@ Every recording then stands in this list.</source>
         <source>   ·   {rate} Hz</source>
         <translation>   ·   {rate} Hz</translation>
     </message>
+    <message>
+        <source>   ·   turned by {degrees}°</source>
+        <translation>   ·   已旋转 {degrees}°</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -3871,6 +3958,25 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>A recording belongs to one shape of picture: turn it when the recording has ended.</source>
+        <translation>一次录制只能使用一种画面形状：请在录制结束后再旋转。</translation>
+    </message>
+    <message>
+        <source>The pictures of this source are turned by {degrees}° from now on.</source>
+        <translation>从现在起，此来源的画面将旋转 {degrees}°。</translation>
+    </message>
+    <message>
+        <source>The pictures of this source are shown as they come.</source>
+        <translation>此来源的画面将按原样显示。</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>转回</translation>
+    </message>
+</context>
+<context>
     <name>VideoView</name>
     <message>
         <source>Video picture</source>
@@ -3883,6 +3989,12 @@ Every recording then stands in this list.</source>
 </context>
 <context>
     <name>ViewUpdater</name>
+    <message numerus="yes">
+        <source>%n torn picture(s)</source>
+        <translation>
+            <numerusform>%n 幅撕裂画面</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>

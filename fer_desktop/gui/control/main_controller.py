@@ -5,6 +5,7 @@
     marking              markers
     recording_controls   the button that records
     status_presenter     what state the run is in
+    turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
 
 All of these live as long as their window. What outlives it is given to them, and their slots are
@@ -22,6 +23,7 @@ from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
 from fer_desktop.gui.control.status_presenter import StatusPresenter
+from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
@@ -64,6 +66,7 @@ class MainController(QObject):
         self.opening = Opening(window, player, store, cameras, dialogs)
         self._recording_controls = RecordingControls(window, player, recording, dialogs)
         self._status = StatusPresenter(window, player, store, recording)
+        self._turning = Turning(window, player, store, recording)
         self._connect_player()
         self._connect_widgets(resources)
         self._connect_actions(cameras)

@@ -1,11 +1,15 @@
 """The presenter of a run's state: page, banner, sign and names, and what can be done now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.player.source_notes import damage_notes, notes_of_source
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import plain_tip
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.gui.window.source_bar import describe_spec
 from fer_desktop.pipeline.player_state import PlayerState
@@ -13,6 +17,7 @@ from fer_desktop.sources.base import SourceInfo, SourceKind
 
 NAME_LENGTH = 40
 """Characters of a source's name in the status bar: what follows it would be cut off."""
+NOTES_SHOWN_S = 30
 
 
 class StatusPresenter(QObject):
@@ -27,6 +32,8 @@ class StatusPresenter(QObject):
         self._store = store
         self._recording = recording
         self._says_lost = False
+        self._said: tuple[str, list[str]] = ("", [])
+        """The source of which notes were said last, and these."""
         player.state_changed.connect(self.show_state)
         player.source_opened.connect(self.show_opened)
         recording.changed.connect(self.show_sign)
@@ -35,6 +42,7 @@ class StatusPresenter(QObject):
         """Bring everything into line with the state of the player."""
         window = self._window
         window.show_state(self._state_text(state))
+        self._show_notes()
         window.source.show_running(self._player.spec if state.has_source else "")
         window.video.set_banner(self._banner(state))
         if state is PlayerState.IDLE or state.is_failure:
@@ -117,6 +125,9 @@ class StatusPresenter(QObject):
             if info.frame_rate_hz:
                 rate = texts.decimal(info.frame_rate_hz, 0)
                 text += self.tr("   ·   {rate} Hz").format(rate=rate)
+            if info.rotation_degrees:
+                turned = self.tr("   ·   turned by {degrees}°")
+                text += turned.format(degrees=info.rotation_degrees)
         return text
 
     def _source_name(self) -> str:
@@ -133,6 +144,23 @@ class StatusPresenter(QObject):
         window.playback.set_duration(info.duration_s)
         self._store.update("app", last_source=self._player.spec)
         self.show_state(self._player.state)
+        self._say_notes(info)
+
+    def _say_notes(self, info: SourceInfo) -> None:
+        """Say once what should be known of the source; it stays in the tip of its name.
+
+        Whoever had it turned knows that.
+        """
+        notes = notes_of_source(replace(info, rotation_degrees=0))
+        said, self._said = self._said, (self._player.spec, notes)
+        if notes and said != self._said:
+            self._window.message_bar.say(" ".join(notes), hide_after_s=NOTES_SHOWN_S)
+
+    def _show_notes(self) -> None:
+        """What is known of the source as the tip of its name in the status bar."""
+        info = self._player.info if self._player.state.has_source else None
+        notes = [] if info is None else notes_of_source(info) + damage_notes(self._player.damaged)
+        self._window.state_label.setToolTip(plain_tip("\n".join(notes)))
 
 
 def shortened(name: str) -> str:

@@ -107,6 +107,9 @@ class ViewUpdater(QObject):
         flow = self._flow_text(rate, latency) if rate else ""
         if rate and player.effort_text:  # what is left out to keep up with the camera
             flow += f"   ·   {texts.core(player.effort_text)}"
+        if player.state.has_source and player.damaged:
+            torn = self.tr("%n torn picture(s)", "", player.damaged)
+            flow = f"{flow}   ·   {torn}" if flow else torn
         window.show_flow(flow)
 
     def _show_panels(self, analysis: Analysis | None) -> None:

@@ -1,8 +1,16 @@
 """The set-up coach: a small traffic light, one sentence, and the measurements behind it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.quality import Grade, Quality
@@ -10,6 +18,8 @@ from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 
 SLOW_RATE_HZ = 10.0
+OFFERED_S = 5.0
+"""How long an offer to turn the picture stays after the last face that was turned."""
 
 
 class TrafficLight(QWidget):
@@ -41,6 +51,9 @@ class TrafficLight(QWidget):
 class CoachPanel(QScrollArea):
     """Shows how well the chosen face can be read, and what would help most."""
 
+    turn_asked = Signal(int)
+    """Degrees by which the picture has to be turned clockwise for the face to stand upright."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -55,6 +68,11 @@ class CoachPanel(QScrollArea):
         head.setSpacing(10)
         head.addWidget(self.light)
         head.addWidget(self.sentence, 1)
+        self._turn_degrees, self._offered_at_s = 0, 0.0
+        self.turn = QPushButton(self.tr("Turn the picture"))
+        self.turn.setToolTip(self.tr("Turn the pictures of this source, now and whenever it runs"))
+        self.turn.clicked.connect(lambda: self.turn_asked.emit(self._turn_degrees))
+        self.turn.hide()
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(2)
         self._values: dict[str, QLabel] = {}
@@ -82,6 +100,7 @@ class CoachPanel(QScrollArea):
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(10)
         layout.addLayout(head)
+        layout.addWidget(self.turn)
         layout.addLayout(self._grid)
         layout.addStretch(1)
         self.setWidget(content)
@@ -94,6 +113,7 @@ class CoachPanel(QScrollArea):
         faces = {face.track_id: face for face in analysis.faces} if analysis else {}
         face = faces.get(track_id) if track_id is not None else None
         self.quality = quality = face.quality if face is not None else None
+        self._offer_turn(analysis, quality)
         if quality is None:
             self.light.set_grade(None)
             self.sentence.setText(
@@ -119,3 +139,14 @@ class CoachPanel(QScrollArea):
         self._values["turn"].setText(turn)
         self._values["tilt"].setText(tilt)
         self._values["rate"].setText(texts.decimal(rate_hz, 1))
+
+    def _offer_turn(self, analysis: Analysis | None, quality: Quality | None) -> None:
+        """Offer to turn the picture of a face that does not stand upright.
+
+        A turned face is lost or taken for an upright one now and then: the offer stays a while.
+        """
+        if quality is not None and quality.turn_degrees and analysis is not None:
+            self._turn_degrees, self._offered_at_s = quality.turn_degrees, analysis.frame.timestamp
+        elif analysis is None or not 0 <= analysis.frame.timestamp - self._offered_at_s < OFFERED_S:
+            self._turn_degrees = 0
+        self.turn.setVisible(self._turn_degrees != 0)

@@ -4,5 +4,6 @@ player          one source at a time, from start to stop
 run_signals     the signals of a run's threads, received in the GUI thread
 faces           the faces that are shown: names, the chosen one, threshold, baselines
 markers         the markers of the run or session that is shown
+source_notes    what should be known of a source or session before relying on it
 resource_watch  what the program costs, sampled once a second
 """

@@ -15,11 +15,12 @@ from fer_desktop.gui.player.run_signals import QtRunSignals
 from fer_desktop.pipeline.listening import RunListener
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.pipeline.reloading import CreateAnalyzer, LoadedAnalyzer, RunAnalyzer
-from fer_desktop.pipeline.run import OpenSource, Run, RunContext
+from fer_desktop.pipeline.run import OpenSource, Place, Run, RunContext
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.timeline import Timeline
 from fer_desktop.sources.base import Source, SourceInfo, SourceKind
 from fer_desktop.sources.playback import PlaybackState
+from fer_desktop.sources.registry import reading_of
 from fer_desktop.system.process import give_back_memory
 
 logger = logging.getLogger(__name__)
@@ -140,6 +141,11 @@ class Player(QObject):
         return self._run.dropped if self._run else 0
 
     @property
+    def damaged(self) -> int:
+        """Analysed pictures that the decoder calls damaged."""
+        return self._run.counts.damaged if self._run else 0
+
+    @property
     def frame_rate_hz(self) -> float:
         """Analysed frames a second over the last two seconds."""
         return self._run.frame_rate_hz() if self._run else 0.0
@@ -175,6 +181,17 @@ class Player(QObject):
 
     def start(self, spec: str) -> None:
         """Open a source and analyse it; ends what ran before. Does nothing after `close`."""
+        self._start(spec, Place())
+
+    def _restart(self) -> None:
+        """Open the source again: a file goes on where it is, a live source with the present."""
+        analysis, place = self.latest_analysis, self._run.place if self._run else Place()
+        if analysis is not None:
+            time_s = analysis.frame.timestamp if self.can_seek else 0.0
+            place = Place(time_s, self.state is PlayerState.PAUSED and self.can_seek)
+        self._start(self.spec, place)
+
+    def _start(self, spec: str, place: Place) -> None:
         if self._closed:  # e.g. a video that was found only when its window was closed
             return
         self.ending.emit()
@@ -183,7 +200,7 @@ class Player(QObject):
         self.error = None
         self.timeline.clear()
         self.settings = self._wanted
-        run = Run(self._context, spec, self.settings, self._listeners)
+        run = Run(self._context, spec, self.settings, self._listeners, place)
         previous, self._run = self._run, run
         self._run.set_speed(self.speed)
         self.begins.emit()
@@ -243,8 +260,9 @@ class Player(QObject):
         if not self._run or not self.state.has_source:
             return
         camera_changed = old.camera != self.settings.camera and self.spec.startswith("camera:")
-        if camera_changed or old.source != self.settings.source:
-            self.start(self.spec)
+        new_reading = reading_of(self.spec, self.settings.source)
+        if camera_changed or new_reading != reading_of(self.spec, old.source):
+            self._restart()
         elif of_an_analyzer(old) != of_an_analyzer(self.settings):
             self._run.reload(self.settings)
 
@@ -308,7 +326,8 @@ class Player(QObject):
 
     def _on_first_analysis(self, run: Run) -> None:
         if not self._is_stale(run) and self.state is PlayerState.STARTING:
-            self._set_state(PlayerState.RUNNING)
+            waits = run.playback is not None and run.playback.state is PlaybackState.PAUSED
+            self._set_state(PlayerState.PAUSED if waits else PlayerState.RUNNING)
 
     def _on_lost(self, run: Run, error: SourceError) -> None:
         if not self._is_stale(run):

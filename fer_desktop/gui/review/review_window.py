@@ -14,6 +14,7 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
+from fer_desktop.gui.player.source_notes import notes_of_session
 from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_actions import ReviewActions
@@ -23,6 +24,7 @@ from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.plot_items import Span
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -64,6 +66,10 @@ class ReviewWindow(QDialog):
         self.actions_ = ReviewActions(self)
         self.actions_.set_enabled(False, self.actions_.close, self.actions_.show_folder)
         self.message = MessageBar()
+        self.notes = Label()
+        self.notes.setWordWrap(True)
+        self.notes.setProperty("role", "muted")
+        self.notes.hide()
         self.faces, self.markers = Faces(self), Markers(self)
         self.player = ReviewPlayer(self.faces)
         self.timeline = TimelineView(Timeline(), self.faces, self.markers)
@@ -77,6 +83,7 @@ class ReviewWindow(QDialog):
         split.setStretchFactor(1, 2)
         left = QVBoxLayout()
         left.addWidget(self.message)
+        left.addWidget(self.notes)
         left.addWidget(split, 1)
         content = QHBoxLayout()
         content.setContentsMargins(12, 8, 12, 12)
@@ -152,6 +159,7 @@ class ReviewWindow(QDialog):
         self.actions_.set_enabled(True)
         self._show_range(None, None)
         self._show_corrected()
+        self._show_notes()
         self._show_video()
         self._timer.start()
 
@@ -168,6 +176,14 @@ class ReviewWindow(QDialog):
         self.actions_.redo.setEnabled(self.reviewed.edits.can_redo)
         self._show_spans()
         self.timeline.refresh(self.position_s)  # with this picture, not one timer tick later
+
+    def _show_notes(self) -> None:
+        """What the session says of its source that should be known before relying on it."""
+        description = self.reviewed.recorded.description
+        if description is not None:
+            damaged = description.integrity.damaged
+            self.notes.setText(" ".join(notes_of_session(description.source, damaged)))
+        self.notes.setVisible(bool(self.notes.text()))
 
     def _show_chosen(self) -> None:
         if self.faces.chosen is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from fer_desktop.core.settings import ViewSettings
@@ -43,6 +43,19 @@ class Actions(SharedActions):
         self.record = self._add(
             self.tr("&Record"), "Ctrl+R", "record", color=RECORD_COLOR, checkable=True
         )
+        self.turns = {
+            degrees: self._add(text, keys, checkable=True)
+            for degrees, text, keys in (
+                (0, self.tr("&As it comes"), "F6"),
+                (90, self.tr("By 90° to the &right"), "F7"),
+                (180, self.tr("By &180°"), "F8"),
+                (270, self.tr("By 90° to the &left"), "F9"),
+            )
+        }
+        """Those that turn the picture, by degrees clockwise; the one in effect is checked."""
+        group = QActionGroup(self)
+        for action in self.turns.values():
+            group.addAction(action)
         self.marker_keys = tuple(
             self._add(self.tr("Marker {key}").format(key=key), str(key)) for key in range(1, 10)
         )
@@ -74,7 +87,7 @@ class Actions(SharedActions):
     @property
     def with_source(self) -> tuple[QAction, ...]:
         """Those that need a source, beside those that move through a file."""
-        return (self.look, self.baseline, self.next_face)
+        return (self.look, self.baseline, self.next_face, *self.turns.values())
 
     def show_view(self, view: ViewSettings) -> None:
         """Check what is drawn over the picture."""
@@ -109,6 +122,8 @@ class Menus(QObject):
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.markers = QMenu(self.tr("Set &marker"), window)
         self.markers.addActions(list(do.marker_keys))
+        self.turns = QMenu(self.tr("&Turn the picture"), window)
+        self.turns.addActions(list(do.turns.values()))
         self.all = fill_menu_bar(window.menuBar(), [
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
@@ -117,7 +132,7 @@ class Menus(QObject):
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
                 do.step_back, do.step, do.jump_back, do.jump,
-                do.slower, do.faster, do.normal_speed, SEPARATOR, do.refresh)),
+                do.slower, do.faster, do.normal_speed, SEPARATOR, self.turns, do.refresh)),
             (self.tr("Re&cord"), (
                 do.record, SEPARATOR, self.markers, do.marker, do.marker_names)),
             (self.tr("&View"), (
@@ -129,4 +144,4 @@ class Menus(QObject):
                 do.model_card, do.notice, do.shortcuts, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
-        self.all += [self.recent, self.markers]
+        self.all += [self.recent, self.markers, self.turns]
