@@ -21,6 +21,7 @@ WHOLE_PROGRAM = {
     "gui/control/test_recorded_run.py": "a recording belongs to the run its session names",
     "gui/test_accessibility.py": "every control has a spoken name",
     "gui/test_first_minutes.py": "what a new user meets",
+    "gui/test_plain_text.py": "no window takes a name for HTML",
     "gui/test_rebuild.py": "the window made anew in another language",
     "gui/test_start.py": "what is imported before the window shows",
     "gui/test_states.py": "every state of the window",

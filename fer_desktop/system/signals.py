@@ -51,6 +51,22 @@ def ending_on_signals(
             signal.signal(number, handler)
 
 
+@contextmanager
+def interrupted_at_once() -> Iterator[None]:
+    """Let Ctrl-C end the process instead of raising an exception; in the main thread.
+
+    For as long as there is nothing to finish: an exception amid the imports of a large library
+    is swallowed there, or aborts the process. One that is ignored stays so.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _leave_terminal() -> None:
     """The terminal has gone: what is still printed would fail."""
     with suppress(OSError):

@@ -1003,15 +1003,15 @@
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too little memory for FER Desktop.</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit on this one, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs, or raise the limit on this one, and start again.</translation>
     </message>
     <message>
         <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise the limit (ulimit -v) and start again.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -3178,7 +3178,7 @@ Every recording then stands in this list.</translation>
     <name>Settings</name>
     <message>
         <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>

@@ -219,12 +219,12 @@ def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
     go_on.set()
     live.window.actions_.record.trigger()
     wait(qtbot, lambda: len(finished) == 1)
-    told = read_description(finished[0] / "session.json")
-    video = told.videos["video.mkv"]
+    description = read_description(finished[0] / "session.json")
+    video = description.videos["video.mkv"]
     assert video.dropped > 0
-    assert video.written + video.dropped == told.integrity.captured
+    assert video.written + video.dropped == description.integrity.captured
     assert f"{video.dropped} picture" in live.window.message_bar.text
-    assert told.state is RecordingState.STOPPED
+    assert description.state is RecordingState.STOPPED
 
 
 def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(

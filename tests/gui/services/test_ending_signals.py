@@ -38,9 +38,9 @@ def test_a_signal_closes_the_window_and_finishes_its_recording(own_home: Path, n
     assert process.returncode == 128 + number, error
     assert "Traceback" not in error
     (description,) = own_home.rglob("session.json")
-    told = json.loads(description.read_text())
-    assert told["state"] == "stopped"
-    assert told["integrity"]["analysed"] > 0
+    values = json.loads(description.read_text())
+    assert values["state"] == "stopped"
+    assert values["integrity"]["analysed"] > 0
 
 
 @posix

@@ -25,13 +25,13 @@ def test_detectors_are_described(qapp: object) -> None:
 
 def test_a_model_from_elsewhere_is_called_so(qapp: object, tmp_path: Path) -> None:
     folder = shutil.copytree(resource("models", "paper"), tmp_path / "model")
-    told = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-    (folder / "model.json").write_text(json.dumps({**told, "name": "accurate"}), encoding="utf-8")
+    values = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    (folder / "model.json").write_text(json.dumps({**values, "name": "accurate"}), encoding="utf-8")
     *shipped, other = model_choices(str(folder))
     assert len(shipped) == 3
     assert other.value == str(folder)
     assert "not from FER Desktop, calls itself “accurate”" in other.text
-    assert told["sha256"][:12] in other.text
+    assert values["sha256"][:12] in other.text
 
 
 def test_a_chosen_model_that_is_gone_is_listed_with_its_problem(qapp: object) -> None:
