@@ -44,6 +44,10 @@ class Opened(NamedTuple):
     read_along: tuple[Stream, ...]
 
 
+GO_BACK_S = (0.0, 1.0, 5.0, 25.0)
+"""How far before the last picture decoding begins again, until that is early enough."""
+
+
 @dataclass
 class Damage:
     """What could not be decoded. `first_s` is the container's time of the first such packet."""
@@ -154,19 +158,38 @@ class FrameDecoder:
     def _start_over(self) -> None:
         """Decode again on one thread, and pass over what was given already."""
         given, last_pts, self._uses_threads = self._given, self._last_pts, False
+        moved_to_s = self._moved_to_s
         self.close()
         self._open()
         self._given = 0
         if self._again == "near" and given and last_pts is not None:
-            self.seek(float(last_pts * (self.stream.time_base or 1)))
-            while (frame := self.next()) is not None:
-                if frame.pts is not None and frame.pts > last_pts:
-                    self._ready.appendleft(frame)
-                    return
+            if self._goes_on_after(last_pts):
+                return
+            self.close()
+            self._open()
+            self._given, self._last_pts, self._moved_to_s = 0, None, moved_to_s
         if self._moved_to_s is not None:
             self.seek(self._moved_to_s)
         while self._given < given and self.next() is not None:
             pass
+
+    def _goes_on_after(self, last_pts: int) -> bool:
+        """Whether a place at or before `last_pts` is found; then the next frame follows it.
+
+        Without an index FFmpeg may land later, and pictures would be missing without a word.
+        """
+        last_s = float(last_pts * (self.stream.time_base or 1))
+        for back_s in GO_BACK_S:
+            self.damage = Damage()
+            self.seek(last_s - back_s)
+            frame = self.next()
+            if frame is None or frame.pts is None or frame.pts > last_pts:
+                continue
+            while (frame := self.next()) is not None:
+                if frame.pts is not None and frame.pts > last_pts:
+                    self._ready.appendleft(frame)
+                    return True
+        return False
 
     def _demux(self) -> Iterator["Packet[VideoStream]"]:
         """The packets with pictures; those of other streams only say how far the file reaches."""

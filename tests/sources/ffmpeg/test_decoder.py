@@ -112,8 +112,10 @@ def test_all_pictures_of_a_cut_file_come_out(tmp_path: Path, suffix: str) -> Non
     assert "breaks off" in problem
 
 
-def test_watched_or_not_a_damaged_file_gives_all_its_pictures(tmp_path: Path) -> None:
-    path = spoiled(noisy_video(tmp_path / "film.mkv"))
+@pytest.mark.parametrize("suffix", ["mkv", "ts"])
+def test_watched_or_not_a_damaged_file_gives_all_its_pictures(tmp_path: Path, suffix: str) -> None:
+    """A transport stream has no index: FFmpeg lands after the place that it is asked for."""
+    path = spoiled(noisy_video(tmp_path / f"film.{suffix}"))
     once, problem = frames_and_problem(path)
     watched, same_problem = frames_and_problem(path, is_watched=True)
     assert [frame.timestamp for frame in watched] == [frame.timestamp for frame in once]
