@@ -1,5 +1,7 @@
 """The set-up coach: a small traffic light, one sentence, and the measurements behind it."""
 
+from collections import Counter
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -68,10 +70,12 @@ class CoachPanel(QScrollArea):
         head.setSpacing(10)
         head.addWidget(self.light)
         head.addWidget(self.sentence, 1)
-        self._turn_degrees, self._offered_at_s = 0, 0.0
+        self._turns_seen: Counter[int] = Counter()
+        """By how many degrees the picture would have to be turned → in how many frames."""
+        self._offered_at_s = 0.0
         self.turn = QPushButton(self.tr("Turn the picture"))
         self.turn.setToolTip(self.tr("Turn the pictures of this source, now and whenever it runs"))
-        self.turn.clicked.connect(lambda: self.turn_asked.emit(self._turn_degrees))
+        self.turn.clicked.connect(self._ask_to_turn)
         self.turn.hide()
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(2)
@@ -140,13 +144,19 @@ class CoachPanel(QScrollArea):
         self._values["tilt"].setText(tilt)
         self._values["rate"].setText(texts.decimal(rate_hz, 1))
 
+    def _ask_to_turn(self) -> None:
+        for degrees, _frames in self._turns_seen.most_common(1):
+            self.turn_asked.emit(degrees)
+
     def _offer_turn(self, analysis: Analysis | None, quality: Quality | None) -> None:
         """Offer to turn the picture of a face that does not stand upright.
 
-        A turned face is lost or taken for an upright one now and then: the offer stays a while.
+        A turned face is lost or misjudged now and then: the offer stays a while, and is the one
+        that was seen most often.
         """
         if quality is not None and quality.turn_degrees and analysis is not None:
-            self._turn_degrees, self._offered_at_s = quality.turn_degrees, analysis.frame.timestamp
+            self._turns_seen[quality.turn_degrees] += 1
+            self._offered_at_s = analysis.frame.timestamp
         elif analysis is None or not 0 <= analysis.frame.timestamp - self._offered_at_s < OFFERED_S:
-            self._turn_degrees = 0
-        self.turn.setVisible(self._turn_degrees != 0)
+            self._turns_seen.clear()
+        self.turn.setVisible(bool(self._turns_seen))

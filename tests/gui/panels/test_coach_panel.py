@@ -29,3 +29,31 @@ def test_the_coach_shows_the_quality_that_the_face_carries(qtbot: QtBot) -> None
     panel.show_analysis(make_analysis(0.0, faces), 3, rate_hz=30.0)
     assert panel.quality is None
     assert panel.sentence.text() == "No face in the picture."
+
+
+def test_the_coach_offers_the_turn_that_was_seen_most_often_and_for_a_while(qtbot: QtBot) -> None:
+    panel = CoachPanel()
+    qtbot.addWidget(panel)
+    asked: list[int] = []
+    panel.turn_asked.connect(asked.append)
+
+    def show(time_s: float, turn_degrees: int) -> None:
+        concern = Concern.SIDEWAYS if turn_degrees else Concern.NONE
+        quality = replace(GOOD, concern=concern, turn_degrees=turn_degrees)
+        face = replace(make_face(1), quality=quality)
+        panel.show_analysis(make_analysis(time_s, (face,)), 1, rate_hz=30.0)
+
+    show(0.0, 0)
+    assert panel.turn.isHidden()
+    for time_s, turn_degrees in ((1.0, 270), (1.1, 90), (1.2, 270), (1.3, 90), (1.4, 270)):
+        show(time_s, turn_degrees)
+    panel.show_analysis(make_analysis(1.5, ()), 1, rate_hz=30.0)
+    show(1.6, 0)  # taken for an upright one
+    assert not panel.turn.isHidden()
+    panel.turn.click()
+    assert asked == [270]
+    show(9.0, 0)
+    assert panel.turn.isHidden()
+    show(9.5, 90)
+    panel.show_analysis(None, None, 0.0)
+    assert panel.turn.isHidden()
