@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>&amp;As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;As it comes</translation>
     </message>
     <message>
         <source>By 90° to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>By 90° to the &amp;right</translation>
     </message>
     <message>
         <source>By &amp;180°</source>
-        <translation type="unfinished"></translation>
+        <translation>By &amp;180°</translation>
     </message>
     <message>
         <source>By 90° to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the picture</translation>
     </message>
     <message>
         <source>Turn the pictures of this source, now and whenever it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the pictures of this source, now and whenever it runs</translation>
     </message>
     <message>
         <source>Light on the face</source>
@@ -2256,7 +2256,7 @@ Those that are found appear here.</translation>
     </message>
     <message>
         <source>&amp;Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Turn the picture</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3618,31 +3618,31 @@ Every recording then stands in this list.</translation>
     <name>Source</name>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the folder that are left out: {files}.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn pictures: {count}. Their rows in the table are marked.</translation>
     </message>
     <message>
         <source>The pictures are turned clockwise by {degrees}°.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures are turned clockwise by {degrees}°.</translation>
     </message>
     <message>
         <source>The stream states no times: each picture has the time at which it arrived here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stream states no times: each picture has the time at which it arrived here.</translation>
     </message>
     <message>
         <source>The video is interlaced: whole pictures are made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is interlaced: whole pictures are made of it.</translation>
     </message>
     <message>
         <source>The video is interlaced and analysed as it is: what moves has edges like a comb.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is interlaced and analysed as it is: what moves has edges like a comb.</translation>
     </message>
     <message>
         <source>The video is HDR ({curve}): its pictures are brought to standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is HDR ({curve}): its pictures are brought to standard range.</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3881,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>   ·   turned by {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·   turned by {degrees}°</translation>
     </message>
 </context>
 <context>
@@ -3968,19 +3968,19 @@ Every recording then stands in this list.</translation>
     <name>Turning</name>
     <message>
         <source>A recording belongs to one shape of picture: turn it when the recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recording belongs to one shape of picture: turn it when the recording has ended.</translation>
     </message>
     <message>
         <source>The pictures of this source are turned by {degrees}° from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures of this source are turned by {degrees}° from now on.</translation>
     </message>
     <message>
         <source>The pictures of this source are shown as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pictures of this source are shown as they come.</translation>
     </message>
     <message>
         <source>Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn back</translation>
     </message>
 </context>
 <context>
