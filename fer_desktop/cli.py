@@ -11,9 +11,8 @@ import os
 import sys
 from importlib import import_module
 
-from fer_desktop.core.errors import FerError
 from fer_desktop.system import failures
-from fer_desktop.system.process import share_one_heap
+from fer_desktop.system.process import check_memory_limit, share_one_heap
 from fer_desktop.system.terminal import say, say_lines
 from fer_desktop.system.version import version_text
 
@@ -48,6 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         if chosen == "--version":
             say_lines(version_text())
             return 0
+        check_memory_limit()
         for name, help_text in COMMANDS.items():
             subparser = subparsers.add_parser(name, help=help_text, description=help_text)
             if name == chosen:
@@ -56,17 +56,15 @@ def main(arguments: list[str] | None = None) -> int:
         status: int = _module(parsed.command).run(parsed)
         if sys.stdout is not None:  # None in a window of Windows
             sys.stdout.flush()  # here, where a reader that has gone is expected
-    except FerError as error:
-        return failures.report(error)
-    except ImportError as error:
-        if failures.missing_library(str(error)) is None:
-            raise
-        return failures.report(error)
     except BrokenPipeError:
         return _end_without_reader()
     except KeyboardInterrupt:
         say("fer-desktop: stopped.", to=sys.stderr)
         return 130
+    except Exception as error:
+        if failures.explained(error) is None:
+            raise
+        return failures.report(error)
     return status
 
 

@@ -88,9 +88,9 @@ def _rooms(modules: set[str]) -> Iterator[Path]:
     seen = set(todo)
     while todo:
         module = todo.pop()
-        yield _room(module)
+        yield room_of(module)
         for user in graph.find_modules_that_directly_import(module):
-            yield _room(user)
+            yield room_of(user)
             if _is_package(user) and user not in seen:  # it hands on what it imports
                 seen.add(user)
                 todo.append(user)
@@ -100,7 +100,7 @@ def _is_package(module: str) -> bool:
     return ROOT.joinpath(*module.split("."), "__init__.py").is_file()
 
 
-def _room(module: str) -> Path:
+def room_of(module: str) -> Path:
     """The folder of tests/ for a module, or the nearest above it that has tests."""
     package, *parts = module.split(".")
     folder = parts if _is_package(module) else parts[:-1]

@@ -43,8 +43,8 @@ def main() -> int:
     others = {version: python for version, python in found.items() if version != mine}
     with ThreadPoolExecutor() as pool:
         results = list(pool.map(lambda item: _tried(*item), others.items()))
-    for (version, python), (_, told) in zip(others.items(), results, strict=True):
-        print(f"Python {version} ({python}): {told}")
+    for (version, python), (_, result) in zip(others.items(), results, strict=True):
+        print(f"Python {version} ({python}): {result}")
     absent = [version for version in dev.SUPPORTED if version not in found]
     if absent:
         print(f"Not tried, since this machine does not have it: Python {', '.join(absent)}.")
@@ -58,11 +58,11 @@ def _tried(version: str, python: str) -> tuple[bool, str]:
         own = dev.environment(folder, "run", python, version)
         ready = time.monotonic()
         with tempfile.TemporaryDirectory() as temporary:
-            told = _main_job(own, Path(temporary))
+            done = _main_job(own, Path(temporary))
     except (TrialError, subprocess.SubprocessError) as error:
         return False, f"FAILED: {error}"
     took = f"set up in {ready - started:.0f} s, tried in {time.monotonic() - ready:.0f} s"
-    return True, f"good: {told} ({took})"
+    return True, f"good: {done} ({took})"
 
 
 def _main_job(python: Path, home: Path) -> str:

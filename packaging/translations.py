@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from fer_desktop.core.languages import LANGUAGES  # noqa: E402, after the path is set
+from fer_desktop.core.resources import LANGUAGES  # noqa: E402, after the path is set
 
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = {

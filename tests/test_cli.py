@@ -89,9 +89,9 @@ def test_names_that_are_no_text(tmp_path: Path) -> None:
     done = run("analyze", video, "--output", session, "--participant", os.fsdecode(b"Ren\xe9"))
     assert done.returncode == 0, done.stderr
     assert "na�ve.mp4: 3 frames" in done.stdout
-    told = json.loads((session / "session.json").read_text())
-    assert told["source"]["name"] == "na�ve.mp4"
-    assert os.fsencode(told["participant"]) == b"Ren\xe9"
+    values = json.loads((session / "session.json").read_text())
+    assert values["source"]["name"] == "na�ve.mp4"
+    assert os.fsencode(values["participant"]) == b"Ren\xe9"
     formats = ["csv", "py-feat", "elan", "xlsx", "json"]
     for words in (["report", session], ["export", session, "--format", *formats]):
         done = run(*words)
@@ -149,8 +149,8 @@ def test_folders_that_the_system_refuses(
 ) -> None:
     record(tmp_path / "s", [["anger"], ["fear"]])
     refused = str(home / ("a" * 300))  # as where permission is denied: asking raises an error
-    told = [word.format(refused=refused, session=tmp_path / "s") for word in words]
-    assert cli.main(told) == 2
+    values = [word.format(refused=refused, session=tmp_path / "s") for word in words]
+    assert cli.main(values) == 2
     assert refused in capsys.readouterr().err
 
 

@@ -6,6 +6,7 @@ tracking    a number for each face that lasts
 motion      where a face will be: a Kalman filter
 smoothing   probabilities over time, with a time constant in seconds
 quality     whether a picture of a face is fit for reading an expression
+turns       which way up a face stands
 adaptation  less work per frame when a live source is too fast for the machine
 baseline    a person's own neutral face
 occlusion   which parts of a crop a label rested on

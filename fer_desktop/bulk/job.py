@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
+from fer_desktop.classification import Manifest
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
@@ -57,6 +58,8 @@ class Job:
         self._stopped = False
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
+        self.manifest: Manifest | None = None
+        """The expression model, once `run` has loaded it."""
         self.warning: Sentence | None = None
         """What the recording warns of, looked up once a second."""
 
@@ -84,6 +87,7 @@ class Job:
 
     def _prepare(self, analyzer: Analyzer) -> None:
         manifest, options = analyzer.classifier.manifest, self._options
+        self.manifest = manifest
         threshold = self._settings.classification.threshold
         self.summary = Summary(manifest.threshold if threshold is None else threshold)
         if options.output is None:

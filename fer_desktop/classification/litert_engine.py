@@ -3,13 +3,12 @@
 import dataclasses
 
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
 from fer_desktop.classification.manifest import Manifest, canonical_order
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.core.model_files import REINSTALL, verified_bytes
+from fer_desktop.core.model_files import FREE_MEMORY, static_interpreter, verified_bytes
 
 BATCH_SIZES = (8, 4, 2, 1)
 """Interpreters of fixed shape: a batch that changes its size would rebuild XNNPACK's plan."""
@@ -49,10 +48,10 @@ class LiteRtClassifier:
                 interpreter = _FixedBatch(
                     self._content, batch_size, self.manifest.input_size_px, thread_count
                 )
-            except (ValueError, RuntimeError) as error:
+            except (ValueError, RuntimeError, MemoryError) as error:
                 raise ModelError(
                     "LiteRT cannot run {path}: {reason}.",
-                    REINSTALL,
+                    FREE_MEMORY,
                     path=self.manifest.model_file,
                     reason=error,
                 ) from error
@@ -64,13 +63,11 @@ class _FixedBatch:
     """One interpreter whose input shape never changes."""
 
     def __init__(self, content: bytes, batch_size: int, size_px: int, thread_count: int) -> None:
-        self._interpreter = Interpreter(model_content=content, num_threads=thread_count)
+        shape = (batch_size, size_px, size_px, 1)
+        self._interpreter = static_interpreter(content, shape, thread_count)
         (pictures,) = self._interpreter.get_input_details()
         (probabilities,) = self._interpreter.get_output_details()
         self._input, self._output = pictures["index"], probabilities["index"]
-        shape = (batch_size, size_px, size_px, 1)
-        self._interpreter.resize_tensor_input(self._input, shape)
-        self._interpreter.allocate_tensors()
         self._batch = np.zeros(shape, np.float32)
 
     def run(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:

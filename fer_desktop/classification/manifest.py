@@ -1,7 +1,7 @@
 """Manifests: what `model.json` says of the classification model beside it."""
 
 from collections.abc import ItemsView, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import MANIFEST, damaged_manifest, read_manifest_values
+from fer_desktop.core.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class Manifest:
     """Of model.tflite, lower-case hexadecimal."""
     keras_sha256: str = ""
     """Of model.keras, the same network for the Keras engine; empty where there is none."""
+    is_foreign: bool = False
+    """Not one of the models that come with the program: nobody has checked what it says."""
+
+    @property
+    def full_name(self) -> str:
+        """The name; that of a foreign model, which may call itself anything, says so."""
+        if not self.is_foreign:
+            return self.name
+        return f"{self.name} (foreign model, SHA-256 {self.sha256[:12]})"
 
     @property
     def model_file(self) -> Path:
@@ -83,9 +93,30 @@ def read_manifest(folder: Path) -> Manifest:
     """The manifest of a model folder. Raises ModelError with the field that is wrong."""
     values = read_manifest_values(folder)
     try:
-        return _manifest(folder, values)
+        manifest = _manifest(folder, values)
     except (KeyError, TypeError, ValueError) as error:
         raise damaged_manifest(folder, error) from error
+    return replace(manifest, is_foreign=_is_foreign(folder, values))
+
+
+def _is_foreign(folder: Path, values: Mapping[str, Any]) -> bool:
+    """Whether no shipped manifest says the same: what one changes, a threshold say, is foreign.
+
+    A copy of a shipped model is none, wherever it lies.
+    """
+    shipped = resource("models").resolve()
+    if folder.resolve().parent == shipped:
+        return False
+    # one that cannot be read is like no other
+    others = (path.parent for path in shipped.glob(f"*/{MANIFEST}"))
+    return all(values != _values_or_nothing(other) for other in others)
+
+
+def _values_or_nothing(folder: Path) -> dict[str, Any]:
+    try:
+        return read_manifest_values(folder)
+    except ModelError:
+        return {}
 
 
 def list_models(folder: Path) -> ModelListing:

@@ -117,11 +117,15 @@ def run(arguments: argparse.Namespace) -> int:
         file=sys.stderr,
     )
 
-    warned = False
+    warned = named = False
 
     def on_analysis(analysis: Analysis) -> None:
-        nonlocal warned
+        nonlocal warned, named
         progress.update()
+        if not named and job.manifest and job.manifest.is_foreign:
+            model = f"the model did not come with the program: {job.manifest.full_name}"
+            progress.write(printable(f"fer-desktop: {model}"), file=sys.stderr)
+        named = True
         if job.warning and not warned:
             progress.write(printable(f"fer-desktop: {job.warning}"), file=sys.stderr)
             warned = True

@@ -65,7 +65,7 @@ def warn_of_missing_marker(corrected: Corrected, settings: EpisodeSettings) -> N
     """Warn of a marker's name that does not occur: misspelt, it would cost all latencies."""
     name = settings.latency_marker
     if name and all(marker.name != name for marker in corrected.markers):
-        failures.tell(f"{corrected.session.name} has no marker “{name}”, so no latency is counted.")
+        failures.show(f"{corrected.session.name} has no marker “{name}”, so no latency is counted.")
 
 
 def run(arguments: argparse.Namespace) -> int:

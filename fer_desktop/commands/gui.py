@@ -7,7 +7,8 @@ import os
 import time
 from pathlib import Path
 
-from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES
+from fer_desktop.system.signals import interrupted_at_once
 from fer_desktop.system.terminal import say
 
 OPENCV_ACTIVE_WAITING = (
@@ -55,6 +56,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window; returns when it is closed. Raises FerError when no window can open."""
+    with interrupted_at_once():  # until the window takes over the signals
+        return _run(arguments)
+
+
+def _run(arguments: argparse.Namespace) -> int:
     began_at = time.perf_counter()
     from fer_desktop.system.platform_check import check_platform
 

@@ -81,7 +81,7 @@ def _recover(arguments: argparse.Namespace) -> int:
         try:
             say(f"{folder.name}: {recover(folder).report}")
         except FerError as error:  # the others can still be recovered
-            failures.tell(f"{folder.name}: {error.text}")
+            failures.show(f"{folder.name}: {error.text}")
             status = 2
     if not folders:
         say("No recording needs recovery.")

@@ -127,9 +127,30 @@ class SessionError(FerError):
     """A session folder cannot be read as one."""
 
 
-def unexpected(error: Exception) -> FerError:
-    """The sentence for a defect, which must not end in a dead window."""
+_LITTLE_MEMORY = (
+    "cannot allocate memory",
+    "failed to map segment from shared object",
+    "insufficient memory",
+    "can't start new thread",
+    "std::bad_alloc",
+)
+"""What loaders, libraries and the interpreter say when there is too little memory."""
+
+
+def lack_of_memory(error: BaseException) -> FerError | None:
+    """The sentence for an error that says there is too little memory, or None for any other."""
+    said = str(error).lower()
+    if not isinstance(error, MemoryError) and not any(sign in said for sign in _LITTLE_MEMORY):
+        return None
     return FerError(
+        translatable("There is too little memory for FER Desktop."),
+        translatable("Close other programs, or raise the limit on this one, and start again."),
+    )
+
+
+def unexpected(error: Exception) -> FerError:
+    """The sentence for a defect, or for too little memory: neither may end in a dead window."""
+    return lack_of_memory(error) or FerError(
         translatable("Something unexpected went wrong: {kind}: {reason}"),
         translatable("The log (Help, Log window) has the details. Start again to go on."),
         kind=type(error).__name__,

@@ -1,18 +1,32 @@
 """Model files: a folder with `model.json`, the manifest, and the files that it names by SHA-256.
 
-Classifiers and the face detector keep their networks so. What a manifest says beyond the digests
-is up to its reader; a file that is not the one its manifest names is never used.
+Classifiers and the face detector keep their networks so, and have LiteRT run them. What a manifest
+says beyond the digests is up to its reader; a file that is not the one its manifest names is never
+used.
 """
 
 import hashlib
 import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from fer_desktop.core.errors import ModelError, translatable
 
+if TYPE_CHECKING:
+    from ai_edge_litert.interpreter import Interpreter
+
 MANIFEST = "model.json"
 REINSTALL = translatable("Install FER Desktop again, or choose another model.")
+FREE_MEMORY = translatable(
+    "It needs memory: close other programs and start again. If that does not help, install FER "
+    "Desktop again, or choose another model."
+)
+"""What helps where the file is right and cannot be run all the same."""
 
 
 def read_manifest_values(folder: Path) -> dict[str, Any]:
@@ -68,3 +82,51 @@ def verified_bytes(file: Path, sha256: str) -> bytes:
             expected=sha256[:12],
         )
     return content
+
+
+def static_interpreter(
+    content: bytes, shape: tuple[int, ...], thread_count: int = 1
+) -> "Interpreter":
+    """An interpreter of a network whose only input has this shape for good.
+
+    Raises ValueError or RuntimeError when LiteRT cannot run the network, and MemoryError.
+    """
+    from ai_edge_litert.interpreter import Interpreter
+
+    interpreter = Interpreter(model_content=content, num_threads=thread_count)
+    (pictures,) = interpreter.get_input_details()
+    interpreter.resize_tensor_input(pictures["index"], shape)
+    with _first_allocation:
+        if _notices:
+            with _without_notice(_notices.pop()):
+                interpreter.allocate_tensors()
+            return interpreter
+    interpreter.allocate_tensors()
+    return interpreter
+
+
+_first_allocation = Lock()
+_notices = [b"INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n"]
+"""Until it was printed. LiteRT does so once a process, to whatever standard error then is; none of
+its settings and no TF_CPP_MIN_LOG_LEVEL stops it."""
+
+
+@contextmanager
+def _without_notice(notice: bytes) -> Iterator[None]:
+    """Keep one line from standard error; what else is printed meanwhile comes after."""
+    try:
+        terminal = os.dup(2)
+    except OSError:  # a program without standard error
+        yield
+        return
+    try:
+        with tempfile.TemporaryFile() as kept:
+            os.dup2(kept.fileno(), 2)
+            try:
+                yield
+            finally:
+                os.dup2(terminal, 2)
+                kept.seek(0)
+                os.write(2, kept.read().replace(notice, b""))
+    finally:
+        os.close(terminal)

@@ -6,6 +6,10 @@ from pathlib import Path
 
 from fer_desktop.core.errors import FerError
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
+"""Languages of the window, by locale, as each is called in itself: for each there is
+`resources/translations/fer_desktop_CODE.ts`. The program is written in the first."""
+
 
 @cache
 def resources_folder() -> Path:

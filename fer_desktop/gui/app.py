@@ -8,7 +8,7 @@ Start-up
        and imports that a run will need. OpenCV, PyAV and LiteRT are imported and interpreters made
        in threads, never in the GUI thread
 
-Shutdown, when the window is closed or the session manager asks
+Shutdown, when the window is closed, a signal arrives or the session manager asks
     1. the window hides; timers stop; geometry and settings are saved (nothing after can fail
        them)
     2. the recording is finished, then the player is closed: its channel and source close
@@ -27,6 +27,7 @@ import psutil
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QEventLoop,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -36,6 +37,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
@@ -47,6 +49,7 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.crash_hooks import CrashReporter
+from fer_desktop.gui.services.ending_signals import ending_signals
 from fer_desktop.gui.services.log import install_log, route_qt_messages
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
@@ -55,6 +58,7 @@ from fer_desktop.gui.window.first_paint import FirstPaint
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.system import failures
 
 logger = logging.getLogger(__name__)
 
@@ -92,6 +96,12 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.unseen: FerError | None = None
+        """Why a recording failed that nobody could read in the window any more."""
+        self.watched = True
+        """False for a run that nobody looks at."""
+        self.recording.ended.connect(lambda end: self._note_failure(end.problem))
+        self.recording.failed.connect(self._note_failure)
         self.dialogs = Dialogs(player, store, self.faces, self.log, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
@@ -111,6 +121,8 @@ class App(QObject):
         self._background_begun = False
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
         app.setQuitOnLastWindowClosed(False)
+        app.commitDataRequest.connect(self.close_at_once)
+        app.aboutToQuit.connect(self.close_at_once)
 
     def _build(self) -> None:
         """Make the window and what controls it; from here on it shows what there is."""
@@ -218,6 +230,21 @@ class App(QObject):
         self.player.close()
         self._wait_for_threads()
 
+    def _note_failure(self, problem: FerError | None) -> None:
+        if problem is not None and (self._closing_since is not None or not self.watched):
+            self.unseen = problem
+
+    def close_at_once(self) -> None:
+        """Shut down before this returns: the desktop ends the process right after."""
+        self.close()
+        assert self._closing_since is not None
+        until = self._closing_since + SHUTDOWN_LIMIT_S
+        while not self.closed and time.monotonic() < until:
+            QCoreApplication.processEvents(
+                QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+                | QEventLoop.ProcessEventsFlag.WaitForMoreEvents  # the timer below wakes it
+            )
+
     def _wait_for_threads(self) -> None:
         assert self._closing_since is not None
         left = threads.running() or (["recording"] if self.recording.busy else [])
@@ -259,23 +286,27 @@ def run(
     """
     app = create_application()
     route_qt_messages()
-    store = SettingsStore()
-    if theme:
-        store.update("view", theme=theme)
-    if language is not None:
-        store.update("app", language=language)
-    program = App(app, store, Player(store.settings))
-    program.crashes.install()
-    program.show()
+    with ending_signals() as signals:
+        store = SettingsStore()
+        if theme:
+            store.update("view", theme=theme)
+        if language is not None:
+            store.update("app", language=language)
+        program = App(app, store, Player(store.settings))
+        program.crashes.install()
+        signals.arrived.connect(program.close)
+        program.show()
 
-    def start_source() -> None:
-        if source:
-            program.controller.start(source)
+        def start_source() -> None:
+            if source:
+                program.controller.start(source)
 
-    if ends_by_itself is not None:
-        QTimer.singleShot(0, start_source)
-        ends_by_itself(program)
-    else:
-        QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
-        program.dialogs.offer_recovery()
-    return app.exec()
+        if ends_by_itself is not None:
+            program.watched = False
+            QTimer.singleShot(0, start_source)
+            ends_by_itself(program)
+        else:
+            QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
+            program.dialogs.offer_recovery()
+        status = app.exec() or signals.status
+    return status if program.unseen is None else failures.report(program.unseen)

@@ -63,17 +63,17 @@ def describe_session(
 
 
 def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
-    told: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
-    del told["remarks"]  # said to the person; what they are about stands in the other fields
+    values: dict[str, Any] = {**dataclasses.asdict(info), "kind": str(info.kind)}
+    del values["remarks"]  # said to the person; what they are about stands in the other fields
     for name in SAID_OF_SOME_SOURCES:
-        if not told[name]:
-            del told[name]
+        if not values[name]:
+            del values[name]
     if path is None:
-        return told
+        return values
     try:
-        told["size_bytes"] = path.stat().st_size
+        values["size_bytes"] = path.stat().st_size
         with path.open("rb") as file:
-            told["sha256"] = hashlib.file_digest(file, "sha256").hexdigest()
+            values["sha256"] = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise SourceError(
             SourceProblem.MISSING,
@@ -82,14 +82,17 @@ def _source(info: SourceInfo, path: Path | None) -> dict[str, Any]:
             path=path,
             reason=error.strerror or error,
         ) from error
-    return told
+    return values
 
 
 def _model(manifest: Manifest) -> dict[str, Any]:
-    told = dataclasses.asdict(dataclasses.replace(manifest, accuracy=dict(manifest.accuracy)))
-    del told["folder"]  # a fact of this computer, not of the model
-    told["labels"] = list(manifest.labels)
-    return told
+    values = dataclasses.asdict(dataclasses.replace(manifest, accuracy=dict(manifest.accuracy)))
+    del values["folder"]  # a fact of this computer, not of the model
+    values["labels"] = list(manifest.labels)
+    values["name"] = manifest.full_name
+    if not manifest.is_foreign:
+        del values["is_foreign"]
+    return values
 
 
 def _creation_time(path: Path) -> str | None:

@@ -140,8 +140,8 @@ def to_dict(description: Description) -> dict[str, Any]:
 
 def to_json(description: Description) -> str:
     """session.json's text; the same description gives the same bytes."""
-    told = {"format": FORMAT, "format_version": FORMAT_VERSION, **to_dict(description)}
-    return json.dumps(told, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    values = {"format": FORMAT, "format_version": FORMAT_VERSION, **to_dict(description)}
+    return json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 _LIMIT_BYTES = 4_000_000

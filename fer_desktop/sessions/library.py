@@ -53,9 +53,16 @@ class SessionEntry:
         """What a search looks through, in lower case."""
         if self.description is None:
             return self.name.lower()
-        told = self.description
-        parts = [self.name, told.source.get("name", ""), told.participant, told.consent]
-        parts += [told.started_at_utc or "", str(told.state), str(told.model.get("name", ""))]
+        description = self.description
+        parts = [
+            self.name,
+            description.source.get("name", ""),
+            description.participant,
+            description.consent,
+            description.started_at_utc or "",
+            str(description.state),
+            str(description.model.get("name", "")),
+        ]
         return " ".join(parts).lower()
 
 

@@ -245,7 +245,7 @@ def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sen
                 "The recording ended before the first picture was analysed; nothing is in it."
             ),
         )
-    told = [
+    sentences = [
         Sentence(
             "The recording was cut off; {count} analysed pictures up to {end_s:.2f} s "
             "are complete.",
@@ -255,11 +255,11 @@ def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sen
     ]
     for name, video_end_s in video_ends.items():
         if video_end_s is None:
-            told.append(Sentence("{name} holds no picture.", name=name))
+            sentences.append(Sentence("{name} holds no picture.", name=name))
         elif video_end_s < end_s - 0.001:
             missing_s = end_s - video_end_s
-            told.append(
+            sentences.append(
                 Sentence("{name} ends {time_s:.2f} s earlier.", name=name, time_s=missing_s)
             )
-    told.append(Sentence("How many pictures came after the last analysed one is unknown."))
-    return tuple(told)
+    sentences.append(Sentence("How many pictures came after the last analysed one is unknown."))
+    return tuple(sentences)

@@ -10,8 +10,10 @@ camera_devices  which cameras there are, by name, and why one cannot be read (Li
 drawn_camera  a portrait that sways, live, where there is no camera to try with
 scenes        the drawn pictures behind it
 
-video         video files            stream      addresses on the network
-demo          the shipped clip       pictures/   photographs and folders of them
+video         video files
+stream        addresses on the network
+demo          the shipped clip
+pictures/     photographs and folders of them
 ffmpeg/       what FFmpeg decodes, for all of these
 
 playback      any source that can be moved in time, at its own speed

@@ -38,7 +38,7 @@ def shown_name(path: Path) -> str:
 
 
 def ffmpeg_name(path: Path) -> str:
-    """A file as FFmpeg is to be told of it, which takes `10:30/talk.mp4` for a protocol `10`."""
+    """A file as an address for FFmpeg, which takes `10:30/talk.mp4` for a protocol `10`."""
     return f"file:{path}"
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from fer_desktop import __version__
 from fer_desktop.core.addresses import hide_secrets
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, lack_of_memory
 from fer_desktop.core.files import make_folder
 from fer_desktop.core.home import log_folder
 from fer_desktop.system.terminal import say, say_lines
@@ -35,18 +35,26 @@ def log_path() -> Path:
 def report(error: BaseException) -> int:
     """Tell the user about `error` and return the exit status that belongs to it.
 
-    A `FerError` is one sentence and status 2. A missing system library becomes such a
-    sentence. Anything else is a defect: status 70 and, on a terminal, its traceback.
+    A `FerError` is one sentence and status 2. A missing system library and too little memory
+    become such a sentence. Anything else is a defect: status 70 and, on a terminal, its traceback.
     """
-    if isinstance(error, ImportError):
-        error = missing_library(str(error)) or error
+    error = explained(error) or error
     if isinstance(error, FerError):
-        tell(error.text)
+        show(error.text)
         return 2
     details = "".join(traceback.format_exception(error))
     reason = " ".join(str(error).split())[:200]
-    tell(f"FER Desktop has met an error of its own ({type(error).__name__}: {reason}).", details)
+    show(f"FER Desktop has met an error of its own ({type(error).__name__}: {reason}).", details)
     return UNEXPECTED_STATUS
+
+
+def explained(error: BaseException) -> FerError | None:
+    """The sentence for an error that is no defect: of the program's own, of memory, of a loader."""
+    if isinstance(error, FerError):
+        return error
+    if little := lack_of_memory(error):
+        return little
+    return missing_library(str(error)) if isinstance(error, ImportError) else None
 
 
 def missing_library(message: str) -> FerError | None:
@@ -62,7 +70,7 @@ def missing_library(message: str) -> FerError | None:
     )
 
 
-def tell(sentence: str, details: str = "") -> None:
+def show(sentence: str, details: str = "") -> None:
     """Put `sentence` before the user's eyes, wherever they are looking."""
     sentence, details = hide_secrets(sentence), hide_secrets(details)
     if sys.stderr is not None:

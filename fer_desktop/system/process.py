@@ -1,4 +1,4 @@
-"""This process: which one it is, for folders that only one may write, and its one heap.
+"""This process: which one it is, for folders that only one may write, and its memory.
 
 A recorder notes its process in the session's folder, so that another program leaves the folder
 alone while it still runs, and recovers it once it does not.
@@ -9,6 +9,8 @@ import sys
 from typing import Any
 
 import psutil
+
+from fer_desktop.core.errors import FerError
 
 
 def this_process() -> dict[str, float]:
@@ -25,6 +27,26 @@ def lives(identity: Any) -> bool:
         return bool(same and process.status() != psutil.STATUS_ZOMBIE)
     except (ValueError, KeyError, TypeError, OverflowError, psutil.Error):
         return False
+
+
+LEAST_ADDRESS_SPACE_BYTES = 640_000_000
+"""Below it OpenCV does not load; it crashes or fails, as it happens."""
+
+
+def check_memory_limit() -> None:
+    """Raise FerError where a limit on this process (`ulimit -v`) leaves too little memory."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limit_bytes, _hard = resource.getrlimit(resource.RLIMIT_AS)
+    if limit_bytes != resource.RLIM_INFINITY and limit_bytes < LEAST_ADDRESS_SPACE_BYTES:
+        raise FerError(
+            "Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.",
+            "Raise the limit (ulimit -v) and start again.",
+            limit=limit_bytes // 1_000_000,
+            least=LEAST_ADDRESS_SPACE_BYTES // 1_000_000,
+        )
 
 
 M_ARENA_MAX = -8

@@ -978,6 +978,18 @@
         <translation>Sie kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
+        <source>There is too little memory for FER Desktop.</source>
+        <translation>Für FER Desktop ist zu wenig Speicher frei.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on this one, and start again.</source>
+        <translation>Schließen Sie andere Programme oder heben Sie die Grenze für dieses an und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
+        <translation>Dafür ist Speicher nötig: Schließen Sie andere Programme und starten Sie neu. Hilft das nicht, installieren Sie FER Desktop neu oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
     </message>
@@ -1240,6 +1252,14 @@
     <message>
         <source>The window cannot open: the display {display!r} does not answer.</source>
         <translation>Das Fenster lässt sich nicht öffnen: Der Bildschirm {display!r} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
+        <translation>Zu wenig Speicher: Dieser Prozess darf {limit} MB verwenden, FER Desktop braucht {least}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v) and start again.</source>
+        <translation>Heben Sie die Grenze an (ulimit -v) und starten Sie neu.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -3132,6 +3152,10 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
+        <translation>{folder}: nicht von FER Desktop, nennt sich „{name}“, SHA-256 {digest}</translation>
+    </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % richtig auf FER-2013</translation>

@@ -978,6 +978,18 @@
         <translation>It cannot be used: {reason}.</translation>
     </message>
     <message>
+        <source>There is too little memory for FER Desktop.</source>
+        <translation>There is too little memory for FER Desktop.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on this one, and start again.</source>
+        <translation>Close other programs, or raise the limit on this one, and start again.</translation>
+    </message>
+    <message>
+        <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
+        <translation>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
     </message>
@@ -1240,6 +1252,14 @@
     <message>
         <source>The window cannot open: the display {display!r} does not answer.</source>
         <translation>The window cannot open: the display {display!r} does not answer.</translation>
+    </message>
+    <message>
+        <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
+        <translation>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v) and start again.</source>
+        <translation>Raise the limit (ulimit -v) and start again.</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -3132,6 +3152,10 @@ Every recording then stands in this list.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
+        <translation>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</translation>
+    </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % right on FER-2013</translation>

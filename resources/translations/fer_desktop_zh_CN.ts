@@ -978,6 +978,18 @@
         <translation>无法使用：{reason}。</translation>
     </message>
     <message>
+        <source>There is too little memory for FER Desktop.</source>
+        <translation>内存不足，FER Desktop 无法运行。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit on this one, and start again.</source>
+        <translation>请关闭其他程序，或提高本程序的内存限制，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
+        <translation>这需要内存：请关闭其他程序并重新启动。如果仍然不行，请重新安装 FER Desktop，或选择其他模型。</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
     </message>
@@ -1240,6 +1252,14 @@
     <message>
         <source>The window cannot open: the display {display!r} does not answer.</source>
         <translation>无法打开窗口：显示器 {display!r} 没有响应。</translation>
+    </message>
+    <message>
+        <source>Too little memory: this process may use {limit} MB, and FER Desktop needs {least}.</source>
+        <translation>内存不足：此进程最多可用 {limit} MB，而 FER Desktop 需要 {least} MB。</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v) and start again.</source>
+        <translation>请提高限制（ulimit -v）后重新启动。</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read.</source>
@@ -3125,6 +3145,10 @@ Every recording then stands in this list.</source>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
+        <translation>{folder}：非 FER Desktop 自带，自称“{name}”，SHA-256 {digest}</translation>
+    </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>FER-2013 上正确率 {percent} %</translation>

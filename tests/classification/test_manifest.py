@@ -112,3 +112,17 @@ def test_a_broken_model_is_skipped_with_its_reason_and_hides_no_other(model_fold
     listing = list_models(model_folder.parent)
     assert [model.name for model in listing.models] == ["model"]
     assert "JSON" in str(listing.skipped["broken"])
+
+
+def test_a_copy_of_a_shipped_model_is_none_from_elsewhere(model_folder):
+    for folder in (model_folder, resource("models", "paper")):
+        manifest = read_manifest(folder)
+        assert not manifest.is_foreign
+        assert manifest.full_name == "paper"
+
+
+def test_a_model_from_elsewhere_cannot_pass_for_a_shipped_one(model_folder):
+    change(model_folder, name="accurate", threshold=0.9)
+    manifest = read_manifest(model_folder)
+    assert manifest.is_foreign
+    assert manifest.full_name == f"accurate (foreign model, SHA-256 {manifest.sha256[:12]})"

@@ -64,10 +64,10 @@ def test_a_video_whose_pixels_are_not_square_is_kept_as_it_is_seen(tmp_path: Pat
     for name, path in (("as shown", DEMO), ("hdv", squeezed)):
         words = ["--seconds", "0.2", "--video", "clean", "--quiet", "--output", tmp_path / name]
         assert analyze(path, *words) == 0
-    told = session(tmp_path / "hdv")
-    assert told["source"]["width_px"] == session(tmp_path / "as shown")["source"]["width_px"]
+    values = session(tmp_path / "hdv")
+    assert values["source"]["width_px"] == session(tmp_path / "as shown")["source"]["width_px"]
     with av.open(str(tmp_path / "hdv" / "video.mkv")) as kept:
-        assert kept.streams.video[0].width == told["source"]["width_px"]
+        assert kept.streams.video[0].width == values["source"]["width_px"]
     first, same = rows(tmp_path / "hdv")[0], rows(tmp_path / "as shown")[0]
     for column in ("FaceRectX", "FaceRectY", "FaceRectWidth", "FaceRectHeight"):
         assert float(first[column]) == pytest.approx(float(same[column]), abs=4)
@@ -87,9 +87,9 @@ def test_the_method_tells_how_faces_were_looked_for(
     words = ["--seconds", "0.3", "--detector", detector, "--quiet", "--output", tmp_path / "s"]
     assert analyze(DEMO, *words) == 0
     corrected = open_corrected(open_session(tmp_path / "s"))
-    told = method_paragraph(corrected, EpisodeSettings())
-    assert way in told
-    assert ("followed" in told) == (detector == "mtcnn")
+    text = method_paragraph(corrected, EpisodeSettings())
+    assert way in text
+    assert ("followed" in text) == (detector == "mtcnn")
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -97,10 +97,10 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
         assert analyze(DEMO, "--output", tmp_path / name, "--quiet") == 0
     for file in ("timeline.csv", "session.json"):
         assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
-    told = session(tmp_path / "a")
-    assert told["state"] == "complete"
-    assert len(told["model"]["sha256"]) == len(told["source"]["sha256"]) == 64
-    counts = told["integrity"]
+    values = session(tmp_path / "a")
+    assert values["state"] == "complete"
+    assert len(values["model"]["sha256"]) == len(values["source"]["sha256"]) == 64
+    counts = values["integrity"]
     assert (
         counts["captured"]
         == counts["analysed"]
@@ -129,10 +129,10 @@ def test_a_truncated_video_keeps_what_was_analysed(
     error = capsys.readouterr().err
     assert "breaks off after" in error
     assert "Traceback" not in error
-    told = session(tmp_path / "s")
-    assert told["state"] == "failed"
-    assert "breaks off after" in told["problem"]
-    integrity = told["integrity"]
+    values = session(tmp_path / "s")
+    assert values["state"] == "failed"
+    assert "breaks off after" in values["problem"]
+    integrity = values["integrity"]
     assert 0 < integrity["captured"] == integrity["analysed"] == len(rows(tmp_path / "s")) < 60
 
 
@@ -273,8 +273,8 @@ def test_videos_are_recorded_on_request(tmp_path: Path) -> None:
     write_grey_video(tmp_path / "one.mp4", [0.0, 0.1, 0.5])
     words = ("--output", tmp_path / "s", "--quiet", "--video", "clean", "annotated")
     assert analyze(tmp_path / "one.mp4", *words) == 0
-    told = session(tmp_path / "s")["videos"]
-    assert {name: video["written"] for name, video in told.items()} == {
+    values = session(tmp_path / "s")["videos"]
+    assert {name: video["written"] for name, video in values.items()} == {
         "video.mkv": 3,
         "video_annotated.mkv": 3,
     }
@@ -295,13 +295,13 @@ def test_names_that_ffmpeg_would_take_for_protocols(
                 dated.mux(packet)
     Path("dated.mp4").rename("9:30.mp4")
     assert analyze("9:30.mp4", "--output", "10:30", "--quiet", "--video", "clean") == 0
-    told = session(Path("10:30"))
-    assert told["videos"]["video.mkv"]["written"] == 3
-    assert told["started_at_utc"] == "2024-05-06T07:08:09.000000Z"
+    values = session(Path("10:30"))
+    assert values["videos"]["video.mkv"]["written"] == 3
+    assert values["started_at_utc"] == "2024-05-06T07:08:09.000000Z"
     assert cli.main(["export", "10:30", "--format", "mp4", "elan"]) == 0
     assert Path("10:30/export/10:30_mp4.mp4").is_file()
     Path("10:30/run.json").unlink()  # as after a crash
-    Path("10:30/session.json").write_text(json.dumps({**told, "state": "recording"}))
+    Path("10:30/session.json").write_text(json.dumps({**values, "state": "recording"}))
     assert cli.main(["sessions", "recover", "10:30"]) == 0
     assert session(Path("10:30"))["videos"]["video.mkv"]["written"] == 3
 
@@ -340,9 +340,9 @@ def test_a_signal_closes_the_session_in_order(tmp_path: Path, long_video: Path, 
     _, error = process.communicate(timeout=60)
     assert process.returncode == 128 + number, error
     assert "Traceback" not in error
-    told = session(folder)
-    assert told["state"] == "stopped"
-    assert 0 < told["integrity"]["analysed"] == len(rows(folder)) < 9000
+    values = session(folder)
+    assert values["state"] == "stopped"
+    assert 0 < values["integrity"]["analysed"] == len(rows(folder)) < 9000
     assert timeline.read_text().endswith("\n")
 
 
@@ -379,6 +379,44 @@ def test_a_disk_that_takes_no_more_ends_with_one_sentence(tmp_path: Path, long_v
     assert "timeline.csv cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
     assert (folder / "timeline.csv").read_bytes().endswith(b"\n")
-    told = session(folder)
-    assert told["state"] == "failed"
-    assert told["integrity"]["analysed"] == len(rows(folder)) > 1000
+    values = session(folder)
+    assert values["state"] == "failed"
+    assert values["integrity"]["analysed"] == len(rows(folder)) > 1000
+
+
+def test_a_model_from_elsewhere_is_named_as_such(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_grey_video(tmp_path / "one.mp4", [0.0, 0.1])
+    model = shutil.copytree(resource("models", "light"), tmp_path / "model")
+    values = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    (model / "model.json").write_text(json.dumps({**values, "name": "accurate"}), encoding="utf-8")
+    named = f"accurate (foreign model, SHA-256 {values['sha256'][:12]})"
+    words = [tmp_path / "one.mp4", "--quiet", "--output", tmp_path / "s"]
+    assert analyze(*words, "--model", model) == 0
+    assert named in capsys.readouterr().err
+    recorded = session(tmp_path / "s")["model"]
+    assert recorded["name"] == named
+    assert recorded["is_foreign"] is True
+    assert analyze(*words, "--overwrite", "--model", "light") == 0
+    assert capsys.readouterr().err == ""
+    assert "is_foreign" not in session(tmp_path / "s")["model"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems enforce no such limit")
+@pytest.mark.parametrize("limit_mb", range(300, 801, 50))
+def test_little_memory_ends_in_one_sentence_or_not_at_all(limit_mb: int) -> None:
+    limited = (
+        "import resource, sys\n"
+        f"resource.setrlimit(resource.RLIMIT_AS, ({limit_mb} * 1_000_000,) * 2)\n"
+        "from fer_desktop.cli import main\n"
+        "sys.exit(main(['analyze', 'demo', '--seconds', '0.2', '--quiet']))\n"
+    )
+    command = [sys.executable, "-c", limited]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode in {0, 2}, done.stderr
+    assert "Traceback" not in done.stderr
+    if done.returncode:
+        *_, last = done.stderr.splitlines()
+        assert last.startswith("fer-desktop: ")
+        assert "memory" in last

@@ -45,16 +45,16 @@ def test_rows_of_a_folder_name_their_picture_in_all_tables(tmp_path: Path) -> No
     tables = [path.read_text() for path in (session / "export").glob("*.csv")]
     assert len(tables) == 2
     assert all(name in table for table in tables for name in names)
-    told = json.loads(exported[".json"].read_text())
-    assert [row["picture"] for row in told["rows"]] == names
+    values = json.loads(exported[".json"].read_text())
+    assert [row["picture"] for row in values["rows"]] == names
 
 
 def test_rows_of_a_video_have_no_such_column(tmp_path: Path) -> None:
     path = write_video(tmp_path / "one.mp4", count=3)
     assert analyze(path, "--output", tmp_path / "s", "--quiet") == 0
     assert "picture" not in rows_of(tmp_path / "s")[0]
-    told = source_of(tmp_path / "s")
-    assert not {"left_out", "clock", "conversions", "rotation_degrees", "remarks"} & set(told)
+    values = source_of(tmp_path / "s")
+    assert not {"left_out", "clock", "conversions", "rotation_degrees", "remarks"} & set(values)
 
 
 def test_files_left_out_are_told_and_kept(
@@ -100,9 +100,9 @@ def test_torn_pictures_are_counted_and_marked(
     assert torn
     assert analyze(path, "--output", tmp_path / "s") == 2
     assert f"{torn} pictures are damaged" in capsys.readouterr().out
-    told = json.loads((tmp_path / "s" / "session.json").read_text())
-    assert told["integrity"]["damaged"] == torn
-    assert told["state"] == "failed"
+    values = json.loads((tmp_path / "s" / "session.json").read_text())
+    assert values["integrity"]["damaged"] == torn
+    assert values["state"] == "failed"
     marked = {row["frame"] for row in rows_of(tmp_path / "s") if row["quality"] == "damaged"}
     assert len(marked) == torn
 
@@ -124,8 +124,8 @@ def test_no_file_of_a_session_holds_a_password(
         spec = f"{address}/live?user=hidden&password=hidden&token=hidden"
         assert analyze(spec, "--output", tmp_path / "s", "--seconds", "0.05") in (0, 2)
     assert source_of(tmp_path / "s")["clock"] == "arrival"
-    told = capsys.readouterr()
-    assert "hidden" not in told.out + told.err
+    output = capsys.readouterr()
+    assert "hidden" not in output.out + output.err
     for path in tmp_path.rglob("*"):
         assert "hidden" not in path.name
         if path.is_file():

@@ -11,9 +11,9 @@ def test_the_command_measures_and_writes_json(tmp_path, capsys):
     path = tmp_path / "benchmark.json"
     arguments = ["--sizes", "640x480", "--faces", "1", "--frames", "6", "--model", "paper"]
     assert main(["benchmark", *arguments, "--json", str(path)]) == 0
-    told = capsys.readouterr().out
-    assert "expression model: paper" in told
-    assert "| 640x480 | 1 (1.0) | follow |" in told
+    output = capsys.readouterr().out
+    assert "expression model: paper" in output
+    assert "| 640x480 | 1 (1.0) | follow |" in output
     report = json.loads(path.read_text())
     assert report["model"] == "paper"
     assert {"machine", "versions", "start_up", "scenarios"} <= set(report)

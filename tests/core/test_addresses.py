@@ -91,9 +91,9 @@ def test_settings_never_hold_a_password() -> None:
 
 def test_no_error_says_a_password() -> None:
     error = OSError(111, "Connection refused", "rtsp://me:secret@cam/live")
-    for told in (unexpected(error), FerError("{name} fails.", name="http://cam/?token=secret")):
-        assert "secret" not in told.text
-        assert "cam" in told.text
+    for shown in (unexpected(error), FerError("{name} fails.", name="http://cam/?token=secret")):
+        assert "secret" not in shown.text
+        assert "cam" in shown.text
 
 
 @pytest.mark.parametrize(

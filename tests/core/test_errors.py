@@ -3,11 +3,12 @@
 import ast
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import fer_desktop
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import FerError, Sentence, lack_of_memory, unexpected
 
 user_texts = st.one_of(
     st.text(max_size=30),
@@ -54,3 +55,21 @@ def test_no_template_holds_a_value() -> None:
             if sentence and templates and any(keyword.arg for keyword in node.keywords):
                 wrong.append(f"{path}:{node.lineno}")
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(12, "Cannot allocate memory"),
+        ImportError("libaom.so.3: failed to map segment from shared object"),
+        RuntimeError("can't start new thread"),
+    ],
+)
+def test_little_memory_is_called_so(error: Exception) -> None:
+    assert unexpected(error).text.startswith("There is too little memory")
+
+
+def test_a_defect_is_not_called_little_memory() -> None:
+    assert lack_of_memory(ValueError("no")) is None
+    assert "ValueError: no" in unexpected(ValueError("no")).text

@@ -20,7 +20,7 @@ from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
 from fer_desktop.gui.dialogs.crash_dialog import CrashDialog
 from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog
 from fer_desktop.gui.toolkit import theme
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
 
@@ -168,8 +168,10 @@ def test_what_changes_is_spoken_with_its_content(qtbot: QtBot, start_program: Pr
     spoken = [spoken_name(each) for each in window.cost.findChildren(ValueLabel)]
     assert any(name.startswith("Analysed: ") and name[-1].isdigit() for name in spoken)
     assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 70 %, ")
-    label = ValueLabel("Memory", "<b>1 %</b> <span>290 MB</span>")
+    label = ValueLabel("Memory")
     qtbot.addWidget(label)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText("<b>1 %</b> <span>290 MB</span>")
     assert spoken_name(label) == "Memory: 1 % 290 MB"
 
 

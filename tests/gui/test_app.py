@@ -21,9 +21,9 @@ def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program:
     costs = Costs(program)
     qtbot.waitUntil(lambda: observe(program, costs).passed, timeout=10_000)
     qtbot.waitUntil(lambda: costs.cpu_percent is not None, timeout=10_000)
-    told = observe(program, costs)
-    assert told.most_resident_mb >= told.resident_mb > 10
-    assert " % of one core; resident memory " in told.text
+    observation = observe(program, costs)
+    assert observation.most_resident_mb >= observation.resident_mb > 10
+    assert " % of one core; resident memory " in observation.text
     window = program.window
     assert window.stack.currentWidget() is window.video
     assert [mark.track_id for mark in window.video.marks] == [1]

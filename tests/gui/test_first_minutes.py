@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.gui.app import App
 from fer_desktop.gui.panels.faces_panel import GONE_AFTER_UPDATES
 from fer_desktop.gui.timeline.legend import Legend

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from fer_desktop.core.errors import SourceError, SourceProblem
-from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.gui.toolkit import texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent

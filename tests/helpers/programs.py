@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.app import App
 from fer_desktop.gui.player.player import Player
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.pipeline.player_state import PlayerState
 
 Program = Callable[..., App]

@@ -26,8 +26,14 @@ def test_what_a_package_hands_on_reaches_who_imports_the_package() -> None:
     assert {"detection/test_detectors.py", "analysis/test_analyzer.py"} <= found
 
 
-def test_a_room_without_tests_chooses_those_of_the_room_around_it() -> None:
-    assert "gui/test_accessibility.py" in chosen("fer_desktop/gui/window/source_bar.py")
+def test_a_room_without_tests_has_those_of_the_room_around_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gui").mkdir()
+    (tmp_path / "gui" / "test_app.py").touch()
+    monkeypatch.setattr(changed, "TESTS", tmp_path)
+    assert changed.room_of("fer_desktop.gui.window.source_bar") == Path("gui")
+    assert changed.room_of("fer_desktop.core.frames") == Path()
 
 
 def test_a_helper_chooses_who_uses_it_also_by_another_helper() -> None:

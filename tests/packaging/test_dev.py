@@ -71,8 +71,8 @@ def test_apt_that_fails_or_is_not_there_is_one_sentence(
     monkeypatch.setattr(dev, "_missing_system_packages", lambda action: ["libegl1"])
     monkeypatch.setattr(sys, "argv", ["dev.py", "test", "--install-system-packages"])
     assert dev.main() == 2
-    told = "Setting up failed: apt-get update" if status else "apt-get install libegl1"
-    assert told in capfd.readouterr().err
+    sentence = "Setting up failed: apt-get update" if status else "apt-get install libegl1"
+    assert sentence in capfd.readouterr().err
     assert not started
 
 

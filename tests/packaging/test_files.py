@@ -58,8 +58,8 @@ def test_the_apple_icon_is_a_chain_of_blocks(icons):
 
 def test_the_manual_page_knows_every_command():
     page = (LINUX / "fer-desktop.1").read_text(encoding="utf-8").replace("\\-", "-")
-    told = {line[3:] for line in page.splitlines() if line.startswith(".B ")}
-    assert set(COMMANDS) <= told
+    described = {line[3:] for line in page.splitlines() if line.startswith(".B ")}
+    assert set(COMMANDS) <= described
     (synopsis,) = [line for line in page.splitlines() if "|" in line]
     assert set(COMMANDS) - {"gui", "analyze"} == {
         word.strip() for word in synopsis.removeprefix(".BR ").split("|")

@@ -29,5 +29,5 @@ def test_a_program_that_ends_badly_fails_the_trial(machine, monkeypatch, capsys,
     python.chmod(0o755)
     monkeypatch.setattr(dev, "environment", lambda *rest: python)
     assert other_pythons.main() == 1
-    told = capsys.readouterr().out
-    assert "Python 3.13 (/usr/b): FAILED: -c ended with 3:\nno such keyword" in told
+    output = capsys.readouterr().out
+    assert "Python 3.13 (/usr/b): FAILED: -c ended with 3:\nno such keyword" in output

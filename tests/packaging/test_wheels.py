@@ -33,10 +33,10 @@ def registry(monkeypatch, tmp_path):
 def test_a_missing_wheel_fails(registry, tmp_path, capsys):
     (tmp_path / "pins.txt").write_text(registry.format(""))
     assert wheels.main() == 1
-    told = capsys.readouterr().err
-    assert "wheels: Linux (x86_64, glibc 2.35), Python 3.13:\n" in told
-    assert "windowsonly==1" in told
-    assert "wheels: Windows" not in told
+    output = capsys.readouterr().err
+    assert "wheels: Linux (x86_64, glibc 2.35), Python 3.13:\n" in output
+    assert "windowsonly==1" in output
+    assert "wheels: Windows" not in output
 
 
 def test_a_package_of_one_system_is_looked_for_there_only(registry, tmp_path, capsys):
@@ -49,8 +49,8 @@ def test_no_registry_is_told(registry, tmp_path, capsys, monkeypatch):
     (tmp_path / "pins.txt").write_text(registry.format(""))
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
     assert wheels.main() == 0
-    told = capsys.readouterr().out
-    assert told == "wheels: NOT LOOKED FOR, since no package registry answers here.\n"
+    output = capsys.readouterr().out
+    assert output == "wheels: NOT LOOKED FOR, since no package registry answers here.\n"
 
 
 def test_every_package_has_one_version():

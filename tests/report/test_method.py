@@ -51,8 +51,8 @@ def test_a_recording_that_has_not_ended_has_no_counts_yet(tmp_path: Path) -> Non
 
 def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:
     """A session of a camera, with all settings, in whose frames was searched like this."""
-    told = {**to_dict(Settings()), **settings}
-    description = replace(make_description(is_live=True), settings=told)
+    values = {**to_dict(Settings()), **settings}
+    description = replace(make_description(is_live=True), settings=values)
     recorder = SessionRecorder(folder, description)
     for index, search in enumerate(searches):
         frame = make_frame(index, index / 10)
@@ -78,14 +78,14 @@ def test_the_method_tells_that_less_was_done_to_keep_up(tmp_path: Path) -> None:
 def test_an_older_session_does_not_know_whether_less_was_done(tmp_path: Path) -> None:
     record_live(tmp_path / "old", [Search(follows=True)] * 4)
     path = tmp_path / "old" / "session.json"
-    told = json.loads(path.read_text())
-    del told["search"]
-    path.write_text(json.dumps(told))
+    values = json.loads(path.read_text())
+    del values["search"]
+    path.write_text(json.dumps(values))
     text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
     assert "known faces were followed" in text
     assert "kept up with that is not known" in text
-    told["settings"]["detection"]["engine"] = "haar"
-    path.write_text(json.dumps(told))
+    values["settings"]["detection"]["engine"] = "haar"
+    path.write_text(json.dumps(values))
     text = method_paragraph(open_corrected(open_session(tmp_path / "old")), EpisodeSettings())
     assert "in every frame" in text
     assert "not known" not in text

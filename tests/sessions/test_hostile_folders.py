@@ -168,8 +168,8 @@ def replace_cell(folder: Path, _outside: Path, name: str, row: int, column: int,
 
 
 def replace_edits(folder: Path, _outside: Path, done: list[Any], undone: list[Any]) -> None:
-    told = json.dumps({"done": done, "undone": undone})
-    (folder / "edits.json").write_text(told, encoding="utf-8")
+    values = json.dumps({"done": done, "undone": undone})
+    (folder / "edits.json").write_text(values, encoding="utf-8")
 
 
 def replace_with_link(folder: Path, outside: Path, name: str, target: str) -> None:

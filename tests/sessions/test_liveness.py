@@ -23,10 +23,10 @@ from fer_desktop.system.process import this_process
 def test_a_clock_that_is_set_makes_no_living_recording_dead(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description())
     path = tmp_path / "s" / "run.json"
-    told = json.loads(path.read_text())
-    told["process"]["created_at"] -= 3600
+    values = json.loads(path.read_text())
+    values["process"]["created_at"] -= 3600
     with path.open("r+") as file:  # the file stays, and the lock with it
-        file.write(json.dumps(told) + " " * 100)
+        file.write(json.dumps(values) + " " * 100)
     assert is_being_recorded(tmp_path / "s")
     assert find_unfinished(tmp_path) == []
     for use in (recover, delete_session):

@@ -330,8 +330,8 @@ def test_what_cannot_be_deleted_is_told(small_disk: Path) -> None:
 
 def test_a_video_outside_its_folder_is_no_sessions(folder: Path) -> None:
     path = folder / "session.json"
-    told = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps({**told, "videos": {"../letter.mkv": {}}}), encoding="utf-8")
+    values = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**values, "videos": {"../letter.mkv": {}}}), encoding="utf-8")
     with pytest.raises(SessionError, match="videos must be one of"):
         read_description(path)
 

@@ -149,9 +149,9 @@ def test_a_table_that_cannot_grow_keeps_whole_lines(tmp_path: Path) -> None:
     text = (tmp_path / "s" / "timeline.csv").read_text()
     assert 199_000 < len(text) <= 200_000
     assert text.endswith("\n")
-    told = read_description(tmp_path / "s" / "session.json")
-    assert told.state is RecordingState.FAILED
-    assert told.integrity.analysed == text.count("\n") - 1
+    description = read_description(tmp_path / "s" / "session.json")
+    assert description.state is RecordingState.FAILED
+    assert description.integrity.analysed == text.count("\n") - 1
 
 
 def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
@@ -163,12 +163,15 @@ def test_a_full_disk_stops_in_order(small_disk: Path) -> None:
         recorder.on_analysis(analysis)
     status = recorder.stop()
     assert "the disk is full" in str(status.problem)
-    told = read_description(small_disk / "s" / "session.json")
-    assert (told.state, told.integrity) == (RecordingState.FAILED, status.integrity)
+    description = read_description(small_disk / "s" / "session.json")
+    assert (description.state, description.integrity) == (RecordingState.FAILED, status.integrity)
     text = (small_disk / "s" / "timeline.csv").read_text()
     assert text.endswith("\n")
-    assert text.count("\n") - 1 == 2 * told.integrity.analysed
-    assert told.integrity.captured == told.integrity.analysed + told.integrity.dropped
+    assert text.count("\n") - 1 == 2 * description.integrity.analysed
+    assert (
+        description.integrity.captured
+        == description.integrity.analysed + description.integrity.dropped
+    )
 
 
 def test_a_video_warns_and_stops_before_the_disk_is_full(small_disk: Path) -> None:
@@ -210,8 +213,8 @@ def test_a_video_on_a_full_disk_keeps_what_can_be_read(small_disk: Path) -> None
 def leave_unfinished(folder: Path) -> None:
     """Make a complete recording one of a killed process."""
     description = folder / "session.json"
-    told = description.read_text().replace('"state": "complete"', '"state": "recording"')
-    description.write_text(told)
+    text = description.read_text().replace('"state": "complete"', '"state": "recording"')
+    description.write_text(text)
 
 
 def test_a_video_that_finds_no_space_for_its_copy_is_recovered_later(small_disk: Path) -> None:

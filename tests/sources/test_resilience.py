@@ -19,7 +19,7 @@ class Breaking(ScriptedSource):
 
 def test_frames_go_on_counting_and_time_moves_on() -> None:
     again: list[object] = [SourceError(SourceProblem.MISSING, "Away."), Breaking()]
-    told: list[str] = []
+    received: list[str] = []
 
     def open_again() -> ScriptedSource:
         item = again.pop(0)
@@ -31,8 +31,8 @@ def test_frames_go_on_counting_and_time_moves_on() -> None:
     source = Reconnecting(
         Breaking(),
         open_again,
-        lambda error: told.append(str(error)),
-        lambda info: told.append(info.name),
+        lambda error: received.append(str(error)),
+        lambda info: received.append(info.name),
         retry_interval_s=0.01,
     )
     frames = []
@@ -41,7 +41,7 @@ def test_frames_go_on_counting_and_time_moves_on() -> None:
         if len(frames) == 6:
             source.close()
             break
-    assert told == ["Unplugged.", "scripted"]
+    assert received == ["Unplugged.", "scripted"]
     assert [frame.index for frame in frames] == [0, 1, 2, 3, 4, 5]
     times = [frame.timestamp for frame in frames]
     assert times == sorted(times)

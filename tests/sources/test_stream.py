@@ -47,18 +47,18 @@ def test_a_video_behind_a_url_waits_like_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "problem", "told"),
+    ("path", "problem", "text"),
     [
         ("/secret", SourceProblem.DENIED, "refuses access"),
         ("/nothing", SourceProblem.UNSUPPORTED, "404"),
         ("/text", SourceProblem.UNSUPPORTED, "not a video"),
     ],
 )
-def test_servers_that_do_not_help(path: str, problem: SourceProblem, told: str) -> None:
+def test_servers_that_do_not_help(path: str, problem: SourceProblem, text: str) -> None:
     with serving() as address:
         error = problem_of(address + path)
     assert error.problem is problem
-    assert told in str(error)
+    assert text in str(error)
 
 
 def test_nobody_listens() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fer_desktop.sessions.description import RecordingState, read_description
-from fer_desktop.system.signals import ENDING, ending_on_signals
+from fer_desktop.system.signals import ENDING, ending_on_signals, interrupted_at_once
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
@@ -24,6 +24,20 @@ def test_every_signal_ends_and_a_second_ctrl_c_is_the_systems() -> None:
     assert received == [*ENDING, signal.SIGHUP, signal.SIGTERM]
     assert ended == ["ended"] * len(received)
     assert {number: signal.getsignal(number) for number in ENDING} == before
+
+
+def test_ctrl_c_is_the_systems_while_there_is_nothing_to_finish() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with interrupted_at_once():
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        with interrupted_at_once():
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_what_is_ignored_stays_so() -> None:

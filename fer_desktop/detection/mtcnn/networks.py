@@ -9,10 +9,10 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import ModelError
+from fer_desktop.core.model_files import FREE_MEMORY, static_interpreter
 from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 Array = NDArray[np.float32]
@@ -43,14 +43,12 @@ class StaticNetwork:
 
     def __init__(self, content: bytes, shape: tuple[int, ...]) -> None:
         try:
-            self._interpreter = Interpreter(model_content=content, num_threads=1)
-            self._input = self._interpreter.get_input_details()[0]["index"]
-            self._interpreter.resize_tensor_input(self._input, shape)
-            self._interpreter.allocate_tensors()
-        except (ValueError, RuntimeError) as error:
+            self._interpreter = static_interpreter(content, shape)
+        except (ValueError, RuntimeError, MemoryError) as error:
             raise ModelError(
-                "The face detector's network cannot be loaded.", "Install FER Desktop again."
+                "The face detector's network cannot be loaded.", FREE_MEMORY
             ) from error
+        self._input = self._interpreter.get_input_details()[0]["index"]
         self._outputs = {
             OUTPUT_NAMES[int(details["shape"][-1])]: details["index"]
             for details in self._interpreter.get_output_details()

@@ -1,1 +1,13 @@
-"""Control: what happens when a person acts, or when something happens to the run."""
+"""Control: what happens when a person acts, or when something happens to the run.
+
+main_controller     joins the window to the player, the settings and the cameras
+opening             what a person opens: a camera, a file, a folder, a stream, a session
+dialogs             every dialog and window beside the main one
+recording           the recording of a run, from being asked for to its end; outlives the window
+recording_tasks     the file work of a recording, in threads
+recording_controls  its button, questions and messages
+faces_controller    which face is chosen, and the recording of its baseline
+marking             the keys that set markers, and their names
+status_presenter    a run's state: page, sign, names, and what can be done now
+view_updater        pulls what is new onto the screen, at the rate of each view
+"""

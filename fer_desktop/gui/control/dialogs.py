@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -18,8 +18,8 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.log import Log
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
-from fer_desktop.pipeline.threads import start_thread
 
 if TYPE_CHECKING:
     from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
@@ -37,8 +37,6 @@ class _OpenDialog:
 class Dialogs(QObject):
     """Knows which dialogs there are; each is open at most once."""
 
-    _unfinished = Signal(int)
-
     def __init__(
         self, player: Player, store: SettingsStore, faces: Faces, log: Log, parent: QObject
     ) -> None:
@@ -51,7 +49,6 @@ class Dialogs(QObject):
         self._window: MainWindow
         self._open: dict[str, _OpenDialog] = {}
         self._again: list[Callable[[], object]] = []
-        self._unfinished.connect(self._on_unfinished, Qt.ConnectionType.QueuedConnection)
 
     # beside which window
 
@@ -280,19 +277,23 @@ class Dialogs(QObject):
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""
-        start_thread("find unfinished sessions", self._find_unfinished)
-
-    def _find_unfinished(self) -> None:
-        from fer_desktop.sessions.recovery import find_unfinished
-
-        found = find_unfinished()
-        if found:
-            self._unfinished.emit(len(found))
+        look = Task("find unfinished sessions", self)
+        look.done.connect(self._on_unfinished)
+        look.ended.connect(look.deleteLater)
+        look.start(lambda _progress: _count_unfinished())
 
     def _on_unfinished(self, count: int) -> None:
+        if not count:
+            return
         self._window.message_bar.say(
             self.tr("%n recording(s) did not end properly.", "", count),
             icon="warning",
             action=self.tr("Show sessions"),
             on_action=self.show_sessions,
         )
+
+
+def _count_unfinished() -> int:
+    from fer_desktop.sessions.recovery import find_unfinished
+
+    return len(find_unfinished())

@@ -13,6 +13,7 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
+from fer_desktop.gui.toolkit.labels import plain_action, plain_tip
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.gui.window.source_bar import describe_spec
 from fer_desktop.gui.window.state_page import Step
@@ -135,7 +136,7 @@ class Opening(QObject):
         menu = self._window.menus.recent
         menu.clear()
         for path in self._store.settings.app.recent_files:
-            action = menu.addAction(describe_spec(path).replace("&", "&&"))  # no key of the menu
-            action.setToolTip(without_secrets(path))
+            action = menu.addAction(plain_action(describe_spec(path)))
+            action.setToolTip(plain_tip(without_secrets(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.start(path))
         menu.setEnabled(not menu.isEmpty())

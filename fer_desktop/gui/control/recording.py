@@ -10,7 +10,7 @@ While there is one, what the run is analysed with stays as its session.json says
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Marker
@@ -71,10 +71,9 @@ class Recording(QObject):
         """How long it is, in the time of the session."""
         self.not_in_videos = 0
         """Pictures that its video misses."""
-        queued = Qt.ConnectionType.QueuedConnection
-        self._tasks.made.connect(self._on_made, queued)
-        self._tasks.ended.connect(self._on_ended, queued)
-        self._tasks.dropped.connect(self._on_dropped, queued)
+        self._tasks.made.connect(self._on_made)
+        self._tasks.ended.connect(self._on_ended)
+        self._tasks.dropped.connect(self._on_dropped)
         player.state_changed.connect(self._on_state)
         faces.renamed.connect(self._name_face)
         markers.added.connect(self._add_marker)

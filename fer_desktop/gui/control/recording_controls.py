@@ -99,7 +99,7 @@ class RecordingControls(QObject):
             count=texts.decimal(end.status.integrity.analysed, 0), folder=end.folder.name
         )
         if end.problem is not None:
-            text = texts.error(end.problem)
+            text = f"{texts.error(end.problem)} {text}"
         if end.status.not_in_videos:
             text += " " + self.tr(
                 "%n picture(s) are left out of the video; the table lacks none for that.",

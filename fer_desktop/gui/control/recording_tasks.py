@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.core.errors import FerError, unexpected
+from fer_desktop.gui.toolkit.tasks import accept_posts, post
 from fer_desktop.pipeline.reloading import LoadedAnalyzer
 from fer_desktop.pipeline.run import Run
 from fer_desktop.sessions.description import RecordingState, VideoContent
@@ -47,7 +48,7 @@ class RecordingEnd:
 
 
 class RecordingTasks(QObject):
-    """Every method runs in a thread. Connect queued: the signals come from there."""
+    """Every method runs in a thread; the signals come from the GUI thread."""
 
     made = Signal(object, object)
     """The RecordingRequest, and the SessionRecorder or the FerError for which there is none."""
@@ -55,6 +56,10 @@ class RecordingTasks(QObject):
     """A RecordingEnd."""
     dropped = Signal(object)
     """The FerError for which a folder could not be taken back, or None."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        accept_posts()
 
     def make(self, request: RecordingRequest) -> None:
         """Read what describes the source and make the folder."""
@@ -88,7 +93,7 @@ class RecordingTasks(QObject):
         except Exception as error:  # a defect must end in a sentence and let one record again
             logger.exception("Making a recording failed")
             made = unexpected(error)
-        self.made.emit(request, made)
+        post(self, self.made.emit, request, made)
 
     def finish(self, recorder: "SessionRecorder", complete: bool, problem: FerError | None) -> None:
         """Finish the files."""
@@ -103,7 +108,8 @@ class RecordingTasks(QObject):
             logger.exception("Finishing a recording failed")
             problem = unexpected(error)
         was_asked_for = state is RecordingState.STOPPED and problem is None
-        self.ended.emit(RecordingEnd(recorder.folder, status, problem, was_asked_for))
+        end = RecordingEnd(recorder.folder, status, problem, was_asked_for)
+        post(self, self.ended.emit, end)
 
     def drop(self, recorder: "SessionRecorder") -> None:
         """Take back what was made for a recording that was called off."""
@@ -118,4 +124,4 @@ class RecordingTasks(QObject):
         except Exception as error:  # as above
             logger.exception("Taking back a recording failed")
             problem = unexpected(error)
-        self.dropped.emit(problem)
+        post(self, self.dropped.emit, problem)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.sessions.description import VideoContent
 
 VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
@@ -74,7 +74,7 @@ class ConsentDialog(QDialog):
             (self.note, self.tr("Note on consent")),
         ):
             field.setAccessibleName(name)
-        text = QLabel(
+        text = Label(
             self.tr(
                 "The recording stays on this computer. The session can be deleted wholly at any "
                 "time under File, Recorded sessions."

@@ -5,11 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from fer_desktop.gui.toolkit.labels import Label
 
 
 class CrashDialog(QDialog):
@@ -20,7 +21,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something unexpected happened"))
         self.resize(640, 420)
-        text = QLabel(
+        text = Label(
             self.tr(
                 "The program goes on and a recording that runs is safe. If it happens again, "
                 "please report it: the text below says what happened; it holds no pictures."

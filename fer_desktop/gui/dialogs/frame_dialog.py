@@ -21,6 +21,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.scores.labels import face_label
@@ -65,10 +66,10 @@ class FrameDialog(QDialog):
                 face=name, time=texts.clock(analysis.frame.timestamp)
             )
         )
-        self._crop = QLabel()
+        self._crop = Label()
         self._crop.setPixmap(crop_pixmap(face.crop, SIDE_PX, self.devicePixelRatioF()))
         self._crop.setAccessibleName(self.tr("Crop of the face"))
-        self.map = QLabel(self.tr("Computing…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        self.map = Label(self.tr("Computing…"), alignment=Qt.AlignmentFlag.AlignCenter)
         self.map.setFixedSize(SIDE_PX, SIDE_PX)
         self.map.setAccessibleName(self.tr("Occlusion map"))
         self.emotion = QComboBox()
@@ -87,7 +88,7 @@ class FrameDialog(QDialog):
             self._titled(self.tr("What the network sees: 48 × 48 grey pixels"), self._crop)
         )
         about = QVBoxLayout()
-        title = QLabel(self.tr("What this rests on:"))
+        title = Label(self.tr("What this rests on:"))
         title.setProperty("role", "muted")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -111,7 +112,7 @@ class FrameDialog(QDialog):
         self._compute()
 
     def _titled(self, title: str, widget: QWidget) -> QVBoxLayout:
-        label = QLabel(title)
+        label = Label(title)
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         column = QVBoxLayout()
@@ -129,7 +130,7 @@ class FrameDialog(QDialog):
             "on it. Blue: covering it adds probability. The map shows what moved the model, not "
             "whether it is right. An expression is not a feeling."
         ).format(label=shown, share=texts.percent(best), threshold=texts.percent(threshold))
-        label = QLabel(text)
+        label = Label(text)
         label.setWordWrap(True)
         return label
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPushButton,
     QRadioButton,
     QTextBrowser,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
 CONTEXTS = ("research", "teaching", "design", "private", "medical")
@@ -86,7 +86,7 @@ class NoticeDialog(QDialog):
         layout.addWidget(self.text, 1)
         self.choices: dict[str, QRadioButton] = {}
         if asks:
-            question = QLabel(self.tr("What will you use it for? Choose one to go on."))
+            question = Label(self.tr("What will you use it for? Choose one to go on."))
             question.setProperty("role", "strong")
             layout.addWidget(question)
             for name in CONTEXTS:

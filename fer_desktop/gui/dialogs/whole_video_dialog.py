@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import first_folder
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.sessions.description import VideoContent
 
@@ -58,7 +58,7 @@ class WholeVideoDialog(QDialog):
         self._position_s = 0.0
         self._stopping = False
         self._problem = ""
-        self.message = QLabel(self.tr("Opening…"))
+        self.message = Label(self.tr("Opening…"))
         self.message.setWordWrap(True)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QSpinBox,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
 
@@ -31,9 +31,9 @@ class BeginPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel(self.tr("How well does the model read these faces?"))
+        self.heading = Label(self.tr("How well does the model read these faces?"))
         self.heading.setProperty("role", "heading")
-        self.text = QLabel(
+        self.text = Label(
             self.tr(
                 "Faces are drawn at random from this session. You name the expression of each "
                 "without seeing what the model said. At the end you see how well the two of you "
@@ -59,7 +59,7 @@ class BeginPage(QWidget):
         form.addRow(self.tr("Draw from"), kinds)
         form.addRow(self.tr("How many faces"), self.count)
         self.count.setAccessibleName(self.tr("How many faces"))
-        self.earlier = QLabel()
+        self.earlier = Label()
         self.earlier.setWordWrap(True)
         self.go_on = QPushButton(self.tr("Go on"))
         self.show_result = QPushButton(self.tr("Show the agreement"))
@@ -78,7 +78,7 @@ class BeginPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.earlier)
         column.addLayout(buttons)
-        self.message = QLabel()
+        self.message = Label()
         self.message.setWordWrap(True)
         self.message.setProperty("role", "poor")
         self.message.hide()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import CheckItem
 from fer_desktop.scores.labels import UNSURE
 
@@ -69,7 +69,7 @@ class LabelPage(QWidget):
         super().__init__(parent)
         self.item: CheckItem | None = None
         self.face = FaceView()
-        question = QLabel(self.tr("Which expression does the face in the middle show?"))
+        question = Label(self.tr("Which expression does the face in the middle show?"))
         question.setProperty("role", "label")
         question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
@@ -88,7 +88,7 @@ class LabelPage(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedHeight(8)
-        self.count = QLabel(wordWrap=True)
+        self.count = Label(wordWrap=True)
         self.undo = self._button(self.tr("Undo (Backspace)"), self.undone)
         self.later = self._button(self.tr("Go on later"), self.left)
         self.later.setToolTip(self.tr("Every answer is saved at once"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.quality import Grade, Quality
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 
 SLOW_RATE_HZ = 10.0
 
@@ -70,7 +70,7 @@ class CoachPanel(QScrollArea):
                 ("rate", self.tr("Frames a second"), self.tr("Analysed frames a second")),
             )
         ):
-            name, value = QLabel(title), ValueLabel(title)
+            name, value = Label(title), ValueLabel(title)
             name.setProperty("role", "muted")
             name.setToolTip(tip)
             value.setToolTip(tip)

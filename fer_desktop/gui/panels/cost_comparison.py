@@ -18,6 +18,7 @@ from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.input import leave_wheel_to_page
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.system.monitoring import ResourceSample
 
 NAMES = {
@@ -108,7 +109,7 @@ class CostComparison(QWidget):
         super().__init__(parent)
         self._rows = comparison.rows if comparison else ()
         self._cores = psutil.cpu_count() or 1
-        heading = QLabel(self.tr("Beside others"))
+        heading = Label(self.tr("Beside others"))
         heading.setProperty("role", "muted")
         self.part = QComboBox()
         self.part.setVisible(bool(self._rows))
@@ -141,7 +142,7 @@ class CostComparison(QWidget):
             self._add_row(3 + number, *self._described(row))
             for number, row in enumerate(self._rows)
         ]
-        note = QLabel(self._note(comparison))
+        note = Label(self._note(comparison))
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -179,7 +180,7 @@ class CostComparison(QWidget):
 
     def _add_row(self, row: int, name: str, tip: str) -> list[QLabel]:
         """The name in a line of its own, so that the table fits a narrow panel; values below."""
-        title = QLabel(name)
+        title = Label(name)
         cells = [title, *(self._value("–") for _ in range(VALUES))]
         self._grid.addWidget(title, 2 * row, 0, 1, VALUES)
         for column, cell in enumerate(cells[1:]):
@@ -189,7 +190,7 @@ class CostComparison(QWidget):
         return cells
 
     def _value(self, text: str, *, muted: bool = False) -> QLabel:
-        cell = QLabel(text)
+        cell = Label(text)
         if muted:
             cell.setProperty("role", "muted")
         cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

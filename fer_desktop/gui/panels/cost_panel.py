@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from fer_desktop.core.errors import ModelError
 from fer_desktop.gui.panels.cost_comparison import CostComparison, comparison_path, load_comparison
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Curve
-from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.system.monitoring import ResourceSample
 
 logger = logging.getLogger(__name__)
@@ -65,11 +65,11 @@ class CostPanel(QScrollArea):
         self._stage_grid = QGridLayout()
         self._stage_grid.setHorizontalSpacing(6)
         self._stage_grid.setVerticalSpacing(1)
-        heading = QLabel(self.tr("Milliseconds per frame"))
+        heading = Label(self.tr("Milliseconds per frame"))
         heading.setProperty("role", "muted")
         layout.addWidget(heading)
         layout.addLayout(self._stage_grid)
-        note = QLabel(
+        note = Label(
             self.tr(
                 "CPU, user and system are shares of one core; memory is the share of this "
                 "machine's memory. Measured once a second for this process alone."
@@ -93,7 +93,7 @@ class CostPanel(QScrollArea):
             return CostComparison(None)
 
     def _pair(self, grid: QGridLayout, place: int, key: str, title: str, tip: str = "") -> None:
-        name, value = QLabel(title), ValueLabel(title)
+        name, value = Label(title), ValueLabel(title)
         name.setProperty("role", "muted")
         value.setProperty("role", "value")
         name.setToolTip(tip)
@@ -102,6 +102,8 @@ class CostPanel(QScrollArea):
         grid.addWidget(name, 2 * row, column)
         grid.addWidget(value, 2 * row + 1, column)
         self._values[key] = value
+        for marked_up in (name, value):  # by a line's colour, and by a size; no name of anybody's
+            marked_up.setTextFormat(Qt.TextFormat.RichText)
         self._names[key] = (name, title)
 
     def _build_shares(self) -> QGridLayout:
@@ -199,7 +201,7 @@ class CostPanel(QScrollArea):
     def _add_stage(self, name: str) -> None:
         """One more stage, in the order of the pipeline where it is known."""
         text, tip = self._stage_texts.get(name, (name, ""))
-        title, value = QLabel(text), ValueLabel(text)
+        title, value = Label(text), ValueLabel(text)
         title.setProperty("role", "muted")
         title.setToolTip(tip)
         value.setToolTip(tip)

@@ -1,4 +1,4 @@
-"""Split out of gui/faces_panel.py."""
+"""The card of a face: the crop the network sees, name, label, quality and seven bars."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -17,6 +16,7 @@ from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
@@ -35,7 +35,7 @@ class FaceCard(QFrame):
         self.setObjectName("card")
         self.track_id = track_id
         self.unseen = 0
-        self._thumbnail = QLabel()
+        self._thumbnail = Label()
         self._thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         self._thumbnail.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
         self._thumbnail.setAccessibleName(self.tr("Crop of the face"))
@@ -45,10 +45,10 @@ class FaceCard(QFrame):
         self.name.setToolTip(self.tr("Give this face a name"))
         self._given = name
         self.name.editingFinished.connect(self.end_naming)
-        self.label = QLabel()
+        self.label = Label()
         self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.quality = QLabel()
+        self.quality = Label()
         self.quality.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.look = QToolButton()
         self.look.setAccessibleName(self.tr("Look into this frame"))

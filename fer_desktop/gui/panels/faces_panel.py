@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.face_card import FaceCard
 from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.toolkit.labels import Label
 
 GONE_AFTER_UPDATES = 15
 """A face that is not seen any more keeps its card for this many updates (1.5 s)."""
@@ -32,7 +32,7 @@ class FacesPanel(QScrollArea):
         self.setMinimumSize(260, 80)
         self.cards: dict[int, FaceCard] = {}
         self._faces: tuple[Face, ...] = ()
-        self._empty = QLabel(self.tr("No face in the picture.\nThose that are found appear here."))
+        self._empty = Label(self.tr("No face in the picture.\nThose that are found appear here."))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

@@ -1,1 +1,7 @@
-"""Picture: a frame with its faces, and the bar that moves through a file. For both windows."""
+"""Picture: a frame with its faces, and the bar that moves through a file. For both windows.
+
+video_view        the analysed frame with the boxes found in that very frame
+picture_geometry  where the picture lies in its widget: fitted, magnified, mirrored
+face_marks        paints what lies over a face
+playback_bar      plays, steps, seeks, and sets the speed of a file
+"""

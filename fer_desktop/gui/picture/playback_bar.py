@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 SLIDER_STEPS = 10_000

@@ -1,1 +1,8 @@
-"""Player: the run and what belongs to it, as Qt models without widgets. Outlives the window."""
+"""Player: the run and what belongs to it, as Qt models without widgets. Outlives the window.
+
+player          one source at a time, from start to stop
+run_signals     the signals of a run's threads, received in the GUI thread
+faces           the faces that are shown: names, the chosen one, threshold, baselines
+markers         the markers of the run or session that is shown
+resource_watch  what the program costs, sampled once a second
+"""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.tasks import Progress, Task, explained
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.names import EXPORTS
@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
     # building
 
     def _build(self) -> None:
-        explained = QLabel(
+        explained = Label(
             self.tr("With all corrections. Earlier exports of the same format are replaced.")
         )
         explained.setWordWrap(True)
@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
             box = QCheckBox(texts.core(FORMATS[name].title))
             box.setAccessibleDescription(purpose)
             box.toggled.connect(self._update)
-            words = QLabel(purpose)
+            words = Label(purpose)
             words.setProperty("role", "muted")
             table.addWidget(box, row, 0)
             table.addWidget(words, row, 1)
@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
-        self.message = QLabel()
+        self.message = Label()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.export = QPushButton(self.tr("Export"))
@@ -215,7 +215,7 @@ class ExportDialog(QDialog):
             files = self.tr("%n file(s) written to the session's folder “export”.", "", count)
             lines.insert(0, files)
         self.message.setText("\n".join(lines) or self.tr("Cancelled; nothing was written."))
-        self.message.setToolTip("\n".join(path.name for path in written))
+        self.message.setToolTip(plain_tip("\n".join(path.name for path in written)))
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self.show_folder.setEnabled(bool(written))
         self._update()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -68,7 +68,7 @@ class ReportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
-        explained = QLabel(
+        explained = Label(
             self.tr(
                 "Shares, means, transitions and episodes of every face, with plots. An episode "
                 "is a stretch in which one expression is strong."
@@ -77,10 +77,10 @@ class ReportDialog(QDialog):
         explained.setWordWrap(True)
         layout.addWidget(explained)
         layout.addLayout(self._build_form(corrected))
-        self.outlook = QLabel()
+        self.outlook = Label()
         self.outlook.setWordWrap(True)
         layout.addWidget(self.outlook)
-        heading = QLabel(self.tr("Method, to be pasted into a paper"))
+        heading = Label(self.tr("Method, to be pasted into a paper"))
         heading.setProperty("role", "label")
         layout.addWidget(heading)
         self.method = QPlainTextEdit(readOnly=True)
@@ -97,7 +97,7 @@ class ReportDialog(QDialog):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         layout.addWidget(self.bar)
-        self.message = QLabel()
+        self.message = Label()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self.message)

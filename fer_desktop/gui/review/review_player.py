@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fer_desktop.core.errors import SourceError
 from fer_desktop.core.settings import Settings
@@ -12,6 +12,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import post
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -37,7 +38,7 @@ class ReviewPlayer(QWidget):
         self.player.setParent(self)  # destroyed with it, and in the thread of the window
         self.view = VideoView(faces)
         self.bar = PlaybackBar()
-        self.frame = QLabel()
+        self.frame = Label()
         self.frame.setProperty("role", "muted")
         self._corrected: Corrected | None = None
         self._analyzer: RecordedAnalyzer | None = None

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +17,7 @@ from fer_desktop.core.frames import Marker
 from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange
 
@@ -46,7 +46,7 @@ class ReviewSide(QWidget):
         for widget in (self.markers, self.ranges):
             widget.itemClicked.connect(self._seek)
             widget.itemActivated.connect(self._seek)
-        self.range_text = QLabel()
+        self.range_text = Label()
         self.range_text.setWordWrap(True)
         self.range_text.setProperty("role", "muted")
         self._build()
@@ -81,7 +81,7 @@ class ReviewSide(QWidget):
                 (do.include, self.tr("Take back")))),
         )  # fmt: skip
         for title, widget, stretch, buttons in groups:
-            heading = QLabel(title)
+            heading = Label(title)
             heading.setStyleSheet("font-weight: 600;")
             column.addWidget(heading)
             column.addWidget(widget, stretch)
@@ -135,7 +135,7 @@ class ReviewSide(QWidget):
         for text, data in entries:
             item = QListWidgetItem(text)
             item.setData(DATA, data)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             widget.addItem(item)
             if data == chosen:
                 widget.setCurrentItem(item)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -29,6 +28,7 @@ from fer_desktop.gui.sessions.sessions_tasks import Listed, SessionsTasks
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import icons, texts, theme
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
+from fer_desktop.gui.toolkit.labels import Label, plain_box
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.library import Deleted
 
@@ -71,14 +71,14 @@ class SessionsDialog(QDialog):
         self.list.selectionModel().selectionChanged.connect(self._update_buttons)
         self.list.selectionModel().currentRowChanged.connect(self._show_problem)
         self.list.activated.connect(lambda _index: self._activate())
-        self.empty = QLabel()
+        self.empty = Label()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
         self.pages = QStackedWidget()
         self.pages.addWidget(self._empty_page())
         self.pages.addWidget(self.list)
-        self.message = QLabel()
+        self.message = Label()
         self.message.setWordWrap(True)
         self.message.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -100,7 +100,7 @@ class SessionsDialog(QDialog):
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
-        picture = QLabel()
+        picture = Label()
         color = theme.current().muted
         picture.setPixmap(icons.pixmap("sessions", 48, color, self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -272,14 +272,12 @@ class SessionsDialog(QDialog):
 
     def _ask_to_delete(self, found: Deleted) -> None:
         """Ask, and list what would be deleted."""
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setWindowTitle(self.tr("Delete a session"))
-        question.setText(
-            self.tr("Delete {name} with everything in it? This cannot be undone.").format(
-                name=found.folder.name
-            )
+        text = self.tr("Delete {name} with everything in it? This cannot be undone.")
+        question = plain_box(
+            self,
+            QMessageBox.Icon.Warning,
+            self.tr("Delete a session"),
+            text.format(name=found.folder.name),
         )
         question.setInformativeText(
             self.tr(

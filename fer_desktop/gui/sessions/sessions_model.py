@@ -17,6 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import plain_tip
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.library import SessionEntry
 
@@ -168,12 +169,12 @@ class SessionsModel(QAbstractTableModel):
 
     def _tool_tip(self, entry: SessionEntry, column: int) -> str:
         if entry.description is None:
-            return problem_of(entry)
+            return plain_tip(problem_of(entry))
         if column == PICTURE and not entry.description.videos:
             return self.tr("Scores only: no picture was recorded.")
         if column == STATE and entry.description.problem:
-            return entry.description.problem
-        return str(entry.folder)
+            return plain_tip(entry.description.problem)
+        return plain_tip(str(entry.folder))
 
     def _accessible_text(self, entry: SessionEntry, column: int) -> str:
         if column == PICTURE:

@@ -6,16 +6,37 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from fer_desktop.classification.manifest import ListedModel, list_models
+from fer_desktop.classification.engines import model_folder
+from fer_desktop.classification.manifest import ListedModel, list_models, read_manifest
+from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.settings.setting_entry import Choice
 from fer_desktop.gui.toolkit import texts
 
 
-def model_choices() -> tuple[Choice, ...]:
-    """The shipped classifiers by what was measured of them, the best first."""
+def model_choices(chosen: str = "") -> tuple[Choice, ...]:
+    """The shipped classifiers by what was measured of them, the best first.
+
+    After them the `chosen` one of the settings, where that is the folder of another.
+    """
     models = sorted(list_models(resource("models")).models, key=lambda model: -model.accuracy)
-    return tuple(Choice(model.name, _model_text(model)) for model in models)
+    choices = [Choice(model.name, _model_text(model)) for model in models]
+    if chosen and all(choice.value != chosen for choice in choices):
+        choices.append(Choice(chosen, _other_model_text(chosen)))
+    return tuple(choices)
+
+
+def _other_model_text(model: str) -> str:
+    try:
+        manifest = read_manifest(model_folder(model))
+    except ModelError as error:
+        return f"{model}: {texts.error(error)}"
+    if not manifest.is_foreign:
+        return model
+    text = QCoreApplication.translate(
+        "Settings", "{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}"
+    )
+    return text.format(folder=model, name=manifest.name, digest=manifest.sha256[:12])
 
 
 def _model_text(model: ListedModel) -> str:

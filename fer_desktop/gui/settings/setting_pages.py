@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fer_desktop.core.languages import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.gui.settings.setting_entry import Choice, Entry, Page
 from fer_desktop.gui.settings.source_page import source_page
 

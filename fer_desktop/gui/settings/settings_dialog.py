@@ -30,6 +30,7 @@ from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.input import indent_number, leave_wheel_to_page
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
 
@@ -42,9 +43,9 @@ class SettingRow(QFrame):
         self._store = store
         self._filling = False
         self._show_value: Callable[[Value], None] = lambda _value: None
-        title = QLabel(entry.title)
+        title = Label(entry.title)
         title.setProperty("role", "strong")
-        about = QLabel(entry.help)
+        about = Label(entry.help)
         about.setWordWrap(True)
         about.setProperty("role", "muted")
         self.control = self._make_control()
@@ -101,7 +102,7 @@ class SettingRow(QFrame):
             self._store.replace(self.entry.changed(self._store.settings, value))
             self.setToolTip("")
         except SettingsError as error:
-            self.setToolTip(texts.error(error))
+            self.setToolTip(plain_tip(texts.error(error)))
             self.show_settings(self._store.settings)
 
     def _make_control(self) -> QWidget:
@@ -126,7 +127,7 @@ class SettingRow(QFrame):
             if box.findData(value) < 0:
                 box.addItem(str(value), value)
             box.setCurrentIndex(box.findData(value))
-            box.setToolTip(box.currentText())
+            box.setToolTip(plain_tip(box.currentText()))
 
         self._show_value = show
         return box
@@ -183,8 +184,9 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(170)
         self._content = QVBoxLayout()
         self._content.setContentsMargins(0, 0, 12, 0)
-        self._pages = [self._add_page(page) for page in pages(model_choices(), detector_choices())]
-        self.nothing = QLabel(self.tr("No setting contains these words."))
+        models = model_choices(self._store.settings.classification.model)
+        self._pages = [self._add_page(page) for page in pages(models, detector_choices())]
+        self.nothing = Label(self.tr("No setting contains these words."))
         self.nothing.setProperty("role", "muted")
         self._content.addWidget(self.nothing)
         self._content.addStretch(1)
@@ -223,7 +225,7 @@ class SettingsDialog(QDialog):
         item = QListWidgetItem(page.title)
         item.setSizeHint(QSize(0, 32))
         self.list.addItem(item)
-        heading = QLabel(page.title)
+        heading = Label(page.title)
         heading.setProperty("role", "heading")
         self._content.addWidget(heading)
         rows = [SettingRow(entry, self._store) for entry in page.entries]

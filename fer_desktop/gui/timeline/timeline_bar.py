@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 
 HISTORIES_S = (10.0, 30.0, 60.0, 300.0, 1800.0, 0.0)
 """Lengths of time to choose from; 0 is the whole session."""

@@ -5,7 +5,8 @@ texts.py                                 words and numbers in the person's langu
 action_set.py                            actions: text, key, menu
 tasks.py                                 work in a thread whose end is shown
 plot.py, plot_items.py                   a plot over time, and what it shows
-message_bar.py, value_label.py, input.py    small widgets; focus and wheel
+labels.py                                names shown letter by letter, never as HTML
+message_bar.py, input.py                 small widgets; focus and wheel
 file_dialogs.py, printing.py, window_size.py    where files are asked for; printing; first size
 qt_images.py                             pictures of the program as pictures of Qt
 """

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.labels import Label
 
 
 class MessageBar(QFrame):
@@ -15,8 +16,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._icon_name = "info"
-        self._icon = QLabel()
-        self._text = QLabel()
+        self._icon = Label()
+        self._text = Label()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = QPushButton(autoDefault=False)  # Enter in a dialog's list is not meant for it

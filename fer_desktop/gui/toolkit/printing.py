@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
+from fer_desktop.gui.toolkit.labels import plain_box
 
 
 def save_document(parent: QWidget, document: QTextDocument, title: str, name: str) -> None:
@@ -23,7 +24,8 @@ def save_document(parent: QWidget, document: QTextDocument, title: str, name: st
         write_document(document, Path(path))
     except OSError as error:
         text = QCoreApplication.translate("Printing", "The file cannot be written: {reason}.")
-        QMessageBox.warning(parent, title, text.format(reason=error.strerror or error))
+        said = text.format(reason=error.strerror or error)
+        plain_box(parent, QMessageBox.Icon.Warning, title, said).exec()
 
 
 def write_document(document: QTextDocument, path: Path) -> None:

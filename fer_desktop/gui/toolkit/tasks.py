@@ -66,6 +66,11 @@ def _mailbox() -> _Mailbox:
     return _Mailbox()
 
 
+def accept_posts() -> None:
+    """Make ready for `post`; in the GUI thread, before any other may call it."""
+    _mailbox()
+
+
 def post(receiver: QObject, function: Callable[..., object], *arguments: object) -> bool:
     """From a thread: have the GUI thread call this, unless the receiver is gone by then.
 
@@ -109,7 +114,7 @@ class Task(QObject):
         super().__init__(parent)
         self._name = name
         self._run: _Run | None = None
-        _mailbox()  # made in the GUI thread, before any other may need it
+        accept_posts()
 
     @property
     def running(self) -> bool:

@@ -18,9 +18,9 @@ def core(text: str) -> str:
     return translate("Core", text)
 
 
-def error(told: FerError) -> str:
+def error(problem: FerError) -> str:
     """Sentence and advice of an error."""
-    return told.translated(core)
+    return problem.translated(core)
 
 
 def emotion(index: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from fer_desktop.core.settings import ViewSettings
 from fer_desktop.gui.toolkit.action_set import SEPARATOR, SharedActions, fill_menu_bar
+from fer_desktop.gui.toolkit.labels import plain_action
 
 RECORD_COLOR = "#D0352B"
 
@@ -96,7 +97,7 @@ class Actions(SharedActions):
     def name_markers(self, names: Sequence[str]) -> None:
         """Show the names of the nine marker keys."""
         for action, name in zip(self.marker_keys, names, strict=True):
-            action.setText(name)
+            action.setText(plain_action(name))
 
 
 class Menus(QObject):

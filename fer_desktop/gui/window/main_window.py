@@ -34,8 +34,8 @@ from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.gui.toolkit.message_bar import MessageBar
-from fer_desktop.gui.toolkit.value_label import ValueLabel
 from fer_desktop.gui.toolkit.window_size import on_screen
 from fer_desktop.gui.window.actions import Actions, Menus
 from fer_desktop.gui.window.docks import DockLayout, DockSizes, dock_action

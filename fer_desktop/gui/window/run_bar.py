@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from fer_desktop.gui.toolkit import theme
-from fer_desktop.gui.toolkit.value_label import ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.gui.window.actions import Actions
 from fer_desktop.gui.window.source_bar import SourceBar
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.core.addresses import without_secrets
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.labels import plain_tip
 
 _ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1
 """Role under which a QComboBox keeps whether an item can be chosen; 0 is no."""
@@ -94,7 +95,7 @@ class SourceBar(QWidget):
                 continue  # the same stream, as it was kept without its password
             self.picker.addItem(icons.icon("file-video"), describe_spec(path), path)
             last = self.picker.count() - 1
-            tip = without_secrets(path)
+            tip = plain_tip(without_secrets(path))
             self.picker.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         if self._running and self.picker.findData(self._running) < 0:
             self._extra = (self._running, describe_spec(self._running))  # unplugged, to come back

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fer_desktop.core.errors import FerError, SourceError, SourceProblem
 from fer_desktop.gui.toolkit import icons, texts, theme
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.pipeline.player_state import PlayerState
 
 
@@ -46,8 +47,8 @@ class StatePage(QWidget):
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page: Page | None = None
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture = Label(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading.setProperty("role", "heading")
         self._sentence = self._text()
         self._hint = self._text()
@@ -69,7 +70,7 @@ class StatePage(QWidget):
 
     @staticmethod
     def _text() -> QLabel:
-        label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        label = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

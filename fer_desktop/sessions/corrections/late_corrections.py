@@ -28,10 +28,10 @@ def add_late_marker(folder: Path, counts: Integrity, marker: Marker) -> bool:
     return True
 
 
-def name_faces(folder: Path, told: Mapping[int, str]) -> None:
+def name_faces(folder: Path, names: Mapping[int, str]) -> None:
     """Keep the names of faces, empty for none. Raises OutputError and SessionError."""
-    if told and not _is_withdrawn(folder):
-        names_of_faces = (RenameFace(face_id, name) for face_id, name in sorted(told.items()))
+    if names and not _is_withdrawn(folder):
+        names_of_faces = (RenameFace(face_id, name) for face_id, name in sorted(names.items()))
         Edits.load(folder).add(*names_of_faces)
 
 

@@ -118,8 +118,8 @@ def length_s(container: InputContainer, stream: VideoStream) -> float | None:
         return None
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
-    told = re.fullmatch(r"(\d+):(\d\d):(\d\d(?:\.\d+)?)", stream.metadata.get("DURATION", ""))
-    if told is None:
+    match = re.fullmatch(r"(\d+):(\d\d):(\d\d(?:\.\d+)?)", stream.metadata.get("DURATION", ""))
+    if match is None:
         return None
-    hours, minutes, seconds = told.groups()
+    hours, minutes, seconds = match.groups()
     return (int(hours) * 60 + int(minutes)) * 60 + float(seconds) or None

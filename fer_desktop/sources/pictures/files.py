@@ -36,7 +36,7 @@ class PictureFile:
 
     def __init__(self, path: Path, reading: Reading) -> None:
         """Look at its header. Raises OSError and TooLargeError."""
-        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # what fails is told
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # failures are reported
         self.path = path
         self._reading = reading
         self._header = read_header(path)

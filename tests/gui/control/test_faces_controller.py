@@ -41,8 +41,8 @@ def test_a_baseline_tells_how_long_it_takes_and_can_be_given_up(
     bar = program.window.message_bar
     program.window.actions_.baseline.trigger()
     assert "10 s to go" in bar.text
-    told = re.compile(r" ([1-9]) s to go")
-    qtbot.waitUntil(lambda: told.search(bar.text) is not None, timeout=10_000)
+    countdown = re.compile(r" ([1-9]) s to go")
+    qtbot.waitUntil(lambda: countdown.search(bar.text) is not None, timeout=10_000)
     program.player.analyzer.script = lambda _frame: ()
     qtbot.waitUntil(lambda: "is out of the picture" in bar.text, timeout=10_000)
     click(qtbot, bar.action)

@@ -312,8 +312,8 @@ def test_settings_changed_meanwhile_take_effect_when_the_recording_has_ended(
     wait(qtbot, lambda: len(analyzers.made) > 1)
     assert analyzers.made[-1] == program.store.settings == program.player.settings
     assert program.faces.threshold == 0.9
-    told = read_description(folder / "session.json")
-    assert (told.model["name"], told.threshold) == ("accurate", threshold)
+    description = read_description(folder / "session.json")
+    assert (description.model["name"], description.threshold) == ("accurate", threshold)
 
 
 def test_a_change_on_its_way_waits_for_the_end_of_the_recording(
@@ -330,8 +330,8 @@ def test_a_change_on_its_way_waits_for_the_end_of_the_recording(
     program.player.resume()
     wait(qtbot, lambda: recorded(program) > 3)
     folder = finish(qtbot, program)
-    told = read_description(folder / "session.json")
-    assert told.model["name"] == told.settings["classification"]["model"]
+    description = read_description(folder / "session.json")
+    assert description.model["name"] == description.settings["classification"]["model"]
     wait(qtbot, lambda: analyzers.made[-1].classification.model == "light")
 
 
@@ -483,8 +483,8 @@ def test_diagnostics_name_the_model_in_use(qtbot: QtBot, start: Callable[..., Ap
     record(qtbot, program)
     program.store.update("classification", model="paper")
     program.dialogs.copy_diagnostics()
-    told = QApplication.clipboard().text()
-    assert "model='accurate'" in told and "model='paper'" not in told
+    sentence = QApplication.clipboard().text()
+    assert "model='accurate'" in sentence and "model='paper'" not in sentence
     finish(qtbot, program)
 
 

@@ -7,12 +7,15 @@ from threading import Event
 from types import SimpleNamespace
 
 import pytest
+from helpers.disks import fill
 from helpers.fakes import ScriptedSource, SourceShelf
 from helpers.programs import end_program, wait
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
@@ -27,6 +30,7 @@ from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.library import list_sessions
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recorder import LOW_SPACE_BYTES, STOP_SPACE_BYTES
+from fer_desktop.sessions.recording.score_files import ScoreFiles
 from fer_desktop.sessions.recording.video_writer import VideoWriter
 
 
@@ -181,6 +185,18 @@ def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -
     assert entry.description.integrity.analysed >= 5
 
 
+def test_the_end_of_the_desktops_session_waits_for_the_recording(
+    qtbot: QtBot, live: App, qapp: QApplication
+) -> None:
+    live.recording.start(("blurred",), "", "agreed")
+    wait(qtbot, lambda: recorded(live) >= 5)
+    qapp.commitDataRequest.emit(QSessionManager.__new__(QSessionManager))
+    assert live.closed
+    (entry,) = list_sessions()
+    assert entry.description is not None
+    assert entry.description.state is RecordingState.STOPPED
+
+
 def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
     qtbot: QtBot, live: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,12 +219,12 @@ def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
     go_on.set()
     live.window.actions_.record.trigger()
     wait(qtbot, lambda: len(finished) == 1)
-    told = read_description(finished[0] / "session.json")
-    video = told.videos["video.mkv"]
+    description = read_description(finished[0] / "session.json")
+    video = description.videos["video.mkv"]
     assert video.dropped > 0
-    assert video.written + video.dropped == told.integrity.captured
+    assert video.written + video.dropped == description.integrity.captured
     assert f"{video.dropped} picture" in live.window.message_bar.text
-    assert told.state is RecordingState.STOPPED
+    assert description.state is RecordingState.STOPPED
 
 
 def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
@@ -226,6 +242,49 @@ def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
     assert entry.description is not None
     assert entry.description.state is RecordingState.FAILED
     assert live.player.state is PlayerState.RUNNING
+
+
+def test_a_disk_that_is_full_ends_the_recording_with_what_was_kept(
+    qtbot: QtBot, live: App, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(small_disk))
+    live.recording.start((), "", "agreed")
+    wait(qtbot, lambda: recorded(live) >= 5)
+    fill(small_disk, leave_bytes=0)
+    wait(qtbot, lambda: "the disk is full" in live.window.message_bar.text)
+    (entry,) = list_sessions()
+    assert entry.description is not None
+    assert entry.description.state is RecordingState.FAILED
+    kept = entry.description.integrity.analysed
+    assert f"Recorded {kept} frames to {entry.name}" in live.window.message_bar.text
+    assert live.player.state is PlayerState.RUNNING
+
+
+def test_what_fails_while_the_program_ends_is_not_lost(
+    qtbot: QtBot, live: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: ScoreFiles) -> None:
+        raise OutputError("The disk failed.")
+
+    live.recording.start((), "", "agreed")
+    wait(qtbot, lambda: recorded(live) >= 5)
+    monkeypatch.setattr(ScoreFiles, "sync", fail)
+    live.close()
+    wait(qtbot, lambda: live.closed)
+    assert live.unseen is not None
+    assert live.unseen.text == "The disk failed."
+
+
+def test_a_session_that_is_being_recorded_is_not_deleted(qtbot: QtBot, live: App) -> None:
+    live.recording.start((), "", "agreed")
+    wait(qtbot, lambda: recorded(live) >= 5)
+    dialog = SessionsDialog()
+    qtbot.addWidget(dialog)
+    wait(qtbot, lambda: dialog.selected is not None)
+    dialog.delete.click()
+    wait(qtbot, lambda: "is still being recorded" in dialog.message.text())
+    assert "End the recording first" in dialog.message.text()
+    assert live.recording.active
 
 
 def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program: App) -> None:

@@ -76,9 +76,9 @@ def test_an_analysed_folder_opens_with_its_source(
     source = tmp_path / "clip"
     record(source, LABELS, options=RecordingOptions(("clean",)))
     film = source / "video.mkv"
-    told = dict(make_description().source, size_bytes=film.stat().st_size)
+    values = dict(make_description().source, size_bytes=film.stat().st_size)
     description = make_description()
-    description.source.update(told)
+    description.source.update(values)
     folder = tmp_path / "analysed"
     record(folder, LABELS, description=description, source_path=film)
     window = show(folder)

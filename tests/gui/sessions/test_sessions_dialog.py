@@ -23,11 +23,11 @@ CLEAN = RecordingOptions(("clean",))
 
 
 def make_session(
-    name: str, frames: int = 5, options: RecordingOptions | None = None, **told: object
+    name: str, frames: int = 5, options: RecordingOptions | None = None, **fields: object
 ) -> Path:
     """A session in the user's folder."""
     folder = sessions_folder() / name
-    record(folder, [["neutral"]] * frames, options=options, description=make_description(**told))
+    record(folder, [["neutral"]] * frames, options=options, description=make_description(**fields))
     return folder
 
 
@@ -44,8 +44,8 @@ def three(own_home: Path) -> list[Path]:
 def leave_unfinished(folder: Path) -> None:
     """As after a crash: still "recording", by a process that is gone."""
     path = folder / "session.json"
-    told = json.loads(path.read_text())
-    path.write_text(json.dumps({**told, "state": "recording"}))
+    values = json.loads(path.read_text())
+    path.write_text(json.dumps({**values, "state": "recording"}))
     (folder / "run.json").unlink()
 
 
@@ -199,19 +199,19 @@ def answer(qtbot: QtBot, dialog: SessionsDialog, role: QMessageBox.ButtonRole) -
     dialog.delete.click()
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
     question = dialog.findChildren(QMessageBox)[0]
-    told = question.text() + question.informativeText()
+    sentence = question.text() + question.informativeText()
     button = next(b for b in question.buttons() if question.buttonRole(b) == role)
     assert isinstance(button, QAbstractButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
-    return told
+    return sentence
 
 
 def test_a_session_is_deleted_wholly_only_after_asking(qtbot: QtBot, three: list[Path]) -> None:
     dialog = open_dialog(qtbot)
-    told = answer(qtbot, dialog, QMessageBox.ButtonRole.RejectRole)
-    assert three[0].name in told
-    assert "7 files" in told
+    question = answer(qtbot, dialog, QMessageBox.ButtonRole.RejectRole)
+    assert three[0].name in question
+    assert "7 files" in question
     assert three[0].exists()
     with qtbot.waitSignal(dialog.deleting) as deleting:
         answer(qtbot, dialog, QMessageBox.ButtonRole.DestructiveRole)

@@ -124,26 +124,26 @@ def test_dragging_moves_the_time_with_the_pointer(qtbot: QtBot) -> None:
 
 def test_the_pointer_tells_its_time_and_its_leaving(qtbot: QtBot) -> None:
     plot = a_plot(qtbot, movable=True)
-    told: list[float | None] = []
-    plot.pointer_moved.connect(told.append)
+    received: list[float | None] = []
+    plot.pointer_moved.connect(received.append)
     qtbot.mouseMove(plot.viewport(), plot.area().center().toPoint())
     QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
-    assert told[-2:] == [pytest.approx(5.0, abs=0.1), None]
+    assert received[-2:] == [pytest.approx(5.0, abs=0.1), None]
 
 
 def test_a_click_tells_its_time_and_a_drag_does_not(qtbot: QtBot) -> None:
     plot = a_plot(qtbot, movable=True)
-    told: list[float] = []
-    plot.clicked.connect(told.append)
+    received: list[float] = []
+    plot.clicked.connect(received.append)
     send(plot, QEvent.Type.MouseButtonPress, 240)
     for x in (220, 200):
         send(plot, QEvent.Type.MouseMove, x)
     send(plot, QEvent.Type.MouseButtonRelease, 200)
-    assert told == []
+    assert received == []
     plot.set_x_range(0, 10)
     send(plot, QEvent.Type.MouseButtonPress, 240)
     send(plot, QEvent.Type.MouseButtonRelease, 240)
-    assert told == [pytest.approx(5.0, abs=0.1)]
+    assert received == [pytest.approx(5.0, abs=0.1)]
 
 
 def test_a_double_click_tells_its_time(qtbot: QtBot) -> None:
@@ -161,11 +161,11 @@ def test_a_double_click_tells_its_time(qtbot: QtBot) -> None:
 
 def test_keys_read_values_off_and_zoom(qtbot: QtBot) -> None:
     plot = a_plot(qtbot, movable=True)
-    told: list[float | None] = []
-    plot.pointer_moved.connect(told.append)
+    received: list[float | None] = []
+    plot.pointer_moved.connect(received.append)
     qtbot.keyClick(plot, Qt.Key.Key_Left)
     qtbot.keyClick(plot, Qt.Key.Key_Left)
-    assert told == [pytest.approx(9.9), pytest.approx(9.8)]
+    assert received == [pytest.approx(9.9), pytest.approx(9.8)]
     with qtbot.waitSignal(plot.double_clicked) as clicked:
         qtbot.keyClick(plot, Qt.Key.Key_Return)
     assert clicked.args == [pytest.approx(9.8)]
@@ -174,7 +174,7 @@ def test_keys_read_values_off_and_zoom(qtbot: QtBot) -> None:
     start, end = plot.x_range
     assert end - start == pytest.approx(8) and start < 9.8 < end
     qtbot.keyClick(plot, Qt.Key.Key_Escape)
-    assert told[-1] is None
+    assert received[-1] is None
 
 
 def wheel(where: QPointF, degrees: int) -> QWheelEvent:

@@ -107,9 +107,9 @@ def test_names_of_two_videos_say_what_they_hold(tmp_path: Path) -> None:
         "video.mkv": "clean",
         "video_annotated.mkv": "annotated",
     }
-    told = (tmp_path / "s" / "README.txt").read_text(encoding="utf-8")
-    assert "video.mkv             the pictures as they came" in told
-    assert "video_annotated.mkv   the analysed pictures with boxes and labels" in told
+    text = (tmp_path / "s" / "README.txt").read_text(encoding="utf-8")
+    assert "video.mkv             the pictures as they came" in text
+    assert "video_annotated.mkv   the analysed pictures with boxes and labels" in text
 
 
 def test_a_files_session_holds_no_time_of_the_day(tmp_path: Path) -> None:
@@ -137,9 +137,9 @@ def test_markers_stand_in_their_own_file_and_in_the_next_row(tmp_path: Path) -> 
 
 def test_the_dictionary_explains_every_column(tmp_path: Path) -> None:
     record(tmp_path / "s", [["fear"]])
-    told = rows(tmp_path / "s", "data_dictionary.csv")
-    assert tuple(row["column"] for row in told) == COLUMN_NAMES
-    assert all(row["unit"] and row["meaning"] for row in told)
+    table = rows(tmp_path / "s", "data_dictionary.csv")
+    assert tuple(row["column"] for row in table) == COLUMN_NAMES
+    assert all(row["unit"] and row["meaning"] for row in table)
 
 
 def test_the_cost_is_kept(tmp_path: Path) -> None:
@@ -207,8 +207,8 @@ def test_a_broken_source_is_told_in_the_session(tmp_path: Path) -> None:
         RecordingState.FAILED,
         SourceError(SourceProblem.DAMAGED, "clip.mp4 breaks off after 1.2 s."),
     )
-    told = json.loads((tmp_path / "s" / "session.json").read_text())
-    assert (told["state"], told["problem"]) == ("failed", "clip.mp4 breaks off after 1.2 s.")
+    values = json.loads((tmp_path / "s" / "session.json").read_text())
+    assert (values["state"], values["problem"]) == ("failed", "clip.mp4 breaks off after 1.2 s.")
 
 
 def test_what_comes_after_the_stop_is_ignored(tmp_path: Path) -> None:

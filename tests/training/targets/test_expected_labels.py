@@ -28,8 +28,8 @@ def test_votes_under_other_names_are_translated():
     np.testing.assert_allclose(said.sum(axis=1), 1, atol=1e-5)
     best = negative_log_likelihood(truth, labels)
     frequencies = np.log(7)  # the loss of who knows nothing
-    told = negative_log_likelihood(said, labels)
-    assert best < told < best + 0.15 * (frequencies - best)
+    values = negative_log_likelihood(said, labels)
+    assert best < values < best + 0.15 * (frequencies - best)
     apart = np.abs(said - truth).mean()
     assert apart < np.abs(np.eye(7)[labels] - truth).mean() / 3
     assert apart < np.abs(np.roll(votes, -1, axis=1) - truth).mean()  # ten votes, well named
