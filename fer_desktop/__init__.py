@@ -5,13 +5,15 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
 
     core/            the nouns (frame, face, analysis), errors, settings, channels, whole files
     system/          this process and this machine: memory, cost, failures, libraries, version
-    sources/         where frames come from: camera, video file, pictures, stream, demo
+    sources/         where frames come from: camera, video file, pictures, stream, demo; what
+                     is lost comes back
     detection/       find faces in one picture (MTCNN on LiteRT, the mtcnn package, Haar)
     classification/  face box → grey 48x48 crop → seven probabilities
-    scores/          probabilities as rows, table and series; the one rule for labels
+    scores/          probabilities as rows, table and series; the one rule for labels, “unsure”
+                     among them
     drawing/         what is drawn over a picture; one colour for each expression
     analysis/        one frame → analysis: find, follow, classify, smooth, grade; no threads
-    pipeline/        the two loops, capture and analyse, in threads: keep up, reload, come back
+    pipeline/        the two loops, capture and analyse, in threads: keep up, reload
     statistics/      numbers from a table: shares, episodes, transitions
     sessions/        the session folder: record, survive, read back, correct
     export/          other programs' formats, all from the one native table

@@ -8,6 +8,8 @@ or shown goes through `without_secrets`.
 import re
 from urllib.parse import quote, unquote
 
+EXAMPLE = "user:password@host/…"
+"""How a login is written into an address, as advice tells it; nobody's secret."""
 HIDDEN = "***"
 """Stands for a value that is not kept; an address that holds it cannot be opened."""
 
@@ -19,8 +21,10 @@ _IN_TEXT = re.compile(
 )
 _SECRET_NAME = r"""[\w.%-]*(?:pass|pwd|pswd|psw|token|secret|auth|cred|sign|sig\b|key|login|user|
     usr|account|session|ticket|nonce|jwt|bearer|hash)[\w.%-]*|sid|pw|u|p|code|uid"""
-_SECRET_VALUE = re.compile(rf"(?ix)(?<![a-z0-9])({_SECRET_NAME})=([^&;/?\#]+)")
-_ANY_VALUE = re.compile(r"(?<=[?&;])([^=&;?#]+)=([^&;#]+)")
+_HIDDEN_ALREADY = r"(?!\*\*\*[.,:;]?$)"
+"""The punctuation of a sentence may follow an address."""
+_SECRET_VALUE = re.compile(rf"(?ix)(?<![a-z0-9])({_SECRET_NAME})={_HIDDEN_ALREADY}([^&;/?\#]+)")
+_ANY_VALUE = re.compile(rf"(?<=[?&;])([^=&;?#]+)={_HIDDEN_ALREADY}([^&;#]+)")
 _HARMLESS_VALUE = re.compile(r"[\w.,:-]{1,15}\??")
 """What tells nobody anything: a channel, a size, a rate. Tokens are longer."""
 
@@ -68,7 +72,12 @@ def hide_secrets(text: str) -> str:
     """Any text with all addresses in it as `without_secrets` writes them."""
     if "://" not in text:
         return text
-    return _IN_TEXT.sub(lambda address: without_secrets(address[0]), text)
+    return _IN_TEXT.sub(_hidden_in_text, text)
+
+
+def _hidden_in_text(found: re.Match[str]) -> str:
+    address = found[0]
+    return address if address.partition("://")[2] == EXAMPLE else without_secrets(address)
 
 
 def for_opening(address: str) -> str:

@@ -169,7 +169,7 @@ def _first_time_s(path: Path) -> float:
 
     try:
         check_regular(path)
-        with av.open(ffmpeg_name(path), format="matroska") as container:
+        with av.open(ffmpeg_name(path), format="matroska", metadata_errors="replace") as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream):
                 if packet.pts is not None:

@@ -226,7 +226,7 @@ def _whole_packets(path: Path) -> "Iterator[av.Packet[av.VideoStream]]":
     import av.error
 
     try:
-        with av.open(ffmpeg_name(path), format="matroska") as container:
+        with av.open(ffmpeg_name(path), format="matroska", metadata_errors="replace") as container:
             stream = container.streams.video[0]
             for packet in container.demux(stream) if stream.codec_context else ():
                 if packet.pts is not None and not packet.is_corrupt:

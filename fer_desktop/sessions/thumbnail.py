@@ -25,7 +25,7 @@ def read_thumbnail(folder: Path, width_px: int = 160) -> Image | None:
         videos = read_description(folder / names.DESCRIPTION).videos
         path = folder / next(iter(videos))
         check_regular(path)
-        with av.open(ffmpeg_name(path), format="matroska") as container:
+        with av.open(ffmpeg_name(path), format="matroska", metadata_errors="replace") as container:
             image = next(container.decode(video=0)).to_ndarray(format="rgb24")
     except (SessionError, StopIteration, av.error.FFmpegError, IndexError, OSError):
         return None

@@ -12,6 +12,7 @@ from fer_desktop.core.frames import Frame
 from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
 from fer_desktop.sources.ffmpeg.decoder import Again
 from fer_desktop.sources.ffmpeg.reader import PictureReader
+from fer_desktop.sources.ffmpeg.structure import is_broken
 from fer_desktop.sources.ffmpeg.truncation import is_whole
 from fer_desktop.sources.limits import check_size
 from fer_desktop.sources.paths import ffmpeg_name, shown_name
@@ -135,6 +136,13 @@ class VideoSource:
                 count=damage.torn,
                 first_s=self._reader.damaged_at_s,
             )
+        if self._path is not None and is_broken(self._path):
+            raise SourceError(
+                SourceProblem.DAMAGED,
+                "{name} is damaged or was cut off: pictures are probably missing.",
+                "All other pictures have been analysed.",
+                name=self._name,
+            )
 
     def _breaks_off(self, short_s: float) -> bool:
         """Whether pictures at the end are missing: `short_s` of the stated length were not reached.
@@ -148,6 +156,10 @@ class VideoSource:
         if whole:
             return False
         count = self._info.frame_count or 0
+        if self._reader.format_name == "gif" or (
+            self._reader.format_name[:3] == "mov" and not count
+        ):
+            return True  # GIF, MP4 of fragments: their pictures reach to the end of the file
         lacks_pictures = self._read_through and self._index < count
         return lacks_pictures or short_s > 1.5 / (self._reader.frame_rate_hz or 25.0)
 

@@ -1246,6 +1246,10 @@
         <translation>Sie wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was cut off: pictures are probably missing.</source>
+        <translation>{name} ist beschädigt oder wurde abgeschnitten: Wahrscheinlich fehlen Bilder.</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>Die Systembibliothek {library} fehlt.</translation>
     </message>

@@ -1246,6 +1246,10 @@
         <translation>They were left out.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was cut off: pictures are probably missing.</source>
+        <translation>{name} is damaged or was cut off: pictures are probably missing.</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>The system library {library} is missing.</translation>
     </message>

@@ -1246,6 +1246,10 @@
         <translation>这些画面已被略过。</translation>
     </message>
     <message>
+        <source>{name} is damaged or was cut off: pictures are probably missing.</source>
+        <translation>{name} 已损坏或被截断：可能缺少画面。</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>缺少系统库 {library}。</translation>
     </message>

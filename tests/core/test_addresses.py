@@ -94,3 +94,21 @@ def test_no_error_says_a_password() -> None:
     for shown in (unexpected(error), FerError("{name} fails.", name="http://cam/?token=secret")):
         assert "secret" not in shown.text
         assert "cam" in shown.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The server refuses http://cam/a?token=***. Put the login into the address: "
+        "http://user:password@host/…",
+        "The server does not send http://cam/404?token=***: not found.",
+    ],
+)
+def test_a_sentence_without_secrets_stays_as_it_is(sentence: str) -> None:
+    assert hide_secrets(sentence) == sentence
+
+
+def test_a_password_that_looks_hidden_is_hidden() -> None:
+    assert hide_secrets("http://cam/a?token=***secret&pass=***.x") == (
+        "http://cam/a?token=***&pass=***"
+    )

@@ -375,3 +375,18 @@ def test_a_hostile_folder_breaks_nothing(
     assert digest(root / "t") == before_good
     assert (folder / "diary.docx").read_text() == "mine"
     assert (root / "s.new").read_text() == "a neighbour"
+
+
+def test_a_video_whose_names_are_no_text_is_still_read(home: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(home / "good", tmp_path / "s"))
+    path = folder / "video.mkv"
+    data = path.read_bytes()
+    assert b"ENCODER" in data
+    path.write_bytes(data.replace(b"ENCODER", b"ENC\xb1DER"))
+    assert "video.mkv" in [video.path.name for video in find_videos(open_session(folder))]
+    assert read_thumbnail(folder) is not None
+    described = folder / "session.json"
+    described.write_text(described.read_text().replace('"complete"', '"recording"'))
+    recovered = recover(folder).description
+    assert recovered is not None
+    assert recovered.videos["video.mkv"].written == len(LABELS)

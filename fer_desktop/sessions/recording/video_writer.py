@@ -150,7 +150,7 @@ def count_pictures(path: Path) -> int:
     count = 0
     with (
         contextlib.suppress(av.error.FFmpegError, IndexError),
-        av.open(ffmpeg_name(path)) as container,
+        av.open(ffmpeg_name(path), metadata_errors="replace") as container,
     ):
         for packet in container.demux(container.streams.video[0]):
             count += packet.pts is not None and not packet.is_corrupt

@@ -8,5 +8,6 @@ conversion    from a decoded frame to a picture: interlaced, HDR, square pixels,
 upright       what a display matrix and a pixel's shape mean
 tone_mapping  HDR (HLG, PQ) as the networks know pictures
 truncation    was the end of this file cut off?
+structure     is it whole in between? FFmpeg passes over broken places in silence
 heif          photographs of telephones: one picture made of many tiles, and how it is turned
 """

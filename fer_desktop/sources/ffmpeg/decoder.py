@@ -19,6 +19,9 @@ from av.stream import Stream
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
+from fer_desktop.core.errors import SourceError
+from fer_desktop.sources.ffmpeg.streams import NO_TIMESTAMPS
+
 MOST_WAITING = 16
 """A picture of H.264 or HEVC refers to one at most this many later in presentation."""
 
@@ -27,8 +30,9 @@ OUT_OF_ORDER = 3
 OUT_OF_ORDER_S = 1.0
 """After damage a picture may come this many pictures, and this long, after its place."""
 
-SILENT_CODECS = frozenset({"vp6", "vp6a", "vp6f", "vp7", "vp8"})
-"""Decoders that use threads, and show what is damaged without saying so."""
+SILENT_CODECS = frozenset({"ffv1", "hevc", "magicyuv", "vp6", "vp6a", "vp6f", "vp7", "vp8"})
+"""Decoders that use threads, and show what is damaged without saying so, each time differently:
+with what the memory of another picture holds."""
 
 ONE_PICTURE_A_PACKET = frozenset({"av1", "ffv1", "h264", "hevc", "libdav1d", "mjpeg", "prores"})
 """Decoders that give one picture for every packet, where pictures are not stored as two fields."""
@@ -100,7 +104,7 @@ class FrameDecoder:
         if self._is_live:
             # frame threads hold pictures back: right for a file, wrong for a live stream
             context.thread_type = "SLICE"
-        elif self._uses_threads and context.name not in SILENT_CODECS:
+        elif self._uses_threads and context.name not in SILENT_CODECS and not self._is_bare():
             context.thread_type = "AUTO"
         else:
             self._uses_threads = False
@@ -109,6 +113,11 @@ class FrameDecoder:
         self.end_s = 0.0
         """Where the packets read so far end, on the container's clock."""
         self._restart()
+
+    def _is_bare(self) -> bool:
+        """Of a stream without a container threads do not say that its last picture is torn."""
+        assert self._container is not None
+        return bool(self._container.format.flags & NO_TIMESTAMPS)
 
     def next(self) -> VideoFrame | None:
         """The next frame, or None at the end."""
@@ -160,7 +169,11 @@ class FrameDecoder:
         given, last_pts, self._uses_threads = self._given, self._last_pts, False
         moved_to_s = self._moved_to_s
         self.close()
-        self._open()
+        try:
+            self._open()
+        except (av.error.FFmpegError, OSError, SourceError):  # gone or exchanged meanwhile
+            self.damage.broken = self._ended = True
+            return
         self._given = 0
         if self._again == "near" and given and last_pts is not None:
             if self._goes_on_after(last_pts):

@@ -25,8 +25,8 @@ def is_whole(path: Path) -> bool | None:
                 return _is_riff_whole(file, size)
             if start == ASF_HEADER:
                 return _is_asf_whole(file, size)
-            if start[:3] == b"FLV":
-                return _is_flv_whole(file, size)
+            if start[:3] in (b"FLV", b"GIF"):
+                return (_is_gif_whole if start[:3] == b"GIF" else _is_flv_whole)(file, size)
             if start[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"):
                 return _is_mp4_whole(file, size)
     except (OSError, struct.error, IndexError):
@@ -112,3 +112,35 @@ def _is_flv_whole(file: BinaryIO, size: int) -> bool:
     file.seek(size - 4 - length)
     head = file.read(4)
     return head[0] & 0x1F in (8, 9, 18) and int.from_bytes(head[1:4], "big") == length - 11
+
+
+def _is_gif_whole(file: BinaryIO, size: int) -> bool:
+    """GIF89a: blocks up to a trailer. That alone may be missing, as it says nothing."""
+    position = 13 + _gif_colors_bytes(_byte(file, 10))
+    while position < size:
+        kind = _byte(file, position)
+        if kind == ord(";"):
+            return True
+        if kind == ord(","):  # a picture: place, size, colours, and how its codes begin
+            position += 11 + _gif_colors_bytes(_byte(file, position + 9))
+        elif kind == ord("!"):
+            position += 2
+        else:
+            return False
+        while length := _byte(file, position):
+            position += 1 + length
+        position += 1
+        if position > size:
+            return False
+    return True
+
+
+def _byte(file: BinaryIO, position: int) -> int:
+    """A byte of the file; behind its end one that no block of a GIF begins with."""
+    file.seek(position)
+    return (file.read(1) or b"\0")[0]
+
+
+def _gif_colors_bytes(flags: int) -> int:
+    """How long the table of colours is that these flags announce."""
+    return 3 * 2 ** (flags % 8 + 1) if flags & 0x80 else 0

@@ -165,3 +165,41 @@ def test_a_picture_that_repeats_is_no_damage(tmp_path: Path) -> None:
     frames, problem = frames_and_problem(path)
     assert len(frames) == 12
     assert problem == ""
+
+
+def test_a_damaged_file_that_is_gone_meanwhile_breaks_off(tmp_path: Path) -> None:
+    path = noisy_video(tmp_path / "a.mp4")
+    data = bytearray(path.read_bytes())
+    end = len(data) * 9 // 10  # behind it lies the table of contents
+    data[end - 4000 : end] = bytes(4000)
+    path.write_bytes(data)
+    frames: list[Frame] = []
+    with pytest.raises(SourceError) as raised:
+        for frame in open_video(path):
+            frames.append(frame)
+            path.unlink(missing_ok=True)  # a disk that was pulled out
+    assert raised.value.problem is SourceProblem.DAMAGED
+    assert 0 < len(frames) < 75
+    assert "breaks off" in str(raised.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only Linux binds to processors")
+@pytest.mark.parametrize(("suffix", "codec"), [("mkv", "ffv1"), ("h264", "libx264")])
+def test_codecs_that_say_nothing_of_damage_give_the_same(
+    tmp_path: Path, suffix: str, codec: str
+) -> None:
+    path = spoiled(noisy_video(tmp_path / f"a.{suffix}", codec))
+    cut(path, 0.8)
+    command = [sys.executable, "-c", FRAMES, str(path)]
+    processors = sorted(os.sched_getaffinity(0))
+    told = {
+        subprocess.run(
+            command,
+            check=True,
+            capture_output=True,
+            text=True,
+            preexec_fn=lambda count=count: os.sched_setaffinity(0, processors[:count]),
+        ).stdout
+        for count in (1, len(processors))
+    }
+    assert len(told) == 1
