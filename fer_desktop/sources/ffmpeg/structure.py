@@ -46,19 +46,18 @@ def is_broken(path: Path) -> bool:
 def _is_matroska_intact(file: BinaryIO, size: int) -> bool:
     """Whether known elements follow each other to the end; segments and clusters are entered.
 
-    The last element may be cut off: that is another question.
+    The last element may be cut off: that is another question. What follows a segment that has
+    ended is no part of the video, whatever it is.
     """
-    position = 0
+    position = segment_end = 0
     ends: list[int] = []
     while position < size:
         file.seek(position)
         head = file.read(12)
         id_bytes = 9 - head[0].bit_length()
-        if id_bytes > 4:
-            return False
-        number = int.from_bytes(head[:id_bytes], "big")
+        number = int.from_bytes(head[:id_bytes], "big") if id_bytes <= 4 else 0
         if number not in ELEMENTS:
-            return False
+            return 0 < segment_end <= position
         if len(head) < 12 and position + id_bytes + 8 > size:
             return True  # it ends within this head
         length_bytes = 9 - head[id_bytes].bit_length()
@@ -72,6 +71,7 @@ def _is_matroska_intact(file: BinaryIO, size: int) -> bool:
         if number in (CLUSTER, SEGMENT):
             if not is_unknown:
                 ends.append(position + length)
+                segment_end = max(segment_end, position + length)
             continue
         if is_unknown or (ends and position + length > min(ends)):
             return False

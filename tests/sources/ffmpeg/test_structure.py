@@ -34,6 +34,13 @@ def test_a_whole_file_is_not_broken(tmp_path: Path, name: str) -> None:
     assert len(list(open_video(path))) == 24
 
 
+@pytest.mark.parametrize("rest", [b"\0" * 4096, b"signed by nobody"], ids=["padding", "text"])
+def test_what_follows_the_video_is_not_its_damage(tmp_path: Path, rest: bytes) -> None:
+    path = written(tmp_path / "a.mkv")
+    path.write_bytes(path.read_bytes() + rest)
+    assert not is_broken(path)
+
+
 def test_clusters_of_unknown_length_are_not_broken(tmp_path: Path) -> None:
     source, path = written(tmp_path / "a.webm"), tmp_path / "live.webm"
     with (
