@@ -10,12 +10,26 @@ thread, only leaves a note, and one thread that does nothing else starts the oth
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TypeVarTuple
 
 Arguments = TypeVarTuple("Arguments")
+
+
+_loading = Lock()
+
+
+def load_opencv() -> None:
+    """Import OpenCV, in one thread at a time.
+
+    While its package sets itself up, it is replaced in `sys.modules` by its binary half: another
+    thread that imports it meanwhile gets that half, and "module 'cv2' has no attribute 'typing'".
+    """
+    with _loading:
+        import cv2  # noqa: F401
 
 
 def _nothing() -> None:
@@ -33,6 +47,8 @@ class Task:
     def run(self) -> None:
         """Call the function; in its thread."""
         try:
+            with suppress(ImportError):  # the work meets it again, and knows what to say
+                load_opencv()
             self._work()
         finally:
             self._work = _nothing  # its arguments may hold a whole run, and that its tasks
