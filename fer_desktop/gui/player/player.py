@@ -34,8 +34,6 @@ _CAMERA_STATES: dict[SourceProblem | None, PlayerState] = {
 
 def open_with_settings(spec: str, settings: Settings) -> Source:
     """`fer_desktop.sources.open_source`, imported when first needed."""
-    import cv2  # noqa: F401 - the window scales pictures with it; loaded here, in a thread
-
     from fer_desktop.sources import open_source
 
     return open_source(spec, settings.camera, settings.source, is_watched=True)
