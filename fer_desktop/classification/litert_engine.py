@@ -8,7 +8,12 @@ from numpy.typing import NDArray
 from fer_desktop.classification.manifest import Manifest, canonical_order
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.core.model_files import FREE_MEMORY, static_interpreter, verified_bytes
+from fer_desktop.core.model_files import (
+    FREE_MEMORY,
+    run_network,
+    static_interpreter,
+    verified_bytes,
+)
 
 BATCH_SIZES = (8, 4, 2, 1)
 """Interpreters of fixed shape: a batch that changes its size would rebuild XNNPACK's plan."""
@@ -73,6 +78,6 @@ class _FixedBatch:
     def run(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         self._batch[..., 0] = crops
         self._interpreter.set_tensor(self._input, self._batch)
-        self._interpreter.invoke()
+        run_network(self._interpreter)
         result: NDArray[np.float32] = self._interpreter.get_tensor(self._output)
         return result

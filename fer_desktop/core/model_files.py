@@ -105,6 +105,18 @@ def static_interpreter(
     return interpreter
 
 
+def run_network(interpreter: "Interpreter") -> None:
+    """Compute the outputs of an interpreter whose tensors are allocated.
+
+    Raises MemoryError: XNNPACK takes its memory at a network's first run, says little or nothing
+    when there is none, and what else can be wrong with a network was found before.
+    """
+    try:
+        interpreter.invoke()
+    except RuntimeError as error:
+        raise MemoryError(f"A network could not be run: {error}") from error
+
+
 _first_allocation = Lock()
 _notices = [b"INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n"]
 """Until it was printed. LiteRT does so once a process, to whatever standard error then is; none of

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import ModelError
-from fer_desktop.core.model_files import FREE_MEMORY, static_interpreter
+from fer_desktop.core.model_files import FREE_MEMORY, run_network, static_interpreter
 from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 Array = NDArray[np.float32]
@@ -61,7 +61,7 @@ class StaticNetwork:
         LiteRT refuses to run.
         """
         np.copyto(self._interpreter.tensor(self._input)(), pictures)
-        self._interpreter.invoke()
+        run_network(self._interpreter)
         return {name: self._interpreter.tensor(index)() for name, index in self._outputs.items()}
 
 
