@@ -216,6 +216,8 @@ class AppSettings:
     """Files, folders and addresses that were opened last; addresses without their secrets."""
     last_source: str = ""
     """The source that was started last, as written on the command line but without secrets."""
+    batch_folder: str = ""
+    """Folder of the batch that the queue's window showed last."""
     window_geometry: str = ""
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
