@@ -110,8 +110,12 @@ class QueueFolder(QObject):
             return False
         except OSError as error:
             self.not_kept.emit(
-                FerError("{path} cannot be written: {reason}.", "Choose another folder.",
-                         path=self.folder, reason=error.strerror or error)  # fmt: skip
+                FerError(
+                    "{path} cannot be written: {reason}.",
+                    "Choose another folder.",
+                    path=self.folder,
+                    reason=error.strerror or error,
+                )
             )
             return False
         return True

@@ -270,15 +270,19 @@ class QueueModel(QAbstractTableModel):
         return None
 
     def _text(self, row: QueueRow, column: int) -> str:
+        """What a person says of the job, or what became of it."""
         if column >= FIRST_VARIABLE:
             return row.spec.variables.get(self.variables[column - FIRST_VARIABLE], "")
         if column == Column.PARTICIPANT:
             return row.spec.participant
+        return self._found(row, column)
+
+    def _found(self, row: QueueRow, column: int) -> str:
         if column == Column.SOURCE:
             return Path(row.spec.source).name or row.spec.source
         if column == Column.LENGTH:
-            known = row.probe is not None and row.probe.duration_s is not None
-            return texts.clock(row.probe.duration_s) if known else ""
+            length_s = row.probe.duration_s if row.probe is not None else None
+            return "" if length_s is None else texts.clock(length_s)
         if column == Column.STATE:
             return self.state_text(row.record.state)
         if column == Column.NOTES:
@@ -321,7 +325,7 @@ class QueueFilter(QSortFilterProxyModel):
     def set_filter(self, states: frozenset[JobState], text: str) -> None:
         """Show the jobs in these states that contain all these words."""
         self._states, self._words = states, text.lower().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, number: int, _parent: Index) -> bool:
         row = self._model.rows[number]

@@ -138,7 +138,7 @@ class ProgressDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         bar = QStyleOptionProgressBar()
-        bar.rect = option.rect.adjusted(6, 6, -6, -6)  # type: ignore[attr-defined]
+        bar.rect = option.rect.adjusted(6, 6, -6, -6)
         bar.minimum, bar.maximum = 0, STEPS
         bar.progress = round(STEPS * float(share))
         bar.textVisible = False

@@ -57,7 +57,7 @@ class QueueWindow(QDialog):
         self.ui = QueueLayout(self, self.model)
         self._connect()
         if folder is not None and BatchFolder(folder).table.is_file():
-            self.open(folder)
+            self.show_batch(folder)
         self._update()
 
     def _connect(self) -> None:
@@ -69,7 +69,7 @@ class QueueWindow(QDialog):
         ui.open_batch.triggered.connect(self._ask_for_batch)
         ui.new_batch.triggered.connect(self.begin_new)
         ui.change_folder.clicked.connect(self._ask_where)
-        ui.start.clicked.connect(lambda: self.start())
+        ui.start.clicked.connect(lambda _checked: self.start())
         ui.stop_after.clicked.connect(lambda: self._stop(after_current=True))
         ui.stop_now.clicked.connect(lambda: self._stop(after_current=False))
         ui.retry.clicked.connect(lambda: self.start(retry_failed=True))
@@ -95,7 +95,7 @@ class QueueWindow(QDialog):
 
     # the batch
 
-    def open(self, folder: Path) -> None:
+    def show_batch(self, folder: Path) -> None:
         """Show the batch of a folder and what became of its jobs."""
         try:
             self.kept.open(folder)
@@ -208,7 +208,7 @@ class QueueWindow(QDialog):
             self, self.tr("Open the folder of a batch"), documents_folder()
         )
         if path:
-            self.open(Path(path))
+            self.show_batch(Path(path))
 
     def _ask_where(self) -> None:
         path = QFileDialog.getExistingDirectory(
@@ -221,7 +221,7 @@ class QueueWindow(QDialog):
     # working
 
     def start(self, *, retry_failed: bool = False, redo_changed: bool = False) -> None:
-        """Begin, or go on with, what is not done yet; asks once for what to keep and for consent."""
+        """Begin, or go on with, what is not done yet; what to keep and consent are asked once."""
         if not self.kept.batch.consent and not self._ask_for_consent():
             return
         if not self.kept.keep():

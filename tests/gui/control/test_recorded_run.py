@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.analysis.baseline import Baseline
-from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.bulk.jobs import JobState
+from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
-from fer_desktop.gui.queue.queue_window import QueueWindow
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.queue.queue_window import QueueWindow
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import Description, read_description

@@ -143,9 +143,7 @@ def test_closing_while_files_are_analysed_asks_once_and_stops_in_order(
     assert not queue.runner.is_running
 
 
-def test_the_same_folder_twice_adds_nothing(
-    qtbot: QtBot, queue: QueueWindow, videos: Path
-) -> None:
+def test_the_same_folder_twice_adds_nothing(qtbot: QtBot, queue: QueueWindow, videos: Path) -> None:
     filled(qtbot, queue, videos)
     queue.add([str(videos)])
     qtbot.waitUntil(lambda: "already" in queue.ui.message.text, timeout=20_000)
