@@ -262,7 +262,8 @@ class QueueModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == PROGRESS_ROLE:
-            return row.record.progress if row.record.state is not JobState.WAITING else None
+            begun = row.record.state in {JobState.RUNNING, JobState.DONE}
+            return row.record.progress if begun else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
