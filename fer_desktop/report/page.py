@@ -133,7 +133,7 @@ def _facts(corrected: Corrected) -> Grid | None:
 
 
 def _coverage(corrected: Corrected) -> Grid:
-    found = coverage(corrected.table, corrected.session.threshold)
+    found = coverage(corrected.table, corrected.threshold)
     return Grid(
         ["frames", "analysed time", "without a face", "taken out by hand", "unsure"],
         [
@@ -151,7 +151,7 @@ def _coverage(corrected: Corrected) -> Grid:
 def _faces(corrected: Corrected, embed: Embed, progress: Progress) -> Iterator[FaceSection]:
     """One section a face, each made when the page has come to it."""
     table = corrected.table
-    shares = face_shares(table, corrected.markers, corrected.session.threshold)
+    shares = face_shares(table, corrected.markers, corrected.threshold)
     for number, face in enumerate(table.face_ids):
         progress(number / len(table.face_ids))
         own = [share for share in shares if share.face_id == face]
@@ -182,7 +182,7 @@ def _shares(own: Sequence[FaceShares]) -> Grid:
 
 
 def _transitions(corrected: Corrected, face: int) -> Grid | None:
-    counts = transitions(corrected.table, corrected.session.threshold, face)
+    counts = transitions(corrected.table, corrected.threshold, face)
     used = [index for index in range(len(LABELS)) if counts[index].any() or counts[:, index].any()]
     if not used:
         return None

@@ -28,6 +28,7 @@ from fer_desktop.core.json_fields import (
     text,
     whole,
 )
+from fer_desktop.scores.baseline import from_values
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -58,6 +59,8 @@ _VALUES: dict[str, Check] = {
     "name": text(20_000),
     "new_name": text(20_000),
     "reason": text(20_000),
+    "threshold": number(0, 1),
+    "baseline": from_values,
 }
 _OF_ALL_FACES = {**_VALUES, "face_id": whole(0, 2**31)}
 """Ranges name face 0 for all faces."""
