@@ -84,8 +84,10 @@ class Baseline:
         expected = np.maximum(self.mean, _LEAST_PROBABILITY)
         factor = np.clip(_REFERENCE / expected, 1 / _FACTOR_LIMIT, _FACTOR_LIMIT) ** EXPONENT
         shifted = probabilities.astype(np.float64) * factor
-        corrected = shifted / shifted.sum(axis=-1, keepdims=True)
-        return corrected.astype(probabilities.dtype)
+        corrected: NDArray[_Float] = (shifted / shifted.sum(axis=-1, keepdims=True)).astype(
+            probabilities.dtype
+        )
+        return corrected
 
 
 def baseline_of(

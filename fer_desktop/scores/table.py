@@ -101,6 +101,8 @@ class Table:
     """Name of the seat that holds the face, empty for none."""
     face_name: NDArray[np.object_]
     """The face's name when the row was written."""
+    holds_labels: bool = True
+    """Whether a label was kept until another class led; not in tables of earlier versions."""
     participant: str = ""
     source: str = ""
     threshold: float = 0.0
@@ -138,7 +140,7 @@ class Table:
 _ARRAYS = tuple(
     field.name
     for field in fields(Table)
-    if field.name not in {"participant", "source", "threshold"}
+    if field.name not in {"holds_labels", "participant", "source", "threshold"}
 )
 
 
@@ -338,6 +340,7 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
         baseline=objects("baseline"),
         seat=objects("seat"),
         face_name=objects("face_name"),
+        holds_labels="label" in texts,
         participant=first["participant"],
         source=first["source"],
         threshold=float(np.nan_to_num(thresholds).sum()),

@@ -77,8 +77,12 @@ def _timeline(corrected: Corrected, columns: tuple[Column, ...]) -> Iterator[lis
 
 def _shares(corrected: Corrected) -> tuple[list[str], list[list[Cell]]]:
     header = ["face", "interval", "start_s", "end_s", "seen_s", *LABELS]
-    header += [f"mean_{emotion}" for emotion in EMOTIONS]
+    kinds = ("mean", "sd", "largest", "mean_corrected")
+    header += [f"{kind}_{emotion}" for kind in kinds for emotion in EMOTIONS]
+    header += ["participant", "source", "threshold"]
     found = face_shares(corrected.table, corrected.markers, corrected.threshold)
+    belonging = corrected.belonging
+    of_session = (belonging.participant, belonging.source, belonging.threshold)
     rows: list[list[Cell]] = [
         [
             text_cell(corrected.face_name(shares.face_id)),
@@ -86,6 +90,10 @@ def _shares(corrected: Corrected) -> tuple[list[str], list[list[Cell]]]:
             *np.round([shares.interval.start_s, shares.interval.end_s, shares.seen_s], 6).tolist(),
             *shares.shares.values(),
             *shares.means.values(),
+            *shares.spreads.values(),
+            *shares.largest.values(),
+            *(shares.corrected_means.get(emotion) for emotion in EMOTIONS),
+            *of_session,
         ]
         for shares in found
     ]
