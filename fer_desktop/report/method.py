@@ -21,10 +21,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     sentences = [
         f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
         f"{description.versions.get('fer-desktop', '')}.",
-        _detection(description),
-        _model(description.model),
-        _classification(description.settings),
-        _smoothing(description.settings, description.threshold),
+        *analysis_sentences(description),
         _counts(description),
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
         f"An episode began when the smoothed probability of an expression reached "
@@ -44,6 +41,17 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     )
     sentences.append(f"Software: {used}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def analysis_sentences(description: Description) -> list[str]:
+    """How faces were found, read and smoothed: the same for every source of one batch."""
+    sentences = [
+        _detection(description),
+        _model(description.model),
+        _classification(description.settings),
+        _smoothing(description.settings, description.threshold),
+    ]
+    return [sentence for sentence in sentences if sentence]
 
 
 def _counts(description: Description) -> str:
