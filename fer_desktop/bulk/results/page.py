@@ -102,9 +102,9 @@ def _facts(results: Sequence[JobResult], counts: Counter[JobState]) -> list[tupl
         ("Work", f"{duration_text(worked_s)} of all workers together"),
     ]
     if worked_s > 0:
-        facts.append(("Pictures a second and worker", f"{analysed / worked_s:.1f}"))
+        facts.append(("Speed", f"{analysed / worked_s:.1f} pictures a second for each worker"))
     if not_counted:
-        facts.append(("Not yet in the tables of faces", f"{not_counted} finished sources"))
+        facts.append(("Not yet among the faces", f"{not_counted} finished sources"))
     return facts
 
 
