@@ -120,15 +120,14 @@ def _delete_outdated(paths: set[Path]) -> None:
 def exported_files(folder: Path) -> list[Path]:
     """What `export` and the reports wrote into a session's own folder for exports."""
     exports = folder / names.EXPORTS
-    found = {path for name in FORMATS for path in exported_in(folder, name)}
+    session = folder.resolve().name
+    found = {
+        path
+        for name, chosen in FORMATS.items()
+        for path in _written(exports, f"{session}_{name}", chosen)
+    }
     reports = {exports / "report.html", exports / "report.pdf"}
     return sorted(found | {path for path in reports if path.exists()})
-
-
-def exported_in(folder: Path, name: str) -> list[Path]:
-    """What `export` wrote in one format of FORMATS into a session's own folder for exports."""
-    stem = f"{folder.resolve().name}_{name}"
-    return sorted(_written(folder / names.EXPORTS, stem, FORMATS[name]))
 
 
 def _written(folder: Path, stem: str, chosen: Format) -> Iterator[Path]:

@@ -7,5 +7,4 @@ tables.py       jobs.csv, summary.csv, summary_long.csv, data_dictionary.csv
 charts.py       the small pictures on the page
 page.py         what stands in summary.html
 writing.py      Results: all files of a batch, as often as they cost little
-exporting.py    the formats that a person asked for, of each session
 """
