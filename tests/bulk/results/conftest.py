@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from helpers.batches import make_batch, record_job
+from helpers.finished_batches import make_batch, record_job
 from helpers.session_fakes import NEUTRAL
 
 from fer_desktop.bulk.batch import Batch

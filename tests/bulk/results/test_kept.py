@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from helpers.batches import record_job
+from helpers.finished_batches import record_job
 from helpers.session_fakes import HAPPY, NEUTRAL
 
 from fer_desktop.bulk.layout import BatchFolder

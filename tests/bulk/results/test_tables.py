@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas
 import pytest
-from helpers.batches import make_batch
+from helpers.finished_batches import make_batch
 from hypothesis import given
 from hypothesis import strategies as st
 
