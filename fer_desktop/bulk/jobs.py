@@ -89,6 +89,8 @@ class JobRecord:
     """Wall-clock seconds that the job took, from opening the source to the whole session."""
     progress: float = 0.0
     """Share of the source that was analysed, 0 to 1."""
+    exports: tuple[str, ...] = ()
+    """Formats in which the session was exported."""
     processor: str = ""
     """The processor that did it, with the instruction sets that kernels differ by."""
     ended_at_utc: str = ""

@@ -104,6 +104,7 @@ def to_values(values: JobRecord) -> dict[str, Any]:
         **found,
         "state": str(values.state),
         "warnings": list(values.warnings),
+        "exports": list(values.exports),
         "key": dict(values.key),
     }
 
@@ -112,7 +113,8 @@ def from_values(values: Any) -> JobRecord:
     """The record that such values tell. Raises ValueError."""
     checked = _SCHEMA(values, "")
     checked["state"] = JobState(checked["state"])
-    checked["warnings"] = tuple(checked.get("warnings", ()))
+    for name in ("warnings", "exports"):
+        checked[name] = tuple(checked.get(name, ()))
     known = {field.name for field in dataclasses.fields(JobRecord)}
     return JobRecord(**{name: value for name, value in checked.items() if name in known})
 
@@ -129,6 +131,7 @@ _SCHEMA: Check = record(
         "reason": text(100_000),
         "advice": text(100_000),
         "warnings": list_of(text(100_000), 1_000),
+        "exports": list_of(text(), 100),
         **dict.fromkeys(("frames", "analysed", "without_face", "damaged"), whole()),
         "reached_s": optional(number(0, 1e10)),
         "processing_s": number(0, 1e10),

@@ -270,6 +270,15 @@ def of_an_analyzer(settings: Settings) -> object:
     return [getattr(unlabelled, section) for section in ANALYSIS_SECTIONS]
 
 
+def on_one_thread(settings: Settings) -> Settings:
+    """The same without threads that share one frame, for where other processes use the cores."""
+    return replace(
+        settings,
+        detection=replace(settings.detection, thread_count=1),
+        classification=replace(settings.classification, thread_count=1),
+    )
+
+
 def with_analysis_of(settings: Settings, used: Settings) -> Settings:
     """The settings in effect: `settings`, but for analysis those that the analyzer was made with.
 
