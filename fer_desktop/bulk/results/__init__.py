@@ -7,4 +7,5 @@ tables.py       jobs.csv, summary.csv, summary_long.csv, data_dictionary.csv
 charts.py       the small pictures on the page
 page.py         what stands in summary.html
 writing.py      Results: all files of a batch, as often as they cost little
+keeping.py      ResultsWriter: the same beside a run, in a thread of its own
 """

@@ -62,11 +62,16 @@ class Results:
         self._due_at = -inf
         self._description: Description | None = None
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the last time is long enough ago."""
+        return self._clock() >= self._due_at
+
     def write_if_due(self, batch: Batch, records: Callable[[], Sequence[JobRecord]]) -> bool:
-        """Write when the last time is long enough ago; whether it was. Raises OutputError."""
-        began = self._clock()
-        if began < self._due_at:
+        """Write when it is due; whether it was. Raises OutputError."""
+        if not self.is_due:
             return False
+        began = self._clock()
         try:
             self.write(batch, records(), COUNTING_S)
         finally:
