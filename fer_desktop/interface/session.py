@@ -15,7 +15,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, export
 from fer_desktop.scores.columns import written
 from fer_desktop.scores.labels import LABELS, row_labels
-from fer_desktop.scores.rows import table_row
+from fer_desktop.scores.rows import table_rows
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import to_json
@@ -101,8 +101,8 @@ class Session:
         kinds = [(c.name, np.bool_ if c.name == "success" else _KINDS[c.kind]) for c in columns]
         empty = {int: 0, float: np.nan, str: ""}
         result = np.empty(len(source), kinds)
-        for row in range(len(source)):
-            values = zip(table_row(source, row), columns, strict=True)
+        for row, cells in enumerate(table_rows(source, self._corrected.belonging)):
+            values = zip(cells, columns, strict=True)
             result[row] = tuple(empty[c.kind] if value is None else value for value, c in values)
         result.flags.writeable = False
         return result

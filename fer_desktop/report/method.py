@@ -24,10 +24,11 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     sentences = [
         f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
         f"{description.versions.get('fer-desktop', '')}.",
-        _detection(description),
-        _model(description.model),
-        _classification(description.settings),
-        _smoothing(description.settings, corrected),
+        *analysis_sentences(
+            description,
+            on_threshold(corrected),
+            holds_labels=corrected.session.table.holds_labels,
+        ),
         _baselines(corrected),
         _counts(description),
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
@@ -48,6 +49,19 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     )
     sentences.append(f"Software: {used}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def analysis_sentences(
+    description: Description, threshold: str, *, holds_labels: bool
+) -> list[str]:
+    """How faces were found, read and smoothed: the same for every source of one batch."""
+    sentences = [
+        _detection(description),
+        _model(description.model),
+        _classification(description.settings),
+        _smoothing(description.settings, threshold, holds_labels=holds_labels),
+    ]
+    return [sentence for sentence in sentences if sentence]
 
 
 def _counts(description: Description) -> str:
@@ -159,7 +173,7 @@ def _classification(settings: dict[str, Any]) -> str:
     )
 
 
-def _smoothing(settings: dict[str, Any], corrected: Corrected) -> str:
+def _smoothing(settings: dict[str, Any], threshold: str, *, holds_labels: bool) -> str:
     constant = settings.get("smoothing", {}).get("time_constant_s")
     if constant is None:
         return ""
@@ -168,15 +182,8 @@ def _smoothing(settings: dict[str, Any], corrected: Corrected) -> str:
         if constant
         else "Probabilities were not smoothed"
     )
-    held = (
-        f" A label changed only when another expression led by {LEAD:g}."
-        if corrected.session.table.holds_labels
-        else ""
-    )
-    return (
-        f"{how}; labels below a probability of {on_threshold(corrected)} were reported as unsure."
-        f"{held}"
-    )
+    held = f" A label changed only when another expression led by {LEAD:g}." if holds_labels else ""
+    return f"{how}; labels below a probability of {threshold} were reported as unsure.{held}"
 
 
 def _baselines(corrected: Corrected) -> str:
