@@ -12,7 +12,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
 from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
-from fer_desktop.detection import TurnJudge, create_detector
+from fer_desktop.detection import Detector, TurnJudge, create_detector
 
 
 class Analyzer:
@@ -104,11 +104,15 @@ def create_analyzer(settings: Settings) -> Analyzer:
     )
     if classifier.manifest.labels != EMOTIONS:
         raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
-    detector = create_detector(settings.detection)
+    return assembled(settings, create_detector(settings.detection), classifier)
+
+
+def assembled(settings: Settings, detector: Detector, classifier: Classifier) -> Analyzer:
+    """An analyzer of parts that are there already, as the settings say; it has seen no frame."""
     return Analyzer(
         create_locator(settings, detector),
         classifier,
         Smoother(settings.smoothing.time_constant_s),
-        classification.interval_frames,
+        settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
     )

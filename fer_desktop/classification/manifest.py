@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
-from fer_desktop.core.errors import ModelError
+from fer_desktop.core.errors import ModelError, Sentence, translatable
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import MANIFEST, damaged_manifest, read_manifest_values
 from fer_desktop.core.resources import resource
@@ -58,6 +58,20 @@ class Manifest:
         if not self.is_foreign:
             return self.name
         return f"{self.name} (foreign model, SHA-256 {self.sha256[:12]})"
+
+    @property
+    def notice(self) -> Sentence | None:
+        """What a person has to be told once before a foreign model runs; None of a shipped one."""
+        if not self.is_foreign:
+            return None
+        return Sentence(
+            translatable(
+                "The model “{name}” did not come with FER Desktop, so nobody has checked what it "
+                "says. SHA-256 of its file: {digest}…"
+            ),
+            name=self.name,
+            digest=self.sha256[:12],
+        )
 
     @property
     def model_file(self) -> Path:

@@ -20,9 +20,10 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.evaluation.calibration import fit_temperature
 from training.datasets.data_folder import DataFolder
 from training.datasets.fer2013 import FER2013_CROP
-from training.metrics.calibration import Scaling, fit_temperature
+from training.metrics.calibration import Scaling
 from training.models.face_api import build
 from training.release.export import to_litert, with_softmax, write_manifest
 

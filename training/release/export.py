@@ -21,13 +21,14 @@ from numpy.typing import NDArray
 
 from fer_desktop.classification import create_classifier
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.evaluation.calibration import choose_threshold
 from training.datasets.data_folder import DataFolder
 from training.datasets.fer2013 import FER2013_CROP
 from training.datasets.labelled import DatasetError, Labelled
 from training.learning.finished_networks import finished_network
 from training.learning.recipes import RECIPES, recipe_for
 from training.learning.run_folder import RunFolder
-from training.metrics.calibration import Scaling, choose_threshold, fit_scaling
+from training.metrics.calibration import Scaling, fit_scaling
 from training.metrics.machine import code_commit
 from training.release.provenance import teachers_of, training_sentence
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.metrics.calibration import negative_log_likelihood
+from fer_desktop.evaluation.calibration import negative_log_likelihood
 from training.targets.expected_labels import expected_labels, soft_targets
 
 
