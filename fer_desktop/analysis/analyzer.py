@@ -8,7 +8,7 @@ from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
-from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.frames import Analysis, Crop, Face, Frame, Track
 from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
@@ -52,8 +52,14 @@ class Analyzer:
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
         with timed(stage_ms, "crop"):
-            mapping = self.classifier.manifest.crop
-            crops = [crop_face(frame.image, track.detection.box, mapping) for track in tracks]
+            manifest = self.classifier.manifest
+            size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
+            crops = [
+                crop_face(
+                    frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour
+                )
+                for track in tracks
+            ]
         with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
         with timed(stage_ms, "smooth"):
@@ -102,8 +108,6 @@ def create_analyzer(settings: Settings) -> Analyzer:
     classifier = create_classifier(
         classification.model, classification.engine, classification.thread_count
     )
-    if classifier.manifest.labels != EMOTIONS:
-        raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
     return assembled(settings, create_detector(settings.detection), classifier)
 
 

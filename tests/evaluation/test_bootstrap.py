@@ -46,3 +46,9 @@ def test_it_lies_between_the_extremes_and_is_the_same_again(values: list[float])
     found = estimate(lambda rows: float(array[rows].mean()), numbers, draws=50)
     assert found == estimate(lambda rows: float(array[rows].mean()), numbers, draws=50)
     assert array.min() - 1e-9 <= found.low <= found.high <= array.max() + 1e-9
+
+
+def test_a_distance_that_drawing_again_makes_larger_keeps_its_interval_around_it() -> None:
+    values = np.random.default_rng(3).normal(0, 1, 40)
+    found = estimate(lambda rows: float(abs(values[rows].mean())), np.arange(40), is_biased=True)
+    assert 0 <= found.low <= found.value <= found.high
