@@ -8,7 +8,7 @@ overwritten; smoothed ones carry `_smoothed`.
 import csv
 import io
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,18 +31,26 @@ def header(*, with_picture: bool = False) -> str:
 
 
 def rows(analysis: Analysis, marker: str = "", *, with_picture: bool = False) -> str:
-    """The lines of one analysed frame, each with its newline; faces in order of their number."""
-    marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
+    """The lines of one analysed frame, each with its newline."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
+    found = frame_rows(analysis, marker, with_picture=with_picture)
+    writer.writerows(as_text(row) for row in found)
+    return text.getvalue()
+
+
+def frame_rows(
+    analysis: Analysis, marker: str = "", *, with_picture: bool = False
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows of one analysed frame, a value for each column; faces in order of their number."""
+    marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
     frame = (analysis.frame.index, analysis.frame.timestamp)
     end = (marker, analysis.frame.picture_name) if with_picture else (marker,)
     if not analysis.faces:
         quality = DAMAGED if analysis.frame.is_damaged else None
-        writer.writerow(as_text((*frame, *_WITHOUT_FACE, quality, *end)))
+        yield (*frame, *_WITHOUT_FACE, quality, *end)
     for face in sorted(analysis.faces, key=lambda face: face.track_id):
-        writer.writerow(as_text((*frame, *_of_face(face), *end)))
-    return text.getvalue()
+        yield (*frame, *_of_face(face), *end)
 
 
 def table_row(table: Table, row: int) -> tuple[Cell, ...]:
