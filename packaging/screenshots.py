@@ -56,7 +56,8 @@ FAILURES = {
     "stream-lost": ("rtsp://cam.local", SourceProblem.LOST, "The stream cam.local has ended."),
 }
 DIALOGS = (
-    "settings", "shortcuts", "model_card", "licenses", "notice", "sessions", "about", "log",
+    "settings", "manual", "shortcuts", "model_card", "licenses", "notice", "sessions", "about",
+    "log",
 )  # fmt: skip
 
 

@@ -75,6 +75,14 @@
         <translation>Um 90° nach &amp;links</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>Modell&amp;karte</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>Grundlinien &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>&amp;Modellkarte</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -2212,6 +2216,37 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>Diese Installation enthält kein Handbuch.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Zum Drucken speichern…</translation>
     </message>
 </context>
 <context>

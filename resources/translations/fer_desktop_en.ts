@@ -75,6 +75,14 @@
         <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>Model &amp;card</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>&amp;Forget the baselines</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>&amp;Model card</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -2212,6 +2216,37 @@ Those that are found appear here.</translation>
     <message>
         <source>Panels</source>
         <translation>Panels</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>This installation holds no manual.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>No page contains all of these words.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Save for printing…</translation>
     </message>
 </context>
 <context>

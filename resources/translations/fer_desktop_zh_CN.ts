@@ -75,6 +75,14 @@
         <translation>向左 90°(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>模型卡(&amp;C)</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>清除基线(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>模型卡片(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -2210,6 +2214,37 @@ Those that are found appear here.</source>
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>此安装中没有手册。</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>没有页面同时包含这些词。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>保存以便打印…</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -117,6 +117,11 @@ class Dialogs(QObject):
         from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 
         self.open("settings", lambda: SettingsDialog(self._store, self._window), self.show_settings)
+
+    def show_manual(self) -> None:
+        from fer_desktop.gui.manual.manual_window import ManualWindow
+
+        self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog

@@ -76,7 +76,8 @@ class Actions(SharedActions):
         self.reset_layout = self._add(self.tr("Put everything back in its place"), "Ctrl+Shift+0")
 
     def _make_help(self) -> None:
-        self.model_card = self._add(self.tr("&Model card"), "F1", "help")
+        self.manual = self._add(self.tr("&Manual"), "F1", "help")
+        self.model_card = self._add(self.tr("Model &card"), "Ctrl+Shift+F1")
         self.notice = self._add(self.tr("&Notice to read and print"), "Ctrl+Shift+N")
         self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.licenses = self._add(self.tr("&Licences"), "Ctrl+Shift+I")
@@ -141,7 +142,8 @@ class Menus(QObject):
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
             (self.tr("&Analysis"), (do.look, SEPARATOR, do.baseline, do.clear_baseline)),
             (self.tr("&Help"), (
-                do.model_card, do.notice, do.shortcuts, do.licenses, SEPARATOR,
+                do.manual, do.shortcuts, SEPARATOR,
+                do.model_card, do.notice, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
         self.all += [self.recent, self.markers, self.turns]
