@@ -222,6 +222,8 @@ class AppSettings:
     """Docks and toolbars, as Qt writes them, in base64."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
+    lasting_marker_keys: str = ""
+    """The keys, e.g. "13", of which a press begins an event and the next press ends it."""
 
     def __post_init__(self) -> None:
         # whatever is remembered here ends up in a file

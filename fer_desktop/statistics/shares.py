@@ -26,7 +26,7 @@ BEFORE = "before the first marker"
 
 @dataclass(frozen=True)
 class Interval:
-    """From one marker to the next, or the whole session; `end_s` is not inside."""
+    """From one marker to the next, an event, or the whole session; `end_s` is not inside."""
 
     name: str
     start_s: float
@@ -62,9 +62,10 @@ class Coverage:
 
 
 def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
-    """The whole session first, then the time before, between and after markers.
+    """The whole session first, then the time before, between and after markers, then the events.
 
-    Markers at one time begin one interval with the names of all.
+    Markers at one time begin one interval with the names of all. Events cut nothing: each is an
+    interval of its own, as far as it lies in the session.
     """
     _, times = table.frames
     if not len(times):
@@ -72,14 +73,20 @@ def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
     start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
     named: dict[float, list[str]] = {}
     for marker in sorted(markers):
-        if start_s <= marker.timestamp < end_s:
+        if marker.end_s is None and start_s <= marker.timestamp < end_s:
             named.setdefault(marker.timestamp, []).append(marker.name)
     found = [Interval(WHOLE, start_s, end_s)]
     if named and min(named) > start_s:
         found.append(Interval(BEFORE, start_s, min(named)))
-    for begin, end in pairwise([*named, end_s]):
-        found.append(Interval("; ".join(named[begin]), begin, end))
-    return found
+    if named:
+        for begin, end in pairwise([*named, end_s]):
+            found.append(Interval("; ".join(named[begin]), begin, end))
+    events = (
+        Interval(m.name, max(m.timestamp, start_s), min(m.end_s, end_s))
+        for m in sorted(markers)
+        if m.end_s is not None
+    )
+    return [*found, *(each for each in events if each.start_s < each.end_s)]
 
 
 def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
