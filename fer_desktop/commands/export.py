@@ -1,6 +1,7 @@
 """`fer-desktop export SESSION --format NAME …`: a session in other programs' formats."""
 
 import argparse
+import math
 from pathlib import Path
 
 from fer_desktop.core.errors import SessionError
@@ -31,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--locale", choices=list(STYLES), default="plain")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    add_threshold_argument(parser)
     add_episode_arguments(parser)
 
 
@@ -54,6 +56,26 @@ def add_episode_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_threshold_argument(parser: argparse.ArgumentParser) -> None:
+    """By which threshold labels are judged."""
+    parser.add_argument(
+        "--threshold",
+        type=_probability,
+        metavar="P",
+        help="labels below this probability are unsure (default: the session's own)",
+    )
+
+
+def _probability(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
+    return value
+
+
 def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
     """The settings from the command line. Raises SettingsError."""
     return EpisodeSettings(
@@ -70,7 +92,7 @@ def warn_of_missing_marker(corrected: Corrected, settings: EpisodeSettings) -> N
 
 def run(arguments: argparse.Namespace) -> int:
     """Write every format and print the files."""
-    corrected = open_corrected(open_session(arguments.session))
+    corrected = open_corrected(open_session(arguments.session)).with_threshold(arguments.threshold)
     if not len(corrected.table):
         raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     settings = episode_settings(arguments)

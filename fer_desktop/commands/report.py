@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fer_desktop.commands.export import (
     add_episode_arguments,
+    add_threshold_argument,
     episode_settings,
     warn_of_missing_marker,
 )
@@ -29,13 +30,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="name ending in .html or .pdf (default: report.html in the session's export/)",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
+    add_threshold_argument(parser)
     add_episode_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report and print its path."""
     settings = episode_settings(arguments)
-    corrected = open_corrected(open_session(arguments.session))
+    corrected = open_corrected(open_session(arguments.session)).with_threshold(arguments.threshold)
     if not len(corrected.table):
         raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"

@@ -133,7 +133,9 @@ class Face:
 
     `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
     `quality` is the picture's fitness for reading an expression; None where it was not
-    measured, as for a face from a table, which has the word of its grade only.
+    measured, as for a face from a table, which has the word of its grade only. `held_class` is the
+    class in force (see `scores.holding`), None where nothing is held. `seat` is the name of the
+    region of the picture that the face is in, if any.
     """
 
     track: Track
@@ -141,6 +143,8 @@ class Face:
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
     quality: Quality | None = None
+    held_class: int | None = None
+    seat: str = ""
 
     @property
     def track_id(self) -> int:
@@ -167,6 +171,11 @@ class Face:
     def dominant_smoothed(self) -> int:
         """Class index of the largest smoothed probability."""
         return int(np.argmax(self.smoothed))
+
+    @property
+    def label_class(self) -> int:
+        """Class index that the label names if it is sure: the one in force, or else the largest."""
+        return self.dominant_smoothed if self.held_class is None else self.held_class
 
 
 @dataclass(frozen=True, slots=True)

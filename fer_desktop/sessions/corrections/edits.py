@@ -29,6 +29,7 @@ from fer_desktop.core.json_fields import (
     text,
     whole,
 )
+from fer_desktop.scores.baseline import from_values
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -62,6 +63,8 @@ _VALUES: dict[str, Check] = {
     "name": text(20_000),
     "new_name": text(20_000),
     "reason": text(20_000),
+    "threshold": number(0, 1),
+    "baseline": from_values,
 }
 _MARKER = {**_VALUES, "end_s": optional(_moment), "new_end_s": optional(_moment)}
 """A marker that is a moment has no end."""

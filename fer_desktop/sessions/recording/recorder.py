@@ -25,6 +25,8 @@ from fer_desktop.core.files import output_error
 from fer_desktop.core.frames import Analysis, Frame, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import EVERY_FACE, Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
@@ -88,6 +90,11 @@ class SessionRecorder:
         self._has_events = False
         self._faces: set[int] = set()
         self._names: dict[int, str] = {}
+        self._belonging = Belonging(
+            safe_text(description.participant),
+            safe_text(str(description.source.get("name", ""))),
+            description.threshold,
+        )
         self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0
@@ -206,9 +213,25 @@ class SessionRecorder:
         """
         with self._lock:
             before, self._names[face_id] = self._names.get(face_id, ""), name
+            face_names = {**self._belonging.face_names, face_id: safe_text(name)}
+            self._belonging = replace(self._belonging, face_names=face_names)
             ended = self._state is not RecordingState.RECORDING
             if ended and face_id in self._faces and name != before:
                 name_faces(self.folder, {face_id: name})
+
+    def use_baseline(self, baseline: Baseline, face_id: int = EVERY_FACE) -> None:
+        """From the next picture on, correct a face's probabilities by a neutral face.
+
+        It stands in session.json from now on, too.
+        """
+        with self._lock:
+            if self._state is not RecordingState.RECORDING:
+                return
+            baselines = {**self._belonging.baselines, face_id: baseline}
+            self._belonging = replace(self._belonging, baselines=baselines)
+            named = {str(face): each for face, each in baselines.items()}
+            self._description = replace(self._description, baselines=named)
+            self._guard(lambda: self._files.describe(self._description))
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
@@ -269,7 +292,8 @@ class SessionRecorder:
             name = safe_text(analysis.frame.picture_name)
             analysis = replace(analysis, frame=replace(analysis.frame, picture_name=name))
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
-        self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
+        names_of_markers = "; ".join(marker.name for marker in due)
+        self._files.add_analysis(analysis, names_of_markers, self._belonging)
         self._faces.update(face.track_id for face in analysis.faces)
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now

@@ -8,6 +8,7 @@ from threading import Event
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 from helpers.faces import make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
@@ -16,7 +17,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
@@ -25,6 +25,7 @@ from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
 from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.library import delete_session, list_sessions
@@ -168,7 +169,7 @@ def test_what_a_person_added_to_a_run_is_there_in_another_language(
     program.window.playback.change_speed(1)
     name_face(program, "Anna")
     program.controller.marking.mark("Stimulus")
-    baseline = Baseline(make_face().probabilities, 10)
+    baseline = baseline_of(make_face().probabilities[np.newaxis], 1.0)
     program.faces.set_baseline(1, baseline)
     speak_german(qtbot, program)
     window = program.window
