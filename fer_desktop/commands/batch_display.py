@@ -10,7 +10,15 @@ from tqdm import tqdm
 
 from fer_desktop.bulk.jobs import NOT_WELL, JobRecord, JobState
 from fer_desktop.bulk.records import to_values
-from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned, Remarked
+from fer_desktop.bulk.workers.events import (
+    Advanced,
+    Began,
+    Changed,
+    Ended,
+    Event,
+    Planned,
+    Remarked,
+)
 from fer_desktop.bulk.workers.progress import Progress, clock_text
 from fer_desktop.core.printable import printable
 from fer_desktop.system.terminal import say
@@ -115,6 +123,9 @@ class JsonLines:
         elif isinstance(event, Ended):
             self._told_at.pop(event.record.session, None)
             self._say("ended", **to_values(event.record), elsewhere=event.elsewhere)
+        elif isinstance(event, Changed):
+            added = [each.spec.session for each in event.added]
+            self._say("changed", added=added, removed=sorted(event.removed))
         else:
             self._say("remark", text=str(event.sentence))
 
