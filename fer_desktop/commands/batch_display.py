@@ -149,15 +149,17 @@ class Bars:
         self._progress = Progress()
         self._whole: tqdm[Any] | None = None
         self._lines: dict[int, tqdm[Any]] = {}
+        self._places: dict[int, int] = {}
 
     def take(self, event: Event) -> None:
         self._progress.take(event)
         if isinstance(event, Planned):
             self._write(planned_text(event))
-            self._whole = self._line(0, "{percentage:3.0f}%|{bar}| {desc}", total=1.0)
+            if event.plan.to_do:
+                self._whole = self._line(0, "{percentage:3.0f}%|{bar}| {desc}", total=1.0)
         elif isinstance(event, Ended):
             record = event.record
-            if record.state is not JobState.DONE:
+            if record.state is JobState.WAITING:  # those that failed are told at the end
                 self._write(ended_text(record))
         elif isinstance(event, Remarked):
             self._write(str(event.sentence))
@@ -186,8 +188,9 @@ class Bars:
         self._whole.set_description_str(
             f"{progress.ended} of {progress.jobs} done{failed}, {clock_text(progress.left_s)} left"
         )
-        for place, number in enumerate(sorted(progress.workers), 1):
-            at_work = progress.workers[number]
+        self._places = {n: place for n, place in self._places.items() if n in progress.workers}
+        for number, at_work in progress.workers.items():
+            place = self._place_of(number)
             if place not in self._lines:
                 self._lines[place] = self._line(place, "  {desc}", total=1.0)
             name = printable(at_work.session)
@@ -196,8 +199,14 @@ class Bars:
                 f"{name:<{NAME_WIDTH}} {at_work.share:4.0%}  {at_work.frames} frames"
             )
         for place, line in self._lines.items():
-            if place > len(progress.workers):
+            if place not in self._places.values():
                 line.set_description_str("")
+
+    def _place_of(self, worker: int) -> int:
+        """The line of a worker: the same one as long as it has work."""
+        taken = set(self._places.values())
+        free = next(place for place in range(1, len(taken) + 2) if place not in taken)
+        return self._places.setdefault(worker, free)
 
     @staticmethod
     def _write(text: str) -> None:
