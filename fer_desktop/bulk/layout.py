@@ -7,6 +7,7 @@ DIR/batch.log             what happened, a line each
 DIR/.batch/claims/        SESSION.json while somebody does the job
 DIR/.batch/failures/      SESSION.json: the record of a job that left no session
 DIR/.batch/work/          sessions that are being made, under temporary names
+DIR/.batch/measures/      SESSION.json: what `results/` has counted of a session
 """
 
 from dataclasses import dataclass
@@ -47,6 +48,10 @@ class BatchFolder:
     @property
     def work(self) -> Path:
         return self.hidden / "work"
+
+    def measures(self, name: str) -> Path:
+        """What was counted of a job's session."""
+        return self.hidden / "measures" / f"{name}.json"
 
     def make(self) -> None:
         """Make the folder ready for jobs; who does one never makes it: a disk may have gone away.
