@@ -22,7 +22,7 @@ from threading import RLock
 
 from fer_desktop.core.errors import FerError, OutputError, Sentence
 from fer_desktop.core.files import output_error
-from fer_desktop.core.frames import Analysis, Frame, Marker
+from fer_desktop.core.frames import Analysis, Frame, Image, Marker
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
@@ -110,7 +110,7 @@ class SessionRecorder:
                 self._videos[name] = VideoRecording(
                     folder / name,
                     content,
-                    annotate or _default_annotate(description.threshold),
+                    annotate or self._annotate,
                     description.source.get("frame_rate_hz"),
                     may_drop=description.is_live,
                 )
@@ -243,6 +243,12 @@ class SessionRecorder:
                 self._finish(state, problem)
             return self.status()
 
+    def _annotate(self, analysis: Analysis) -> Image:
+        """Boxes and labels with the names of this moment; in the threads of the videos."""
+        belonging = self._belonging
+        options = DrawingOptions(threshold=belonging.threshold)
+        return draw(analysis.frame.image, analysis.faces, options, belonging.face_names)
+
     # Below, the lock is held.
 
     def _low_space(self) -> Sentence:
@@ -336,8 +342,3 @@ class SessionRecorder:
     def _fail_with(self, problem: FerError | None) -> None:
         if problem is not None:
             self._state, self._problem = RecordingState.FAILED, self._problem or problem
-
-
-def _default_annotate(threshold: float) -> Annotate:
-    options = DrawingOptions(threshold=threshold)
-    return lambda analysis: draw(analysis.frame.image, analysis.faces, options)
