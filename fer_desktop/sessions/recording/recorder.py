@@ -14,7 +14,7 @@ methods raise nothing, `status().problem` says what happened.
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,7 +26,7 @@ from fer_desktop.core.frames import Analysis, Frame, Image, Marker
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
-from fer_desktop.scores.rows import EVERY_FACE, Belonging
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
@@ -188,17 +188,19 @@ class SessionRecorder:
             if ended and face_id in self._faces and name != before:
                 name_faces(self.folder, {face_id: name})
 
-    def use_baseline(self, baseline: Baseline, face_id: int = EVERY_FACE) -> None:
-        """From the next picture on, correct a face's probabilities by a neutral face.
+    def use_baselines(self, baselines: Mapping[int, Baseline]) -> None:
+        """From the next picture on, correct faces by these neutral faces and by no others.
 
-        It stands in session.json from now on, too.
+        All that were used stand in session.json; EVERY_FACE is the number of all faces.
         """
         with self._lock:
-            if self._state is not RecordingState.RECORDING:
+            if self._state is not RecordingState.RECORDING or not (
+                baselines or self._belonging.baselines
+            ):
                 return
-            baselines = {**self._belonging.baselines, face_id: baseline}
-            self._belonging = replace(self._belonging, baselines=baselines)
-            named = {str(face): each for face, each in baselines.items()}
+            self._belonging = replace(self._belonging, baselines=dict(baselines))
+            used = {str(face): baseline for face, baseline in baselines.items()}
+            named = {**self._description.baselines, **used}
             self._description = replace(self._description, baselines=named)
             self._guard(lambda: self._files.describe(self._description))
 
