@@ -9,7 +9,6 @@ timeline.csv and markers.csv are never changed. Nor is an edits.json that somebo
 written since it was read: who comes second is refused, and no correction that was kept is lost.
 """
 
-import dataclasses
 import json
 import os
 from pathlib import Path
@@ -35,6 +34,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     Edit,
     ExcludeRange,
     IncludeRange,
+    as_values,
     faces_in,
     from_json,
     to_json,
@@ -203,7 +203,7 @@ def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
 def _check(edit: Edit, field: str) -> None:
     """Raises ValueError naming the value that makes no sense."""
     of_all = isinstance(edit, ExcludeRange | IncludeRange)
-    record(_OF_ALL_FACES if of_all else _VALUES)(dataclasses.asdict(edit), field)
+    record(_OF_ALL_FACES if of_all else _VALUES)(as_values(edit), field)
 
 
 def _reason(error: Exception) -> str:
