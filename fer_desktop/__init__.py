@@ -21,6 +21,7 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     report/          one page of numbers, plots and method
     live/            values to other programs while a source runs (Lab Streaming Layer)
     bulk/            sources analysed from start to end without being watched
+    studies/         participants, conditions and stimuli around sessions; groups with intervals
     benchmarking/    what every stage costs on this machine
     gui/             the window, and the only place that imports Qt
     commands/        the commands without a window; cli.py chooses between them

@@ -6,6 +6,7 @@ cameras    the cameras by name
 benchmark  what every stage costs on this machine
 export     a session in other programs' formats
 report     a session as one page, HTML or PDF
+study      begin, fill and evaluate a study; withdraw a participant
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 
