@@ -20,7 +20,8 @@ Image = NDArray[np.uint8]
 """HxWx3 uint8 RGB, read-only."""
 
 Crop = NDArray[np.uint8]
-"""48x48 uint8 grey: exactly what the network sees."""
+"""Exactly what the network sees: 48x48 uint8 grey of the shipped models; another size, or SxSx3
+RGB, of others."""
 
 EMOTIONS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
 """FER-2013's seven classes in its own order: the order of every probability vector here."""
@@ -133,7 +134,9 @@ class Face:
 
     `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
     `quality` is the picture's fitness for reading an expression; None where it was not
-    measured, as for a face from a table, which has the word of its grade only.
+    measured, as for a face from a table, which has the word of its grade only. `held_class` is the
+    class in force (see `scores.holding`), None where nothing is held. `seat` is the name of the
+    region of the picture that the face is in, if any.
     """
 
     track: Track
@@ -141,6 +144,8 @@ class Face:
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
     quality: Quality | None = None
+    held_class: int | None = None
+    seat: str = ""
 
     @property
     def track_id(self) -> int:
@@ -167,6 +172,11 @@ class Face:
     def dominant_smoothed(self) -> int:
         """Class index of the largest smoothed probability."""
         return int(np.argmax(self.smoothed))
+
+    @property
+    def label_class(self) -> int:
+        """Class index that the label names if it is sure: the one in force, or else the largest."""
+        return self.dominant_smoothed if self.held_class is None else self.held_class
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
     for time_s in _ticks(start_s, end_s):
         parts.append(_line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
         parts.append(_text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
-    for run in label_runs(table, corrected.session.threshold, face_id):
+    for run in label_runs(table, corrected.threshold, face_id):
         width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
         parts.append(
             f'<rect x="{x(run.start_s):.1f}" y="{HEIGHT - BOTTOM + 5}" width="{width:.1f}" '

@@ -2,7 +2,10 @@
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+import numpy as np
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import check_regular, is_regular, read_bytes, unreadable
@@ -56,7 +59,28 @@ class Session:
     @property
     def threshold(self) -> float:
         """Labels below this probability are "unsure"."""
-        return self.description.threshold if self.description else 0.0
+        return self.description.threshold if self.description else self.table.threshold
+
+    @property
+    def participant(self) -> str:
+        """The participant's code, empty where none was given."""
+        return self.description.participant if self.description else self.table.participant
+
+    @property
+    def source_name(self) -> str:
+        """Name of the file, camera or stream."""
+        if self.description is None:
+            return self.table.source
+        return str(self.description.source.get("name", ""))
+
+    @cached_property
+    def face_names(self) -> dict[int, str]:
+        """The names that stand in a lone table; those of a session are corrections (`edits`)."""
+        if self.description is not None:
+            return {}
+        table = self.table
+        named = np.flatnonzero((table.face_name != "") & (table.face_name != table.seat))
+        return {int(table.face_id[row]): safe_text(table.face_name[row]) for row in named}
 
     @property
     def is_blurred(self) -> bool:

@@ -5,11 +5,13 @@ Frames are weighted by the time that they stand for, so that a source of uneven 
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.scores.columns import UNSURE
 from fer_desktop.scores.labels import (
     LABELS,
     UNSURE_INDEX,
@@ -18,7 +20,7 @@ from fer_desktop.scores.labels import (
     row_labels,
     row_seconds,
 )
-from fer_desktop.scores.table import EXCLUDED, Table
+from fer_desktop.scores.table import EXCLUDED, Floats, Table
 
 WHOLE = "whole session"
 BEFORE = "before the first marker"
@@ -38,7 +40,10 @@ class FaceShares:
     """One face within one interval.
 
     `seen_s` is the time in which it was seen; `shares` are of that time, one for each label
-    with "unsure"; `means` are the raw probabilities' means weighted by time.
+    with "unsure"; `largest` are shares of it too, by the expression that the label names whether it
+    is sure or not. `means` and `spreads` are mean and standard deviation of the raw probabilities,
+    weighted by time; `corrected_means` those of the probabilities corrected by a neutral face,
+    empty where there is none.
     """
 
     face_id: int
@@ -47,6 +52,17 @@ class FaceShares:
     seen_s: float
     shares: dict[str, float]
     means: dict[str, float]
+    spreads: dict[str, float]
+    largest: dict[str, float]
+    corrected_means: dict[str, float]
+
+    @property
+    def sure_shares(self) -> dict[str, float]:
+        """Shares of the time with a sure label, one for each expression; all 0 without any."""
+        sure = 1 - self.shares[UNSURE]
+        return {
+            emotion: self.shares[emotion] / sure if sure > 1e-9 else 0.0 for emotion in EMOTIONS
+        }
 
 
 @dataclass(frozen=True)
@@ -123,7 +139,11 @@ def interval_shares(
                 label: float(weights[labels[rows] == index].sum())
                 for index, label in enumerate(LABELS)
             }
-            means = (table.probabilities[rows] * weights[:, None]).sum(axis=0)
+            means = _mean(table.probabilities[rows], weights)
+            spreads = np.sqrt(_mean((table.probabilities[rows] - means) ** 2, weights))
+            largest = _mean(table.label_class[rows][:, None] == np.arange(len(EMOTIONS)), weights)
+            has_baseline = np.isfinite(table.corrected[rows]).all(axis=1)
+            corrected = table.corrected[rows][has_baseline]
             found.append(
                 FaceShares(
                     face_id,
@@ -131,10 +151,25 @@ def interval_shares(
                     len(rows),
                     seen_s,
                     shares,
-                    dict(zip(EMOTIONS, map(float, means), strict=True)),
+                    _by_emotion(means),
+                    _by_emotion(spreads),
+                    _by_emotion(largest),
+                    _by_emotion(_mean(corrected, weights[has_baseline]))
+                    if weights[has_baseline].sum()
+                    else {},
                 )
             )
     return found
+
+
+def _mean(values: NDArray[Any], weights: Floats) -> Floats:
+    """(7,) the mean of (n, 7) values."""
+    mean: Floats = np.average(values, axis=0, weights=weights)
+    return mean
+
+
+def _by_emotion(values: Floats) -> dict[str, float]:
+    return dict(zip(EMOTIONS, values.tolist(), strict=True))
 
 
 def coverage(table: Table, threshold: float) -> Coverage:

@@ -108,7 +108,7 @@ def _detailed_rows(table: Table, markers: tuple[Marker, ...], face: int) -> list
 
 def _state_rows(corrected: Corrected, face: int) -> list[list[str]]:
     table = corrected.table
-    labels = row_labels(table, corrected.session.threshold)
+    labels = row_labels(table, corrected.threshold)
     rows: list[list[str]] = []
     shown = None
     for frame in face_frames(table, face):

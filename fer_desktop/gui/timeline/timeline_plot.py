@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.scores.timeline import Timeline

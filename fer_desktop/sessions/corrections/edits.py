@@ -9,7 +9,6 @@ timeline.csv and markers.csv are never changed. Nor is an edits.json that somebo
 written since it was read: who comes second is refused, and no correction that was kept is lost.
 """
 
-import dataclasses
 import json
 import os
 from pathlib import Path
@@ -29,6 +28,7 @@ from fer_desktop.core.json_fields import (
     text,
     whole,
 )
+from fer_desktop.scores.baseline import from_values
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -38,6 +38,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     ExcludeRange,
     IncludeRange,
     RemoveMarker,
+    as_values,
     faces_in,
     from_json,
     to_json,
@@ -62,6 +63,8 @@ _VALUES: dict[str, Check] = {
     "name": text(20_000),
     "new_name": text(20_000),
     "reason": text(20_000),
+    "threshold": number(0, 1),
+    "baseline": from_values,
 }
 _MARKER = {**_VALUES, "end_s": optional(_moment), "new_end_s": optional(_moment)}
 """A marker that is a moment has no end."""
@@ -205,7 +208,7 @@ def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
 
 def _check(edit: Edit, field: str) -> None:
     """Raises ValueError naming the value that makes no sense."""
-    values = dataclasses.asdict(edit)
+    values = as_values(edit)
     if isinstance(edit, ExcludeRange | IncludeRange):
         record(_OF_ALL_FACES)(values, field)
     elif isinstance(edit, AddMarker | RemoveMarker | ChangeMarker):

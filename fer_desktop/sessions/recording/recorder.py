@@ -14,7 +14,7 @@ methods raise nothing, `status().problem` says what happened.
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,9 +22,11 @@ from threading import RLock
 
 from fer_desktop.core.errors import FerError, OutputError, Sentence
 from fer_desktop.core.files import output_error
-from fer_desktop.core.frames import Analysis, Frame, Marker, event
+from fer_desktop.core.frames import Analysis, Frame, Image, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
@@ -88,6 +90,11 @@ class SessionRecorder:
         self._has_events = False
         self._faces: set[int] = set()
         self._names: dict[int, str] = {}
+        self._belonging = Belonging(
+            safe_text(description.participant),
+            safe_text(str(description.source.get("name", ""))),
+            description.threshold,
+        )
         self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0
@@ -105,7 +112,7 @@ class SessionRecorder:
                 self._videos[name] = VideoRecording(
                     folder / name,
                     content,
-                    annotate or _default_annotate(description.threshold),
+                    annotate or self._annotate,
                     description.source.get("frame_rate_hz"),
                     may_drop=description.is_live,
                 )
@@ -206,9 +213,27 @@ class SessionRecorder:
         """
         with self._lock:
             before, self._names[face_id] = self._names.get(face_id, ""), name
+            face_names = {**self._belonging.face_names, face_id: safe_text(name)}
+            self._belonging = replace(self._belonging, face_names=face_names)
             ended = self._state is not RecordingState.RECORDING
             if ended and face_id in self._faces and name != before:
                 name_faces(self.folder, {face_id: name})
+
+    def use_baselines(self, baselines: Mapping[int, Baseline]) -> None:
+        """From the next picture on, correct faces by these neutral faces and by no others.
+
+        All that were used stand in session.json; EVERY_FACE is the number of all faces.
+        """
+        with self._lock:
+            if self._state is not RecordingState.RECORDING or not (
+                baselines or self._belonging.baselines
+            ):
+                return
+            self._belonging = replace(self._belonging, baselines=dict(baselines))
+            used = {str(face): baseline for face, baseline in baselines.items()}
+            named = {**self._description.baselines, **used}
+            self._description = replace(self._description, baselines=named)
+            self._guard(lambda: self._files.describe(self._description))
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
@@ -251,6 +276,12 @@ class SessionRecorder:
                 self._finish(state, problem)
             return self.status()
 
+    def _annotate(self, analysis: Analysis) -> Image:
+        """Boxes and labels with the names of this moment; in the threads of the videos."""
+        belonging = self._belonging
+        options = DrawingOptions(threshold=belonging.threshold)
+        return draw(analysis.frame.image, analysis.faces, options, belonging.face_names)
+
     # Below, the lock is held.
 
     def _low_space(self) -> Sentence:
@@ -269,7 +300,8 @@ class SessionRecorder:
             name = safe_text(analysis.frame.picture_name)
             analysis = replace(analysis, frame=replace(analysis.frame, picture_name=name))
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
-        self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
+        names_of_markers = "; ".join(marker.name for marker in due)
+        self._files.add_analysis(analysis, names_of_markers, self._belonging)
         self._faces.update(face.track_id for face in analysis.faces)
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now
@@ -346,8 +378,3 @@ class SessionRecorder:
     def _fail_with(self, problem: FerError | None) -> None:
         if problem is not None:
             self._state, self._problem = RecordingState.FAILED, self._problem or problem
-
-
-def _default_annotate(threshold: float) -> Annotate:
-    options = DrawingOptions(threshold=threshold)
-    return lambda analysis: draw(analysis.frame.image, analysis.faces, options)

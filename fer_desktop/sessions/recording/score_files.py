@@ -51,10 +51,12 @@ class ScoreFiles:
             )
             self._opened = opened.pop_all()
 
-    def add_analysis(self, analysis: Analysis, marker: str) -> None:
+    def add_analysis(self, analysis: Analysis, marker: str, belonging: table.Belonging) -> None:
         """The rows of one analysed frame."""
         self._search = self._search.with_frame(analysis.search)
-        self._timeline.append(table.rows(analysis, marker, with_picture=self._with_picture))
+        self._timeline.append(
+            table.rows(analysis, marker, belonging, with_picture=self._with_picture)
+        )
 
     def add_marker(self, marker: Marker) -> None:
         """One line of markers.csv: a moment, the beginning of an event, or its end."""

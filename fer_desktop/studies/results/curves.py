@@ -4,7 +4,6 @@ Each participant has one curve in a condition (the mean of theirs), so that some
 event twice counts once. Curves are of the smoothed probabilities.
 """
 
-import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,7 +64,7 @@ def _grid(measures: Measures, event: str, options: ResultOptions) -> Floats:
     lengths = [r.duration_s for r in measures.rows if r.event != WHOLE and event in ("", r.event)]
     end_s = min(max(lengths, default=0.0), LONGEST_S)
     before, after = round(options.before_s / options.step_s), int(end_s / options.step_s + 1e-6)
-    return np.arange(-before, after + 1) * options.step_s
+    return np.arange(-before, after + 1).astype(np.float64) * options.step_s
 
 
 def _curve(session: MeasuredSession, row: MeasureRow, grid: Floats) -> Floats:
@@ -76,9 +75,11 @@ def _curve(session: MeasuredSession, row: MeasureRow, grid: Floats) -> Floats:
 
 
 def _mean(own: list[Floats]) -> Floats:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # moments at which nothing was seen
-        return np.nanmean(np.stack(own), axis=0).astype(np.float64)
+    """The mean of curves, NaN only where none has a value."""
+    stacked = np.stack(own)
+    counts = (~np.isnan(stacked)).sum(axis=0)
+    sums = np.nansum(stacked, axis=0)
+    return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
 
 
 def _with_band(event: str, value: str, grid: Floats, people: Floats, seed: int) -> Curve:

@@ -10,7 +10,8 @@ import numpy as np
 
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.scores.labels import UNSURE, frame_seconds, row_seconds
+from fer_desktop.scores.columns import UNSURE
+from fer_desktop.scores.labels import frame_seconds, row_seconds
 from fer_desktop.scores.table import EXCLUDED
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edits import open_corrected
