@@ -20,6 +20,7 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     human_check/     a person labels a sample blind; how well the model agrees
     report/          one page of numbers, plots and method
     evaluation/      how well a model reads faces whose expression a person has named
+    own_models/      other people's networks, imported and measured
     live/            values to other programs while a source runs (Lab Streaming Layer)
     bulk/            sources analysed from start to end without being watched
     benchmarking/    what every stage costs on this machine
