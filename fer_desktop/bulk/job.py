@@ -14,15 +14,15 @@ from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
 from fer_desktop.classification import Manifest
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import FerError, Sentence, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
-from fer_desktop.core.settings import Settings
+from fer_desktop.core.settings import Settings, on_one_thread
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sources import SourceInfo, open_source
+from fer_desktop.sources import SeekableSource, SourceInfo, open_source
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.sources.paths import local_path
 from fer_desktop.statistics.summary import Summary
@@ -42,6 +42,10 @@ class JobOptions:
     consent: str = ""
     limit_s: float | None = None
     """Stop with the first frame at or after this time of the source."""
+    start_s: float | None = None
+    """Begin with the first frame at or after this time of the source."""
+    uses_threads: bool = True
+    """Share the work of one frame among threads; without them the bytes are the same."""
 
 
 def _ignore(analysis: Analysis) -> None:
@@ -54,7 +58,11 @@ class Job:
     def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(spec, settings.camera, settings.source)
+        self._source = open_source(
+            spec, settings.camera, settings.source, uses_threads=options.uses_threads
+        )
+        if options.start_s is not None:
+            self._go_to(options.start_s)
         self._stopped = False
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
@@ -74,7 +82,9 @@ class Job:
         analysed until then is kept.
         """
         try:
-            analyzer = create_analyzer(self._settings)
+            analyzer = create_analyzer(
+                self._settings if self._options.uses_threads else on_one_thread(self._settings)
+            )
             self._prepare(analyzer)
             self._analyze(analyzer, on_analysis)
         finally:
@@ -84,6 +94,19 @@ class Job:
         """End the run in order, soon; from any thread and at any moment."""
         self._stopped = True
         self._source.close()
+
+    def _go_to(self, start_s: float) -> None:
+        if isinstance(self._source, SeekableSource):
+            self._source.seek(start_s)
+            return
+        self._source.close()
+        raise SourceError(
+            SourceProblem.UNSUPPORTED,
+            "{name} cannot begin at {start_s:g} s: it is no file.",
+            "Leave out the start.",
+            name=self.info.name,
+            start_s=start_s,
+        )
 
     def _prepare(self, analyzer: Analyzer) -> None:
         manifest, options = analyzer.classifier.manifest, self._options

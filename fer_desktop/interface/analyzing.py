@@ -16,7 +16,7 @@ from fer_desktop.interface.progress import Progress, reporting
 from fer_desktop.interface.session import Session, open_session
 from fer_desktop.scores import rows
 from fer_desktop.scores.table import parse_table
-from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.applying import correct
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import (
     Description,
@@ -142,7 +142,7 @@ class _KeptRows:
         self._lines.seek(0)
         table = parse_table(self._lines, name)
         recorded = ReadSession(_NOWHERE, name, table, (), description)
-        return Session(Corrected(recorded, table, (), {}), None)
+        return Session(correct(recorded, ()), None)
 
 
 def _description(

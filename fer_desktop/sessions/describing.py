@@ -21,6 +21,7 @@ from fer_desktop.sessions.description import Description
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
 from fer_desktop.system.process import this_process
+from fer_desktop.system.processor import processor_text
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
@@ -128,5 +129,6 @@ def run_facts(source_path: Path | None) -> dict[str, Any]:
         "began_at_utc": utc_now(),
         "platform": platform.platform(),
         "cpu_count": os.cpu_count(),
+        "processor": processor_text(),
         "process": this_process(),
     }

@@ -38,7 +38,6 @@ ATTRIBUTES = {
     "Session": [
         "description",
         "face_ids",
-        "labels",
         "markers",
         "name",
         "table",

@@ -166,7 +166,7 @@ class ReviewWindow(QDialog):
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""
         corrected = self.reviewed.corrected
-        self.faces.set_threshold(corrected.session.threshold)
+        self.faces.set_threshold(corrected.threshold)
         self.faces.set_names(corrected.face_names)
         self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)
@@ -305,6 +305,7 @@ class ReviewWindow(QDialog):
             dialog.close()  # and end its work: deleted with this window, it would go on unseen
         self._timer.stop()
         self.player.end()
+        self.reviewed.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end()

@@ -51,6 +51,15 @@ def test_soft_targets_share_label_and_expectation():
     assert targets.dtype == np.float32
 
 
+def test_what_the_taggers_saw_is_mixed_in_as_it_is():
+    labels, votes, _ = voted(500, seed=4)
+    votes[:5] = 0  # nobody voted: label and expectation stay alone
+    without = soft_targets(labels, votes, 0.25)
+    targets = soft_targets(labels, votes, 0.25, tagger_share=0.4)
+    np.testing.assert_allclose(targets[5:], 0.6 * without[5:] + 0.4 * votes[5:], atol=1e-6)
+    np.testing.assert_allclose(targets[:5], without[:5], atol=1e-6)
+
+
 @pytest.mark.parametrize("share", [0, 0.5])
 def test_where_nobody_voted_the_label_stands(share):
     targets = soft_targets(np.array([0, 2]), np.zeros((2, 7), np.float32), share)
