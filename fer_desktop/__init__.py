@@ -44,7 +44,9 @@ _INTERFACE = {
     "FerError": ("core.errors", "FerError"),
     "ForeignModelWarning": ("interface.choices", "ForeignModelWarning"),
     "Session": ("interface.session", "Session"),
+    "BatchResult": ("interface.batches", "BatchResult"),
     "analyze": ("interface.analyzing", "analyze"),
+    "batch": ("interface.batches", "batch"),
     "cameras": ("sources.camera_devices", "list_cameras"),
     "open_session": ("interface.session", "open_session"),
 }
