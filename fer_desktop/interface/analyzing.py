@@ -16,7 +16,7 @@ from fer_desktop.interface.progress import Progress, reporting
 from fer_desktop.interface.session import Session, open_session
 from fer_desktop.scores import rows
 from fer_desktop.scores.table import parse_table
-from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.applying import correct
 from fer_desktop.sessions.describing import belonging_of, describe_session
 from fer_desktop.sessions.description import (
     Description,
@@ -158,7 +158,7 @@ class _KeptRows:
         self._lines.seek(0)
         table = parse_table(self._lines, name)
         recorded = ReadSession(_NOWHERE, name, table, (), description)
-        return Session(Corrected(recorded, table, (), {}, threshold=recorded.threshold), None)
+        return Session(correct(recorded, ()), None)
 
 
 def _description(job: Job, spec: str, settings: Settings, options: JobOptions) -> Description:
