@@ -13,11 +13,12 @@ from helpers.analyzed import analyze, rows
 from helpers.batches import do, results
 from helpers.videos import cut, write_grey_video, write_video
 
-from fer_desktop.bulk.batch import Batch
+from fer_desktop.bulk.batch import Batch, read_batch, write_batch
 from fer_desktop.bulk.claims import claim
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
+from fer_desktop.bulk.listing.jobs import list_jobs
 from fer_desktop.bulk.records import read_record
 from fer_desktop.bulk.tasks import do_task, task_text
 from fer_desktop.core.errors import OutputError
@@ -257,6 +258,29 @@ def test_a_folder_of_pictures_is_one_job(tmp_path: Path) -> None:
     write_picture(tmp_path / "pictures" / "3.png", 90)
     (refused,) = do(tmp_path / "b", batch)
     assert "source.files was 3 and is 4" in refused.reason
+
+
+def test_a_name_that_is_no_text_is_a_source_too(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/P\xff.mp4"))
+    write_grey_video(tmp_path / "grey.mp4", [0.0, 0.1])
+    (tmp_path / "grey.mp4").rename(path)
+    batch = Batch(tuple(list_jobs([str(tmp_path)])))
+    write_batch(tmp_path / "b", batch)
+    assert read_batch(tmp_path / "b") == batch
+    text = task_text(batch, batch.jobs[0], EngineKey.of(batch.settings))
+    BatchFolder(tmp_path / "b").make()
+    assert do_task(str(tmp_path / "b"), text)["record"]["state"] == "done"
+    assert (tmp_path / "b" / "P�").is_dir()
+
+
+def test_formats_that_are_wanted_later_are_exported_later(tmp_path: Path) -> None:
+    batch = Batch((grey_job(tmp_path),))
+    (first,) = do(tmp_path / "b", batch)
+    (tmp_path / "grey.mp4").unlink()  # an annotated video needs it
+    (later,) = do(tmp_path / "b", replace(batch, exports=("csv", "mp4")))
+    assert later == replace(first, exports=("csv", "mp4"), warnings=later.warnings)
+    assert (tmp_path / "b" / "grey" / "export" / "grey_csv.csv").exists()
+    assert "could not be exported as mp4" in later.warnings[0]
 
 
 def test_a_turned_source_has_another_key(tmp_path: Path) -> None:
