@@ -97,6 +97,8 @@ class JobRecord:
     processor: str = ""
     """The processor that did it, with the instruction sets that kernels differ by."""
     ended_at_utc: str = ""
+    participant: str = ""
+    """As session.json says it."""
     key: Mapping[str, str] = field(default_factory=dict)
     """What the result depends on (`keys.py`): by it a rerun knows that nothing changed."""
 
