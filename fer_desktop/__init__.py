@@ -19,7 +19,7 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     export/          other programs' formats, all from the one native table
     human_check/     a person labels a sample blind; how well the model agrees
     report/          one page of numbers, plots and method
-    live/            values to other programs while a source runs (Lab Streaming Layer)
+    live/            values to other programs while a source runs, and their commands
     bulk/            sources analysed from start to end without being watched
     benchmarking/    what every stage costs on this machine
     gui/             the window, and the only place that imports Qt
