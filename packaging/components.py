@@ -110,6 +110,7 @@ LICENSES = {  # distributions whose metadata gives no SPDX expression
     "colorama": "BSD-3-Clause",
     "ml-dtypes": "Apache-2.0",
     "pyqtgraph": "MIT",
+    "python-osc": "Unlicense",
     "cv2-enumerate-cameras": "MIT",
     "tqdm": "MPL-2.0 AND MIT",
 }

@@ -20,7 +20,8 @@ Image = NDArray[np.uint8]
 """HxWx3 uint8 RGB, read-only."""
 
 Crop = NDArray[np.uint8]
-"""48x48 uint8 grey: exactly what the network sees."""
+"""Exactly what the network sees: 48x48 uint8 grey of the shipped models; another size, or SxSx3
+RGB, of others."""
 
 EMOTIONS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
 """FER-2013's seven classes in its own order: the order of every probability vector here."""

@@ -22,6 +22,8 @@ MESSAGES = "messages.csv"
 DICTIONARY = "data_dictionary.csv"
 README = "README.txt"
 RUN = "run.json"
+JOB = "job.json"
+"""How the job of a batch ended that made this session, and what it depended on."""
 EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
@@ -39,6 +41,7 @@ OWN_FILES = (
     DICTIONARY,
     README,
     RUN,
+    JOB,
     EDITS,
     HUMAN_CHECK,
     RESERVE,

@@ -28,9 +28,7 @@ class Actions(SharedActions):
         self.open_folder = self._add(self.tr("Open &folder of images…"), "Ctrl+Shift+O")
         self.open_stream = self._add(self.tr("Open &stream…"), "Ctrl+U")
         self.demo = self._add(self.tr("Play the &demo"), "Ctrl+D", "face")
-        self.analyze_file = self._add(
-            self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"
-        )
+        self.queue = self._add(self.tr("&Analyse many videos…"), "Ctrl+Shift+W", "timeline")
         self.sessions = self._add(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions")
         self.open_table = self._add(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+T")
         self.settings = self._add(self.tr("Se&ttings…"), "Ctrl+,", "settings")
@@ -128,7 +126,7 @@ class Menus(QObject):
         self.all = fill_menu_bar(window.menuBar(), [
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
-                do.analyze_file, do.sessions, do.open_table, SEPARATOR,
+                do.queue, do.sessions, do.open_table, SEPARATOR,
                 do.settings, SEPARATOR, do.quit)),
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
