@@ -121,6 +121,7 @@ WEBSITES = {  # distributions whose metadata gives none
 GENERAL_TEXTS = {  # for distributions that bring no text of their own
     "Apache-2.0": ("Apache-2.0",),
     "LGPL-3.0-only": LGPL3,
+    "Unlicense": ("Unlicense",),
 }
 
 
