@@ -23,6 +23,7 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     own_models/      other people's networks, imported and measured
     live/            values to other programs while a source runs (Lab Streaming Layer)
     bulk/            sources analysed from start to end without being watched
+    studies/         participants, conditions and stimuli around sessions; groups with intervals
     benchmarking/    what every stage costs on this machine
     interface/       what `import fer_desktop` gives to Python programs
     gui/             the window, and the only place that imports Qt

@@ -12,12 +12,16 @@ from typing import get_args
 
 from fer_desktop.bulk.batch import Batch, change_batch, read_batch, write_batch
 from fer_desktop.bulk.claims import running
+from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
+from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
+from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
+from fer_desktop.bulk.workers.plan import make_plan
 from fer_desktop.bulk.workers.progress import clock_text
 from fer_desktop.commands.analysis_arguments import (
     add_analysis_arguments,
@@ -127,16 +131,21 @@ def run(arguments: argparse.Namespace) -> int:
         retry_failed=arguments.retry == "failed",
     )
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
-    if display is None:
-        batch_run = BatchRun(folder, batch, options)
-    else:
-        batch_run = BatchRun(folder, batch, options, display.take)
+    results = ResultsWriter(folder, batch)
+
+    def take(event: Event) -> None:
+        results.take(event)
+        if display is not None:
+            display.take(event)
+
+    batch_run = BatchRun(folder, batch, options, take)
     try:
         with ending_on_signals(batch_run.stop) as signals:
             outcome = batch_run.run()
     finally:
         if display is not None:
             display.close()
+    results.finish()
     if not arguments.json:
         _print_outcome(folder, outcome, quiet=arguments.quiet)
     if signals:
@@ -153,6 +162,7 @@ def _kept(arguments: argparse.Namespace, folder: Path) -> Batch:
     """The batch as the command line says, in its file."""
     present = _present(folder)
     wanted = _wanted(arguments, present)
+    engine = EngineKey.of(wanted.settings)  # a model that is not there is told before all else
     if present is None:
         write_batch(folder, Batch(settings=wanted.settings))  # so that there is a folder to lock
     elif _works_otherwise(wanted, present) and running(folder):
@@ -161,6 +171,8 @@ def _kept(arguments: argparse.Namespace, folder: Path) -> Batch:
             "Wait until it has ended, or give the same settings.",
             folder=folder,
         )
+    elif _works_otherwise(wanted, present):  # what is refused is not kept
+        make_plan(folder, wanted, engine, redo_changed=arguments.redo == "changed")
     return change_batch(folder, lambda now: _wanted(arguments, now if now.jobs else present))
 
 

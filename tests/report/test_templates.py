@@ -53,6 +53,7 @@ def test_every_template_is_known() -> None:
         "evaluation.html.j2",
         "human_check.html.j2",
         "report.html.j2",
+        "study.html.j2",
         "summary.html.j2",
     ]
 

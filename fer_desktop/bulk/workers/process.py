@@ -34,6 +34,8 @@ class WorkerProcess:
         background: bool,
     ) -> None:
         self.number = number
+        self.is_ready = False
+        """Whether it has said so: it takes jobs."""
         self.session: str | None = None
         """The job that it does."""
         self.killed_because: str = ""
