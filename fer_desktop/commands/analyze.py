@@ -13,6 +13,7 @@ from typing import get_args
 
 from tqdm import tqdm
 
+from fer_desktop.analysis.seats import read_seats
 from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import OutputError, SettingsError
 from fer_desktop.core.frames import Analysis
@@ -50,6 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
     parser.add_argument("--participant", default="", help="participant code noted in the session")
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
+    parser.add_argument(
+        "--seats",
+        type=Path,
+        metavar="FILE",
+        help="regions of the picture whose names the faces in them have (JSON)",
+    )
     parser.add_argument(
         "--baseline",
         metavar="FILE|SECONDS|PARTICIPANT",
@@ -165,6 +172,8 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     if arguments.detector:
         detection = replace(settings.detection, engine=arguments.detector)
         settings = replace(settings, detection=detection)
+    if arguments.seats is not None:
+        settings = replace(settings, seating=read_seats(arguments.seats))
     return replace(settings, source=_source_settings(arguments, settings.source))
 
 
