@@ -155,6 +155,7 @@ class MainController(QObject):
         do.sessions.triggered.connect(dialogs.show_sessions)
         do.analyze_file.triggered.connect(dialogs.analyze_file)
         do.look.triggered.connect(dialogs.look_into_chosen)
+        do.seats.triggered.connect(dialogs.draw_seats)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)
