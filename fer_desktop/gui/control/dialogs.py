@@ -232,6 +232,22 @@ class Dialogs(QObject):
             lambda: self.look_into(track_id),
         )
 
+    def draw_seats(self) -> None:
+        """Draw the seats on the present picture; they are kept for every source to come."""
+        from fer_desktop.gui.dialogs.seats_dialog import SeatsDialog
+
+        frame = self._player.latest_frame
+        self.open(
+            "seats",
+            lambda: SeatsDialog(
+                frame.image if frame is not None else None,
+                self._store.settings.seating,
+                lambda seating: self._store.update("seating", seats=seating.seats),
+                self._window,
+            ),
+            None,
+        )
+
     def copy_diagnostics(self) -> None:
         """Put what a bug report needs onto the clipboard."""
         from fer_desktop.gui.dialogs.diagnostics import diagnostics

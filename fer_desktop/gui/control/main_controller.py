@@ -156,6 +156,7 @@ class MainController(QObject):
         do.queue.triggered.connect(dialogs.show_queue)
         do.look.triggered.connect(dialogs.look_into_chosen)
         do.manual.triggered.connect(dialogs.show_manual)
+        do.seats.triggered.connect(dialogs.draw_seats)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)

@@ -61,6 +61,7 @@ class Actions(SharedActions):
         self.marker_names = self._add(self.tr("&Names of the markers…"), "Ctrl+M")
         self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
+        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+J")
         self.clear_baseline = self._add(self.tr("&Forget the baselines"), "Ctrl+Shift+F")
 
     def _make_view(self) -> None:
@@ -138,7 +139,8 @@ class Menus(QObject):
                 do.boxes, do.labels, do.landmarks, do.probabilities, do.mirrored, SEPARATOR,
                 do.zoom_in, do.zoom_out, do.zoom_reset, do.full_screen, SEPARATOR,
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
-            (self.tr("&Analysis"), (do.look, SEPARATOR, do.baseline, do.clear_baseline)),
+            (self.tr("&Analysis"), (
+                do.look, SEPARATOR, do.baseline, do.clear_baseline, SEPARATOR, do.seats)),
             (self.tr("&Help"), (
                 do.manual, do.shortcuts, SEPARATOR,
                 do.model_card, do.notice, do.licenses, SEPARATOR,
