@@ -1,4 +1,4 @@
-"""Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
+"""Analyzer: one frame through all stages, locate → crop → classify → smooth → hold → grade."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import Detector, TurnJudge, create_detector
+from fer_desktop.scores.holding import ClassHolder
 
 
 class Analyzer:
@@ -34,6 +35,7 @@ class Analyzer:
         self._smoother = smoother
         self._interval_frames = interval_frames
         self._turns = turns
+        self._holder = ClassHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
@@ -68,12 +70,17 @@ class Analyzer:
                 for track, values in zip(tracks, probabilities, strict=True)
             ]
             self._smoother.forget_older(frame.timestamp)
+            held_classes = [
+                self._holder.hold(track.track_id, frame.timestamp, values)
+                for track, values in zip(tracks, smoothed, strict=True)
+            ]
+            self._holder.forget_older(frame.timestamp)
         self._frames_analysed += 1
         with timed(stage_ms, "quality"):
             qualities = [
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
-        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
+        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities, held_classes))
         return Analysis(frame, faces, stage_ms, self.locator.search)
 
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:

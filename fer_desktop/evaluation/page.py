@@ -6,7 +6,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
 from fer_desktop.evaluation.bootstrap import Estimate
 from fer_desktop.evaluation.evaluating import Evaluation, reasons
-from fer_desktop.report.page import Grid
+from fer_desktop.report.means import Grid
 from fer_desktop.report.templates import render
 
 NAMED = 200

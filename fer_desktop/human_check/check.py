@@ -202,7 +202,7 @@ class HumanCheck:
 
     def result(self) -> Agreement:
         """The agreement over the faces answered so far."""
-        labels = row_labels(self._corrected.table, self._corrected.session.threshold)
+        labels = row_labels(self._corrected.table, self._corrected.threshold)
         person = list(self._answers.values())
         model = [LABELS[labels[row]] for row in self._answers]
         counts = confusion(person, model, LABELS)

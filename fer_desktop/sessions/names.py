@@ -18,9 +18,12 @@ TIMELINE = "timeline.csv"
 VIDEO = "video.mkv"
 RESOURCES = "resources.csv"
 MARKERS = "markers.csv"
+MESSAGES = "messages.csv"
 DICTIONARY = "data_dictionary.csv"
 README = "README.txt"
 RUN = "run.json"
+JOB = "job.json"
+"""How the job of a batch ended that made this session, and what it depended on."""
 EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
@@ -34,9 +37,11 @@ OWN_FILES = (
     TIMELINE,
     RESOURCES,
     MARKERS,
+    MESSAGES,
     DICTIONARY,
     README,
     RUN,
+    JOB,
     EDITS,
     HUMAN_CHECK,
     RESERVE,

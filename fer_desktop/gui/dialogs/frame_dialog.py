@@ -129,7 +129,7 @@ class FrameDialog(QDialog):
         return column
 
     def _explanation(self, face: Face, threshold: float) -> QLabel:
-        best = float(face.smoothed[face.dominant_smoothed])
+        best = float(face.smoothed[face.label_class])
         shown = texts.label(face_label(face, threshold))
         text = self.tr(
             "Label shown: {label} ({share} after smoothing; labels below {threshold} are "
