@@ -222,8 +222,14 @@ class AppSettings:
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
     """Docks and toolbars, as Qt writes them, in base64."""
+    told_models: tuple[str, ...] = ()
+    """SHA-256 of models from elsewhere of which the person was told so before they ran."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
+    recent_studies: tuple[str, ...] = ()
+    """Folders of the studies that were open last, the newest first."""
+    study: str = ""
+    """Folder of the study that is open; empty for none."""
     lasting_marker_keys: str = ""
     """The keys, e.g. "13", of which a press begins an event and the next press ends it."""
 

@@ -37,7 +37,7 @@ class Summary:
     """
 
     def __init__(self, threshold: float) -> None:
-        self._threshold = threshold
+        self.threshold = threshold
         self._previous: Analysis | None = None
         self._timestamps = array("d")
         self.frames = 0
@@ -69,5 +69,5 @@ class Summary:
 
     def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
-            label = LABELS[face_label(face, self._threshold)]
+            label = LABELS[face_label(face, self.threshold)]
             self.faces[face.track_id].label_s[label] += seconds

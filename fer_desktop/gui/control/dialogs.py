@@ -12,6 +12,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from fer_desktop.core.model_files import MANIFEST
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.log import Log
@@ -175,6 +178,27 @@ class Dialogs(QObject):
 
         dialog.finished.connect(answered)
 
+    def tell_of_model(self, then: Callable[[], object] = lambda: None) -> None:
+        """The notice of a model from elsewhere that the settings name and nobody was told of.
+
+        Refusing it brings back the default model. `then` is called in either case, or at once.
+        """
+        if resource("models", self._store.settings.classification.model, MANIFEST).is_file():
+            then()  # a shipped one: nothing is loaded for it before the window shows
+            return
+        from fer_desktop.gui.settings.foreign_model import tell, untold
+
+        manifest = untold(self._store.settings)
+        if manifest is None:
+            then()
+            return
+
+        def refused() -> None:
+            self._store.update("classification", model=ClassificationSettings().model)
+            then()
+
+        tell(manifest, self._store, self._window, then, refused)
+
     # those about what is analysed
 
     def look_into_chosen(self) -> None:
@@ -264,6 +288,15 @@ class Dialogs(QObject):
         """Many videos, analysed beside whatever the window shows."""
         self.open("queue", self._make_queue, None)
 
+    def queue_up(self, folder: Path) -> None:
+        """Show the queue, with the videos of a folder in it."""
+        from fer_desktop.gui.queue.queue_window import QueueWindow
+
+        self.show_queue()
+        queue = self.opened("queue")
+        assert isinstance(queue, QueueWindow)
+        queue.add([str(folder)])
+
     def _make_queue(self) -> QDialog:
         from fer_desktop.gui.queue.queue_window import QueueWindow
 
@@ -274,6 +307,17 @@ class Dialogs(QObject):
             lambda folder: self._store.update("app", batch_folder=str(folder))
         )
         return queue
+
+    def show_gallery(self, folder: Path) -> None:
+        """A folder of photographs, each for itself."""
+        self.open(f"gallery {folder}", lambda: self._make_gallery(folder), None)
+
+    def _make_gallery(self, folder: Path) -> QDialog:
+        from fer_desktop.gui.gallery.gallery_window import GalleryWindow
+
+        gallery = GalleryWindow(folder, self._store.settings, self._window)
+        gallery.review_asked.connect(self.review)
+        return gallery
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""

@@ -33,9 +33,12 @@ SET_ELSEWHERE = {
     "app.context_of_use",
     "app.recent_files",
     "app.last_source",
+    "app.batch_folder",
+    "app.lasting_marker_keys",
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
+    "app.told_models",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""
 
