@@ -1,5 +1,7 @@
 """Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,7 @@ from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import TurnJudge, create_detector
+from fer_desktop.scores.timeline import KeptFace
 
 
 class Analyzer:
@@ -69,6 +72,34 @@ class Analyzer:
             ]
         faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
         return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
+        """The analysis of a frame whose faces are known: cut out and graded again, no more."""
+        stage_ms: dict[str, float] = {}
+        with timed(stage_ms, "crop"):
+            mapping = self.classifier.manifest.crop
+            crops = [crop_face(frame.image, face.track.detection.box, mapping) for face in known]
+        with timed(stage_ms, "quality"):
+            faces = tuple(
+                Face(
+                    face.track,
+                    crop,
+                    face.probabilities,
+                    face.smoothed,
+                    self._quality(frame, face.track, crop),
+                )
+                for face, crop in zip(known, crops, strict=True)
+            )
+        return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def resume(self, known: Sequence[KeptFace], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere in the file: these faces were there then.
+
+        New ones get numbers from `next_id` on.
+        """
+        self.locator.resume([face.track for face in known], timestamp, next_id)
+        self._smoother.resume({face.track.track_id: face.smoothed for face in known}, timestamp)
+        self._held.clear()
 
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
         turn_degrees = self._turns.turn_of(frame, track) if self._turns else 0
