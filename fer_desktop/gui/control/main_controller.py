@@ -4,6 +4,7 @@
     faces_controller     the chosen face and its baseline
     marking              markers
     recording_controls   the button that records
+    results              what was watched of a file is kept
     status_presenter     what state the run is in
     turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
@@ -22,6 +23,7 @@ from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
+from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
@@ -29,6 +31,7 @@ from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
@@ -53,6 +56,7 @@ class MainController(QObject):
         faces: RunFaces,
         markers: Markers,
         recording: Recording,
+        whole: WholeFile,
         dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
@@ -65,6 +69,7 @@ class MainController(QObject):
         self.marking = Marking(window, player, store, markers)
         self.opening = Opening(window, player, store, cameras, dialogs)
         self._recording_controls = RecordingControls(window, player, recording, dialogs)
+        self.results = Results(window, player, whole, recording, dialogs)
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()

@@ -100,6 +100,7 @@ class ViewUpdater(QObject):
             playing = player.state in (PlayerState.RUNNING, PlayerState.STARTING)
             index = analysis.frame.index if analysis else 0
             window.playback.show_position(player.position_s, index, playing)
+            window.playback.show_stretches(player.timeline.stretches())
         rate = player.frame_rate_hz if player.state is PlayerState.RUNNING else 0.0
         latency = self._latency_ms if rate else 0.0
         if window.cost.isVisible():

@@ -267,6 +267,11 @@ class Player(QObject):
         elif of_an_analyzer(old) != of_an_analyzer(self.settings):
             self._run.reload(self.settings)
 
+    @property
+    def holds_settings(self) -> bool:
+        """Whether a recording goes on, which says what it is made with."""
+        return self._holds
+
     def hold_settings(self) -> LoadedAnalyzer | None:
         """Go on as it is until `release_settings`: a recording says what it is made with.
 

@@ -6,7 +6,7 @@ the map of the parts.
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ SHORTER_BY_S = 1.0
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
 
+    ready = Signal()
+    """The session is there and shown."""
     _is_built = False
     """Qt sends change events from within its own constructor."""
 
@@ -162,6 +164,7 @@ class ReviewWindow(QDialog):
         self._show_notes()
         self._show_video()
         self._timer.start()
+        self.ready.emit()
 
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""

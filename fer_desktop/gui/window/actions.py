@@ -31,6 +31,12 @@ class Actions(SharedActions):
         self.analyze_file = self._add(
             self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"
         )
+        self.analyze_rest = self._add(
+            self.tr("Analyse the &rest in the background"), "Ctrl+Shift+G"
+        )
+        self.save_results = self._add(self.tr("Sa&ve these results…"), "Ctrl+S")
+        self.report = self._add(self.tr("Re&port…"), "Ctrl+Shift+R")
+        self.export = self._add(self.tr("E&xport…"), "Ctrl+Shift+E")
         self.sessions = self._add(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions")
         self.open_table = self._add(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+T")
         self.settings = self._add(self.tr("Se&ttings…"), "Ctrl+,", "settings")
@@ -85,6 +91,11 @@ class Actions(SharedActions):
         self.about = self._add(self.tr("&About"), "Shift+F1")
 
     @property
+    def of_results(self) -> tuple[QAction, ...]:
+        """Those that keep what was watched of a file, or make something of it."""
+        return (self.analyze_rest, self.save_results, self.report, self.export)
+
+    @property
     def with_source(self) -> tuple[QAction, ...]:
         """Those that need a source, beside those that move through a file."""
         return (self.look, self.baseline, self.next_face, *self.turns.values())
@@ -120,6 +131,7 @@ class Menus(QObject):
         super().__init__(window)
         do = actions
         self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent_sessions = QMenu(self.tr("Recent sessio&ns"), window)
         self.markers = QMenu(self.tr("Set &marker"), window)
         self.markers.addActions(list(do.marker_keys))
         self.turns = QMenu(self.tr("&Turn the picture"), window)
@@ -127,7 +139,8 @@ class Menus(QObject):
         self.all = fill_menu_bar(window.menuBar(), [
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
-                do.analyze_file, do.sessions, do.open_table, SEPARATOR,
+                do.save_results, do.report, do.export, do.analyze_rest, SEPARATOR,
+                do.analyze_file, do.sessions, self.recent_sessions, do.open_table, SEPARATOR,
                 do.settings, SEPARATOR, do.quit)),
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
@@ -144,4 +157,4 @@ class Menus(QObject):
                 do.model_card, do.notice, do.shortcuts, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
-        self.all += [self.recent, self.markers, self.turns]
+        self.all += [self.recent, self.recent_sessions, self.markers, self.turns]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -134,8 +135,12 @@ class MainWindow(QMainWindow):
     def _build_status(self) -> None:
         self.state_label = ValueLabel(self.tr("State"), "")
         self.flow_label = ValueLabel(self.tr("Speed"), "")
+        self.work = QToolButton()
+        self.work.setToolTip(self.tr("Press to stop it"))
+        self.work.hide()
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.work)
         self.statusBar().addPermanentWidget(self.flow_label)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -148,6 +153,12 @@ class MainWindow(QMainWindow):
     def show_flow(self, text: str) -> None:
         """How fast frames come and are analysed, at the right of the status bar."""
         self.flow_label.setText(text)
+
+    def show_work(self, text: str) -> None:
+        """What goes on beside the run, and how far it is; empty for nothing."""
+        self.work.setText(f"{text}   ✕")
+        self.work.setAccessibleName(text)
+        self.work.setVisible(bool(text))
 
     def say_for(self, milliseconds: int, text: str) -> None:
         """Show something in the status bar for a while."""
