@@ -113,7 +113,11 @@ class MainController(QObject):
         )
         window.timeline.raw_changed.connect(lambda on: store.update("view", raw_values=on))
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
-        window.timeline.seek_asked.connect(player.seek)
+        for asked in (window.timeline.seek_asked, window.timeline.clicked):
+            asked.connect(self._seek)
+        window.timeline.step_asked.connect(player.step)
+        window.timeline.range.offer(mark=True)
+        window.timeline.range.mark_asked.connect(lambda start_s, _end_s: self.marking.ask(start_s))
         window.playback.play_asked.connect(self.toggle_pause)
         window.playback.step_asked.connect(player.step)
         window.playback.seek_asked.connect(player.seek)
@@ -121,6 +125,7 @@ class MainController(QObject):
         window.theme_changed.connect(lambda: self._status.show_state(player.state))
         window.theme_changed.connect(self.updater.invalidate)
         resources.sampled.connect(window.cost.add_sample)
+        resources.sampled.connect(self.updater.note_cost)
 
     def _connect_actions(self, cameras: CameraWatch) -> None:
         window, player, store = self._window, self._player, self._store
@@ -185,6 +190,11 @@ class MainController(QObject):
             self._player.resume()
         elif not state.has_source:
             self.start(self._window.source.spec)
+
+    def _seek(self, time_s: float) -> None:
+        """Go to a place of the timeline; what is live has none to go to."""
+        if self._player.can_seek:
+            self._player.seek(max(time_s, 0.0))
 
     def _jump(self, seconds: float) -> None:
         self._player.seek(max(self._player.position_s + seconds, 0.0))

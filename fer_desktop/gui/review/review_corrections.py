@@ -101,12 +101,12 @@ class Corrections(QObject):
         actions.rename.triggered.connect(self._rename)
         actions.merge.triggered.connect(self._merge)
         actions.split.triggered.connect(self._split)
-        actions.marker.triggered.connect(self._add_marker)
+        actions.marker.triggered.connect(self._mark_here)
         actions.change_marker.triggered.connect(self._change_marker)
         actions.remove_marker.triggered.connect(self._remove_marker)
         actions.range_start.triggered.connect(lambda: self.choose_range(start_s=position_s()))
         actions.range_end.triggered.connect(lambda: self.choose_range(end_s=position_s()))
-        actions.exclude.triggered.connect(self._exclude)
+        actions.exclude.triggered.connect(self.exclude)
         actions.include.triggered.connect(self._include)
 
     @property
@@ -200,8 +200,15 @@ class Corrections(QObject):
         moved = abs(time.value() - at_s) >= 0.5 * 10**-DECIMALS
         return field.text().strip(), round(time.value() if moved else at_s, 6)
 
-    def _add_marker(self) -> None:
-        asked = self._ask_for_marker(self.tr("Set a marker"), "", self._position_s())
+    def _mark_here(self) -> None:
+        self._add_marker(self._position_s())
+
+    def mark_range(self, start_s: float, _end_s: float) -> None:
+        """Ask for a marker at the beginning of a range."""
+        self._add_marker(start_s)
+
+    def _add_marker(self, at_s: float) -> None:
+        asked = self._ask_for_marker(self.tr("Set a marker"), "", at_s)
         if asked:
             self._reviewed.correct(AddMarker(asked[1], asked[0]))
 
@@ -232,7 +239,8 @@ class Corrections(QObject):
                 self._start_s = None
         self.range_changed.emit(self._start_s, self._end_s)
 
-    def _exclude(self) -> None:
+    def exclude(self) -> None:
+        """Ask for a range to take out, beginning with the one that is chosen."""
         dialog = FieldsDialog(self.tr("Exclude a range"), self._window)
         here_s = self._position_s()
         start_s = min(here_s, self._end_s or here_s) if self._start_s is None else self._start_s

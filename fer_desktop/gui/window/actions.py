@@ -35,8 +35,6 @@ class Actions(SharedActions):
             self.tr("Analyse the &rest in the background"), "Ctrl+Shift+G"
         )
         self.save_results = self._add(self.tr("Sa&ve these results…"), "Ctrl+S")
-        self.report = self._add(self.tr("Re&port…"), "Ctrl+Shift+R")
-        self.export = self._add(self.tr("E&xport…"), "Ctrl+Shift+E")
         self.sessions = self._add(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions")
         self.open_table = self._add(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+T")
         self.settings = self._add(self.tr("Se&ttings…"), "Ctrl+,", "settings")
@@ -79,7 +77,7 @@ class Actions(SharedActions):
         self.mirrored = self._add(self.tr("&Mirror the camera"), "Ctrl+Shift+M", checkable=True)
         self.full_screen = self._add(self.tr("&Full screen"), "F11", "fullscreen", checkable=True)
         self.hold = self._add(self.tr("&Hold the timeline"), "H", checkable=True)
-        self.reset_layout = self._add(self.tr("Put everything back in its place"), "Ctrl+Shift+0")
+        self.reset_layout = self._add(self.tr("Reset &layout"), "Ctrl+Shift+0")
 
     def _make_help(self) -> None:
         self.model_card = self._add(self.tr("&Model card"), "F1", "help")
