@@ -13,16 +13,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
+from fer_desktop.bulk.neutral import Beginning, facts_of, read_beginning
 from fer_desktop.classification import Manifest
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import FerError, Sentence, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
-from fer_desktop.core.settings import Settings
+from fer_desktop.core.settings import Settings, on_one_thread
 from fer_desktop.pipeline import loops as pipeline
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import EVERY_FACE
+from fer_desktop.sessions.baselines import check_model
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sources import SourceInfo, open_source
+from fer_desktop.sources import SeekableSource, SourceInfo, open_source
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.sources.paths import local_path
 from fer_desktop.statistics.summary import Summary
@@ -40,8 +44,15 @@ class JobOptions:
     recording: RecordingOptions = field(default_factory=RecordingOptions)
     participant: str = ""
     consent: str = ""
+    baseline: Baseline | float | None = None
+    """A neutral face that corrects the probabilities of all faces, or for how many seconds from
+    the beginning each face is neutral."""
     limit_s: float | None = None
     """Stop with the first frame at or after this time of the source."""
+    start_s: float | None = None
+    """Begin with the first frame at or after this time of the source."""
+    uses_threads: bool = True
+    """Share the work of one frame among threads; without them the bytes are the same."""
 
 
 def _ignore(analysis: Analysis) -> None:
@@ -54,8 +65,13 @@ class Job:
     def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(spec, settings.camera, settings.source)
+        self._source = open_source(
+            spec, settings.camera, settings.source, uses_threads=options.uses_threads
+        )
+        if options.start_s is not None:
+            self._go_to(options.start_s)
         self._stopped = False
+        self._beginning: Beginning | None = None
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
         self.manifest: Manifest | None = None
@@ -74,7 +90,9 @@ class Job:
         analysed until then is kept.
         """
         try:
-            analyzer = create_analyzer(self._settings)
+            analyzer = create_analyzer(
+                self._settings if self._options.uses_threads else on_one_thread(self._settings)
+            )
             self._prepare(analyzer)
             self._analyze(analyzer, on_analysis)
         finally:
@@ -84,6 +102,19 @@ class Job:
         """End the run in order, soon; from any thread and at any moment."""
         self._stopped = True
         self._source.close()
+
+    def _go_to(self, start_s: float) -> None:
+        if isinstance(self._source, SeekableSource):
+            self._source.seek(start_s)
+            return
+        self._source.close()
+        raise SourceError(
+            SourceProblem.UNSUPPORTED,
+            "{name} cannot begin at {start_s:g} s: it is no file.",
+            "Leave out the start.",
+            name=self.info.name,
+            start_s=start_s,
+        )
 
     def _prepare(self, analyzer: Analyzer) -> None:
         manifest, options = analyzer.classifier.manifest, self._options
@@ -101,6 +132,7 @@ class Job:
             participant=options.participant,
             consent=options.consent,
         )
+        neutral = self._neutral_faces(manifest, path)  # before: where there is none, all stays
         if options.overwrite:
             from fer_desktop.export.clearing import clear_session
 
@@ -108,12 +140,36 @@ class Job:
         self.recorder = SessionRecorder(
             options.output, description, options.recording, source_path=path
         )
+        self.recorder.use_baselines(neutral)
+
+    def _neutral_faces(self, manifest: Manifest, path: Path | None) -> dict[int, Baseline]:
+        """Those that are known before the first picture. Raises FerError."""
+        chosen, facts = self._options.baseline, facts_of(manifest, self.info.name)
+        if chosen is None:
+            return {}
+        if isinstance(chosen, Baseline):
+            check_model(chosen, manifest.sha256, manifest.full_name)
+            return {EVERY_FACE: chosen}
+        beginning = Beginning(chosen, facts, self._options.participant)
+        if self.info.is_live or (path is not None and path.is_fifo()):
+            self._beginning = beginning
+            return {}
+        return read_beginning(self._spec, self._settings, beginning, chosen)
+
+    def _collect(self, analysis: Analysis) -> None:
+        """The neutral faces of a source that gives its pictures once."""
+        if self._beginning is not None and self.recorder is not None:
+            self._beginning.add(analysis)
+            if self._beginning.has_passed:
+                self.recorder.use_baselines(self._beginning.baselines())
+                self._beginning = None
 
     def _analyze(self, analyzer: Analyzer, on_analysis: Callable[[Analysis], None]) -> None:
         recorder, monitor = self.recorder, ResourceMonitor()
 
         def take(analysis: Analysis) -> None:
             self.summary.add(analysis)
+            self._collect(analysis)
             if recorder:
                 recorder.on_analysis(analysis)
                 if monitor.is_due:

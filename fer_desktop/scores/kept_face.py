@@ -1,6 +1,6 @@
 """Kept faces: what stays of a face of a file that was analysed, as one row of numbers.
 
-Picture and crop are in the file; 29 numbers of 4 bytes are all that is needed to show it again.
+Picture and crop are in the file; 30 numbers of 4 bytes are all that is needed to show it again.
 """
 
 from dataclasses import dataclass
@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from fer_desktop.core.frames import EMOTIONS, BoundingBox, Detection, Face, Landmarks, Track
 
 EMOTION_COUNT = len(EMOTIONS)
-SCORES = 2 * EMOTION_COUNT
-"""Raw and smoothed probabilities of a row; behind them its place, where that is kept."""
+RAW, SMOOTHED = slice(EMOTION_COUNT), slice(EMOTION_COUNT, 2 * EMOTION_COUNT)
+CLASS = 2 * EMOTION_COUNT
+"""Where these lie in a row: raw and smoothed probabilities, class of the label."""
+SCORES = CLASS + 1
+"""So many numbers they are; behind them lies the face's place, where that is kept."""
 PLACE = 4 + 1 + 10
 """Box, confidence, landmarks."""
 
@@ -24,16 +27,19 @@ class KeptFace:
     track: Track
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
+    held_class: int
+    """The class that its label names."""
 
 
 def row_of(face: Face, *, with_place: bool) -> NDArray[np.float32]:
-    """(14,) or, with its place, (29,): the same face as `kept_face` reads it."""
+    """(15,) or, with its place, (30,): the same face as `kept_face` reads it."""
+    scores = [face.probabilities, face.smoothed, np.array([face.label_class], np.float32)]
     if not with_place:
-        return np.concatenate([face.probabilities, face.smoothed])
+        return np.concatenate(scores, dtype=np.float32)
     box, marks = face.box, face.landmarks
     points = np.full(10, np.nan) if marks is None else np.ravel(marks.points)
-    place = [box.x_min, box.y_min, box.x_max, box.y_max, face.confidence]
-    return np.concatenate([face.probabilities, face.smoothed, place, points], dtype=np.float32)
+    place = np.array([box.x_min, box.y_min, box.x_max, box.y_max, face.confidence])
+    return np.concatenate([*scores, place, points], dtype=np.float32)
 
 
 def kept_face(track_id: int, row: NDArray[np.float32]) -> KeptFace:
@@ -43,4 +49,4 @@ def kept_face(track_id: int, row: NDArray[np.float32]) -> KeptFace:
     marks = None if np.isnan(place[5]) else Landmarks(*points)
     detection = Detection(BoundingBox(*place[:4].tolist()), float(place[4]), marks)
     track = Track(track_id, detection)
-    return KeptFace(track, row[:EMOTION_COUNT].copy(), row[EMOTION_COUNT:SCORES].copy())
+    return KeptFace(track, row[RAW].copy(), row[SMOOTHED].copy(), int(row[CLASS]))

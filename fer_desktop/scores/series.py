@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.scores.kept_face import EMOTION_COUNT
+from fer_desktop.scores.kept_face import EMOTION_COUNT, RAW, SMOOTHED
 from fer_desktop.scores.labels import NO_LABEL
 from fer_desktop.scores.reduction import extreme_rows
 
@@ -22,6 +22,8 @@ class Series:
     times: NDArray[np.float64]
     raw: NDArray[np.float32]
     smoothed: NDArray[np.float32]
+    classes: NDArray[np.int64] | None = None
+    """(n,) the classes that the labels name, None: the largest smoothed ones."""
 
     def __len__(self) -> int:
         return len(self.times)
@@ -59,7 +61,7 @@ def drawable(
             parts.append(_reduced(run_times, run_values, group))
         times = np.concatenate([part[0] for part in parts])
         values = np.concatenate([part[1] for part in parts])
-    return Series(times, values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:])
+    return Series(times, values[:, RAW], values[:, SMOOTHED])
 
 
 def cells_of(
@@ -104,7 +106,7 @@ def _reduced(
     """
     if group <= 2 or len(times) < group:
         return times, values
-    raw, smoothed = values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:]
+    raw, smoothed = values[:, RAW], values[:, SMOOTHED]
     firsts = np.arange(0, len(times), group)
     lasts = np.minimum(firsts + group, len(times)) - 1
     counts = (lasts - firsts + 1).astype(np.float32)

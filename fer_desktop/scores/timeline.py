@@ -1,7 +1,7 @@
 """Timeline: what a run has found, in memory: raw and smoothed probabilities per face over time.
 
 The analysis thread adds frames, the window reads; every method is safe from any thread. An hour
-at 30 Hz is 108,000 rows of 64 bytes.
+at 30 Hz is 108,000 rows of 68 bytes.
 
 Of a file everything is kept by its time (`keep_faces`), with 60 bytes more a row for where the face
 stood: whoever goes back sees again what was there, and what was watched before is not analysed a
@@ -14,7 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import Analysis
-from fer_desktop.scores.kept_face import EMOTION_COUNT, PLACE, SCORES, KeptFace, kept_face, row_of
+from fer_desktop.scores.kept_face import (
+    CLASS,
+    PLACE,
+    RAW,
+    SCORES,
+    SMOOTHED,
+    KeptFace,
+    kept_face,
+    row_of,
+)
 from fer_desktop.scores.labels import shown_labels
 from fer_desktop.scores.rows_in_time import SAME_TIME_S, RowsInTime
 from fer_desktop.scores.series import NO_SERIES, Series, cells_of, drawable, middle
@@ -47,7 +56,9 @@ class Timeline:
         """A timeline that holds these whole series, e.g. of a recorded session."""
         timeline = cls()
         for track_id, series in rows.items():
-            values = np.concatenate([series.raw, series.smoothed], axis=1, dtype=np.float32)
+            classes = series.smoothed.argmax(axis=1) if series.classes is None else series.classes
+            parts = [series.raw, series.smoothed, classes[:, np.newaxis]]
+            values = np.concatenate(parts, axis=1, dtype=np.float32)
             timeline._series[track_id] = RowsInTime.of(series.times.astype(np.float64), values)
         timeline._span = span
         timeline._version = 1
@@ -230,7 +241,7 @@ class Timeline:
                 return NO_SERIES
             # one value beyond each edge, so that the line leaves the plot instead of ending in it
             first, last = rows.before(start_s) - 1, rows.before(end_s) + 1
-            times, values = rows.times(first, last), rows.values(first, last)[:, :SCORES]
+            times, values = rows.times(first, last), rows.values(first, last)[:, :CLASS]
         return drawable(times, values, self._gap_s, point_limit)
 
     def at(self, track_id: int, time_s: float) -> tuple[float, NDArray[np.float32]] | None:
@@ -243,7 +254,7 @@ class Timeline:
             place = None if rows is None else rows.nearest(time_s, self._gap_s)
             if rows is None or place is None:
                 return None
-            return rows.time(place), rows.value(place)[EMOTION_COUNT:SCORES]
+            return rows.time(place), rows.value(place)[SMOOTHED]
 
     def ribbon(
         self, track_id: int, start_s: float, end_s: float, cell_count: int, threshold: float
@@ -257,7 +268,8 @@ class Timeline:
             first, last = (0, 0) if rows is None else (rows.before(start_s), rows.before(end_s))
             rows = rows or RowsInTime(SCORES, room=1)
             times, values = rows.times(first, last), rows.values(first, last)
-        labels = shown_labels(values[:, EMOTION_COUNT:SCORES], threshold)
+        classes = values[:, CLASS].astype(np.int64)
+        labels = shown_labels(values[:, SMOOTHED], threshold, classes)
         return cells_of(times, labels.astype(np.int8), (start_s, end_s), cell_count, self._gap_s)
 
     def means(self, track_id: int, start_s: float, end_s: float) -> NDArray[np.float64] | None:
@@ -270,5 +282,5 @@ class Timeline:
             if rows is None:
                 return None
             first, last = rows.before(start_s), rows.before(np.nextafter(end_s, np.inf))
-            values = rows.values(first, last)[:, :EMOTION_COUNT]
+            values = rows.values(first, last)[:, RAW]
         return values.mean(axis=0, dtype=np.float64) if len(values) else None

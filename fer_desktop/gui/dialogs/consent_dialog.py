@@ -46,19 +46,24 @@ class Consent:
 
 
 class ConsentDialog(QDialog):
-    """Records only after a person has confirmed that everybody agreed."""
+    """Records only after a person has confirmed that everybody agreed.
+
+    `for_many`: asks for many files at once, of which each may have a participant of its own.
+    """
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
+        for_many: bool = False,
         title: str = "",
         verb: str = "",
         begins: tuple[Choice, ...] = (),
     ) -> None:
         """`title` and `verb` where nothing is recorded; `begins`: where in a file to begin."""
         super().__init__(parent)
-        self.setWindowTitle(title or self.tr("Record a session"))
+        usual = self.tr("Analyse many videos") if for_many else self.tr("Record a session")
+        self.setWindowTitle(title or usual)
         self.begin = QComboBox()
         for time_s, place in begins:
             self.begin.addItem(place, time_s)
@@ -79,13 +84,18 @@ class ConsentDialog(QDialog):
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("e.g. signed form of today, kept in the office"))
-        self.agreed = QCheckBox(self.tr("Everybody in the picture knows of it and has agreed"))
+        self.agreed = QCheckBox(
+            self.tr("Everybody in these videos knows of it and has agreed")
+            if for_many
+            else self.tr("Everybody in the picture knows of it and has agreed")
+        )
         form = QFormLayout()
         form.setVerticalSpacing(8)
         if begins:
             form.addRow(self.tr("Begin"), self.begin)
         form.addRow(self.tr("What to keep"), self.videos)
-        form.addRow(self.tr("Participant"), self.participant)
+        if not for_many:
+            form.addRow(self.tr("Participant"), self.participant)
         form.addRow(self.tr("Note on consent"), self.note)
         for field, name in (
             (self.begin, self.tr("Begin")),
@@ -95,7 +105,9 @@ class ConsentDialog(QDialog):
         ):
             field.setAccessibleName(name)
         text = Label(
-            self.tr(
+            self.tr("The results stay on this computer, in the folder that you chose.")
+            if for_many
+            else self.tr(
                 "The recording stays on this computer. The session can be deleted wholly at any "
                 "time under File, Recorded sessions."
             )
@@ -103,7 +115,8 @@ class ConsentDialog(QDialog):
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         buttons = QDialogButtonBox()
-        self.record = QPushButton(verb or self.tr("Record"))
+        usual_verb = self.tr("Start") if for_many else self.tr("Record")
+        self.record = QPushButton(verb or usual_verb)
         self.record.setProperty("primary", True)
         self.record.setEnabled(False)
         buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.curve_ends import curve_ends, spread
@@ -18,6 +17,7 @@ from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, fa
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.scores.timeline import Timeline
@@ -28,6 +28,8 @@ LEFT_PX = 44
 RIGHT_PX = 74
 """Room for the names of the curves at their ends."""
 CROSS_GAP_PX = 6
+DAY_S = 86_400.0
+"""An event that goes on is shaded so far ahead."""
 NAMES_PX = 120
 """Most room for the names of faces there."""
 
@@ -44,7 +46,6 @@ class TimelinePlot(Plot):
 
     range_dragged = Signal(bool)
     """`selection` is another one; whether the drag has ended."""
-    _given_spans: tuple[Span, ...] = ()
 
     def __init__(self, markers: Markers, parent: QWidget | None = None) -> None:
         self._area = TimeBox()
@@ -71,6 +72,7 @@ class TimelinePlot(Plot):
         self._cross = Line(visible=False)
         self._position = Line(visible=False)
         self._markers = markers
+        self._shaded: tuple[Span, ...] = ()
         markers.changed.connect(self._draw_markers)
         self.curves = (*self._raw, *self.measured, *self.smoothed)
         self.lines = (self._threshold, self._position, self._cross)
@@ -190,17 +192,6 @@ class TimelinePlot(Plot):
         self._selection = selection
         self._show_spans()
 
-    def show_spans(self, spans: Sequence[Span]) -> None:
-        """Shade these spans of time, beside the range that is selected."""
-        self._given_spans = tuple(spans)
-        self._show_spans()
-
-    def _show_spans(self) -> None:
-        color = QColor(theme.current().accent)
-        color.setAlpha(60)
-        chosen = () if self._selection is None else (Span(*self._selection, color),)
-        self.spans = (*self._given_spans, *chosen)
-
     def _dragged(self, start_s: float, end_s: float, ended: bool) -> None:
         low, high = self._box_limits
         first, last = (min(max(each, low), high) for each in sorted((start_s, end_s)))
@@ -244,10 +235,29 @@ class TimelinePlot(Plot):
             self._position.at = time_s
 
     def _draw_markers(self) -> None:
-        """Upright lines with their names."""
+        """Upright lines with their names; events are shaded up to their end."""
         pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
         lines = [Line(marker.timestamp, pen, label=marker.name) for marker in self._markers.all]
         self.lines = (self._threshold, *lines, self._position, self._cross)
+        self._show_spans()
+
+    def shade(self, spans: Sequence[Span]) -> None:
+        """Shade these spans of time, beside the events and the range that is selected."""
+        self._shaded = tuple(spans)
+        self._show_spans()
+
+    def _show_spans(self) -> None:
+        tint = QColor(theme.current().text)
+        tint.setAlpha(28)
+        events = (
+            Span(m.timestamp, min(m.end_s, m.timestamp + DAY_S), tint)
+            for m in self._markers.all
+            if m.end_s is not None
+        )
+        color = QColor(theme.current().accent)
+        color.setAlpha(60)
+        chosen = () if self._selection is None else (Span(*self._selection, color),)
+        self.spans = (*events, *self._shaded, *chosen)
 
     def take_colors(self) -> None:
         """Take the colours in effect."""

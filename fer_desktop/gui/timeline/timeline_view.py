@@ -1,6 +1,7 @@
 """The timeline: seven curves of the chosen face, or the labels of all faces as ribbons.
 
-A smoothed line over the faint raw one; gaps where there was no face; markers as upright lines.
+A smoothed line over the faint raw one; gaps where there was no face; markers as upright lines,
+events as shaded stretches.
 Drawn from at most two points per pixel column, so an hour at 30 Hz is as quick as a minute.
 Here stands when to draw what; `timeline_bar` holds the choices, `timeline_plot` draws.
 """
@@ -146,8 +147,8 @@ class TimelineView(QWidget):
         return self.tr("Click: go there.") + " " + drag + " " + self.tr("← →: one frame.")
 
     def show_spans(self, spans: Sequence[Span]) -> None:
-        """Shade these spans of time."""
-        self.plot.show_spans(spans)
+        """Shade these spans of time, beside the events."""
+        self.plot.shade(spans)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show other series, e.g. those of a corrected session."""

@@ -28,9 +28,7 @@ class Actions(SharedActions):
         self.open_folder = self._add(self.tr("Open &folder of images…"), "Ctrl+Shift+O")
         self.open_stream = self._add(self.tr("Open &stream…"), "Ctrl+U")
         self.demo = self._add(self.tr("Play the &demo"), "Ctrl+D", "face")
-        self.analyze_file = self._add(
-            self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"
-        )
+        self.queue = self._add(self.tr("&Analyse many videos…"), "Ctrl+Shift+W", "timeline")
         self.analyze_rest = self._add(
             self.tr("Analyse the &rest in the background"), "Ctrl+Shift+G"
         )
@@ -80,7 +78,8 @@ class Actions(SharedActions):
         self.reset_layout = self._add(self.tr("Reset &layout"), "Ctrl+Shift+0")
 
     def _make_help(self) -> None:
-        self.model_card = self._add(self.tr("&Model card"), "F1", "help")
+        self.manual = self._add(self.tr("&Manual"), "F1", "help")
+        self.model_card = self._add(self.tr("Model &card"), "Ctrl+Shift+F1")
         self.notice = self._add(self.tr("&Notice to read and print"), "Ctrl+Shift+N")
         self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.licenses = self._add(self.tr("&Licences"), "Ctrl+Shift+I")
@@ -138,7 +137,7 @@ class Menus(QObject):
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
                 do.save_results, do.report, do.export, do.analyze_rest, SEPARATOR,
-                do.analyze_file, do.sessions, self.recent_sessions, do.open_table, SEPARATOR,
+                do.queue, do.sessions, self.recent_sessions, do.open_table, SEPARATOR,
                 do.settings, SEPARATOR, do.quit)),
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
@@ -152,7 +151,8 @@ class Menus(QObject):
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
             (self.tr("&Analysis"), (do.look, SEPARATOR, do.baseline, do.clear_baseline)),
             (self.tr("&Help"), (
-                do.model_card, do.notice, do.shortcuts, do.licenses, SEPARATOR,
+                do.manual, do.shortcuts, SEPARATOR,
+                do.model_card, do.notice, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
         self.all += [self.recent, self.recent_sessions, self.markers, self.turns]
