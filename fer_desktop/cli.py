@@ -2,7 +2,8 @@
 
 Each command is one file in `commands/` with `add_arguments(parser)` and `run(arguments)`,
 imported only when it is chosen, so that `fer-desktop analyze` loads neither PySide6 nor
-TensorFlow. Exit status: 0 done, 1 a check failed, 2 an error that the program explains.
+TensorFlow. Exit status: 0 done, 1 a check failed, 2 an error that the program explains, 3 some
+sources of a batch failed.
 """
 
 import argparse
@@ -19,10 +20,14 @@ from fer_desktop.system.version import version_text
 COMMANDS = {
     "gui": "open the window (the default)",
     "analyze": "analyse a video, folder of images, stream or the demo without a window",
+    "batch": "analyse many videos, on every core; started again it goes on",
     "cameras": "list the cameras by name",
     "benchmark": "measure speed, memory and CPU share of every stage",
     "export": "write a session in another program's format",
     "report": "write numbers, plots and method of a session as HTML or PDF",
+    "study": "participants, conditions and results of a study",
+    "evaluate": "measure a model on your own labelled pictures or sessions",
+    "import-model": "make a network of your own usable here, and measure it",
     "sessions": "list, recover and withdraw recorded sessions",
     "self-test": "run the demo through the whole program and check the result",
 }

@@ -9,11 +9,11 @@ from fer_desktop.analysis.seats import Seat, seat_at, seats_of
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
-from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.frames import Analysis, Crop, Face, Frame, Track
 from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
-from fer_desktop.detection import TurnJudge, create_detector
+from fer_desktop.detection import Detector, TurnJudge, create_detector
 from fer_desktop.scores.holding import ClassHolder
 
 
@@ -58,8 +58,14 @@ class Analyzer:
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
         with timed(stage_ms, "crop"):
-            mapping = self.classifier.manifest.crop
-            crops = [crop_face(frame.image, track.detection.box, mapping) for track in tracks]
+            manifest = self.classifier.manifest
+            size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
+            crops = [
+                crop_face(
+                    frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour
+                )
+                for track in tracks
+            ]
         with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
         with timed(stage_ms, "smooth"):
@@ -118,14 +124,16 @@ def create_analyzer(settings: Settings) -> Analyzer:
     classifier = create_classifier(
         classification.model, classification.engine, classification.thread_count
     )
-    if classifier.manifest.labels != EMOTIONS:
-        raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
-    detector = create_detector(settings.detection)
+    return assembled(settings, create_detector(settings.detection), classifier)
+
+
+def assembled(settings: Settings, detector: Detector, classifier: Classifier) -> Analyzer:
+    """An analyzer of parts that are there already, as the settings say; it has seen no frame."""
     return Analyzer(
         create_locator(settings, detector),
         classifier,
         Smoother(settings.smoothing.time_constant_s),
-        classification.interval_frames,
+        settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
         seats=seats_of(settings.seating),
     )

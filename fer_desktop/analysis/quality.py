@@ -43,13 +43,15 @@ def grade(
     turn_degrees: int = 0,
     is_damaged: bool = False,
 ) -> Quality:
-    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees.
+    """Judge one face. `image` is the full picture, `crop` what the network sees, grey or RGB.
 
     `turn_degrees`: the face would stand upright if the picture were turned clockwise so far;
     `is_damaged`: the decoder calls the picture torn.
     """
     box = detection.box
-    light, spread = _mean_and_deviation(crop)
+    light, spread = _mean_and_deviation(
+        crop if crop.ndim == 2 else cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
+    )
     size_px = math.sqrt(max(box.area, 0.0))
     pose = pose_of(detection.landmarks) if detection.landmarks else None
     sharpness = _sharpness(image, box)

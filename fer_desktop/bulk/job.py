@@ -15,9 +15,9 @@ from pathlib import Path
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
 from fer_desktop.bulk.neutral import Beginning, facts_of, read_beginning
 from fer_desktop.classification import Manifest
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import FerError, Sentence, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
-from fer_desktop.core.settings import Settings
+from fer_desktop.core.settings import Settings, on_one_thread
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.rows import EVERY_FACE
@@ -26,8 +26,8 @@ from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sources import SourceInfo, open_source
-from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources import SeekableSource, SourceInfo, open_source
+from fer_desktop.sources.base import Source, SourceKind
 from fer_desktop.sources.paths import local_path
 from fer_desktop.statistics.summary import Summary
 from fer_desktop.system.monitoring import ResourceMonitor
@@ -49,6 +49,10 @@ class JobOptions:
     the beginning each face is neutral."""
     limit_s: float | None = None
     """Stop with the first frame at or after this time of the source."""
+    start_s: float | None = None
+    """Begin with the first frame at or after this time of the source."""
+    uses_threads: bool = True
+    """Share the work of one frame among threads; without them the bytes are the same."""
 
 
 def _ignore(analysis: Analysis) -> None:
@@ -61,7 +65,7 @@ class Job:
     def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(spec, settings.camera, settings.source)
+        self._source = self._open()
         self._stopped = False
         self._beginning: Beginning | None = None
         self.summary = Summary(0.0)
@@ -82,7 +86,7 @@ class Job:
         analysed until then is kept.
         """
         try:
-            analyzer = create_analyzer(self._settings)
+            analyzer = self._create_analyzer()
             self._prepare(analyzer)
             self._analyze(analyzer, on_analysis)
         finally:
@@ -92,6 +96,30 @@ class Job:
         """End the run in order, soon; from any thread and at any moment."""
         self._stopped = True
         self._source.close()
+
+    def _create_analyzer(self) -> Analyzer:
+        uses_threads = self._options.uses_threads
+        return create_analyzer(self._settings if uses_threads else on_one_thread(self._settings))
+
+    def _open(self) -> Source:
+        """The source, where the job begins. Raises SourceError."""
+        settings, start_s = self._settings, self._options.start_s
+        source = open_source(
+            self._spec, settings.camera, settings.source, uses_threads=self._options.uses_threads
+        )
+        if start_s is None:
+            return source
+        if isinstance(source, SeekableSource):
+            source.seek(start_s)
+            return source
+        source.close()
+        raise SourceError(
+            SourceProblem.UNSUPPORTED,
+            "{name} cannot begin at {start_s:g} s: it is no file.",
+            "Leave out the start.",
+            name=source.info.name,
+            start_s=start_s,
+        )
 
     def _prepare(self, analyzer: Analyzer) -> None:
         manifest, options = analyzer.classifier.manifest, self._options
@@ -127,11 +155,12 @@ class Job:
         if isinstance(chosen, Baseline):
             check_model(chosen, manifest.sha256, manifest.full_name)
             return {EVERY_FACE: chosen}
-        beginning = Beginning(chosen, facts, self._options.participant)
+        start_s = self._options.start_s or 0.0
+        beginning = Beginning(chosen, facts, self._options.participant, start_s)
         if self.info.is_live or (path is not None and path.is_fifo()):
             self._beginning = beginning
             return {}
-        return read_beginning(self._spec, self._settings, beginning, chosen)
+        return read_beginning(self._open(), self._create_analyzer(), beginning, chosen)
 
     def _collect(self, analysis: Analysis) -> None:
         """The neutral faces of a source that gives its pictures once."""

@@ -13,17 +13,22 @@ from typing import get_args
 
 from tqdm import tqdm
 
-from fer_desktop.analysis.seats import read_seats
 from fer_desktop.bulk.job import Job, JobOptions
-from fer_desktop.core.errors import OutputError, SettingsError
+from fer_desktop.bulk.listing.discovery import holds_videos
+from fer_desktop.commands.analysis_arguments import (
+    add_analysis_arguments,
+    with_analysis_arguments,
+)
+from fer_desktop.core.errors import OutputError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
-from fer_desktop.core.settings import Settings, SourceSettings
+from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
 from fer_desktop.sessions.baselines import choose
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sources.paths import local_path
 from fer_desktop.sources.registry import remembered_name
 from fer_desktop.system.signals import ending_on_signals
 from fer_desktop.system.terminal import say
@@ -40,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overwrite", action="store_true", help="replace the session that DIR already holds"
     )
+    add_analysis_arguments(parser)
     parser.add_argument(
         "--video",
         choices=["none", *get_args(VideoContent)],
@@ -47,16 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=["none"],
         help="videos to record into the session (default: none, scores only)",
     )
-    parser.add_argument("--model", help="name or folder of the expression model")
-    parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
     parser.add_argument("--participant", default="", help="participant code noted in the session")
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
-    parser.add_argument(
-        "--seats",
-        type=Path,
-        metavar="FILE",
-        help="regions of the picture whose names the faces in them have (JSON)",
-    )
     parser.add_argument(
         "--baseline",
         metavar="FILE|SECONDS|PARTICIPANT",
@@ -72,17 +70,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="turn every picture clockwise by 90, 180 or 270 degrees",
     )
     parser.add_argument(
-        "--leave-out-damaged",
-        action="store_true",
-        help="do not analyse pictures that the decoder itself calls damaged",
-    )
-    parser.add_argument(
-        "--largest-picture",
-        type=_megapixels,
-        metavar="MEGAPIXELS",
-        help="refuse sources with larger pictures (default: 120)",
-    )
-    parser.add_argument(
         "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
@@ -96,13 +83,6 @@ def _duration_s(text: str) -> float:
     if not 0 < seconds < inf:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
     return seconds
-
-
-def _megapixels(text: str) -> float:
-    try:
-        return SourceSettings(largest_picture_megapixels=float(text)).largest_picture_megapixels
-    except (ValueError, SettingsError):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0.01 to 2000") from None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -125,7 +105,7 @@ def run(arguments: argparse.Namespace) -> int:
         baseline=None if arguments.baseline is None else choose(arguments.baseline),
         limit_s=arguments.seconds,
     )
-    job = Job(arguments.source, settings, options)
+    job = _open(arguments.source, settings, options)
     for remark in job.info.remarks:
         say(f"fer-desktop: {remark}", to=sys.stderr)
     progress = tqdm(
@@ -161,30 +141,30 @@ def run(arguments: argparse.Namespace) -> int:
     return 128 + signals[0] if signals else 0
 
 
+def _open(source: str, settings: Settings, options: JobOptions) -> Job:
+    try:
+        return Job(source, settings, options)
+    except SourceError as error:
+        path = local_path(source)
+        if error.problem is SourceProblem.EMPTY and path.is_dir() and holds_videos(path):
+            raise SourceError(
+                SourceProblem.EMPTY,
+                "{folder} is a folder of videos, and analyze takes one source.",
+                "This analyses all of them: fer-desktop batch {folder} --output DIR",
+                folder=source,
+            ) from error
+        raise
+
+
 def _settings(arguments: argparse.Namespace) -> Settings:
     loaded = load_settings()
     if loaded.error is not None:
         say(f"fer-desktop: {loaded.error.text}", to=sys.stderr)
-    settings = loaded.settings
-    if arguments.model:
-        classification = replace(settings.classification, model=arguments.model)
-        settings = replace(settings, classification=classification)
-    if arguments.detector:
-        detection = replace(settings.detection, engine=arguments.detector)
-        settings = replace(settings, detection=detection)
-    if arguments.seats is not None:
-        settings = replace(settings, seating=read_seats(arguments.seats))
-    return replace(settings, source=_source_settings(arguments, settings.source))
-
-
-def _source_settings(arguments: argparse.Namespace, settings: SourceSettings) -> SourceSettings:
-    if arguments.rotate is not None:
-        settings = settings.with_rotation(remembered_name(arguments.source), arguments.rotate)
-    if arguments.leave_out_damaged:
-        settings = replace(settings, leave_out_damaged=True)
-    if arguments.largest_picture is not None:
-        settings = replace(settings, largest_picture_megapixels=arguments.largest_picture)
-    return settings
+    settings = with_analysis_arguments(loaded.settings, arguments)
+    if arguments.rotate is None:
+        return settings
+    name = remembered_name(arguments.source)
+    return replace(settings, source=settings.source.with_rotation(name, arguments.rotate))
 
 
 def _print_summary(job: Job) -> None:

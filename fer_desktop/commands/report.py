@@ -1,4 +1,4 @@
-"""`fer-desktop report SESSION`: numbers, plots and method as one page, HTML or PDF."""
+"""`fer-desktop report SESSION …`: numbers, plots and method as one page each, HTML or PDF."""
 
 import argparse
 import os
@@ -6,28 +6,38 @@ from pathlib import Path
 
 from fer_desktop.commands.export import (
     add_episode_arguments,
+    add_sessions_argument,
     add_threshold_argument,
     episode_settings,
+    for_each_session,
+    refuse_one_name_twice,
     warn_of_missing_marker,
 )
-from fer_desktop.core.errors import OutputError, SessionError
+from fer_desktop.core.errors import OutputError
 from fer_desktop.core.files import make_folder, output_error
 from fer_desktop.human_check.check import HumanCheck
 from fer_desktop.report.page import write_report
-from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.names import EXPORTS, refuse_linked_exports
-from fer_desktop.sessions.reading import open_session
+from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.system.terminal import say
+
+ENDINGS = {".html": "html", ".pdf": "pdf"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The session, the file and the thresholds."""
-    parser.add_argument("session", type=Path, help="session folder, or a timeline.csv")
+    """The sessions, the file and the thresholds."""
+    add_sessions_argument(parser)
     parser.add_argument(
         "--output",
         type=Path,
-        metavar="FILE",
-        help="name ending in .html or .pdf (default: report.html in the session's export/)",
+        metavar="PATH",
+        help="a name ending in .html or .pdf, or a folder (default: each session's export/)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=list(ENDINGS.values()),
+        help="default: what PATH ends in, else html",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
     add_threshold_argument(parser)
@@ -35,17 +45,46 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the report and print its path."""
+    """Write the reports and print their paths."""
     settings = episode_settings(arguments)
-    corrected = open_corrected(open_session(arguments.session)).with_threshold(arguments.threshold)
-    if not len(corrected.table):
-        raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
-    path: Path = arguments.output or corrected.session.folder / EXPORTS / "report.html"
-    if path.suffix.lower() not in {".html", ".pdf"}:
+    output: Path | None = arguments.output
+    ending = ENDINGS.get(output.suffix.lower()) if output else None
+    form = arguments.format or ending or "html"
+    if output and not ending:
+        _refuse_strange_ending(output)
+        refuse_one_name_twice(arguments.sessions, output)
+    elif output and ending != form:
+        raise OutputError("{path} does not end in .{form}.", path=output, form=form)
+    elif output and len(arguments.sessions) > 1:
         raise OutputError(
-            "{path} is no name of a report.", "Choose one ending in .html or .pdf.", path=path
+            "{path} can hold the report of one session only.",
+            "Name a folder, or leave --output out.",
+            path=output,
         )
-    if os.path.lexists(path) and not arguments.overwrite:
+
+    def report_one(corrected: Corrected) -> None:
+        if output and ending:
+            path = output
+        elif output:
+            path = output / f"{corrected.session.name}_report.{form}"
+        else:
+            path = corrected.session.folder / EXPORTS / f"report.{form}"
+        _write(corrected, path, settings, overwrite=arguments.overwrite)
+
+    return for_each_session(arguments.sessions, report_one, arguments.threshold)
+
+
+def _refuse_strange_ending(output: Path) -> None:
+    if output.suffix and not output.is_dir():
+        raise OutputError(
+            "{path} is no name of a report.",
+            "Choose one ending in .html or .pdf, or a folder.",
+            path=output,
+        )
+
+
+def _write(corrected: Corrected, path: Path, settings: EpisodeSettings, *, overwrite: bool) -> None:
+    if os.path.lexists(path) and not overwrite:
         raise OutputError(
             "{path} exists already.", "Choose another name, or add --overwrite.", path=path
         )
@@ -63,4 +102,3 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         raise output_error(path, error) from error
     say(path)
-    return 0

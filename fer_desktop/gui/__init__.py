@@ -9,8 +9,12 @@ Each room is a part of the window that a person sees, or joins such parts:
     timeline/    the curves (main window and review)
     panels/      the docks: faces, set-up coach, cost
     dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
+    manual/      the manual: pages and a search over them
+    gallery/     a folder of photographs, each for itself
+    queue/       many videos, analysed without being watched
     settings/    the settings dialog
     sessions/    the list of recorded sessions
+    studies/     the study that is open: participants, sessions, results
     review/      a recorded session: play, correct, export, report
     human_check/ labelling a sample blind
     player/      the run that is watched: its state and the models the views observe; no widgets

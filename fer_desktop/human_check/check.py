@@ -161,6 +161,11 @@ class HumanCheck:
     def answered(self) -> int:
         return len(self._answers)
 
+    @property
+    def answers(self) -> dict[int, str]:
+        """Row of the corrected table → the person's label, in the order of answering."""
+        return dict(self._answers)
+
     def next_item(self) -> CheckItem | None:
         """The next face without an answer, or None when all have one."""
         return self.next_items(1)[0]

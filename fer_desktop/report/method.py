@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.report.means import on_threshold
 from fer_desktop.scores.baseline import EXPONENT
 from fer_desktop.scores.holding import LEAD
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
+from fer_desktop.sessions.explanations import unknown_emotions
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
@@ -24,10 +26,11 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     sentences = [
         f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
         f"{description.versions.get('fer-desktop', '')}.",
-        _detection(description),
-        _model(description.model),
-        _classification(description.settings),
-        _smoothing(description.settings, corrected),
+        *analysis_sentences(
+            description,
+            on_threshold(corrected),
+            holds_labels=corrected.session.table.holds_labels,
+        ),
         _baselines(corrected),
         _counts(description),
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
@@ -39,7 +42,8 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     ]
     if corrected.is_changed:
         sentences.append(
-            "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
+            "Faces, ranges, markers, threshold or baselines were changed by hand; the raw data are "
+            "kept beside."
         )
     used = ", ".join(
         f"{name} {version}"
@@ -48,6 +52,19 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     )
     sentences.append(f"Software: {used}.")
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def analysis_sentences(
+    description: Description, threshold: str, *, holds_labels: bool
+) -> list[str]:
+    """How faces were found, read and smoothed: the same for every source of one batch."""
+    sentences = [
+        _detection(description),
+        _model(description.model),
+        _classification(description.settings),
+        _smoothing(description.settings, threshold, holds_labels=holds_labels),
+    ]
+    return [sentence for sentence in sentences if sentence]
 
 
 def _counts(description: Description) -> str:
@@ -143,10 +160,22 @@ def _model(model: dict[str, Any]) -> str:
     measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
     data = f" trained on {model['training_data']}" if model.get("training_data") else ""
     figures = f" (accuracy: {measured})" if measured else ""
+    unknown = unknown_emotions(model)
+    left_out = f" It does not know {', '.join(unknown)}: these are always 0." if unknown else ""
+    count = "Seven" if not unknown else str(len(EMOTIONS) - len(unknown))
     return (
-        f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
-        f"{data}{figures}; SHA-256 of its file {digest[:16]}…."
+        f"{count} expressions were classified from {_crops(model)} crops by the model “{name}”"
+        f"{data}{figures}; SHA-256 of its file {digest[:16]}….{left_out}"
     )
+
+
+def _crops(model: dict[str, Any]) -> str:
+    """What the model saw; a foreign one may take other crops than the shipped ones."""
+    side, form = model.get("input_size_px"), model.get("input_form")
+    channels = form.get("channels") if isinstance(form, dict) else None
+    colour = "colour" if channels in {"rgb", "bgr"} else "grey"
+    side_px = side if isinstance(side, int) else 48
+    return f"{colour} {side_px} x {side_px} pixel"
 
 
 def _classification(settings: dict[str, Any]) -> str:
@@ -159,7 +188,7 @@ def _classification(settings: dict[str, Any]) -> str:
     )
 
 
-def _smoothing(settings: dict[str, Any], corrected: Corrected) -> str:
+def _smoothing(settings: dict[str, Any], threshold: str, *, holds_labels: bool) -> str:
     constant = settings.get("smoothing", {}).get("time_constant_s")
     if constant is None:
         return ""
@@ -168,15 +197,8 @@ def _smoothing(settings: dict[str, Any], corrected: Corrected) -> str:
         if constant
         else "Probabilities were not smoothed"
     )
-    held = (
-        f" A label changed only when another expression led by {LEAD:g}."
-        if corrected.session.table.holds_labels
-        else ""
-    )
-    return (
-        f"{how}; labels below a probability of {on_threshold(corrected)} were reported as unsure."
-        f"{held}"
-    )
+    held = f" A label changed only when another expression led by {LEAD:g}." if holds_labels else ""
+    return f"{how}; labels below a probability of {threshold} were reported as unsure.{held}"
 
 
 def _baselines(corrected: Corrected) -> str:

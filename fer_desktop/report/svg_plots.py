@@ -45,6 +45,13 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
         return TOP + (1 - probability) * plot_height
 
     parts = [_open(f"Probabilities of {corrected.face_name(face_id)} over time")]
+    for marker in corrected.markers:
+        if marker.end_s is not None and marker.timestamp < end_s and marker.end_s > start_s:
+            left, right = x(max(marker.timestamp, start_s)), x(min(marker.end_s, end_s))
+            parts.append(
+                f'<rect x="{left:.1f}" y="{TOP}" width="{right - left:.1f}" '
+                f'height="{plot_height}" fill="#e9eef6"/>'
+            )
     for level in (0, 0.25, 0.5, 0.75, 1):
         parts.append(_line(LEFT, y(level), WIDTH - RIGHT, y(level), "#e3e6ea"))
         parts.append(_text(LEFT - 6, y(level) + 4, f"{level:.0%}", "end"))

@@ -69,21 +69,31 @@ def rows(
     *,
     with_picture: bool = False,
 ) -> str:
-    """The lines of one analysed frame, each with its newline; faces in order of their number."""
-    belonging = belonging or Belonging()
-    marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
+    """The lines of one analysed frame, each with its newline."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
+    found = frame_rows(analysis, marker, belonging, with_picture=with_picture)
+    writer.writerows(as_text(row) for row in found)
+    return text.getvalue()
+
+
+def frame_rows(
+    analysis: Analysis,
+    marker: str = "",
+    belonging: Belonging | None = None,
+    *,
+    with_picture: bool = False,
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows of one analysed frame, a value for each column; faces in order of their number."""
+    belonging = belonging or Belonging()
+    marker = " ".join(marker.splitlines())  # one line a row, whatever somebody pasted
     frame = (analysis.frame.index, analysis.frame.timestamp)
     end = (marker, analysis.frame.picture_name) if with_picture else (marker,)
     if not analysis.faces:
         quality = DAMAGED if analysis.frame.is_damaged else None
-        joined = _joined(belonging, None, "", "")
-        writer.writerow(as_text((*frame, *_WITHOUT_FACE, quality, *end, *joined)))
+        yield (*frame, *_WITHOUT_FACE, quality, *end, *_joined(belonging, None, "", ""))
     for face in sorted(analysis.faces, key=lambda face: face.track_id):
-        joined = _joined_of_face(face, belonging)
-        writer.writerow(as_text((*frame, *_of_face(face), *end, *joined)))
-    return text.getvalue()
+        yield (*frame, *_of_face(face), *end, *_joined_of_face(face, belonging))
 
 
 def table_rows(table: Table, belonging: Belonging) -> Iterator[tuple[Cell, ...]]:

@@ -152,21 +152,29 @@ def read_table(path: Path) -> Table:
     """
     try:
         with os.fdopen(open_regular(path), newline="", encoding="utf-8-sig") as file:
-            reader = csv.reader(file)
-            header = next(reader, [])
-            missing = [column for column in _NEEDED if column not in header]
-            if missing:
-                raise SessionError(
-                    "{name} is no table of this program: the column {column} is missing.",
-                    "Choose a timeline.csv.",
-                    name=path.name,
-                    column=missing[0],
-                )
-            return _table(header, reader, path.name)
+            return parse_table(file, path.name)
     except OSError as error:
         raise unreadable(path, error) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
+
+
+def parse_table(lines: Iterable[str], name: str) -> Table:
+    """A native table from its lines, the header first; `name` stands in errors.
+
+    Raises SessionError naming the line that is wrong, and csv.Error.
+    """
+    reader = csv.reader(lines)
+    header = next(reader, [])
+    missing = [column for column in _NEEDED if column not in header]
+    if missing:
+        raise SessionError(
+            "{name} is no table of this program: the column {column} is missing.",
+            "Choose a timeline.csv.",
+            name=name,
+            column=missing[0],
+        )
+    return _table(header, reader, name)
 
 
 def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:

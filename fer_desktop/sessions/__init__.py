@@ -11,6 +11,7 @@ markers       markers.csv; text that no spreadsheet runs
 baselines     neutral faces as files, one for each participant
 recording/    frames and analyses in, a session folder out
 run_lock      run.json, locked while somebody writes the session
+review_lock   a person has the session open
 liveness      whether somebody still does
 recovery      sessions that a crash left unfinished
 reading       a session back: table, markers, description, videos

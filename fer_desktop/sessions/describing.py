@@ -17,14 +17,18 @@ from fer_desktop.classification import Manifest
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.json_values import to_dict
 from fer_desktop.core.settings import ANALYSIS_SECTIONS, Settings
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.description import Description
+from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
 from fer_desktop.system.process import this_process
+from fer_desktop.system.processor import processor_text
 
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
 
+SAID_OF_FOREIGN_MODELS = ("is_foreign", "input_form", "output_form", "engine")
 SAID_OF_SOME_SOURCES = ("rotation_degrees", "clock", "conversions", "left_out")
 """What stands in session.json only where it says something."""
 
@@ -90,8 +94,9 @@ def _model(manifest: Manifest) -> dict[str, Any]:
     del values["folder"]  # a fact of this computer, not of the model
     values["labels"] = list(manifest.labels)
     values["name"] = manifest.full_name
-    if not manifest.is_foreign:
-        del values["is_foreign"]
+    for name in SAID_OF_FOREIGN_MODELS:
+        if not manifest.is_foreign:
+            del values[name]
     return values
 
 
@@ -126,5 +131,15 @@ def run_facts(source_path: Path | None) -> dict[str, Any]:
         "began_at_utc": utc_now(),
         "platform": platform.platform(),
         "cpu_count": os.cpu_count(),
+        "processor": processor_text(),
         "process": this_process(),
     }
+
+
+def belonging_of(description: Description) -> Belonging:
+    """What the rows of a new session's table say of it; nobody has a name yet."""
+    return Belonging(
+        safe_text(description.participant),
+        safe_text(str(description.source.get("name", ""))),
+        description.threshold,
+    )

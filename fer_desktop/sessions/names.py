@@ -21,6 +21,8 @@ MARKERS = "markers.csv"
 DICTIONARY = "data_dictionary.csv"
 README = "README.txt"
 RUN = "run.json"
+JOB = "job.json"
+"""How the job of a batch ended that made this session, and what it depended on."""
 EDITS = "edits.json"
 HUMAN_CHECK = "human_check.csv"
 RESERVE = ".reserve"
@@ -37,6 +39,7 @@ OWN_FILES = (
     DICTIONARY,
     README,
     RUN,
+    JOB,
     EDITS,
     HUMAN_CHECK,
     RESERVE,

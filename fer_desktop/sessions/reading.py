@@ -14,7 +14,7 @@ from fer_desktop.core.resources import resource
 from fer_desktop.scores.table import Table, read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.markers import read_markers, safe_text
+from fer_desktop.sessions.markers import end_open, read_markers, safe_text
 from fer_desktop.sessions.run_lock import read_run
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
@@ -127,6 +127,8 @@ def _open_session(path: Path) -> Session:
     table = read_table(timeline)
     has_markers = whole and os.path.lexists(folder / names.MARKERS)
     markers = _markers(folder / names.MARKERS) if has_markers else _markers_of(table)
+    last_s = float(table.timestamp[-1]) if len(table) else 0.0
+    markers = end_open(markers, last_s)
     name = folder.resolve().name if timeline.name == names.TIMELINE else timeline.stem
     return Session(folder, name, table, markers, description)
 

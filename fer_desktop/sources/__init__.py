@@ -21,6 +21,8 @@ resilience    a live source that comes back, a damaged one that ends quietly
 turned        any source, turned by a quarter or half turn
 """
 
+from dataclasses import replace
+
 from fer_desktop.core.addresses import normalised
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.settings import CameraSettings, SourceSettings
@@ -45,13 +47,15 @@ def open_source(
     *,
     loop: bool = False,
     is_watched: bool = False,
+    uses_threads: bool = True,
 ) -> Source:
     """Open what `spec` names, as written in `FORMS`; may block for seconds (cameras, streams).
 
     `camera` is what a camera is asked for, `source` how pictures are read. With `loop` the demo
     never ends. Where the source `is_watched` by a person, a damaged file goes on where it is;
-    else its frames are the same ones on any computer. Sources that are not live can `seek`, and
-    `playback.Playback` plays them at their own speed. Raises SourceError.
+    else its frames are the same ones on any computer, also without `uses_threads`: decoded on one
+    thread, where other processes have work for the other cores. Sources that are not live can
+    `seek`, and `playback.Playback` plays them at their own speed. Raises SourceError.
     """
     spec = normalised(spec)
     if not spec.removeprefix("camera:").strip():
@@ -64,7 +68,7 @@ def open_source(
     request = Request(
         spec,
         camera or CameraSettings(),
-        reading_of(spec, source or SourceSettings()),
+        replace(reading_of(spec, source or SourceSettings()), uses_threads=uses_threads),
         loop=loop,
         is_watched=is_watched,
     )

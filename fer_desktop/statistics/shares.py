@@ -28,7 +28,7 @@ BEFORE = "before the first marker"
 
 @dataclass(frozen=True)
 class Interval:
-    """From one marker to the next, or the whole session; `end_s` is not inside."""
+    """From one marker to the next, an event, or the whole session; `end_s` is not inside."""
 
     name: str
     start_s: float
@@ -78,9 +78,10 @@ class Coverage:
 
 
 def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
-    """The whole session first, then the time before, between and after markers.
+    """The whole session first, then the time before, between and after markers, then the events.
 
-    Markers at one time begin one interval with the names of all.
+    Markers at one time begin one interval with the names of all. Events cut nothing: each is an
+    interval of its own, as far as it lies in the session.
     """
     _, times = table.frames
     if not len(times):
@@ -88,21 +89,42 @@ def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
     start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
     named: dict[float, list[str]] = {}
     for marker in sorted(markers):
-        if start_s <= marker.timestamp < end_s:
+        if marker.end_s is None and start_s <= marker.timestamp < end_s:
             named.setdefault(marker.timestamp, []).append(marker.name)
     found = [Interval(WHOLE, start_s, end_s)]
     if named and min(named) > start_s:
         found.append(Interval(BEFORE, start_s, min(named)))
-    for begin, end in pairwise([*named, end_s]):
-        found.append(Interval("; ".join(named[begin]), begin, end))
-    return found
+    if named:
+        for begin, end in pairwise([*named, end_s]):
+            found.append(Interval("; ".join(named[begin]), begin, end))
+    return [*found, *event_intervals(table, markers)]
+
+
+def event_intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
+    """The markers that have an end, as far as they lie in the session, by their beginning."""
+    _, times = table.frames
+    if not len(times):
+        return []
+    start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
+    events = (
+        Interval(m.name, max(m.timestamp, start_s), min(m.end_s, end_s))
+        for m in sorted(markers)
+        if m.end_s is not None
+    )
+    return [each for each in events if each.start_s < each.end_s]
 
 
 def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
     """The numbers of every face in every interval in which it was seen."""
+    return interval_shares(table, intervals(table, markers), threshold)
+
+
+def interval_shares(
+    table: Table, all_intervals: list[Interval], threshold: float
+) -> list[FaceShares]:
+    """The numbers of every face in those of the intervals in which it was seen."""
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     found = []
-    all_intervals = intervals(table, markers)
     for face_id in table.face_ids:
         rows_of_face = np.flatnonzero(table.face_id == face_id)
         edges = [edge for each in all_intervals for edge in (each.start_s, each.end_s)]

@@ -1,6 +1,7 @@
 """System: this process and the machine that it runs on.
 
 process         which process this is, whether another still runs; its memory and its limit
+processor       which processor this is: kernels differ by its instruction sets
 monitoring      what the program costs: processor and memory
 version         program, build and models, for a bug report
 platform_check  whether a window can be opened at all, asked before Qt is loaded

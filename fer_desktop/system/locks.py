@@ -46,6 +46,27 @@ def take(descriptor: int) -> bool:
     return True
 
 
+def share(descriptor: int) -> None:
+    """Lock an open file beside others who share it, where that can be done, until it is closed."""
+    with suppress(OSError):
+        _lock(descriptor, shared=True)
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether anybody holds or shares the lock of a file; no where nobody can tell.
+
+    Raises OSError.
+    """
+    descriptor = open_regular(path)
+    try:
+        _lock(descriptor, shared=False)
+    except OSError as error:
+        return error.errno in _HELD
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def is_held(path: Path) -> bool | None:
     """Whether somebody holds the lock of a file; None where nobody can tell. Raises OSError."""
     descriptor = open_regular(path)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers.pages import text_of
+from helpers.session_fakes import record
 from helpers.talk import record_interview
 
 from fer_desktop import cli
@@ -49,3 +50,24 @@ def test_the_report_as_pdf(folder: Path, tmp_path: Path) -> None:
     assert data.startswith(b"%PDF")
     assert data.rstrip().endswith(b"%%EOF")
     assert len(data) > 30_000  # text, fonts and two plots
+
+
+def test_reports_of_several_sessions_in_a_folder(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(tmp_path / "other", [["anger"]] * 3)
+    words = ["report", str(folder), str(tmp_path / "other"), "--output"]
+    assert cli.main([*words, str(tmp_path / "one.html")]) == 2
+    assert "of one session only" in capsys.readouterr().err
+    assert cli.main([*words, str(tmp_path / "all")]) == 0
+    found = sorted((tmp_path / "all").iterdir())
+    assert [path.name for path in found] == ["other_report.html", "talk_report.html"]
+    assert capsys.readouterr().out.splitlines() == [str(found[1]), str(found[0])]
+
+
+def test_form_and_name_of_a_report_must_agree(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["report", str(folder), "--format", "pdf", "--output", str(tmp_path / "r.html")]
+    assert cli.main(words) == 2
+    assert "does not end in .pdf" in capsys.readouterr().err

@@ -29,7 +29,10 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         "threshold": corrected.threshold,
         "recorded_threshold": corrected.session.threshold,
         "baselines": {str(face): to_values(each) for face, each in corrected.baselines.items()},
-        "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
+        "markers": [
+            {name: value for name, value in dataclasses.asdict(m).items() if value is not None}
+            for m in corrected.markers
+        ],
         "episodes": [
             dataclasses.asdict(episode)
             for episode in find_episodes(table, corrected.markers, options.episodes)

@@ -50,8 +50,10 @@ def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         _sheet(workbook, name, list(names(columns)), islice(rows, EXCEL_ROWS - 1))
     _sheet(workbook, "shares", *_shares(corrected))
     _sheet(workbook, "episodes", *_episodes(corrected, options))
-    markers: list[list[Cell]] = [[m.timestamp, text_cell(m.name)] for m in corrected.markers]
-    _sheet(workbook, "markers", ["timestamp", "name"], markers)
+    markers: list[list[Cell]] = [
+        [m.timestamp, text_cell(m.name), m.end_s] for m in corrected.markers
+    ]
+    _sheet(workbook, "markers", ["timestamp", "name", "end"], markers)
     workbook.close()
     return {".xlsx": content.getvalue()}
 

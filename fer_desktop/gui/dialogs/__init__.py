@@ -2,7 +2,6 @@
 
 notice_dialog.py         before the first use: what the program does, where it must not be used
 consent_dialog.py        what is recorded, of whom, with whose consent
-whole_video_dialog.py    a file analysed unwatched
 frame_dialog.py          one face of one frame: crop, probabilities, occlusion map
 seats_dialog.py          regions of the picture that name the faces in them
 help_dialogs.py          model card, licences, shortcuts, about, log

@@ -310,6 +310,7 @@ class ReviewWindow(QDialog):
             dialog.close()  # and end its work: deleted with this window, it would go on unseen
         self._timer.stop()
         self.player.end()
+        self.reviewed.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end()

@@ -14,6 +14,7 @@ from fer_desktop.sessions.corrections.edit_kinds import Edit, ExcludeRange
 from fer_desktop.sessions.corrections.edits import Edits
 from fer_desktop.sessions.reading import Session, VideoReference, open_session, video_to_draw_into
 from fer_desktop.sessions.replay import timeline_of
+from fer_desktop.sessions.review_lock import ReviewLock
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class Reviewed(QObject):
         self._recorded: Session | None = None
         self._edits: Edits | None = None
         self._corrected: Corrected | None = None
+        self._lock: ReviewLock | None = None
         self._reading = Task("open session", self)
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self.failed)
@@ -72,7 +74,13 @@ class Reviewed(QObject):
     def _on_read(self, read: _Read) -> None:
         self._recorded, self._edits, self._corrected = read.recorded, read.edits, read.corrected
         self.timeline, self.video = read.timeline, read.video
+        self._lock = ReviewLock(read.recorded.folder)  # no batch replaces what a person looks at
         self.loaded.emit()
+
+    def close(self) -> None:
+        """Nobody looks at it any more."""
+        if self._lock is not None:
+            self._lock.release()
 
     def choose_video(self, path: Path) -> None:
         """Show this video with the table; its first picture is at the table's time 0."""

@@ -182,13 +182,13 @@ def _with_baselines(table: Table, baselines: dict[int, Baseline]) -> Table:
 def _correct_markers(edit: Edit, markers: list[Marker]) -> None:
     """`markers` are in order and stay so."""
     match edit:
-        case AddMarker(timestamp, name):
-            insort(markers, Marker(timestamp, safe_text(name)))
-        case RemoveMarker(timestamp, name):
-            _take(markers, Marker(timestamp, name))
-        case ChangeMarker(timestamp, name, new_timestamp, new_name):
-            for _same in range(_take(markers, Marker(timestamp, name))):
-                insort(markers, Marker(new_timestamp, safe_text(new_name)))
+        case AddMarker(timestamp, name, end_s):
+            insort(markers, Marker(timestamp, safe_text(name), end_s))
+        case RemoveMarker(timestamp, name, end_s):
+            _take(markers, Marker(timestamp, name, end_s))
+        case ChangeMarker(timestamp, name, new_timestamp, new_name, end_s, new_end_s):
+            for _same in range(_take(markers, Marker(timestamp, name, end_s))):
+                insort(markers, Marker(new_timestamp, safe_text(new_name), new_end_s))
 
 
 def _take(markers: list[Marker], marker: Marker) -> int:

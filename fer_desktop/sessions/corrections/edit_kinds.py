@@ -58,28 +58,32 @@ class IncludeRange:
 
 @dataclass(frozen=True)
 class AddMarker:
-    """A marker set afterwards."""
+    """A marker set afterwards; with an end, an event."""
 
     timestamp: float
     name: str
+    end_s: float | None = None
 
 
 @dataclass(frozen=True)
 class RemoveMarker:
-    """Take a marker away; one with exactly this time and name."""
+    """Take a marker away; one with exactly this time, name and end."""
 
     timestamp: float
     name: str
+    end_s: float | None = None
 
 
 @dataclass(frozen=True)
 class ChangeMarker:
-    """Move or rename a marker."""
+    """Move or rename a marker, or give it another end or none."""
 
     timestamp: float
     name: str
     new_timestamp: float
     new_name: str
+    end_s: float | None = None
+    new_end_s: float | None = None
 
 
 @dataclass(frozen=True)
@@ -141,8 +145,15 @@ def as_values(edit: Edit) -> dict[str, Any]:
 
 
 def to_json(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
-    """Corrections as edits.json holds them: the kind as "edit", then its own values."""
-    return [{"edit": _KIND_OF[type(edit)], **as_values(edit)} for edit in edits]
+    """Corrections as edits.json holds them: the kind as "edit", then its own values.
+
+    Of a moment no end is written: earlier versions know none.
+    """
+    values = ((edit, as_values(edit)) for edit in edits)
+    return [
+        {"edit": _KIND_OF[type(edit)], **{n: v for n, v in given.items() if v is not None}}
+        for edit, given in values
+    ]
 
 
 def from_json(values: list[dict[str, Any]]) -> tuple[Edit, ...]:

@@ -21,6 +21,7 @@ from fer_desktop.core.json_fields import (
     Check,
     list_of,
     number,
+    optional,
     parse_json,
     plain,
     record,
@@ -31,9 +32,12 @@ from fer_desktop.scores.baseline import from_values
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
+    AddMarker,
+    ChangeMarker,
     Edit,
     ExcludeRange,
     IncludeRange,
+    RemoveMarker,
     as_values,
     faces_in,
     from_json,
@@ -62,6 +66,8 @@ _VALUES: dict[str, Check] = {
     "threshold": number(0, 1),
     "baseline": from_values,
 }
+_MARKER = {**_VALUES, "end_s": optional(_moment), "new_end_s": optional(_moment)}
+"""A marker that is a moment has no end."""
 _OF_ALL_FACES = {**_VALUES, "face_id": whole(0, 2**31)}
 """Ranges name face 0 for all faces."""
 _FILE = record(
@@ -202,8 +208,16 @@ def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
 
 def _check(edit: Edit, field: str) -> None:
     """Raises ValueError naming the value that makes no sense."""
-    of_all = isinstance(edit, ExcludeRange | IncludeRange)
-    record(_OF_ALL_FACES if of_all else _VALUES)(as_values(edit), field)
+    values = as_values(edit)
+    if isinstance(edit, ExcludeRange | IncludeRange):
+        record(_OF_ALL_FACES)(values, field)
+    elif isinstance(edit, AddMarker | RemoveMarker | ChangeMarker):
+        record(_MARKER)(values, field)
+        for begin, end in (("timestamp", "end_s"), ("new_timestamp", "new_end_s")):
+            if values.get(end) is not None and not values[end] > values[begin]:
+                raise ValueError(f"{field}.{end} must be later than {begin}")
+    else:
+        record(_VALUES)(values, field)
 
 
 def _reason(error: Exception) -> str:

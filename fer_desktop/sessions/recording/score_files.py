@@ -9,8 +9,8 @@ from fer_desktop.core.frames import Analysis, Marker
 from fer_desktop.scores import rows as table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
-from fer_desktop.sessions.explanations import data_dictionary, readme
-from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.sessions.explanations import data_dictionary, readme, unknown_emotions
+from fer_desktop.sessions.markers import end_open, marker_file, marker_header, marker_line
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
 
@@ -38,7 +38,10 @@ class ScoreFiles:
         videos = {name: video.content for name, video in description.videos.items()}
         self._with_picture = with_picture = description.kind is SourceKind.IMAGES
         replace_file(folder / names.README, readme(videos))
-        replace_file(folder / names.DICTIONARY, data_dictionary(with_picture=with_picture))
+        dictionary = data_dictionary(
+            with_picture=with_picture, unknown=unknown_emotions(description.model)
+        )
+        replace_file(folder / names.DICTIONARY, dictionary)
         first_lines = {
             names.TIMELINE: table.header(with_picture=with_picture),
             names.MARKERS: marker_header(),
@@ -59,8 +62,12 @@ class ScoreFiles:
         )
 
     def add_marker(self, marker: Marker) -> None:
-        """One line of markers.csv."""
+        """One line of markers.csv: a moment, the beginning of an event, or its end."""
         self._markers.append(marker_line(marker))
+
+    def replace_markers(self, markers: tuple[Marker, ...], last_s: float) -> None:
+        """Once closed: markers.csv whole, with one line for each event."""
+        replace_file(self._folder / names.MARKERS, marker_file(end_open(markers, last_s)))
 
     def add_resources(self, sample: ResourceSample) -> None:
         """One line of resources.csv."""

@@ -85,13 +85,18 @@ class FrameDecoder:
     """
 
     def __init__(
-        self, open_container: Callable[[], Opened], *, is_live: bool, again: Again
+        self,
+        open_container: Callable[[], Opened],
+        *,
+        is_live: bool,
+        again: Again,
+        uses_threads: bool = True,
     ) -> None:
         """Open it. Raises what `open_container` raises."""
         self._open_container = open_container
         self._is_live = is_live
         self._again = again
-        self._uses_threads = again != "never" and not is_live
+        self._uses_threads = uses_threads and again != "never" and not is_live
         self._given = 0
         self._last_pts: int | None = None
         self._moved_to_s: float | None = None

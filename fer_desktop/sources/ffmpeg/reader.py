@@ -87,7 +87,10 @@ class PictureReader:
         self.is_interlaced = False
         """Whether interlaced pictures came."""
         self._decoder: FrameDecoder | None = FrameDecoder(
-            self._open_container, is_live=live, again=again
+            self._open_container,
+            is_live=live,
+            again=again,
+            uses_threads=self._reading.uses_threads,
         )
         try:
             self.stream = self._decoder.stream

@@ -20,6 +20,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
 )
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
+from fer_desktop.sessions.review_lock import is_being_reviewed
 
 
 def test_a_foreign_table_opens_with_the_video_beside_it(
@@ -33,6 +34,16 @@ def test_a_foreign_table_opens_with_the_video_beside_it(
     again = show(table)
     assert faces(again)[0].startswith("Ann")
     assert open_session(table).markers[0].name == "Stimulus"
+
+
+def test_the_folder_is_seen_to_be_open_until_the_window_closes(
+    qtbot: QtBot, folder: Path, show: Opened
+) -> None:
+    window = show(folder)
+    qtbot.waitUntil(lambda: window.reviewed.is_loaded)
+    assert is_being_reviewed(folder)
+    window.close()
+    assert not is_being_reviewed(folder)
 
 
 def spoil(table: Path, line: int, column: str, value: str) -> None:

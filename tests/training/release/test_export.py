@@ -1,6 +1,5 @@
 """Exported files say what the network says, and manifests what it learned from."""
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -11,15 +10,13 @@ from helpers.made_data_sets import noise_faces
 from fer_desktop.classification import create_classifier
 from fer_desktop.core.errors import FerError
 from training.learning.networks import facts
-from training.learning.recipes import RECIPES, Recipe
-from training.learning.run_folder import Phase, RunFolder
+from training.learning.recipes import RECIPES
+from training.learning.run_folder import RunFolder
 from training.metrics.calibration import Scaling
 from training.models import build_model
-from training.release.export import averaged_network, export_model, training_sentence
+from training.release.export import averaged_network, export_model, with_beginning
 
 needs_tensorflow()
-
-VOTES = Recipe(architecture="mini_xception", epochs=50, vote_share=0.5)
 
 
 @pytest.mark.parametrize(
@@ -107,20 +104,34 @@ def test_the_mean_of_several_runs_is_exported(tmp_path):
         np.testing.assert_allclose(mine, 2 * once, rtol=1e-6)
 
 
-def test_the_sentence_counts_no_more_epochs_than_the_best_weights_have():
-    first, last = VOTES, dataclasses.replace(VOTES, vote_share=0.8)
-    second = dataclasses.replace(first, vote_share=0.6)
-    text = training_sentence(last, 3, earlier=[Phase(5, first), Phase(9, second)])
-    assert "3 epochs, the first 3 of them with targets mixed" in text and "(share 0.5)" in text
-    assert "0.6" not in text
+def test_a_share_of_the_beginning_stays(tmp_path):
+    network, beginning = build_model("mini_xception"), RunFolder(tmp_path / "start")
+    beginning.begin(RECIPES["paper"], facts(network))
+    beginning.write_best([0 * array for array in network.get_weights()], epoch=1)
+    before = network.get_weights()
+    kept = with_beginning(network, str(tmp_path / "start"), 0.25)
+    for mine, new in zip(kept.get_weights(), before, strict=True):
+        np.testing.assert_allclose(mine, 0.75 * new, atol=1e-6)
+    with pytest.raises(FerError, match="random weights"):
+        with_beginning(network, "", 0.25)
 
 
-def test_the_sentence_names_only_what_was_mixed_into_the_targets():
-    recipe = RECIPES["paper-plain"]
-    assert "face; the labels alone as targets; 3 epochs" in training_sentence(recipe, 3)
-    taught = dataclasses.replace(VOTES, teachers=("light",))
-    text = training_sentence(taught, 3, earlier=[Phase(2, VOTES)])
-    assert "distillation, share 0.5); 3 epochs, the first 2 of them with targets mixed" in text
-    assert text.count("distillation") == 1
-    folders = dataclasses.replace(VOTES, dataset="folders")
-    assert "training split; the labels alone as targets" in training_sentence(folders, 3)
+def test_calibration_may_lean_to_what_the_taggers_saw(tmp_path):
+    import keras
+
+    keras.utils.set_random_seed(4)
+    network, faces = build_model("mini_xception"), noise_faces(60)
+    described = {"name": "try", "architecture": "mini_xception", "training_data": "noise"}
+    votes = np.eye(7, dtype=np.float32)[np.full(60, 6)]  # all neutral
+    seen = [
+        export_model(
+            network, faces, tmp_path / str(share), votes=votes, tagger_share=share, **described
+        )
+        for share in (0.0, 0.5)
+    ]
+    alone, leaning = (create_classifier(tmp_path / str(share)) for share in (0.0, 0.5))
+    neutral = [one.classify(faces.pictures)[:, 6].mean() for one in (alone, leaning)]
+    shares = np.bincount(faces.labels, minlength=7) / 60
+    np.testing.assert_allclose(neutral, [shares[6], 0.5 * shares[6] + 0.5], atol=0.02)
+    assert "share of 0.5, to the FER+ votes" in seen[1]["calibration"]
+    assert "FER+" not in seen[0]["calibration"]

@@ -1,0 +1,130 @@
+"""Measures: the numbers of each face in one session, weighted by time.
+
+Pure, from a session with its corrections: the report and the exports of the same session say the
+same. A frame counts for the time until the next one (`scores.labels`), so that a source of uneven
+rate counts right.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.scores.columns import UNSURE
+from fer_desktop.scores.labels import LABELS, row_labels, row_seconds
+from fer_desktop.scores.table import Floats, Table
+from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.statistics.episodes import Episode, EpisodeSettings, find_episodes
+from fer_desktop.statistics.shares import coverage
+
+Number = float | None
+"""None where there is none: of a face that has no baseline, of a source without a face."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What of one source could be used; shares are of `analysed_s`."""
+
+    frames: int = 0
+    """Analysed pictures."""
+    analysed_s: float = 0.0
+    without_face: float = 0.0
+    excluded: float = 0.0
+
+
+@dataclass(frozen=True)
+class FaceMeasures:
+    """One face of a session.
+
+    `values` are named `anger_mean`, …: an expression and one of STATISTICS, with `unsure_share`.
+    """
+
+    face_id: int
+    name: str
+    frames: int
+    seen_s: float
+    values: dict[str, Number]
+
+
+@dataclass(frozen=True)
+class SessionMeasures:
+    """Everything that the summary says of one session; no face gives no entry in `faces`."""
+
+    coverage: Coverage
+    faces: tuple[FaceMeasures, ...]
+
+
+STATISTICS = (
+    "share",
+    "largest_share",
+    "mean",
+    "median",
+    "smoothed_mean",
+    "smoothed_median",
+    "episodes",
+    "episode_s",
+)
+"""What is counted of each expression of a face; `columns.py` says what each means."""
+UNSURE_SHARE = f"{UNSURE}_share"
+VALUES = (*(f"{emotion}_{name}" for emotion in EMOTIONS for name in STATISTICS), UNSURE_SHARE)
+"""The names of all values of a face."""
+
+
+def measure(corrected: Corrected, settings: EpisodeSettings | None = None) -> SessionMeasures:
+    """The numbers of a session after its corrections."""
+    table, threshold = corrected.table, corrected.session.threshold
+    found = coverage(table, threshold)
+    whole = Coverage(found.frames, found.analysed_s, found.without_face, found.excluded)
+    episodes = find_episodes(table, corrected.markers, settings)
+    labels, seconds = row_labels(table, threshold), row_seconds(table)
+    faces = []
+    for face_id in table.face_ids:
+        rows = np.flatnonzero(table.face_id == face_id)
+        own = [episode for episode in episodes if episode.face_id == face_id]
+        values = dict(_values(table.select(rows), labels[rows], seconds[rows], own))
+        name = corrected.face_names.get(face_id, "")
+        faces.append(FaceMeasures(face_id, name, len(rows), float(seconds[rows].sum()), values))
+    return SessionMeasures(whole, tuple(faces))
+
+
+def _values(
+    face: Table, labels: np.ndarray, seconds: Floats, episodes: list[Episode]
+) -> Iterator[tuple[str, Number]]:
+    """The values of one face from its rows."""
+    largest = face.smoothed.argmax(axis=1)
+    for place, emotion in enumerate(EMOTIONS):
+        own = [episode for episode in episodes if episode.emotion == emotion]
+        yield f"{emotion}_share", weighted_mean(labels == place, seconds)
+        yield f"{emotion}_largest_share", weighted_mean(largest == place, seconds)
+        for prefix, values in (("", face.probabilities), ("smoothed_", face.smoothed)):
+            yield f"{emotion}_{prefix}mean", weighted_mean(values[:, place], seconds)
+            yield f"{emotion}_{prefix}median", weighted_median(values[:, place], seconds)
+        yield f"{emotion}_episodes", len(own)
+        yield f"{emotion}_episode_s", sum(episode.duration_s for episode in own)
+    yield UNSURE_SHARE, weighted_mean(labels == LABELS.index(UNSURE), seconds)
+
+
+def weighted_mean(values: np.ndarray, weights: Floats) -> Number:
+    """The mean of values that each stand for some time; None where no time is left.
+
+    Values that are no number (NaN) are left out.
+    """
+    values, weights = _usable(values, weights)
+    total = float(weights.sum())
+    return float((values * weights).sum() / total) if total > 0 else None
+
+
+def weighted_median(values: np.ndarray, weights: Floats) -> Number:
+    """The least value that is not exceeded during half of the time; None where none is left."""
+    values, weights = _usable(values, weights)
+    if not weights.sum() > 0:
+        return None
+    order = np.argsort(values, kind="stable")
+    reached = np.cumsum(weights[order])
+    return float(values[order][np.searchsorted(reached, reached[-1] / 2)])
+
+
+def _usable(values: np.ndarray, weights: Floats) -> tuple[Floats, Floats]:
+    usable = ~np.isnan(values.astype(np.float64)) & (weights > 0)
+    return values[usable].astype(np.float64), weights[usable]

@@ -1,0 +1,77 @@
+"""Crew: the worker processes of one run, as many as the machine has room for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from queue import SimpleQueue
+
+from fer_desktop.bulk.workers import memory
+from fer_desktop.bulk.workers.log import BatchLog
+from fer_desktop.bulk.workers.process import Message, WorkerProcess
+from fer_desktop.core.errors import FerError, Sentence
+
+
+class Crew:
+    """Starts workers, hands out idle ones, ends those that need too much memory."""
+
+    def __init__(
+        self,
+        folder: Path,
+        log: BatchLog,
+        messages: "SimpleQueue[Message | None]",
+        *,
+        wanted: int | None,
+        background: bool,
+        memory_limit_mb: int | None,
+    ) -> None:
+        """`wanted` workers, or one a physical core; none is started yet."""
+        self._folder, self._log, self._messages = folder, log, messages
+        self._wanted, self._background = wanted, background
+        self._memory_limit_mb = memory_limit_mb
+        self._workers: list[WorkerProcess] = []
+        self._started = 0
+
+    def grow(self, jobs: int) -> int:
+        """Start as many workers as so many jobs are worth; gives how many there are."""
+        wanted = memory.worker_count(jobs, self._wanted) if jobs else 0
+        while len(self._workers) < wanted:
+            self._started += 1
+            self._workers.append(
+                WorkerProcess(
+                    self._started,
+                    self._folder,
+                    self._messages,
+                    self._log.descriptor,
+                    background=self._background,
+                )
+            )
+        return len(self._workers)
+
+    def idle(self) -> Iterator[WorkerProcess]:
+        """Those that have no job and take one."""
+        return (each for each in self._workers if each.is_ready and each.session is None)
+
+    def bury(self, worker: WorkerProcess) -> None:
+        """One has died. Raises FerError when none is left that could ever be started."""
+        self._workers.remove(worker)
+        worker.close()
+        if not worker.is_ready and not self._workers:
+            raise FerError(
+                "A worker of the batch could not be started, or ended by itself.",
+                "The end of {log} says why.",
+                log=self._log.path,
+            )
+
+    def limit_memory(self) -> None:
+        """End workers that need more than they may; call it about once a second."""
+        if self._memory_limit_mb is None:
+            return
+        limit_bytes = self._memory_limit_mb * 1_000_000
+        for worker in self._workers:
+            if worker.session and memory.resident_bytes(worker.pid) > limit_bytes:
+                why = Sentence("It needed more than {limit} MB.", limit=self._memory_limit_mb)
+                worker.kill(str(why))
+
+    def close(self) -> None:
+        """End all."""
+        for worker in self._workers:
+            worker.close()
