@@ -14,6 +14,12 @@ def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", help="name or folder of the expression model")
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
     parser.add_argument(
+        "--seats",
+        type=Path,
+        metavar="FILE",
+        help="regions of the picture whose names the faces in them have (JSON)",
+    )
+    parser.add_argument(
         "--leave-out-damaged",
         action="store_true",
         help="do not analyse pictures that the decoder itself calls damaged",
