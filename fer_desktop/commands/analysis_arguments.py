@@ -30,12 +30,6 @@ def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MEGAPIXELS",
         help="refuse sources with larger pictures (default: 120)",
     )
-    parser.add_argument(
-        "--seats",
-        type=Path,
-        metavar="FILE",
-        help="regions of the picture whose names the faces in them have (JSON)",
-    )
 
 
 def with_analysis_arguments(settings: Settings, arguments: argparse.Namespace) -> Settings:
