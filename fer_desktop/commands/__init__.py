@@ -2,6 +2,7 @@
 
 gui        open the window (the default)
 analyze    a source from start to end without the window
+live_run   what analyze sends to other programs and hears from them; no command
 batch      many sources, on every core; started again it goes on
 cameras    the cameras by name
 benchmark  what every stage costs on this machine

@@ -222,6 +222,8 @@ class AppSettings:
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
     """Docks and toolbars, as Qt writes them, in base64."""
+    told_models: tuple[str, ...] = ()
+    """SHA-256 of models from elsewhere of which the person was told so before they ran."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
     recent_studies: tuple[str, ...] = ()

@@ -306,7 +306,10 @@ def run(
             QTimer.singleShot(0, start_source)
             ends_by_itself(program)
         else:
-            QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
+            tell_of_model = program.dialogs.tell_of_model
+            QTimer.singleShot(
+                0, lambda: program.dialogs.first_start(lambda: tell_of_model(start_source))
+            )
             program.dialogs.offer_recovery()
         status = app.exec() or signals.status
     return status if program.unseen is None else failures.report(program.unseen)

@@ -57,6 +57,8 @@ def readme(videos: dict[str, str]) -> str:
             "                      made later (also a threshold, a neutral face); the files above",
             "                      stay, the exports hold the corrections",
             "human_check.csv       if present: labels that a person gave without seeing these",
+            "messages.csv          if present: what other programs said while it was recorded,",
+            "                      when by their clock and by this one, and the answers",
             "",
             "captured = analysed + dropped. Times are seconds; in a video they are rounded to a",
             "millisecond. Probabilities in the columns ending in _smoothed follow the raw ones",

@@ -47,7 +47,7 @@ class Summary:
     """
 
     def __init__(self, threshold: float) -> None:
-        self._threshold = threshold
+        self.threshold = threshold
         self._previous: Analysis | None = None
         self._timestamps = array("d")
         self.frames = 0
@@ -79,7 +79,7 @@ class Summary:
 
     def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
-            label = LABELS[face_label(face, self._threshold)]
+            label = LABELS[face_label(face, self.threshold)]
             seen = self.faces[face.track_id]
             seen.label_s[label] += seconds
             seen.probability_s += seconds * face.probabilities

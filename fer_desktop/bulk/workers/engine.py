@@ -315,8 +315,7 @@ class BatchRun:
         )
         self._to_do.extend(added)
         self._batch = new
-        if added or removed:
-            self._on_event(Changed(added, frozenset(removed)))
+        self._on_event(Changed(new, added, frozenset(removed)))
         self._crew.grow(len(self._to_do) + len(self._at_work))
 
     def _ask_for_those_of_others(self) -> None:

@@ -12,6 +12,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from fer_desktop.core.model_files import MANIFEST
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.log import Log
@@ -174,6 +177,27 @@ class Dialogs(QObject):
                 self._window.close()
 
         dialog.finished.connect(answered)
+
+    def tell_of_model(self, then: Callable[[], object] = lambda: None) -> None:
+        """The notice of a model from elsewhere that the settings name and nobody was told of.
+
+        Refusing it brings back the default model. `then` is called in either case, or at once.
+        """
+        if resource("models", self._store.settings.classification.model, MANIFEST).is_file():
+            then()  # a shipped one: nothing is loaded for it before the window shows
+            return
+        from fer_desktop.gui.settings.foreign_model import tell, untold
+
+        manifest = untold(self._store.settings)
+        if manifest is None:
+            then()
+            return
+
+        def refused() -> None:
+            self._store.update("classification", model=ClassificationSettings().model)
+            then()
+
+        tell(manifest, self._store, self._window, then, refused)
 
     # those about what is analysed
 
