@@ -140,9 +140,9 @@ def interval_shares(
                 for index, label in enumerate(LABELS)
             }
             means = _mean(table.probabilities[rows], weights)
-            first = table.smoothed[rows].argmax(axis=1)
+            strongest = table.smoothed[rows].argmax(axis=1)
             spreads = np.sqrt(_mean((table.probabilities[rows] - means) ** 2, weights))
-            largest = _mean(first[:, None] == np.arange(len(EMOTIONS)), weights)
+            largest = _mean(strongest[:, None] == np.arange(len(EMOTIONS)), weights)
             has_baseline = np.isfinite(table.corrected[rows]).all(axis=1)
             corrected = table.corrected[rows][has_baseline]
             found.append(

@@ -26,6 +26,7 @@ from fer_desktop.core.frames import Analysis, Frame, Image, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import belonging_of, run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
