@@ -6,6 +6,7 @@ What is done lies in DIR: started again, with or without inputs, it goes on wher
 import argparse
 import json
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -16,7 +17,10 @@ from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
+from fer_desktop.bulk.machines.sharding import Shard
+from fer_desktop.bulk.workers.crew import Crew
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
+from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
 from fer_desktop.bulk.workers.progress import clock_text
 from fer_desktop.commands.analysis_arguments import (
@@ -82,6 +86,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--export", nargs="+", choices=list(FORMATS), metavar="FORMAT", help="of every session"
     )
+    parser.add_argument(
+        "--shard",
+        type=_shard,
+        metavar="K/N",
+        help="only the K-th of N parts of the jobs: the same command on N machines",
+    )
+    parser.add_argument(
+        "--dask",
+        metavar="WHERE",
+        help="do the jobs on a Dask cluster: the address of its scheduler, local, or slurm",
+    )
     add_analysis_arguments(parser)
     parser.add_argument(
         "--video",
@@ -99,6 +114,13 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to 1024")
     return int(text)
+
+
+def _shard(text: str) -> Shard:
+    try:
+        return Shard.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _limit_mb(text: str) -> int:
@@ -126,14 +148,15 @@ def run(arguments: argparse.Namespace) -> int:
         redo_changed=arguments.redo == "changed",
         retry_failed=arguments.retry == "failed",
     )
+    if arguments.shard:
+        batch = replace(batch, jobs=arguments.shard.part_of(batch.jobs))
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
-    if display is None:
-        batch_run = BatchRun(folder, batch, options)
-    else:
-        batch_run = BatchRun(folder, batch, options, display.take)
+    take = display.take if display is not None else _ignore
     try:
-        with ending_on_signals(batch_run.stop) as signals:
-            outcome = batch_run.run()
+        with _crew(arguments) as crew:
+            batch_run = BatchRun(folder, batch, options, take, crew)
+            with ending_on_signals(batch_run.stop) as signals:
+                outcome = batch_run.run()
     finally:
         if display is not None:
             display.close()
@@ -142,6 +165,22 @@ def run(arguments: argparse.Namespace) -> int:
     if signals:
         return 128 + signals[0]
     return SOME_FAILED if outcome.not_well else 0
+
+
+def _ignore(_event: Event) -> None:
+    """Nobody watches."""
+
+
+def _crew(arguments: argparse.Namespace) -> AbstractContextManager[Crew | None]:
+    """Who does the jobs: a cluster, or None for processes of this machine."""
+    if arguments.dask is None:
+        return nullcontext()
+    from fer_desktop.bulk.machines.crew import dask_crew
+
+    def tell(sentence: str) -> None:
+        say(f"fer-desktop: {sentence}", to=sys.stderr)
+
+    return dask_crew(arguments.dask, arguments.output, arguments.workers, tell)
 
 
 def _present(folder: Path) -> Batch | None:

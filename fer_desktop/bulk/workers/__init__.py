@@ -2,7 +2,8 @@
 
 plan       which jobs are to be done, in which order; which stay, and what differs
 worker     the process that does jobs, one after the other, until its input ends
-process    such a process as the one that drives it sees it
+crew       who does the jobs, and what a run needs of them; a cluster's is in machines/
+process    such processes as the one that drives them sees them
 engine     BatchRun: gives jobs to workers until all have ended; the command and the window drive it
 events     what it tells meanwhile
 progress   from that: one share of the whole, time left, a line a worker

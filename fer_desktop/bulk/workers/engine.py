@@ -24,11 +24,11 @@ from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.publishing import sweep
 from fer_desktop.bulk.records import from_values, read_record, write_failure
 from fer_desktop.bulk.tasks import task_text
-from fer_desktop.bulk.workers import memory
+from fer_desktop.bulk.workers.crew import Crew, Messages, Worker
 from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned, Remarked
 from fer_desktop.bulk.workers.log import BatchLog
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
-from fer_desktop.bulk.workers.process import Message, WorkerProcess
+from fer_desktop.bulk.workers.process import ProcessCrew
 from fer_desktop.core.errors import FerError, Sentence
 
 TICK_S = 1.0
@@ -74,13 +74,18 @@ class BatchRun:
         batch: Batch,
         options: RunOptions | None = None,
         on_event: Callable[[Event], None] = lambda _event: None,
+        crew: Crew | None = None,
     ) -> None:
+        """`crew` does the jobs; None: processes of this machine, as the options say."""
         self._folder, self._batch = folder, batch
-        self._options = options or RunOptions()
+        self._options = options = options or RunOptions()
         self._on_event = on_event
-        self._messages: SimpleQueue[Message | None] = SimpleQueue()
+        self._crew = crew or ProcessCrew(
+            folder, options.workers, options.memory_limit_mb, background=options.background
+        )
+        self._messages: Messages = SimpleQueue()
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
-        self._workers: list[WorkerProcess] = []
+        self._workers: list[Worker] = []
         self._to_do: deque[PlannedJob] = deque()
         self._at_work: dict[str, PlannedJob] = {}
         self._with_others: dict[str, PlannedJob] = {}
@@ -145,27 +150,24 @@ class BatchRun:
         self.outcome.kept = len(plan.kept)
         self.outcome.not_well.extend(plan.not_well)
         self._to_do.extend(plan.to_do)
-        count = memory.worker_count(len(plan.to_do), self._options.workers)
-        count = count if plan.to_do else 0
+        count = self._crew.places(len(plan.to_do)) if plan.to_do else 0
         self._log.write(
             f"begins: {len(plan.kept)} kept, {len(plan.to_do)} to do, "
             f"{len(plan.not_well)} failed earlier, {count} workers"
         )
         self._on_event(Planned(plan, count))
-        for _ in range(count):
+        self._fill_places()
+
+    def _fill_places(self) -> None:
+        jobs = len(self._to_do) + len(self._at_work)
+        places = min(self._crew.places(jobs), jobs) if jobs else 0
+        while len(self._workers) < places:
             self._start_worker()
 
     def _start_worker(self) -> None:
         self._numbers += 1
-        self._workers.append(
-            WorkerProcess(
-                self._numbers,
-                self._folder,
-                self._messages,
-                self._log.descriptor,
-                background=self._options.background,
-            )
-        )
+        worker = self._crew.start(self._numbers, self._messages, self._log.descriptor)
+        self._workers.append(worker)
 
     def _work(self) -> None:
         next_tick = time.monotonic() + TICK_S
@@ -196,7 +198,7 @@ class BatchRun:
                 continue
             if not self._to_do or self._no_more.is_set() or self._paused.is_set():
                 return
-            if self._at_work and memory.is_short():
+            if self._at_work and self._crew.is_full():
                 self._tell_of_memory()
                 return
             planned = self._to_do.popleft()
@@ -215,12 +217,14 @@ class BatchRun:
         self._log.write(str(sentence))
         self._on_event(Remarked(sentence))
 
-    def _take(self, worker: WorkerProcess, message: dict[str, Any] | None) -> None:
+    def _take(self, worker: Worker, message: dict[str, Any] | None) -> None:
         if message is None:
             self._bury(worker)
         elif "progress" in message and worker.session is not None:
             share, frames = message["progress"]
             self._on_event(Advanced(worker.session, worker.number, share, frames))
+        elif "remark" in message:
+            self._remark(Sentence("{text}", text=message["remark"]))
         elif "answer" in message and worker.session is not None:
             planned = self._at_work.pop(worker.session)
             worker.session = None
@@ -247,7 +251,7 @@ class BatchRun:
         self._log.write(f"{record.session}: {record.state}{who}{why}")
         self._on_event(Ended(record, elsewhere))
 
-    def _bury(self, worker: WorkerProcess) -> None:
+    def _bury(self, worker: Worker) -> None:
         """A worker has died: its job waits again, or is set aside."""
         self._workers.remove(worker)
         worker.close()
@@ -259,7 +263,7 @@ class BatchRun:
             )
         planned = self._at_work.pop(worker.session)
         sweep(self._folder)
-        deaths = self._deaths.get(worker.session, 0) + 1
+        deaths = self._deaths.get(worker.session, 0) + worker.deaths
         self._deaths[worker.session] = deaths
         if worker.killed_because or deaths >= MOST_DEATHS:
             record = JobRecord(
@@ -286,17 +290,10 @@ class BatchRun:
         self._start_worker()
 
     def _look_around(self) -> None:
-        self._limit_memory()
+        self._crew.look_after(self._workers)
+        self._fill_places()
         if self._with_others:
             self._ask_for_those_of_others()
-
-    def _limit_memory(self) -> None:
-        limit_mb = self._options.memory_limit_mb
-        if limit_mb is None:
-            return
-        for worker in self._workers:
-            if worker.session and memory.resident_bytes(worker.pid) > limit_mb * 1_000_000:
-                worker.kill(str(Sentence("It needed more than {limit} MB.", limit=limit_mb)))
 
     def _ask_for_those_of_others(self) -> None:
         alive = running(self._folder)
