@@ -19,9 +19,11 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     export/          other programs' formats, all from the one native table
     human_check/     a person labels a sample blind; how well the model agrees
     report/          one page of numbers, plots and method
+    evaluation/      how well a model reads faces whose expression a person has named
     live/            values to other programs while a source runs (Lab Streaming Layer)
     bulk/            sources analysed from start to end without being watched
     benchmarking/    what every stage costs on this machine
+    interface/       what `import fer_desktop` gives to Python programs
     gui/             the window, and the only place that imports Qt
     commands/        the commands without a window; cli.py chooses between them
 
@@ -29,4 +31,37 @@ The data flow is sources → detection → analysis (tracking, classification, s
 window, session, export.
 """
 
+from importlib import import_module
+from typing import Any
+
 __version__ = "0.1.0"
+
+_INTERFACE = {
+    "EMOTIONS": ("core.frames", "EMOTIONS"),
+    "Analyzer": ("interface.pictures", "Analyzer"),
+    "Face": ("interface.pictures", "Face"),
+    "FerError": ("core.errors", "FerError"),
+    "ForeignModelWarning": ("interface.choices", "ForeignModelWarning"),
+    "Session": ("interface.session", "Session"),
+    "analyze": ("interface.analyzing", "analyze"),
+    "cameras": ("sources.camera_devices", "list_cameras"),
+    "open_session": ("interface.session", "open_session"),
+}
+"""Name → module and name there; imported when it is first used, for the commands need none.
+
+Type checkers read them in `__init__.pyi`."""
+
+__all__ = ("__version__", *_INTERFACE)  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _INTERFACE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _INTERFACE[name]
+    value = getattr(import_module(f"{__name__}.{module}"), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -25,6 +25,7 @@ COMMANDS = {
     "benchmark": "measure speed, memory and CPU share of every stage",
     "export": "write a session in another program's format",
     "report": "write numbers, plots and method of a session as HTML or PDF",
+    "evaluate": "measure a model on your own labelled pictures or sessions",
     "sessions": "list, recover and withdraw recorded sessions",
     "self-test": "run the demo through the whole program and check the result",
 }

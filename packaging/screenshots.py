@@ -10,6 +10,7 @@ screen of twice the density, FER_DESKTOP_LANGUAGE=de in another language.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -26,15 +27,17 @@ from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fer_desktop.bulk.jobs import JobState
 from fer_desktop.core.errors import ModelError, SourceError, SourceProblem
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import AppSettings, Settings, ViewSettings
 from fer_desktop.gui.app import App, create_application
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
-from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.queue.naming_dialog import NamingDialog
+from fer_desktop.gui.queue.queue_window import QueueWindow
 from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_window import ReviewWindow
@@ -56,7 +59,8 @@ FAILURES = {
     "stream-lost": ("rtsp://cam.local", SourceProblem.LOST, "The stream cam.local has ended."),
 }
 DIALOGS = (
-    "settings", "shortcuts", "model_card", "licenses", "notice", "sessions", "about", "log",
+    "settings", "manual", "shortcuts", "model_card", "licenses", "notice", "sessions", "about",
+    "log",
 )  # fmt: skip
 
 
@@ -235,8 +239,8 @@ def picture_demo(studio: Studio) -> None:
         studio.save_sizes(program, "all-faces")
         window.timeline.show_face(1)
     picture_dialogs(studio, program)
-    if studio.wants("whole-video"):
-        picture_whole_video(studio)
+    if studio.wants("queue"):
+        picture_queue(studio)
     if studio.wants("ended"):
         program.player.resume()
         studio.wait(lambda: program.player.state is PlayerState.ENDED)
@@ -301,13 +305,31 @@ def picture_dialogs(studio: Studio, program: App) -> None:
             menu.close()
 
 
-def picture_whole_video(studio: Studio) -> None:
-    """The demo analysed unwatched, half way."""
-    dialog = WholeVideoDialog(resource("demo", "demo.mp4"), studio.settings)
-    dialog.show()
-    studio.wait(lambda: dialog.bar.value() > 0)
-    studio.save(dialog, "whole-video")
-    dialog.close()
+def picture_queue(studio: Studio) -> None:
+    """Four videos in the queue, two conditions; then while they are analysed, and done."""
+    folder = Path(tempfile.mkdtemp(prefix="fer-desktop-videos-"))
+    for name in ("P01_alone", "P01_together", "P02_alone", "P02_together"):
+        shutil.copy(resource("demo", "demo.mp4"), folder / f"{name}.mp4")
+    (folder / "P03_alone.mp4").write_bytes(b"cut off")
+    window = QueueWindow(studio.settings)
+    window.show()
+    studio.settle()
+    studio.save(window, "queue-empty")
+    window.add([str(folder)])
+    studio.wait(lambda: bool(window.model.rows) and all(row.probe for row in window.model.rows))
+    naming = NamingDialog(window.model.specs, window)
+    naming.show()
+    studio.settle()
+    studio.save(naming, "queue-names")
+    window.model.describe(naming.words)
+    naming.reject()
+    window.kept.change(consent="agreed")
+    window.start()
+    studio.wait(lambda: window.model.tally().of(JobState.DONE) > 0)
+    studio.save(window, "queue-running")
+    studio.wait(lambda: not window.runner.is_running)
+    studio.save(window, "queue-done")
+    window.reject()
 
 
 def picture_review(studio: Studio, program: App) -> None:
@@ -349,7 +371,7 @@ def picture_review(studio: Studio, program: App) -> None:
 DEMO_NAMES = (
     "running", "recording", "recorded", "paused", "coach", "full-screen", "all-faces", *DIALOGS,
     "settings-expressions", "look", "first-start", "crash", "consent", "marker-names",
-    "whole-video", "menu", "ended", "review",
+    "queue", "menu", "ended", "review",
 )  # fmt: skip
 
 

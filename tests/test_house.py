@@ -18,6 +18,7 @@ WHOLE_PROGRAM = {
     "commands/test_analyze_sources.py": "the command on files and streams that are not ordinary",
     "commands/test_hostile_sessions.py": "sessions from somebody else, by every command",
     "detection/test_detectors.py": "one contract for every detector",
+    "gui/manual/test_manual_content.py": "links, commands and tables of the manual",
     "gui/control/test_recorded_run.py": "a recording belongs to the run its session names",
     "gui/test_accessibility.py": "every control has a spoken name",
     "gui/test_first_minutes.py": "what a new user meets",

@@ -5,7 +5,7 @@ Each room uses only those above it; an import contract holds this:
     datasets/     FER-2013 as CSV or folders, FER+'s votes: read, checked, split
     models/       one file per architecture
     targets/      what a network should answer: labels that votes let expect, teachers' answers
-    metrics/      likelihood, calibration, coverage, scores by class; what a run costs
+    metrics/      fitted scales and offsets; what a run costs
     learning/     recipes, augmented batches, the training loop, the run folder
     release/      a finished run → LiteRT file, Keras file and manifest
     detection/    the same for the face detector: WIDER FACE, retraining, evaluation

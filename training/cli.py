@@ -14,6 +14,10 @@ from fer_desktop.core.errors import FerError
 COMMANDS = {
     "reproduce": ("reproduce", "make a shipped model again: train, export, evaluate"),
     "train": ("learning.train", "train a network, or go on with an interrupted run"),
+    "collect-faces": (
+        "datasets.unlabelled",
+        "crop faces without labels out of pictures and videos",
+    ),
     "export": ("release.export", "write a trained network as LiteRT file and manifest"),
     "evaluate": ("evaluation.evaluate", "measure a shipped model file"),
     "compare": ("evaluation.compare", "the paper's tables, filled in with what was measured"),
@@ -26,6 +30,10 @@ COMMANDS = {
     ),
     "fit-confidence": ("detection.fit_confidence", "fit how the cascade's stages vote on a face"),
     "retrain-detector": ("detection.retrain", "retrain a network of the cascade on WIDER FACE"),
+    "convert-face-api": (
+        "release.convert_face_api",
+        "make a teacher of face-api.js's expression network",
+    ),
     "convert-mtcnn": ("detection.convert_mtcnn", "convert the mtcnn package's weights to LiteRT"),
 }
 """Name on the command line → (module below `training`, one line of help)."""

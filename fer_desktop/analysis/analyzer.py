@@ -1,4 +1,4 @@
-"""Analyzer: one frame through all stages, locate → crop → classify → smooth → grade."""
+"""Analyzer: one frame through all stages, locate → crop → classify → smooth → hold → grade."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,11 +8,12 @@ from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
-from fer_desktop.core.frames import EMOTIONS, Analysis, Crop, Face, Frame, Track
+from fer_desktop.core.frames import Analysis, Crop, Face, Frame, Track
 from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
-from fer_desktop.detection import TurnJudge, create_detector
+from fer_desktop.detection import Detector, TurnJudge, create_detector
+from fer_desktop.scores.holding import ClassHolder
 
 
 class Analyzer:
@@ -34,6 +35,7 @@ class Analyzer:
         self._smoother = smoother
         self._interval_frames = interval_frames
         self._turns = turns
+        self._holder = ClassHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
@@ -52,8 +54,14 @@ class Analyzer:
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
         with timed(stage_ms, "crop"):
-            mapping = self.classifier.manifest.crop
-            crops = [crop_face(frame.image, track.detection.box, mapping) for track in tracks]
+            manifest = self.classifier.manifest
+            size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
+            crops = [
+                crop_face(
+                    frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour
+                )
+                for track in tracks
+            ]
         with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
         with timed(stage_ms, "smooth"):
@@ -62,12 +70,17 @@ class Analyzer:
                 for track, values in zip(tracks, probabilities, strict=True)
             ]
             self._smoother.forget_older(frame.timestamp)
+            held_classes = [
+                self._holder.hold(track.track_id, frame.timestamp, values)
+                for track, values in zip(tracks, smoothed, strict=True)
+            ]
+            self._holder.forget_older(frame.timestamp)
         self._frames_analysed += 1
         with timed(stage_ms, "quality"):
             qualities = [
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
-        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities))
+        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities, held_classes))
         return Analysis(frame, faces, stage_ms, self.locator.search)
 
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
@@ -102,13 +115,15 @@ def create_analyzer(settings: Settings) -> Analyzer:
     classifier = create_classifier(
         classification.model, classification.engine, classification.thread_count
     )
-    if classifier.manifest.labels != EMOTIONS:
-        raise AssertionError("create_classifier gives probabilities in the order of EMOTIONS")
-    detector = create_detector(settings.detection)
+    return assembled(settings, create_detector(settings.detection), classifier)
+
+
+def assembled(settings: Settings, detector: Detector, classifier: Classifier) -> Analyzer:
+    """An analyzer of parts that are there already, as the settings say; it has seen no frame."""
     return Analyzer(
         create_locator(settings, detector),
         classifier,
         Smoother(settings.smoothing.time_constant_s),
-        classification.interval_frames,
+        settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
     )

@@ -12,18 +12,26 @@ from numpy.typing import NDArray
 from fer_desktop.core.frames import Crop
 
 Classify = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
-"""(n, 48, 48) uint8 grey → (n, 7) probabilities."""
+"""Crops as `Classifier.classify` takes them → (n, 7) probabilities."""
+PATCH_SHARE, STRIDE_SHARE = 10 / 48, 3 / 48
+"""Of the crop's side: 10 and 3 pixels of the shipped models' crops."""
 
 
 def occlusion_map(
-    crop: Crop, class_index: int, classify: Classify, patch_px: int = 10, stride_px: int = 3
+    crop: Crop,
+    class_index: int,
+    classify: Classify,
+    patch_px: int | None = None,
+    stride_px: int | None = None,
 ) -> NDArray[np.float32]:
-    """How much probability class `class_index` loses where the crop is covered, (48, 48).
+    """How much probability class `class_index` loses where the crop is covered, (side, side).
 
     Positive where the label rests on the place, negative where the place spoke against it. Each
     pixel is the mean over the patches that covered it; a patch is the crop's own mean grey.
     """
     side = crop.shape[0]
+    patch_px = patch_px or round(PATCH_SHARE * side)
+    stride_px = stride_px or round(STRIDE_SHARE * side)
     starts = sorted({*range(0, side - patch_px, stride_px), side - patch_px})
     corners = [(y, x) for y in starts for x in starts]
     batch = np.repeat(crop[np.newaxis], len(corners) + 1, axis=0)

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image, Landmarks
+from fer_desktop.analysis.pose import pose_of, yaw_of
+from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image
 from fer_desktop.core.quality import Concern, Grade, Quality
 
 # concern → (limit of fair, limit of poor); a value beyond the limit has that grade
@@ -24,7 +25,7 @@ _TOO_LOW = {
 _TOO_HIGH = {
     Concern.BACKLIT: (70.0, 110.0),
     Concern.BRIGHT: (205.0, 228.0),
-    Concern.TURNED: (0.45, 0.75),
+    Concern.TURNED: (yaw_of(0.45), yaw_of(0.75)),
     Concern.TILTED: (20.0, 35.0),
     Concern.CUT_OFF: (0.05, 0.25),
 }
@@ -42,15 +43,17 @@ def grade(
     turn_degrees: int = 0,
     is_damaged: bool = False,
 ) -> Quality:
-    """Judge one face. `image` is the full picture, `crop` the grey 48x48 the network sees.
+    """Judge one face. `image` is the full picture, `crop` what the network sees, grey or RGB.
 
     `turn_degrees`: the face would stand upright if the picture were turned clockwise so far;
     `is_damaged`: the decoder calls the picture torn.
     """
     box = detection.box
-    light, spread = _mean_and_deviation(crop)
+    light, spread = _mean_and_deviation(
+        crop if crop.ndim == 2 else cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
+    )
     size_px = math.sqrt(max(box.area, 0.0))
-    yaw, roll = _pose(detection.landmarks)
+    pose = pose_of(detection.landmarks) if detection.landmarks else None
     sharpness = _sharpness(image, box)
     back_light = _surroundings(image, box) - light
     values = {
@@ -60,8 +63,8 @@ def grade(
         Concern.BRIGHT: light,
         Concern.FLAT: spread,
         Concern.BLURRED: sharpness,
-        Concern.TURNED: abs(yaw or 0.0),
-        Concern.TILTED: abs(roll or 0.0),
+        Concern.TURNED: abs(pose.yaw_degrees) if pose else 0.0,
+        Concern.TILTED: abs(pose.roll_degrees) if pose else 0.0,
         Concern.CUT_OFF: _share_outside(image, box),
     }
     grades = {concern: _judge(concern, value) for concern, value in values.items()}
@@ -78,7 +81,16 @@ def grade(
         else min((c for c, g in grades.items() if g is worst), key=order.index)
     )
     return Quality(
-        worst, concern, light, spread, back_light, size_px, sharpness, yaw, roll, turn_degrees
+        worst,
+        concern,
+        light,
+        spread,
+        back_light,
+        size_px,
+        sharpness,
+        pose.yaw_degrees if pose else None,
+        pose.roll_degrees if pose else None,
+        turn_degrees,
     )
 
 
@@ -88,21 +100,6 @@ def _judge(concern: Concern, value: float) -> Grade:
         return Grade.POOR if value < poor else Grade.FAIR if value < fair else Grade.GOOD
     fair, poor = _TOO_HIGH[concern]
     return Grade.POOR if value > poor else Grade.FAIR if value > fair else Grade.GOOD
-
-
-def _pose(landmarks: Landmarks | None) -> tuple[float | None, float | None]:
-    """Yaw from how far the nose lies from the middle of the eyes, roll from the eyes' line."""
-    if landmarks is None:
-        return None, None
-    left, right, nose = landmarks.left_eye, landmarks.right_eye, landmarks.nose
-    across = (right[0] - left[0], right[1] - left[1])
-    distance = math.hypot(*across)
-    if distance < 1e-6:
-        return None, None
-    middle = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
-    along = ((nose[0] - middle[0]) * across[0] + (nose[1] - middle[1]) * across[1]) / distance
-    yaw = float(np.clip(along / (distance / 2), -1.0, 1.0))
-    return yaw, math.degrees(math.atan2(across[1], across[0]))
 
 
 def _inside(image: Image, box: BoundingBox) -> NDArray[np.uint8]:

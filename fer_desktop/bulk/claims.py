@@ -22,7 +22,6 @@ from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.files import (
     create,
     discard,
-    make_folder,
     output_error,
     read_bytes,
     sync,
@@ -99,10 +98,13 @@ def claim(folder: Path, session: str) -> Iterator[Claim | None]:
 
 
 def take(folder: Path, session: str) -> Claim | None:
-    """Take a job; None when somebody living has it. Raises OutputError."""
+    """Take a job; None when somebody living has it. Raises OutputError.
+
+    The folder must be ready (`BatchFolder.make`).
+    """
+    BatchFolder(folder).check()
     path = BatchFolder(folder).claim(session)
     try:
-        make_folder(path.parent)
         own = _new(path)
         if own is None and not _is_alive(path):
             with locks.exclusively(path.parent):

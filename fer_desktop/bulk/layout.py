@@ -13,12 +13,14 @@ DIR/.batch/measures/      SESSION.json: what `results/` has counted of a session
 from dataclasses import dataclass
 from pathlib import Path
 
+from fer_desktop.core.errors import OutputError
+from fer_desktop.core.files import make_folder, output_error
 from fer_desktop.sessions import names
 
 
 @dataclass(frozen=True)
 class BatchFolder:
-    """Paths in the folder of a batch; looks at no disk."""
+    """Paths in the folder of a batch."""
 
     path: Path
 
@@ -50,6 +52,26 @@ class BatchFolder:
     def measures(self, name: str) -> Path:
         """What was counted of a job's session."""
         return self.hidden / "measures" / f"{name}.json"
+
+    def make(self) -> None:
+        """Make the folder ready for jobs; who does one never makes it: a disk may have gone away.
+
+        Raises OutputError.
+        """
+        for folder in (self.claims, self.work):
+            try:
+                make_folder(folder)
+            except OSError as error:
+                raise output_error(folder, error) from error
+
+    def check(self) -> None:
+        """Raises OutputError where the folder is not, or no longer, ready for jobs."""
+        if not self.claims.is_dir():
+            raise OutputError(
+                "{folder} is not there any more, or no batch any more.",
+                "Is the disk connected? What was done is on it; the same command goes on.",
+                folder=self.path,
+            )
 
     def session(self, name: str) -> Path:
         """The session folder of a job."""

@@ -85,6 +85,8 @@ def do_task(
 ) -> dict[str, Any]:
     """Do the job that `task_text` told into the batch folder `output`; safe to do twice.
 
+    The folder must be ready: `BatchFolder(output).make()` once, by whoever gives the tasks.
+
     Gives {"record": values} when the job has ended or somebody else does it (state “running”), and
     {"error": sentence, "advice": …} where no job can go on: the disk, the model, the version.
     """
@@ -201,6 +203,7 @@ class _Attempt:
             )
         record = replace(record, processing_s=round(time.perf_counter() - started, 3))
         if self._claim.is_lost:
+            self._places.check()
             return JobRecord(record.session, JobState.RUNNING)
         if not made.has_session:
             write_failure(self._folder, record)
@@ -212,6 +215,7 @@ class _Attempt:
 
     def _check_and_tell(self, share: float, frames: int) -> None:
         if self._claim.is_lost:
+            self._places.check()
             raise OutputError(
                 "{session} was taken over by another machine: this one did not answer for long.",
                 "Start the batch again: what is done is kept.",

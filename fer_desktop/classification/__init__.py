@@ -1,9 +1,11 @@
-"""Classification: face box → grey 48x48 crop → seven probabilities.
+"""Classification: face box → square crop → seven probabilities.
 
 preprocessing  the one way from picture and box to what the network sees
 manifest       what is known of a model: labels, crop, accuracy; the models to choose from
+tensors        crops → a network's input; its output → the seven probabilities
 engines        the table of engines
 litert_engine  LiteRT, the engine of the program
+onnx_engine    ONNX Runtime, for models of one's own (extra `onnx`)
 keras_engine   Keras on TensorFlow, the reference (extra `reference`)
 """
 

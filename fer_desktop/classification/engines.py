@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from fer_desktop.classification.manifest import Manifest, read_manifest
 from fer_desktop.core.errors import ModelError
+from fer_desktop.core.home import own_models_folder
+from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
 
 
@@ -18,15 +20,24 @@ class Classifier(Protocol):
 
     @property
     def manifest(self) -> Manifest:
-        """The model that is used, with its labels in the order of EMOTIONS."""
+        """The model that is used."""
         ...
 
     def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """(N, 48, 48) uint8 grey → (N, 7) float32 in the order of EMOTIONS; N may be 0."""
+        """Crops (N, S, S) uint8 grey, or (N, S, S, 3) RGB, → (N, 7) float32; N may be 0.
+
+        Side and colour are those of the manifest, 48 and grey of the shipped models. The order is
+        that of EMOTIONS; one that the model does not know is 0.
+        """
         ...
 
 
-def _litert(manifest: Manifest, thread_count: int) -> Classifier:
+def _own(manifest: Manifest, thread_count: int) -> Classifier:
+    """What the model's own file needs."""
+    if manifest.engine == "onnx":
+        from fer_desktop.classification.onnx_engine import OnnxClassifier
+
+        return OnnxClassifier(manifest, thread_count)
     from fer_desktop.classification.litert_engine import LiteRtClassifier
 
     return LiteRtClassifier(manifest, thread_count)
@@ -39,7 +50,7 @@ def _keras(manifest: Manifest, thread_count: int) -> Classifier:
 
 
 ENGINES: dict[str, Callable[[Manifest, int], Classifier]] = {
-    "litert": _litert,
+    "litert": _own,
     "keras": _keras,
 }
 """Name in the settings → maker. Each imports its run-time only when it is chosen."""
@@ -64,8 +75,11 @@ def create_classifier(
 
 
 def model_folder(model: str | Path) -> Path:
-    """Folder of a shipped model's name, or the path itself. Raises ModelError if there is none."""
-    for folder in (resource("models", str(model)), Path(model)):
+    """Folder of a shipped model's name, of one of the user's own, or the path itself.
+
+    Raises ModelError if there is none.
+    """
+    for folder in (resource("models", str(model)), own_models_folder() / model, Path(model)):
         # unlike Path.is_file this says no where the system refuses to look
         if os.path.isfile(folder / "model.json"):  # noqa: PTH113
             return folder
@@ -77,8 +91,13 @@ def model_folder(model: str | Path) -> Path:
         "There is no model “{model}”.",
         "Choose one of: {choices}; or give a folder with model.json.",
         model=model,
-        choices=", ".join(shipped_models()),
+        choices=", ".join([*shipped_models(), *own_models()]),
     )
+
+
+def own_models() -> tuple[str, ...]:
+    """Names of the models that the user has imported."""
+    return tuple(sorted(file.parent.name for file in own_models_folder().glob(f"*/{MANIFEST}")))
 
 
 def shipped_models() -> tuple[str, ...]:

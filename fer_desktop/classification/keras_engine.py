@@ -3,13 +3,13 @@
 Needs the extra `reference`; TensorFlow is imported in the constructor and takes some ten seconds.
 """
 
-import dataclasses
 import os
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification.manifest import Manifest, canonical_order
+from fer_desktop.classification.manifest import Manifest
+from fer_desktop.classification.tensors import LabelOrder
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import verified_bytes
@@ -39,15 +39,16 @@ class KerasClassifier:
                 "Install the extra: pip install fer-desktop[reference]",
             ) from error
         verified_bytes(manifest.keras_file, manifest.keras_sha256)
-        self.manifest = dataclasses.replace(manifest, labels=EMOTIONS)
-        self._order = canonical_order(manifest.labels)
+        self.manifest = manifest
+        self._order = LabelOrder(manifest.labels, manifest.output_form)
         self._model = keras.models.load_model(manifest.keras_file, compile=False)
 
     def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """(N, 48, 48) uint8 grey → (N, 7) float32 in the order of EMOTIONS; N may be 0."""
+        """Crops as `Classifier.classify` takes them → (N, 7) float32 in the order of EMOTIONS."""
         if len(crops) == 0:
-            return np.empty((0, len(self._order)), np.float32)
-        pictures = crops[..., None].astype(np.float32)
-        probabilities = np.asarray(self._model(pictures, training=False), np.float32)
-        ordered: NDArray[np.float32] = probabilities[:, self._order]
-        return ordered
+            return np.empty((0, len(EMOTIONS)), np.float32)
+        form = self.manifest.input_form
+        pictures = np.empty(form.shape(len(crops), self.manifest.input_size_px), np.float32)
+        form.fill(pictures, crops)
+        answers = np.asarray(self._model(pictures, training=False), np.float32)
+        return self._order.probabilities(answers)

@@ -1,11 +1,12 @@
 """LiteRT engine: TensorFlow's run-time for deployment, 27 MB of memory instead of 656."""
 
-import dataclasses
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification.manifest import Manifest, canonical_order
+from fer_desktop.classification.manifest import Manifest
+from fer_desktop.classification.tensors import InputForm, LabelOrder
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import (
@@ -28,31 +29,33 @@ class LiteRtClassifier:
     """
 
     def __init__(self, manifest: Manifest, thread_count: int = 1) -> None:
-        self.manifest = dataclasses.replace(manifest, labels=EMOTIONS)
+        self.manifest = manifest
         self._content = verified_bytes(manifest.model_file, manifest.sha256)
         self._thread_count = thread_count
-        self._order = canonical_order(manifest.labels)
-        self._interpreters: dict[int, _FixedBatch] = {}
+        self._order = LabelOrder(manifest.labels, manifest.output_form)
+        self._batch_sizes = [s for s in BATCH_SIZES if s <= manifest.input_form.largest_batch]
+        self._interpreters: dict[int, FixedBatch] = {}
         self._interpreter(1)  # so that a file that LiteRT cannot run is refused here
 
     def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """(N, 48, 48) uint8 grey → (N, 7) float32 in the order of EMOTIONS; N may be 0."""
-        results = [np.empty((0, len(self._order)), np.float32)]
+        """Crops as `Classifier.classify` takes them → (N, 7) float32 in the order of EMOTIONS."""
+        if len(crops) == 0:
+            return np.empty((0, len(EMOTIONS)), np.float32)
+        answers = []
         start = 0
-        for size in BATCH_SIZES:
+        for size in self._batch_sizes:
             while len(crops) - start >= size:
-                results.append(self._interpreter(size).run(crops[start : start + size]))
+                answers.append(self._interpreter(size).run(crops[start : start + size]))
                 start += size
-        return np.concatenate(results)[:, self._order]
+        return self._order.probabilities(np.concatenate(answers))
 
-    def _interpreter(self, batch_size: int) -> "_FixedBatch":
+    def _interpreter(self, batch_size: int) -> "FixedBatch":
         if batch_size not in self._interpreters:
             try:
                 # Waking a second thread takes longer than it saves on a few faces.
                 thread_count = self._thread_count if batch_size == BATCH_SIZES[0] else 1
-                interpreter = _FixedBatch(
-                    self._content, batch_size, self.manifest.input_size_px, thread_count
-                )
+                size_px, form = self.manifest.input_size_px, self.manifest.input_form
+                interpreter = FixedBatch(self._content, batch_size, size_px, form, thread_count)
             except (ValueError, RuntimeError, MemoryError) as error:
                 raise ModelError(
                     "LiteRT cannot run {path}: {reason}.",
@@ -64,20 +67,45 @@ class LiteRtClassifier:
         return self._interpreters[batch_size]
 
 
-class _FixedBatch:
-    """One interpreter whose input shape never changes."""
+class FixedBatch:
+    """One interpreter whose input shape never changes.
 
-    def __init__(self, content: bytes, batch_size: int, size_px: int, thread_count: int) -> None:
-        shape = (batch_size, size_px, size_px, 1)
+    Of a network with integers at its ends the quantisation that its file names is done here.
+    """
+
+    def __init__(
+        self, content: bytes, batch_size: int, size_px: int, form: InputForm, thread_count: int
+    ) -> None:
+        shape = form.shape(batch_size, size_px)
         self._interpreter = static_interpreter(content, shape, thread_count)
-        (pictures,) = self._interpreter.get_input_details()
-        (probabilities,) = self._interpreter.get_output_details()
-        self._input, self._output = pictures["index"], probabilities["index"]
+        (self._input,) = self._interpreter.get_input_details()
+        (self._output,) = self._interpreter.get_output_details()
+        self._form = form
         self._batch = np.zeros(shape, np.float32)
 
     def run(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        self._batch[..., 0] = crops
-        self._interpreter.set_tensor(self._input, self._batch)
+        """A whole batch of crops → what the network answers, (N, k)."""
+        self._form.fill(self._batch, crops)
+        tensor = _quantised(self._batch, self._input)
+        self._interpreter.set_tensor(self._input["index"], tensor)
         run_network(self._interpreter)
-        result: NDArray[np.float32] = self._interpreter.get_tensor(self._output)
-        return result
+        answers = _real(self._interpreter.get_tensor(self._output["index"]), self._output)
+        return np.reshape(answers, (len(crops), -1))
+
+
+def _quantised(tensor: NDArray[np.float32], details: dict[str, Any]) -> NDArray[Any]:
+    """As the network takes it."""
+    if details["dtype"] is np.float32:
+        return tensor
+    scale, zero = details["quantization"]
+    limits = np.iinfo(details["dtype"])
+    steps = np.rint(tensor / scale) + zero if scale else np.rint(tensor)
+    return np.clip(steps, limits.min, limits.max).astype(details["dtype"])
+
+
+def _real(answers: NDArray[Any], details: dict[str, Any]) -> NDArray[np.float32]:
+    if details["dtype"] is np.float32:
+        return np.asarray(answers, np.float32)
+    scale, zero = details["quantization"]
+    real = (answers.astype(np.float32) - zero) * (scale or 1.0)
+    return np.asarray(real, np.float32)

@@ -1,18 +1,27 @@
 """Manifests: what `model.json` says of the classification model beside it."""
 
 from collections.abc import ItemsView, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from fer_desktop.classification.preprocessing import CROP_SIZE_PX, CropMapping
-from fer_desktop.core.errors import ModelError
+from fer_desktop.classification.preprocessing import CropMapping
+from fer_desktop.classification.tensors import (
+    InputForm,
+    OutputForm,
+    check_labels,
+    known_emotions,
+    read_input_form,
+    read_output_form,
+)
+from fer_desktop.core.errors import ModelError, Sentence, translatable
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import MANIFEST, damaged_manifest, read_manifest_values
 from fer_desktop.core.resources import resource
+
+MODEL_FILES = {"litert": "model.tflite", "onnx": "model.onnx"}
+"""What runs a model → the name of its file."""
+INPUT_SIZES_PX = (16, 1024)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +29,15 @@ class Manifest:
     """One released model, as `model.json` describes it."""
 
     folder: Path
-    """Where `model.json` and `model.tflite` lie."""
+    """Where `model.json` and the model's file lie."""
     name: str
     """As shown to users, e.g. "paper"."""
     architecture: str
     """Module below training/models/ that builds the network."""
     labels: tuple[str, ...]
-    """Names of the outputs, in order."""
+    """Names of the outputs, in order: seven emotions, or fewer, and “-” for one that is none."""
     input_size_px: int
-    """Side of the grey square that the network takes."""
+    """Side of the square that the network takes."""
     preprocessing: str
     """What happens to the pictures inside the file, in words."""
     crop: CropMapping
@@ -46,11 +55,22 @@ class Manifest:
     """Share of right labels by split, measured on this very file."""
     license: str
     sha256: str
-    """Of model.tflite, lower-case hexadecimal."""
+    """Of the model's file, lower-case hexadecimal."""
     keras_sha256: str = ""
     """Of model.keras, the same network for the Keras engine; empty where there is none."""
+    input_form: InputForm = field(default_factory=InputForm)
+    """What the network takes, where that is not a grey picture from 0 to 255."""
+    output_form: OutputForm = field(default_factory=OutputForm)
+    """What it answers, where that is not probabilities."""
+    engine: str = "litert"
+    """Runs the model's file: LiteRT (`model.tflite`), or ONNX Runtime (`model.onnx`)."""
     is_foreign: bool = False
     """Not one of the models that come with the program: nobody has checked what it says."""
+
+    @property
+    def emotions(self) -> tuple[str, ...]:
+        """The emotions that the model knows, in the order of EMOTIONS; others are always 0."""
+        return known_emotions(self.labels)
 
     @property
     def full_name(self) -> str:
@@ -60,8 +80,22 @@ class Manifest:
         return f"{self.name} (foreign model, SHA-256 {self.sha256[:12]})"
 
     @property
+    def notice(self) -> Sentence | None:
+        """What a person has to be told once before a foreign model runs; None of a shipped one."""
+        if not self.is_foreign:
+            return None
+        return Sentence(
+            translatable(
+                "The model “{name}” did not come with FER Desktop, so nobody has checked what it "
+                "says. SHA-256 of its file: {digest}…"
+            ),
+            name=self.name,
+            digest=self.sha256[:12],
+        )
+
+    @property
     def model_file(self) -> Path:
-        return self.folder / "model.tflite"
+        return self.folder / MODEL_FILES[self.engine]
 
     @property
     def keras_file(self) -> Path:
@@ -134,7 +168,7 @@ def list_models(folder: Path) -> ModelListing:
     return ModelListing(tuple(models), skipped)
 
 
-def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:
+def _manifest(folder: Path, values: dict[str, Any]) -> Manifest:
     manifest = Manifest(
         folder=folder,
         name=str(values["name"]),
@@ -153,6 +187,9 @@ def _manifest(folder: Path, values: Mapping[str, Any]) -> Manifest:
         license=str(values["license"]),
         sha256=str(values["sha256"]),
         keras_sha256=str(values.get("keras_sha256", "")),
+        input_form=read_input_form(dict(_object({"input_form": {}} | values, "input_form"))),
+        output_form=read_output_form(dict(_object({"output_form": {}} | values, "output_form"))),
+        engine=str(values.get("engine", "litert")),
     )
     _check(manifest)
     return manifest
@@ -166,10 +203,15 @@ def _object(values: Mapping[str, Any], field: str) -> ItemsView[str, Any]:
 
 
 def _check(manifest: Manifest) -> None:
-    if sorted(manifest.labels) != sorted(EMOTIONS):
-        raise ValueError(f"labels must be the seven of {EMOTIONS}, received {manifest.labels}")
-    if manifest.input_size_px != CROP_SIZE_PX:
-        raise ValueError(f"input_size_px must be {CROP_SIZE_PX}, received {manifest.input_size_px}")
+    check_labels(manifest.labels)
+    if manifest.engine not in MODEL_FILES:
+        choices = ", ".join(MODEL_FILES)
+        raise ValueError(f"engine must be one of {choices}, received {manifest.engine!r}")
+    least, most = INPUT_SIZES_PX
+    if not least <= manifest.input_size_px <= most:
+        raise ValueError(
+            f"input_size_px must lie from {least} to {most}, received {manifest.input_size_px}"
+        )
     if not 0 <= manifest.threshold <= 1:
         raise ValueError(f"threshold must lie from 0 to 1, received {manifest.threshold}")
     if len(manifest.logit_scales) != len(EMOTIONS) or not min(manifest.logit_scales) > 0:
@@ -182,8 +224,3 @@ def _check(manifest: Manifest) -> None:
         raise ValueError(f"crop.scale must lie from 0.2 to 5, received {manifest.crop.scale}")
     if len(manifest.sha256) != 64:
         raise ValueError(f"sha256 must have 64 digits, received {len(manifest.sha256)}")
-
-
-def canonical_order(labels: tuple[str, ...]) -> NDArray[np.intp]:
-    """Index that brings a model's outputs into the order of EMOTIONS."""
-    return np.array([labels.index(emotion) for emotion in EMOTIONS], dtype=np.intp)

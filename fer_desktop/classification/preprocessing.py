@@ -1,4 +1,4 @@
-"""Preprocessing: RGB picture and detector's box → the grey 48x48 crop that the network sees.
+"""Preprocessing: RGB picture and detector's box → the square crop that the network sees.
 
 Training's measurements, evaluation and the program all call `crop_face`: a network that sees
 another crop than it was trained on is the commonest fault of such programs.
@@ -12,6 +12,7 @@ import numpy as np
 from fer_desktop.core.frames import BoundingBox, Crop, Image
 
 CROP_SIZE_PX = 48
+"""Side of the crop of the shipped networks, which is grey; other people's may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,15 @@ class CropMapping:
         return BoundingBox(x_center - half, y_center - half, x_center + half, y_center + half)
 
 
-def crop_face(image: Image, box: BoundingBox, mapping: CropMapping) -> Crop:
-    """The 48x48 uint8 grey crop of one face.
+def crop_face(
+    image: Image,
+    box: BoundingBox,
+    mapping: CropMapping,
+    size_px: int = CROP_SIZE_PX,
+    *,
+    in_colour: bool = False,
+) -> Crop:
+    """The crop of one face: (size, size) uint8 grey, or (size, size, 3) RGB.
 
     Grey is ITU-R BT.601 luma. What lies outside the picture repeats its edge. Pixels are averaged
     over their area when the square is larger than the crop, else interpolated linearly. Squares
@@ -47,21 +55,21 @@ def crop_face(image: Image, box: BoundingBox, mapping: CropMapping) -> Crop:
     square = mapping.square(box)
     left, top = round(square.x_min), round(square.y_min)
     side = max(1, round(square.width))
-    grey = _grey_cut(image, left, top, side)
-    interpolation = cv2.INTER_AREA if side > CROP_SIZE_PX else cv2.INTER_LINEAR
-    crop = cv2.resize(grey, (CROP_SIZE_PX, CROP_SIZE_PX), interpolation=interpolation)
+    cut = _cut(image, left, top, side, in_colour=in_colour)
+    interpolation = cv2.INTER_AREA if side > size_px else cv2.INTER_LINEAR
+    crop = cv2.resize(cut, (size_px, size_px), interpolation=interpolation)
     return np.asarray(crop, np.uint8)
 
 
-def _grey_cut(image: Image, left: int, top: int, side: int) -> Crop:
+def _cut(image: Image, left: int, top: int, side: int, *, in_colour: bool) -> Crop:
     """Square of `side` pixels; only the part inside the picture is converted to grey."""
     height, width = image.shape[:2]
     x_inside = slice(min(max(left, 0), width - 1), max(min(left + side, width), 1))
     y_inside = slice(min(max(top, 0), height - 1), max(min(top + side, height), 1))
     inside = np.ascontiguousarray(image[y_inside, x_inside])
-    grey = np.asarray(cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY), np.uint8)
-    if grey.shape == (side, side):
-        return grey
+    part = inside if in_colour else np.asarray(cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY), np.uint8)
+    if part.shape[:2] == (side, side):
+        return part
     columns = np.clip(np.arange(left, left + side), x_inside.start, x_inside.stop - 1)
     rows = np.clip(np.arange(top, top + side), y_inside.start, y_inside.stop - 1)
-    return grey[np.ix_(rows - y_inside.start, columns - x_inside.start)]
+    return part[np.ix_(rows - y_inside.start, columns - x_inside.start)]

@@ -7,6 +7,7 @@ cameras    the cameras by name
 benchmark  what every stage costs on this machine
 export     a session in other programs' formats
 report     a session as one page, HTML or PDF
+evaluate   a model on labelled pictures or sessions
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 

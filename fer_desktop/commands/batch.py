@@ -13,16 +13,18 @@ from typing import get_args
 
 from fer_desktop.bulk.batch import Batch, change_batch, read_batch, write_batch
 from fer_desktop.bulk.claims import running
+from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
-from fer_desktop.bulk.machines.sharding import Shard
-from fer_desktop.bulk.workers.crew import Crew
+from fer_desktop.bulk.sharding import Shard
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
+from fer_desktop.bulk.workers.plan import make_plan
 from fer_desktop.bulk.workers.progress import clock_text
+from fer_desktop.bulk.workers.roles import Crew
 from fer_desktop.commands.analysis_arguments import (
     add_analysis_arguments,
     with_analysis_arguments,
@@ -147,9 +149,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.memory_limit,
         redo_changed=arguments.redo == "changed",
         retry_failed=arguments.retry == "failed",
+        shard=arguments.shard,
     )
-    if arguments.shard:
-        batch = replace(batch, jobs=arguments.shard.part_of(batch.jobs))
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
     take = display.take if display is not None else _ignore
     try:
@@ -192,6 +193,7 @@ def _kept(arguments: argparse.Namespace, folder: Path) -> Batch:
     """The batch as the command line says, in its file."""
     present = _present(folder)
     wanted = _wanted(arguments, present)
+    engine = EngineKey.of(wanted.settings)  # a model that is not there is told before all else
     if present is None:
         write_batch(folder, Batch(settings=wanted.settings))  # so that there is a folder to lock
     elif _works_otherwise(wanted, present) and running(folder):
@@ -200,6 +202,8 @@ def _kept(arguments: argparse.Namespace, folder: Path) -> Batch:
             "Wait until it has ended, or give the same settings.",
             folder=folder,
         )
+    elif _works_otherwise(wanted, present):  # what is refused is not kept
+        make_plan(folder, wanted, engine, redo_changed=arguments.redo == "changed")
     return change_batch(folder, lambda now: _wanted(arguments, now if now.jobs else present))
 
 

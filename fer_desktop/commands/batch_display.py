@@ -10,7 +10,15 @@ from tqdm import tqdm
 
 from fer_desktop.bulk.jobs import NOT_WELL, JobRecord, JobState
 from fer_desktop.bulk.records import to_values
-from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned, Remarked
+from fer_desktop.bulk.workers.events import (
+    Advanced,
+    Began,
+    Changed,
+    Ended,
+    Event,
+    Planned,
+    Remarked,
+)
 from fer_desktop.bulk.workers.progress import Progress, clock_text
 from fer_desktop.core.printable import printable
 from fer_desktop.system.terminal import say
@@ -115,6 +123,9 @@ class JsonLines:
         elif isinstance(event, Ended):
             self._told_at.pop(event.record.session, None)
             self._say("ended", **to_values(event.record), elsewhere=event.elsewhere)
+        elif isinstance(event, Changed):
+            added = [each.spec.session for each in event.added]
+            self._say("changed", added=added, removed=sorted(event.removed))
         else:
             self._say("remark", text=str(event.sentence))
 
@@ -138,15 +149,17 @@ class Bars:
         self._progress = Progress()
         self._whole: tqdm[Any] | None = None
         self._lines: dict[int, tqdm[Any]] = {}
+        self._places: dict[int, int] = {}
 
     def take(self, event: Event) -> None:
         self._progress.take(event)
         if isinstance(event, Planned):
             self._write(planned_text(event))
-            self._whole = self._line(0, "{percentage:3.0f}%|{bar}| {desc}", total=1.0)
+            if event.plan.to_do:
+                self._whole = self._line(0, "{percentage:3.0f}%|{bar}| {desc}", total=1.0)
         elif isinstance(event, Ended):
             record = event.record
-            if record.state is not JobState.DONE:
+            if record.state is JobState.WAITING:  # those that failed are told at the end
                 self._write(ended_text(record))
         elif isinstance(event, Remarked):
             self._write(str(event.sentence))
@@ -175,8 +188,9 @@ class Bars:
         self._whole.set_description_str(
             f"{progress.ended} of {progress.jobs} done{failed}, {clock_text(progress.left_s)} left"
         )
-        for place, number in enumerate(sorted(progress.workers), 1):
-            at_work = progress.workers[number]
+        self._places = {n: place for n, place in self._places.items() if n in progress.workers}
+        for number, at_work in progress.workers.items():
+            place = self._place_of(number)
             if place not in self._lines:
                 self._lines[place] = self._line(place, "  {desc}", total=1.0)
             name = printable(at_work.session)
@@ -185,8 +199,14 @@ class Bars:
                 f"{name:<{NAME_WIDTH}} {at_work.share:4.0%}  {at_work.frames} frames"
             )
         for place, line in self._lines.items():
-            if place > len(progress.workers):
+            if place not in self._places.values():
                 line.set_description_str("")
+
+    def _place_of(self, worker: int) -> int:
+        """The line of a worker: the same one as long as it has work."""
+        taken = set(self._places.values())
+        free = next(place for place in range(1, len(taken) + 2) if place not in taken)
+        return self._places.setdefault(worker, free)
 
     @staticmethod
     def _write(text: str) -> None:

@@ -1,6 +1,7 @@
 """`fer-desktop export SESSION … --format NAME …`: sessions in other programs' formats."""
 
 import argparse
+import math
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--locale", choices=list(STYLES), default="plain")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    add_threshold_argument(parser)
     add_episode_arguments(parser)
 
 
@@ -72,8 +74,12 @@ def add_sessions_argument(parser: argparse.ArgumentParser) -> argparse.Action:
     )
 
 
-def for_each_session(paths: Sequence[Path], do: Callable[[Corrected], None]) -> int:
+def for_each_session(
+    paths: Sequence[Path], do: Callable[[Corrected], None], threshold: float | None = None
+) -> int:
     """Do something with each of these sessions, one that is named twice once; the exit status.
+
+    `threshold`: labels below this probability are unsure; None is the session's own.
 
     One alone raises what went wrong. Of several, the others are done nevertheless, and each that
     fails is told in a line; the status is 2 then.
@@ -83,7 +89,7 @@ def for_each_session(paths: Sequence[Path], do: Callable[[Corrected], None]) -> 
     status = 0
     for path in {session_path(path): path for path in paths}.values():
         try:
-            do(_opened(path))
+            do(_opened(path, threshold))
         except FerError as error:
             if len(paths) == 1:
                 raise
@@ -92,8 +98,8 @@ def for_each_session(paths: Sequence[Path], do: Callable[[Corrected], None]) -> 
     return status
 
 
-def _opened(path: Path) -> Corrected:
-    corrected = open_corrected(open_session(path))
+def _opened(path: Path, threshold: float | None) -> Corrected:
+    corrected = open_corrected(open_session(path)).with_threshold(threshold)
     if not len(corrected.table):
         raise SessionError("{name} holds no analysed picture.", name=corrected.session.name)
     return corrected
@@ -134,6 +140,26 @@ def add_episode_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_threshold_argument(parser: argparse.ArgumentParser) -> None:
+    """By which threshold labels are judged."""
+    parser.add_argument(
+        "--threshold",
+        type=_probability,
+        metavar="P",
+        help="labels below this probability are unsure (default: the session's own)",
+    )
+
+
+def _probability(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
+    return value
+
+
 def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:
     """The settings from the command line. Raises SettingsError."""
     return EpisodeSettings(
@@ -168,4 +194,4 @@ def run(arguments: argparse.Namespace) -> int:
             elif remark := caveat(corrected, name):
                 say(f"{name}: {remark}")
 
-    return for_each_session(sessions, export_one)
+    return for_each_session(sessions, export_one, arguments.threshold)

@@ -7,6 +7,7 @@ from pathlib import Path
 from fer_desktop.commands.export import (
     add_episode_arguments,
     add_sessions_argument,
+    add_threshold_argument,
     episode_settings,
     for_each_session,
     refuse_one_name_twice,
@@ -39,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="default: what PATH ends in, else html",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
+    add_threshold_argument(parser)
     add_episode_arguments(parser)
 
 
@@ -69,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
             path = corrected.session.folder / EXPORTS / f"report.{form}"
         _write(corrected, path, settings, overwrite=arguments.overwrite)
 
-    return for_each_session(arguments.sessions, report_one)
+    return for_each_session(arguments.sessions, report_one, arguments.threshold)
 
 
 def _refuse_strange_ending(output: Path) -> None:

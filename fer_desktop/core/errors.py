@@ -123,6 +123,10 @@ class OutputError(FerError):
     """A folder or file cannot be written: not allowed, full, vanished."""
 
 
+class InputError(FerError, ValueError):
+    """What was handed to the Python interface is not what it takes."""
+
+
 class SessionError(FerError):
     """A session folder cannot be read as one."""
 

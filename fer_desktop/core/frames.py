@@ -6,6 +6,7 @@ All are frozen. Images are read-only HxWx3 uint8 RGB. Boxes are float pixels of 
 image. Time is seconds since the source's start.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -19,7 +20,8 @@ Image = NDArray[np.uint8]
 """HxWx3 uint8 RGB, read-only."""
 
 Crop = NDArray[np.uint8]
-"""48x48 uint8 grey: exactly what the network sees."""
+"""Exactly what the network sees: 48x48 uint8 grey of the shipped models; another size, or SxSx3
+RGB, of others."""
 
 EMOTIONS = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
 """FER-2013's seven classes in its own order: the order of every probability vector here."""
@@ -132,7 +134,9 @@ class Face:
 
     `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
     `quality` is the picture's fitness for reading an expression; None where it was not
-    measured, as for a face from a table, which has the word of its grade only.
+    measured, as for a face from a table, which has the word of its grade only. `held_class` is the
+    class in force (see `scores.holding`), None where nothing is held. `seat` is the name of the
+    region of the picture that the face is in, if any.
     """
 
     track: Track
@@ -140,6 +144,8 @@ class Face:
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
     quality: Quality | None = None
+    held_class: int | None = None
+    seat: str = ""
 
     @property
     def track_id(self) -> int:
@@ -166,6 +172,11 @@ class Face:
     def dominant_smoothed(self) -> int:
         """Class index of the largest smoothed probability."""
         return int(np.argmax(self.smoothed))
+
+    @property
+    def label_class(self) -> int:
+        """Class index that the label names if it is sure: the one in force, or else the largest."""
+        return self.dominant_smoothed if self.held_class is None else self.held_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +215,35 @@ class Analysis:
         return sum(self.stage_ms.values())
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Marker:
-    """A moment that a person named, in seconds since the source's start; sorted by time."""
+    """A moment that a person named, or an event from `timestamp` to `end_s`; sorted by time.
+
+    Seconds since the source's start. `end_s` is later than `timestamp`; None of a moment, infinite
+    while the event goes on.
+    """
 
     timestamp: float
     name: str
+    end_s: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.end_s is not None and not self.end_s > self.timestamp:
+            raise ValueError(f"an event from {self.timestamp} s cannot end at {self.end_s} s")
+
+    @property
+    def duration_s(self) -> float:
+        """How long the event lasts; 0 of a moment."""
+        return 0.0 if self.end_s is None else self.end_s - self.timestamp
+
+    def __lt__(self, other: "Marker") -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[float, str, float]:
+        return self.timestamp, self.name, -math.inf if self.end_s is None else self.end_s
+
+
+def event(timestamp: float, name: str, end_s: float | None) -> Marker:
+    """An event, or a moment where its end is not after its beginning."""
+    return Marker(timestamp, name, end_s if end_s is not None and end_s > timestamp else None)

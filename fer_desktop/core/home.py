@@ -1,6 +1,6 @@
-"""Home folders: where settings, logs and sessions of this user belong on each system.
+"""Home folders: where settings, logs, sessions and models of this user belong on each system.
 
-FER_DESKTOP_HOME puts all three into one folder, for tests and for use from a stick.
+FER_DESKTOP_HOME puts all of them into one folder, for tests and for use from a stick.
 """
 
 import os
@@ -22,6 +22,13 @@ def log_folder() -> Path:
 def documents_folder() -> Path:
     """Where the folder of sessions lies: beside what a person makes with other programs."""
     return _home() or Path(platformdirs.user_documents_dir()) / "FER Desktop"
+
+
+def own_models_folder() -> Path:
+    """Where the models lie that the user has imported, each in a folder of its own."""
+    home = _home()
+    data = Path(platformdirs.user_data_dir("fer-desktop", False)) if home is None else home
+    return data / "models"
 
 
 def _home() -> Path | None:

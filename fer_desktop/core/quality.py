@@ -47,8 +47,9 @@ class Quality:
 
     `light` and `spread` are mean and standard deviation of the crop's grey values (0 to 255);
     `back_light` is how much brighter the surroundings are (grey values); `size_px` the face's
-    side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw`
-    (-1 to 1, 0 is frontal) and `roll_degrees` from the landmarks, None without them;
+    side; `sharpness` the variance of the Laplacian, relative to the face's contrast; `yaw_degrees`
+    (above 0: towards the right edge of the picture) and `roll_degrees` (above 0: clockwise) from
+    the landmarks, None without them;
     `turn_degrees` by which the picture has to be turned clockwise for the face to stand upright.
     """
 
@@ -59,7 +60,7 @@ class Quality:
     back_light: float
     size_px: float
     sharpness: float
-    yaw: float | None
+    yaw_degrees: float | None
     roll_degrees: float | None
     turn_degrees: int = 0
 

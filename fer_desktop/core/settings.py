@@ -216,12 +216,16 @@ class AppSettings:
     """Files, folders and addresses that were opened last; addresses without their secrets."""
     last_source: str = ""
     """The source that was started last, as written on the command line but without secrets."""
+    batch_folder: str = ""
+    """Folder of the batch that the queue's window showed last."""
     window_geometry: str = ""
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
     """Docks and toolbars, as Qt writes them, in base64."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
+    lasting_marker_keys: str = ""
+    """The keys, e.g. "13", of which a press begins an event and the next press ends it."""
 
     def __post_init__(self) -> None:
         # whatever is remembered here ends up in a file

@@ -48,7 +48,7 @@ def mark_face(face: Face, threshold: float) -> FaceMark:
         track_id=face.track_id,
         box=face.box,
         label=label,
-        probability=float(face.smoothed[face.dominant_smoothed]),
+        probability=float(face.smoothed[face.label_class]),
         color=label_color(label),
         landmarks=face.landmarks,
         probabilities=tuple(float(value) for value in face.smoothed),

@@ -50,7 +50,7 @@ class Caption:
 
 def captions(corrected: Corrected) -> list[Caption]:
     """The labels of all faces as stretches in which nothing changes; none where all are unsure."""
-    runs = label_runs(corrected.table, corrected.session.threshold)
+    runs = label_runs(corrected.table, corrected.threshold)
     edges = sorted({edge for run in runs for edge in (run.start_s, run.end_s)})
     found: list[Caption] = []
     waiting, active = deque(runs), list[Run]()

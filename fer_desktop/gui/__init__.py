@@ -9,6 +9,8 @@ Each room is a part of the window that a person sees, or joins such parts:
     timeline/    the curves (main window and review)
     panels/      the docks: faces, set-up coach, cost
     dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
+    manual/      the manual: pages and a search over them
+    queue/       many videos, analysed without being watched
     settings/    the settings dialog
     sessions/    the list of recorded sessions
     review/      a recorded session: play, correct, export, report

@@ -161,6 +161,11 @@ class HumanCheck:
     def answered(self) -> int:
         return len(self._answers)
 
+    @property
+    def answers(self) -> dict[int, str]:
+        """Row of the corrected table → the person's label, in the order of answering."""
+        return dict(self._answers)
+
     def next_item(self) -> CheckItem | None:
         """The next face without an answer, or None when all have one."""
         return self.next_items(1)[0]
@@ -197,7 +202,7 @@ class HumanCheck:
 
     def result(self) -> Agreement:
         """The agreement over the faces answered so far."""
-        labels = row_labels(self._corrected.table, self._corrected.session.threshold)
+        labels = row_labels(self._corrected.table, self._corrected.threshold)
         person = list(self._answers.values())
         model = [LABELS[labels[row]] for row in self._answers]
         counts = confusion(person, model, LABELS)

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from fer_desktop.report.means import on_threshold
+from fer_desktop.scores.baseline import EXPONENT
+from fer_desktop.scores.holding import LEAD
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.sources.base import SourceKind
@@ -17,11 +20,16 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     description = corrected.session.description
     if description is None:
         return "This table was opened without its session.json: how it was made is not known."
-    found = coverage(corrected.table, description.threshold)
+    found = coverage(corrected.table, corrected.threshold)
     sentences = [
         f"Facial expressions were analysed in {_source(description.source)} with FER Desktop "
         f"{description.versions.get('fer-desktop', '')}.",
-        *analysis_sentences(description),
+        *analysis_sentences(
+            description,
+            on_threshold(corrected),
+            holds_labels=corrected.session.table.holds_labels,
+        ),
+        _baselines(corrected),
         _counts(description),
         f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
         f"An episode began when the smoothed probability of an expression reached "
@@ -43,13 +51,15 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def analysis_sentences(description: Description) -> list[str]:
+def analysis_sentences(
+    description: Description, threshold: str, *, holds_labels: bool
+) -> list[str]:
     """How faces were found, read and smoothed: the same for every source of one batch."""
     sentences = [
         _detection(description),
         _model(description.model),
         _classification(description.settings),
-        _smoothing(description.settings, description.threshold),
+        _smoothing(description.settings, threshold, holds_labels=holds_labels),
     ]
     return [sentence for sentence in sentences if sentence]
 
@@ -163,7 +173,7 @@ def _classification(settings: dict[str, Any]) -> str:
     )
 
 
-def _smoothing(settings: dict[str, Any], threshold: float) -> str:
+def _smoothing(settings: dict[str, Any], threshold: str, *, holds_labels: bool) -> str:
     constant = settings.get("smoothing", {}).get("time_constant_s")
     if constant is None:
         return ""
@@ -172,4 +182,17 @@ def _smoothing(settings: dict[str, Any], threshold: float) -> str:
         if constant
         else "Probabilities were not smoothed"
     )
-    return f"{how}; labels below a probability of {threshold:.2g} were reported as unsure."
+    held = f" A label changed only when another expression led by {LEAD:g}." if holds_labels else ""
+    return f"{how}; labels below a probability of {threshold} were reported as unsure.{held}"
+
+
+def _baselines(corrected: Corrected) -> str:
+    owners = sorted({str(owner) for owner in corrected.table.baseline if owner})
+    if not owners:
+        return ""
+    return (
+        "Beside raw and smoothed probabilities, corrected ones are reported: the smoothed ones "
+        f"times (r / b) to the power of {EXPONENT:g}, renormalised, where b is the model's mean "
+        f"answer to the neutral face of {', '.join(owners)} and r is 0.94 for neutral and 0.01 for "
+        "the others (after Saerens, Latinne and Decaestecker, 2002)."
+    )

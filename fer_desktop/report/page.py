@@ -16,6 +16,14 @@ from fer_desktop.core.printable import without_surrogates
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
+from fer_desktop.report.means import (
+    Grid,
+    corrected_means_of_intervals,
+    means_of_faces,
+    means_of_intervals,
+    on_threshold,
+    on_unsure,
+)
 from fer_desktop.report.method import method_paragraph
 from fer_desktop.report.svg_plots import legend_svg, shares_svg, timeline_svg
 from fer_desktop.report.templates import render
@@ -23,7 +31,7 @@ from fer_desktop.scores.labels import LABELS
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.statistics.episodes import Episode, EpisodeSettings, find_episodes
-from fer_desktop.statistics.shares import FaceShares, coverage, face_shares, transitions
+from fer_desktop.statistics.shares import Coverage, FaceShares, coverage, face_shares, transitions
 
 Embed = Callable[[str], str]
 """From a plot's SVG to the HTML that shows it."""
@@ -40,23 +48,21 @@ LIMITS = (
 
 
 @dataclass(frozen=True)
-class Grid:
-    """A table of texts; without a header it has none."""
-
-    header: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
-@dataclass(frozen=True)
 class FaceSection:
     """What the page says of one face; plots as HTML."""
 
     name: str
     timeline: str
     legend: str
-    shares_plot: str
-    shares: Grid
     means: Grid
+    corrected_means: Grid | None
+    """Where a neutral face corrects them."""
+    baseline: str
+    """Whose neutral face that is."""
+    shares_plot: str
+    largest: Grid
+    shares: Grid
+    sure_shares: Grid
     transitions: Grid | None
 
 
@@ -83,13 +89,17 @@ def render_report(
     """The whole page; `check` adds the agreement with a person when some items are answered."""
     settings = settings or EpisodeSettings()
     episodes = find_episodes(corrected.table, corrected.markers, settings)
+    shares = face_shares(corrected.table, corrected.markers, corrected.threshold)
+    found = coverage(corrected.table, corrected.threshold)
     page = render(
         "report.html.j2",
         name=without_surrogates(corrected.session.name),
         limits=LIMITS,
         facts=_facts(corrected),
-        coverage=_coverage(corrected),
-        faces=_faces(corrected, embed, progress),
+        means=means_of_faces(corrected, shares),
+        unsure=on_unsure(corrected, found),
+        coverage=_coverage(found),
+        faces=_faces(corrected, shares, embed, progress),
         episodes=_episodes(corrected, episodes[:EPISODE_LIMIT]),
         episode_count=len(episodes),
         episode_limit=EPISODE_LIMIT,
@@ -123,6 +133,7 @@ def _facts(corrected: Corrected) -> Grid | None:
         "Consent": description.consent or "no note",
         "Context of use": description.context_of_use or "—",
         "Model": f"{model.get('name', '')}, SHA-256 {str(model.get('sha256', ''))[:16]}…",
+        "Threshold of labels": on_threshold(corrected),
         "State": f"{description.state} {description.problem}".strip(),
         "Frames": "not known: the recording had not ended"
         if description.state is RecordingState.RECORDING
@@ -132,8 +143,7 @@ def _facts(corrected: Corrected) -> Grid | None:
     return Grid((), list(facts.items()))
 
 
-def _coverage(corrected: Corrected) -> Grid:
-    found = coverage(corrected.table, corrected.session.threshold)
+def _coverage(found: Coverage) -> Grid:
     return Grid(
         ["frames", "analysed time", "without a face", "taken out by hand", "unsure"],
         [
@@ -148,22 +158,26 @@ def _coverage(corrected: Corrected) -> Grid:
     )
 
 
-def _faces(corrected: Corrected, embed: Embed, progress: Progress) -> Iterator[FaceSection]:
+def _faces(
+    corrected: Corrected, shares: Sequence[FaceShares], embed: Embed, progress: Progress
+) -> Iterator[FaceSection]:
     """One section a face, each made when the page has come to it."""
     table = corrected.table
-    shares = face_shares(table, corrected.markers, corrected.session.threshold)
     for number, face in enumerate(table.face_ids):
         progress(number / len(table.face_ids))
         own = [share for share in shares if share.face_id == face]
         name = corrected.face_name(face)
-        means = [[s.interval.name, *(f"{mean:.3f}" for mean in s.means.values())] for s in own]
         yield FaceSection(
             name,
             embed(timeline_svg(corrected, face)),
             embed(legend_svg()),
+            means_of_intervals(own),
+            corrected_means_of_intervals(own),
+            _baseline(corrected, face),
             embed(shares_svg(own, name)),
+            _by_expression([(s, s.largest) for s in own]),
             _shares(own),
-            Grid(["interval", *EMOTIONS], means),
+            _by_expression([(s, s.sure_shares) for s in own]),
             _transitions(corrected, face),
         )
 
@@ -181,8 +195,18 @@ def _shares(own: Sequence[FaceShares]) -> Grid:
     return Grid(["interval", "time", "seen", *LABELS], rows)
 
 
+def _by_expression(shares: Sequence[tuple[FaceShares, dict[str, float]]]) -> Grid:
+    rows = [[s.interval.name, *(f"{share:.1%}" for share in by.values())] for s, by in shares]
+    return Grid(["interval", *EMOTIONS], rows)
+
+
+def _baseline(corrected: Corrected, face: int) -> str:
+    owners = corrected.table.baseline[corrected.table.face_id == face]
+    return ", ".join(sorted({str(owner) for owner in owners if owner}))
+
+
 def _transitions(corrected: Corrected, face: int) -> Grid | None:
-    counts = transitions(corrected.table, corrected.session.threshold, face)
+    counts = transitions(corrected.table, corrected.threshold, face)
     used = [index for index in range(len(LABELS)) if counts[index].any() or counts[:, index].any()]
     if not used:
         return None

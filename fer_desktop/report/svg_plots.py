@@ -45,13 +45,20 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
         return TOP + (1 - probability) * plot_height
 
     parts = [_open(f"Probabilities of {corrected.face_name(face_id)} over time")]
+    for marker in corrected.markers:
+        if marker.end_s is not None and marker.timestamp < end_s and marker.end_s > start_s:
+            left, right = x(max(marker.timestamp, start_s)), x(min(marker.end_s, end_s))
+            parts.append(
+                f'<rect x="{left:.1f}" y="{TOP}" width="{right - left:.1f}" '
+                f'height="{plot_height}" fill="#e9eef6"/>'
+            )
     for level in (0, 0.25, 0.5, 0.75, 1):
         parts.append(_line(LEFT, y(level), WIDTH - RIGHT, y(level), "#e3e6ea"))
         parts.append(_text(LEFT - 6, y(level) + 4, f"{level:.0%}", "end"))
     for time_s in _ticks(start_s, end_s):
         parts.append(_line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
         parts.append(_text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
-    for run in label_runs(table, corrected.session.threshold, face_id):
+    for run in label_runs(table, corrected.threshold, face_id):
         width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
         parts.append(
             f'<rect x="{x(run.start_s):.1f}" y="{HEIGHT - BOTTOM + 5}" width="{width:.1f}" '

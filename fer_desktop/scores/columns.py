@@ -30,6 +30,13 @@ class Column:
     derived: bool = False
 
 
+UNSURE = "unsure"
+"""The label shown below the threshold; the table keeps the largest class and its probability."""
+
+FACING_DEGREES = 20
+"""A face that is turned no further than this faces the camera."""
+
+
 def _pixels(name: str, meaning: str) -> Column:
     return Column(name, float, "pixels", meaning, decimals=2)
 
@@ -61,7 +68,20 @@ SMOOTHED = tuple(
     )
     for emotion in EMOTIONS
 )
-COLUMNS: tuple[Column, ...] = (
+CORRECTED = tuple(
+    Column(
+        f"{emotion}_corrected",
+        float,
+        "0 to 1",
+        f"Smoothed probability of {emotion}, corrected by the person's neutral face; empty: no "
+        "neutral face was given. Each smoothed probability times (r / b) to the power of 0.5, "
+        "then all divided by their sum: b is the model's answer to the neutral face, r is 0.94 "
+        "for neutral and 0.01 for the others. session.json holds b and whose face it was.",
+        decimals=6,
+    )
+    for emotion in EMOTIONS
+)
+FIRST: tuple[Column, ...] = (
     Column(
         "frame",
         int,
@@ -127,14 +147,96 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column("marker", str, "text", "Markers set since the picture before, joined by semicolons."),
 )
-"""Of timeline.csv, in the order in which they are written."""
+"""The columns of the first version, in the order in which they are written."""
 PICTURE = Column(
     "picture",
     str,
     "text",
     "File of this picture, where the source is picture files; #2 is the second picture in a file.",
 )
-"""The last column, of tables of picture files only."""
+"""After those of the first version, in tables of picture files only."""
+JOINED: tuple[Column, ...] = (
+    Column(
+        "label",
+        str,
+        "label",
+        "The label that was shown: the expression with the largest smoothed probability, kept "
+        "until another leads by 0.1; “unsure” where its probability is below the threshold. In "
+        "tables of earlier versions the largest smoothed one, never kept.",
+    ),
+    Column(
+        "threshold",
+        float,
+        "0 to 1",
+        "Labels of a lower smoothed probability are “unsure”.",
+        decimals=4,
+    ),
+    Column(
+        "face_name",
+        str,
+        "text",
+        "The name that a person gave to this face, or else its seat. In timeline.csv as it was "
+        "when the row was written; in exports as it is now.",
+    ),
+    Column("seat", str, "text", "The seat, a region of the picture, that holds the face's centre."),
+    Column("participant", str, "text", "Code of the participant of this session."),
+    Column("source", str, "text", "Name of the file, camera or stream of this session."),
+    Column(
+        "excluded",
+        int,
+        "0 or 1",
+        "1: a person took this row out of the evaluation, and its scores are left out. Always 0 "
+        "in timeline.csv, which corrections never change.",
+        derived=True,
+    ),
+    Column(
+        "yaw",
+        float,
+        "degrees",
+        "How far the face is turned to a side, from the eyes and the tip of the nose; above 0: "
+        "towards the right edge of the picture. Mean error 5 degrees, 16 at most, on two heads "
+        "turned by up to 40 and tilted by up to 15 degrees; more with a stronger tilt. Empty: no "
+        "landmarks.",
+        decimals=1,
+    ),
+    Column(
+        "roll",
+        float,
+        "degrees",
+        "How far the face is tilted, by the line of the eyes; above 0: clockwise in the picture. "
+        "Mean error 3 degrees, 7 at most, on the same heads: tilts are told too small. Empty: no "
+        "landmarks.",
+        decimals=1,
+    ),
+    Column(
+        "facing",
+        int,
+        "0 or 1",
+        f"1: yaw is at most {FACING_DEGREES} degrees to either side. Whether the face looks up or "
+        "down does not count, nor where the eyes look.",
+        derived=True,
+    ),
+    Column(
+        "valence_derived",
+        float,
+        "-1 to 1",
+        "Raw probability of happiness minus the largest of anger, disgust, fear and sadness: "
+        "the formula of FaceReader (Loijens and Krips, FaceReader Methodology Note, Noldus). "
+        "Derived from the columns above, not measured.",
+        decimals=6,
+        derived=True,
+    ),
+    *CORRECTED,
+    Column(
+        "baseline",
+        str,
+        "text",
+        "Whose neutral face the corrected probabilities rest on: a participant or a face.",
+    ),
+)
+"""What later versions added at the end, so that a table says by itself whose numbers it holds."""
+COLUMNS = (*FIRST, *JOINED)
+"""Of timeline.csv, in the order in which they are written."""
 
 
 def names(columns: Iterable[Column]) -> tuple[str, ...]:
@@ -144,7 +246,7 @@ def names(columns: Iterable[Column]) -> tuple[str, ...]:
 
 def written(*, with_picture: bool) -> tuple[Column, ...]:
     """The columns of a table, of picture files or of another source."""
-    return (*COLUMNS, PICTURE) if with_picture else COLUMNS
+    return (*FIRST, PICTURE, *JOINED) if with_picture else COLUMNS
 
 
 COLUMN_NAMES = names(COLUMNS)

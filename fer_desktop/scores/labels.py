@@ -1,6 +1,7 @@
-"""Labels: the largest smoothed probability, or "unsure" below the threshold.
+"""Labels: the class in force, or "unsure" where its smoothed probability is below the threshold.
 
-This one rule decides what the picture, the timeline, the statistics and every export show.
+The class in force is the largest smoothed one, kept until another leads clearly (`holding`). This
+one rule decides what the picture, the timeline, the statistics and every export show.
 Everywhere in the program a label is an index into LABELS.
 """
 
@@ -10,10 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Face
+from fer_desktop.scores.columns import UNSURE
+from fer_desktop.scores.holding import millionths
 from fer_desktop.scores.table import Floats, Table
-
-UNSURE = "unsure"
-"""The label shown below the threshold; the table keeps the largest class and its probability."""
 
 LABELS = (*EMOTIONS, UNSURE)
 """The label of a row is an index into these."""
@@ -26,25 +26,31 @@ LONGEST_STEP_S = 1.0
 
 
 def shown_labels(
-    smoothed: NDArray[np.float32] | NDArray[np.float64], threshold: float
+    smoothed: NDArray[np.float32] | NDArray[np.float64],
+    threshold: float,
+    classes: NDArray[np.int64] | None = None,
 ) -> NDArray[np.int64]:
-    """(..., 7) smoothed probabilities → (...) labels: the largest, UNSURE_INDEX below `threshold`.
+    """(..., 7) smoothed probabilities → (...) labels: the class, UNSURE_INDEX below `threshold`.
 
-    Of equal ones the first counts.
+    `classes` are those in force, None: the largest; of equal ones the first. Probabilities count
+    with six decimals, as in the table.
     """
-    best = smoothed.argmax(axis=-1)
-    return np.where(smoothed.max(axis=-1) < threshold, UNSURE_INDEX, best).astype(np.int64)
+    values = millionths(smoothed)
+    classes = values.argmax(axis=-1) if classes is None else classes
+    share = np.take_along_axis(values, np.expand_dims(classes, -1), axis=-1)[..., 0]
+    return np.where(share < millionths(threshold), UNSURE_INDEX, classes).astype(np.int64)
 
 
 def face_label(face: Face, threshold: float) -> int:
     """The label of one face in one frame."""
-    return int(shown_labels(face.smoothed, threshold))
+    return int(shown_labels(face.smoothed, threshold, np.array(face.label_class)))
 
 
 def row_labels(table: Table, threshold: float) -> NDArray[np.int64]:
     """(n,) the label of every row, NO_LABEL where there is no face."""
     labels = np.full(len(table), NO_LABEL, np.int64)
-    labels[table.success] = shown_labels(table.smoothed[table.success], threshold)
+    seen = table.success
+    labels[seen] = shown_labels(table.smoothed[seen], threshold, table.label_class[seen])
     return labels
 
 

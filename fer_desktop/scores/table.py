@@ -8,18 +8,31 @@ import csv
 import os
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from math import isfinite, nan
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import open_regular, unreadable
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.json_fields import TIME_LIMIT_S
-from fer_desktop.scores.columns import BOX, COLUMNS, PICTURE, RAW, SMOOTHED, Column, names
+from fer_desktop.scores.columns import (
+    BOX,
+    COLUMNS,
+    CORRECTED,
+    PICTURE,
+    RAW,
+    SMOOTHED,
+    UNSURE,
+    Column,
+    names,
+)
+from fer_desktop.scores.holding import NO_CLASS, held_classes
 
 EXCLUDED = "excluded"
 """The `quality` of rows that a person took out."""
@@ -38,6 +51,7 @@ _RANGES = {
     "0 or 1": (0, 1),
     "0 to 1": (0, 1),
     "pixels": (-1e7, 1e7),
+    "degrees": (-180, 180),
 }
 """From what to what the numbers of a unit make sense."""
 _UNITS = {column.name: column.unit for column in COLUMNS}
@@ -74,6 +88,25 @@ class Table:
     """File of the picture, empty of other sources."""
     recorded_row: NDArray[np.intp]
     """Which row of the file this is, from 0: the same face after faces were merged or split."""
+    label_class: NDArray[np.int64]
+    """Class that the label names if it is sure, NO_CLASS without a face; in tables of earlier
+    versions the largest smoothed one."""
+    pose: Floats
+    """(n, 2): yaw and roll in degrees, NaN where not known."""
+    corrected: Floats
+    """(n, 7): smoothed probabilities corrected by a neutral face, NaN where there is none."""
+    baseline: NDArray[np.object_]
+    """Whose neutral face that was."""
+    seat: NDArray[np.object_]
+    """Name of the seat that holds the face, empty for none."""
+    face_name: NDArray[np.object_]
+    """The face's name when the row was written."""
+    holds_labels: bool = True
+    """Whether a label was kept until another class led; not in tables of earlier versions."""
+    participant: str = ""
+    source: str = ""
+    threshold: float = 0.0
+    """What the first row says of the whole session; session.json, where there is one, counts."""
 
     @cached_property
     def has_pictures(self) -> bool:
@@ -85,7 +118,8 @@ class Table:
 
     def select(self, rows: NDArray[np.bool_] | NDArray[np.intp]) -> "Table":
         """The rows of a mask or of indices."""
-        return Table(*(getattr(self, name)[rows] for name in Table.__dataclass_fields__))
+        columns: dict[str, Any] = {name: getattr(self, name)[rows] for name in _ARRAYS}
+        return replace(self, **columns)
 
     def of_face(self, face_id: int) -> "Table":
         """The rows of one face."""
@@ -103,6 +137,13 @@ class Table:
         return numbers, self.timestamp[first]
 
 
+_ARRAYS = tuple(
+    field.name
+    for field in fields(Table)
+    if field.name not in {"holds_labels", "participant", "source", "threshold"}
+)
+
+
 def read_table(path: Path) -> Table:
     """Read a native table; columns that are not needed may be missing.
 
@@ -111,21 +152,29 @@ def read_table(path: Path) -> Table:
     """
     try:
         with os.fdopen(open_regular(path), newline="", encoding="utf-8-sig") as file:
-            reader = csv.reader(file)
-            header = next(reader, [])
-            missing = [column for column in _NEEDED if column not in header]
-            if missing:
-                raise SessionError(
-                    "{name} is no table of this program: the column {column} is missing.",
-                    "Choose a timeline.csv.",
-                    name=path.name,
-                    column=missing[0],
-                )
-            return _table(header, reader, path.name)
+            return parse_table(file, path.name)
     except OSError as error:
         raise unreadable(path, error) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise SessionError("{path} cannot be read: {reason}.", path=path, reason=error) from error
+
+
+def parse_table(lines: Iterable[str], name: str) -> Table:
+    """A native table from its lines, the header first; `name` stands in errors.
+
+    Raises SessionError naming the line that is wrong, and csv.Error.
+    """
+    reader = csv.reader(lines)
+    header = next(reader, [])
+    missing = [column for column in _NEEDED if column not in header]
+    if missing:
+        raise SessionError(
+            "{name} is no table of this program: the column {column} is missing.",
+            "Choose a timeline.csv.",
+            name=name,
+            column=missing[0],
+        )
+    return _table(header, reader, name)
 
 
 def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
@@ -133,6 +182,7 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
     positions = [header.index(column) for column in columns]
     always = [header.index(column) for column in _ALWAYS]
     texts: dict[str, list[str]] = {column: [] for column in _TEXTS if column in header}
+    shared: dict[str, str] = {}  # few texts, each in many rows
     values = array("d")
     for line, row in enumerate(rows, 2):
         if len(row) != len(header):
@@ -155,11 +205,13 @@ def _table(header: list[str], rows: Iterable[list[str]], name: str) -> Table:
                 "Line {line} of {name} has no {column}.", line=line, name=name, column=missing[0]
             )
         for column, found in texts.items():
-            found.append(row[header.index(column)])
+            text = row[header.index(column)]
+            found.append(shared.setdefault(text, text))
     numbers = np.array(values).reshape(-1, len(columns))
     by_column = {column: numbers[:, at] for at, column in enumerate(columns)}
     _check_ranges(by_column, name)
     _check_quality(texts.get("quality", []), name)
+    _check_labels(texts.get("label", []), name)
     table = _from_columns(by_column, texts, len(numbers))
     _check_order(table, name)
     _check_faces(table, name)
@@ -190,6 +242,18 @@ def _check_quality(texts: list[str], name: str) -> None:
             name=name,
             column="quality",
             count=_LONGEST_QUALITY,
+        )
+
+
+def _check_labels(texts: list[str], name: str) -> None:
+    labels = {*EMOTIONS, UNSURE, ""}
+    wrong = next((line for line, text in enumerate(texts, 2) if text not in labels), None)
+    if wrong is not None:
+        raise SessionError(
+            "Line {line} of {name}: {text!r} is no label.",
+            line=wrong,
+            name=name,
+            text=texts[wrong - 2],
         )
 
 
@@ -256,19 +320,47 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
     def group(columns: tuple[Column, ...]) -> Floats:
         return np.stack([numbers.get(column.name, none) for column in columns], axis=1)
 
+    def objects(column: str) -> NDArray[np.object_]:
+        return np.array(texts.get(column, empty), np.object_)
+
     success = numbers["success"] == 1
     face_id = np.nan_to_num(numbers["face_id"], nan=NO_FACE).astype(np.int64)
+    face_id = np.where(success, face_id, NO_FACE)
+    smoothed = group(SMOOTHED if SMOOTHED[0].name in numbers else RAW)
+    first = {column: (texts.get(column) or [""])[0] for column in ("participant", "source")}
+    thresholds = numbers.get("threshold", none)[:1]
     return Table(
         frame=numbers["frame"].astype(np.int64),
         timestamp=numbers["timestamp"],
-        face_id=np.where(success, face_id, NO_FACE),
+        face_id=face_id,
         success=success,
         confidence=numbers.get("confidence", none),
         box=group(BOX),
         probabilities=group(RAW),
-        smoothed=group(SMOOTHED if SMOOTHED[0].name in numbers else RAW),
+        smoothed=smoothed,
         quality=np.array(texts.get("quality", empty), np.str_),
-        marker=np.array(texts.get("marker", empty), np.object_),
-        picture=np.array(texts.get(PICTURE.name, empty), np.object_),
+        marker=objects("marker"),
+        picture=objects(PICTURE.name),
         recorded_row=np.arange(count),
+        label_class=_label_classes(texts.get("label"), face_id, numbers["timestamp"], smoothed),
+        pose=np.stack([numbers.get("yaw", none), numbers.get("roll", none)], axis=1),
+        corrected=group(CORRECTED),
+        baseline=objects("baseline"),
+        seat=objects("seat"),
+        face_name=objects("face_name"),
+        holds_labels="label" in texts,
+        participant=first["participant"],
+        source=first["source"],
+        threshold=float(np.nan_to_num(thresholds).sum()),
     )
+
+
+def _label_classes(
+    labels: list[str] | None, face_id: NDArray[np.int64], timestamp: Floats, smoothed: Floats
+) -> NDArray[np.int64]:
+    if labels is None:  # of an earlier version, which held nothing
+        largest = np.nan_to_num(smoothed).argmax(axis=1)
+        return np.where(face_id == NO_FACE, NO_CLASS, largest)
+    numbers = {emotion: number for number, emotion in enumerate(EMOTIONS)}
+    shown = np.array([numbers.get(label, NO_CLASS) for label in labels], np.int64)
+    return held_classes(face_id, timestamp, smoothed, shown)

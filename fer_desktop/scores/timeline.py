@@ -1,7 +1,7 @@
 """Timeline: the curves of a run in memory, raw and smoothed probabilities per face.
 
 The analysis thread appends, the window reads; every method is safe from any thread. An hour
-at 30 Hz is 108,000 rows of 64 bytes. Reading gives at most a wanted number of points: groups
+at 30 Hz is 108,000 rows of 68 bytes. Reading gives at most a wanted number of points: groups
 of neighbours are reduced to their least and greatest raw value, so that a short peak stays
 visible at any zoom, and to the mean of the smoothed ones. Stretches without the face are gaps
 (rows of NaN), never bridged.
@@ -21,6 +21,9 @@ from fer_desktop.scores.reduction import extreme_rows
 EMOTION_COUNT = len(EMOTIONS)
 
 _Number = TypeVar("_Number", bound=np.floating)
+_SMOOTHED = slice(EMOTION_COUNT, 2 * EMOTION_COUNT)
+_CLASS = 2 * EMOTION_COUNT
+"""Where these lie in a row: raw, smoothed, class of the label."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +33,8 @@ class Series:
     times: NDArray[np.float64]
     raw: NDArray[np.float32]
     smoothed: NDArray[np.float32]
+    classes: NDArray[np.int64] | None = None
+    """(n,) the classes that the labels name, None: the largest smoothed ones."""
 
     def __len__(self) -> int:
         return len(self.times)
@@ -41,7 +46,7 @@ class _Growing:
     def __init__(self) -> None:
         self.count = 0
         self._times = np.empty(256, np.float64)
-        self._values = np.empty((256, 2 * EMOTION_COUNT), np.float32)
+        self._values = np.empty((256, _CLASS + 1), np.float32)
 
     @classmethod
     def of(cls, times: NDArray[np.float64], values: NDArray[np.float32]) -> "_Growing":
@@ -51,13 +56,18 @@ class _Growing:
         return rows
 
     def append(
-        self, time_s: float, raw: NDArray[np.float32], smoothed: NDArray[np.float32]
+        self,
+        time_s: float,
+        raw: NDArray[np.float32],
+        smoothed: NDArray[np.float32],
+        label_class: int,
     ) -> None:
         if self.count == len(self._times):
             self._times, self._values = _with_room(self._times), _with_room(self._values)
         self._times[self.count] = time_s
         self._values[self.count, :EMOTION_COUNT] = raw
-        self._values[self.count, EMOTION_COUNT:] = smoothed
+        self._values[self.count, _SMOOTHED] = smoothed
+        self._values[self.count, _CLASS] = label_class
         self.count += 1
 
     @property
@@ -96,7 +106,9 @@ class Timeline:
         """A timeline that holds these whole series, e.g. of a recorded session."""
         timeline = cls()
         for track_id, series in rows.items():
-            values = np.concatenate([series.raw, series.smoothed], axis=1, dtype=np.float32)
+            classes = series.smoothed.argmax(axis=1) if series.classes is None else series.classes
+            parts = [series.raw, series.smoothed, classes[:, np.newaxis]]
+            values = np.concatenate(parts, axis=1, dtype=np.float32)
             timeline._series[track_id] = _Growing.of(series.times.astype(np.float64), values)
         timeline._start_s, timeline._end_s = span
         timeline._version = 1
@@ -131,7 +143,7 @@ class Timeline:
             self._end_s = now
             for face in analysis.faces:
                 rows = self._series.setdefault(face.track_id, _Growing())
-                rows.append(now, face.probabilities, face.smoothed)
+                rows.append(now, face.probabilities, face.smoothed, face.label_class)
             self._version += 1
 
     def clear(self) -> None:
@@ -157,7 +169,7 @@ class Timeline:
             first = max(int(np.searchsorted(rows.times, start_s, side="left")) - 1, 0)
             last = int(np.searchsorted(rows.times, end_s, side="right")) + 1
             times = rows.times[first:last].copy()
-            values = rows.values[first:last].copy()
+            values = rows.values[first:last, :_CLASS].copy()
         return _drawable(times, values, self._gap_s, point_limit)
 
     def at(self, track_id: int, time_s: float) -> tuple[float, NDArray[np.float32]] | None:
@@ -174,7 +186,7 @@ class Timeline:
             best = min(near, key=lambda i: abs(rows.times[i] - time_s))
             if abs(rows.times[best] - time_s) > self._gap_s:
                 return None
-            return float(rows.times[best]), rows.values[best, EMOTION_COUNT:].copy()
+            return float(rows.times[best]), rows.values[best, _SMOOTHED].copy()
 
     def ribbon(
         self, track_id: int, start_s: float, end_s: float, cell_count: int, threshold: float
@@ -190,10 +202,11 @@ class Timeline:
                 return cells
             first, last = np.searchsorted(rows.times, (start_s, end_s))
             times = rows.times[first:last].copy()
-            smoothed = rows.values[first:last, EMOTION_COUNT:].copy()
+            smoothed = rows.values[first:last, _SMOOTHED].copy()
+            classes = rows.values[first:last, _CLASS].astype(np.int64)
         if not len(times):
             return cells
-        label = shown_labels(smoothed, threshold)
+        label = shown_labels(smoothed, threshold, classes)
         edges = start_s + (np.arange(cell_count) + 0.5) * (end_s - start_s) / cell_count
         nearest = np.clip(np.searchsorted(times, edges), 1, max(len(times) - 1, 1))
         left = np.minimum(nearest - 1, len(times) - 1)

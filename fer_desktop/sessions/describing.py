@@ -26,6 +26,7 @@ from fer_desktop.system.processor import processor_text
 PACKAGES = ("ai-edge-litert", "av", "lap", "numpy", "opencv-python-headless")
 """The packages whose versions can change a score."""
 
+SAID_OF_FOREIGN_MODELS = ("is_foreign", "input_form", "output_form", "engine")
 SAID_OF_SOME_SOURCES = ("rotation_degrees", "clock", "conversions", "left_out")
 """What stands in session.json only where it says something."""
 
@@ -91,8 +92,9 @@ def _model(manifest: Manifest) -> dict[str, Any]:
     del values["folder"]  # a fact of this computer, not of the model
     values["labels"] = list(manifest.labels)
     values["name"] = manifest.full_name
-    if not manifest.is_foreign:
-        del values["is_foreign"]
+    for name in SAID_OF_FOREIGN_MODELS:
+        if not manifest.is_foreign:
+            del values[name]
     return values
 
 

@@ -27,6 +27,7 @@ from fer_desktop.core.json_fields import (
     text,
     whole,
 )
+from fer_desktop.scores.baseline import Baseline, from_values
 from fer_desktop.sessions import names
 from fer_desktop.sources.base import SourceKind
 
@@ -119,6 +120,9 @@ class Description:
     search: SearchSummary | None = None
     """None while it is recorded, and where it is not known: after a crash, in older sessions."""
     videos: dict[str, VideoSummary] = field(default_factory=dict)
+    baselines: dict[str, Baseline] = field(default_factory=dict)
+    """The neutral faces that correct probabilities, by the number of the face, "0" for all; not
+    written where there is none."""
     versions: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -135,6 +139,8 @@ def to_dict(description: Description) -> dict[str, Any]:
     values = dataclasses.asdict(description)
     if not description.integrity.damaged:
         del values["integrity"]["damaged"]
+    if not description.baselines:
+        del values["baselines"]
     return values
 
 
@@ -232,6 +238,7 @@ _SCHEMA = record(
         "integrity": _INTEGRITY,
         "search": optional(_SEARCH),
         "videos": mapping(choice(*sorted(names.VIDEOS)), _VIDEO, len(names.VIDEOS)),
+        "baselines": mapping(text(20), from_values, 1_000),
         "versions": mapping(text(), text(), 100),
     },
     {"format", "format_version", "source", "model", "settings", "state", "integrity", "videos"},

@@ -2,7 +2,10 @@
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+import numpy as np
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import check_regular, is_regular, read_bytes, unreadable
@@ -11,7 +14,7 @@ from fer_desktop.core.resources import resource
 from fer_desktop.scores.table import Table, read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
-from fer_desktop.sessions.markers import read_markers, safe_text
+from fer_desktop.sessions.markers import end_open, read_markers, safe_text
 from fer_desktop.sessions.run_lock import read_run
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
@@ -56,7 +59,28 @@ class Session:
     @property
     def threshold(self) -> float:
         """Labels below this probability are "unsure"."""
-        return self.description.threshold if self.description else 0.0
+        return self.description.threshold if self.description else self.table.threshold
+
+    @property
+    def participant(self) -> str:
+        """The participant's code, empty where none was given."""
+        return self.description.participant if self.description else self.table.participant
+
+    @property
+    def source_name(self) -> str:
+        """Name of the file, camera or stream."""
+        if self.description is None:
+            return self.table.source
+        return str(self.description.source.get("name", ""))
+
+    @cached_property
+    def face_names(self) -> dict[int, str]:
+        """The names that stand in a lone table; those of a session are corrections (`edits`)."""
+        if self.description is not None:
+            return {}
+        table = self.table
+        named = np.flatnonzero((table.face_name != "") & (table.face_name != table.seat))
+        return {int(table.face_id[row]): safe_text(table.face_name[row]) for row in named}
 
     @property
     def is_blurred(self) -> bool:
@@ -103,6 +127,8 @@ def _open_session(path: Path) -> Session:
     table = read_table(timeline)
     has_markers = whole and os.path.lexists(folder / names.MARKERS)
     markers = _markers(folder / names.MARKERS) if has_markers else _markers_of(table)
+    last_s = float(table.timestamp[-1]) if len(table) else 0.0
+    markers = end_open(markers, last_s)
     name = folder.resolve().name if timeline.name == names.TIMELINE else timeline.stem
     return Session(folder, name, table, markers, description)
 

@@ -73,6 +73,8 @@ class Replay:
             _NO_CROP,
             table.probabilities[row].astype(np.float32),
             table.smoothed[row].astype(np.float32),
+            held_class=int(table.label_class[row]),
+            seat=str(table.seat[row]),
         )
 
 
@@ -98,7 +100,7 @@ class RecordedAnalyzer:
 
     def __init__(self, corrected: Corrected, offset_s: float) -> None:
         self.offset_s = offset_s
-        self.threshold = corrected.session.threshold
+        self.threshold = corrected.threshold
         self.locator: Locator = _NothingToLocate()
         self.show(corrected)
 
@@ -135,6 +137,7 @@ def timeline_of(table: Table) -> Timeline:
             table.timestamp[seen],
             table.probabilities[seen].astype(np.float32),
             table.smoothed[seen].astype(np.float32),
+            table.label_class[seen],
         )
     span = (float(table.timestamp[0]), float(table.timestamp[-1])) if len(table) else (0.0, 0.0)
     return Timeline.of_rows(rows, span)

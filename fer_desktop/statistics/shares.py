@@ -5,11 +5,13 @@ Frames are weighted by the time that they stand for, so that a source of uneven 
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS, Marker
+from fer_desktop.scores.columns import UNSURE
 from fer_desktop.scores.labels import (
     LABELS,
     UNSURE_INDEX,
@@ -18,7 +20,7 @@ from fer_desktop.scores.labels import (
     row_labels,
     row_seconds,
 )
-from fer_desktop.scores.table import EXCLUDED, Table
+from fer_desktop.scores.table import EXCLUDED, Floats, Table
 
 WHOLE = "whole session"
 BEFORE = "before the first marker"
@@ -26,7 +28,7 @@ BEFORE = "before the first marker"
 
 @dataclass(frozen=True)
 class Interval:
-    """From one marker to the next, or the whole session; `end_s` is not inside."""
+    """From one marker to the next, an event, or the whole session; `end_s` is not inside."""
 
     name: str
     start_s: float
@@ -38,7 +40,10 @@ class FaceShares:
     """One face within one interval.
 
     `seen_s` is the time in which it was seen; `shares` are of that time, one for each label
-    with "unsure"; `means` are the raw probabilities' means weighted by time.
+    with "unsure"; `largest` are shares of it too, by the expression that the label names whether it
+    is sure or not. `means` and `spreads` are mean and standard deviation of the raw probabilities,
+    weighted by time; `corrected_means` those of the probabilities corrected by a neutral face,
+    empty where there is none.
     """
 
     face_id: int
@@ -47,6 +52,17 @@ class FaceShares:
     seen_s: float
     shares: dict[str, float]
     means: dict[str, float]
+    spreads: dict[str, float]
+    largest: dict[str, float]
+    corrected_means: dict[str, float]
+
+    @property
+    def sure_shares(self) -> dict[str, float]:
+        """Shares of the time with a sure label, one for each expression; all 0 without any."""
+        sure = 1 - self.shares[UNSURE]
+        return {
+            emotion: self.shares[emotion] / sure if sure > 1e-9 else 0.0 for emotion in EMOTIONS
+        }
 
 
 @dataclass(frozen=True)
@@ -62,9 +78,10 @@ class Coverage:
 
 
 def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
-    """The whole session first, then the time before, between and after markers.
+    """The whole session first, then the time before, between and after markers, then the events.
 
-    Markers at one time begin one interval with the names of all.
+    Markers at one time begin one interval with the names of all. Events cut nothing: each is an
+    interval of its own, as far as it lies in the session.
     """
     _, times = table.frames
     if not len(times):
@@ -72,14 +89,20 @@ def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
     start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
     named: dict[float, list[str]] = {}
     for marker in sorted(markers):
-        if start_s <= marker.timestamp < end_s:
+        if marker.end_s is None and start_s <= marker.timestamp < end_s:
             named.setdefault(marker.timestamp, []).append(marker.name)
     found = [Interval(WHOLE, start_s, end_s)]
     if named and min(named) > start_s:
         found.append(Interval(BEFORE, start_s, min(named)))
-    for begin, end in pairwise([*named, end_s]):
-        found.append(Interval("; ".join(named[begin]), begin, end))
-    return found
+    if named:
+        for begin, end in pairwise([*named, end_s]):
+            found.append(Interval("; ".join(named[begin]), begin, end))
+    events = (
+        Interval(m.name, max(m.timestamp, start_s), min(m.end_s, end_s))
+        for m in sorted(markers)
+        if m.end_s is not None
+    )
+    return [*found, *(each for each in events if each.start_s < each.end_s)]
 
 
 def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
@@ -101,7 +124,11 @@ def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> 
                 label: float(weights[labels[rows] == index].sum())
                 for index, label in enumerate(LABELS)
             }
-            means = (table.probabilities[rows] * weights[:, None]).sum(axis=0)
+            means = _mean(table.probabilities[rows], weights)
+            spreads = np.sqrt(_mean((table.probabilities[rows] - means) ** 2, weights))
+            largest = _mean(table.label_class[rows][:, None] == np.arange(len(EMOTIONS)), weights)
+            has_baseline = np.isfinite(table.corrected[rows]).all(axis=1)
+            corrected = table.corrected[rows][has_baseline]
             found.append(
                 FaceShares(
                     face_id,
@@ -109,10 +136,25 @@ def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> 
                     len(rows),
                     seen_s,
                     shares,
-                    dict(zip(EMOTIONS, map(float, means), strict=True)),
+                    _by_emotion(means),
+                    _by_emotion(spreads),
+                    _by_emotion(largest),
+                    _by_emotion(_mean(corrected, weights[has_baseline]))
+                    if weights[has_baseline].sum()
+                    else {},
                 )
             )
     return found
+
+
+def _mean(values: NDArray[Any], weights: Floats) -> Floats:
+    """(7,) the mean of (n, 7) values."""
+    mean: Floats = np.average(values, axis=0, weights=weights)
+    return mean
+
+
+def _by_emotion(values: Floats) -> dict[str, float]:
+    return dict(zip(EMOTIONS, values.tolist(), strict=True))
 
 
 def coverage(table: Table, threshold: float) -> Coverage:

@@ -31,10 +31,6 @@
         <translation>&amp;Demo abspielen</translation>
     </message>
     <message>
-        <source>&amp;Analyse a whole video…</source>
-        <translation>Ganzes Video &amp;auswerten…</translation>
-    </message>
-    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>Auf&amp;gezeichnete Sitzungen…</translation>
     </message>
@@ -75,6 +71,14 @@
         <translation>Um 90° nach &amp;links</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>Modell&amp;karte</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Look for &amp;cameras again</source>
         <translation>Noch einmal nach &amp;Kameras suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse many videos…</source>
+        <translation>Viele Videos &amp;auswerten…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>Grundlinien &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>&amp;Modellkarte</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -407,6 +411,10 @@
         <translation>Eine Sitzung aufzeichnen</translation>
     </message>
     <message>
+        <source>Analyse many videos</source>
+        <translation>Viele Videos auswerten</translation>
+    </message>
+    <message>
         <source>Scores only, no pictures</source>
         <translation>Nur Werte, keine Bilder</translation>
     </message>
@@ -435,6 +443,10 @@
         <translation>z. B. Formular von heute, unterschrieben, liegt im Büro</translation>
     </message>
     <message>
+        <source>Everybody in these videos knows of it and has agreed</source>
+        <translation>Alle in diesen Videos wissen davon und haben zugestimmt</translation>
+    </message>
+    <message>
         <source>Everybody in the picture knows of it and has agreed</source>
         <translation>Alle im Bild wissen davon und haben zugestimmt</translation>
     </message>
@@ -451,12 +463,20 @@
         <translation>Notiz zur Einwilligung</translation>
     </message>
     <message>
+        <source>The results stay on this computer, in the folder that you chose.</source>
+        <translation>Die Ergebnisse bleiben auf diesem Rechner, im gewählten Ordner.</translation>
+    </message>
+    <message>
         <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
         <translation>Die Aufzeichnung bleibt auf diesem Rechner. Unter Datei, Aufgezeichnete Sitzungen, kann die Sitzung jederzeit ganz gelöscht werden.</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1022,302 @@
         <translation>Sie kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
+        <source>{name} has no picture in this span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check start_s and end_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is live: a batch takes files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it first, or use fer-desktop analyze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no video and no picture, nor do the folders in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No file matches {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pattern and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources would get the session name {name}: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or name the sessions in a table (column session).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pattern, rename the files, or write a table with the column source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name pattern “{pattern}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ends at {end_s:g} s, before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end_s must be greater than start_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is named twice: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one, or give them different spans by start_s and end_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no source: it has only the row of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a row for each source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “source”; its columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the column with the files “source”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text that holds the separator in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a cell in a column without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has two columns “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and this batch has not made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job another session name, or move the folder away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and start the batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder away to have it made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it: the job is then done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the same version of FER Desktop and the same models on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was taken over by another machine: this one did not answer for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the batch again: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of the batch could not be started, or ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of {log} says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is short: fewer files are analysed at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process was killed {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed more than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished session {names} was made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a folder of videos, and analyze takes one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the batch in {folder} with other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or give the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for FER Desktop.</source>
         <translation>Für FER Desktop ist zu wenig Speicher frei.</translation>
     </message>
@@ -1016,6 +1332,14 @@
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a batch already.</source>
+        <translation>{folder} enthält schon einen Stapel.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
@@ -2215,6 +2539,37 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>Diese Installation enthält kein Handbuch.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Zum Drucken speichern…</translation>
+    </message>
+</context>
+<context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Names of the markers</source>
@@ -2303,6 +2658,44 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>This installation holds no model card.</source>
         <translation>Diese Installation enthält keine Modellkarte.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Fill in from file names</source>
+        <translation>Aus Dateinamen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Write how the names are made up. What stands in braces becomes a column; “{participant}” is the participant&apos;s code. A slash reads the folder&apos;s name too.</source>
+        <translation>Schreiben Sie, wie die Namen aufgebaut sind. Was in geschweiften Klammern steht, wird eine Spalte; „{participant}“ ist der Code des Teilnehmers. Ein Schrägstrich liest auch den Namen des Ordners.</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Namensmuster</translation>
+    </message>
+    <message>
+        <source>What the names tell</source>
+        <translation>Was die Namen sagen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not fit, the first is {name}.</source>
+        <translation>
+            <numerusform>%n Name passt nicht: {name}.</numerusform>
+            <numerusform>%n Namen passen nicht, der erste ist {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names fit.</source>
+        <translation>Alle Namen passen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2877,336 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Bar: smoothed. Tick: this frame alone. Thin bar: corrected by the baseline.</source>
         <translation>Balken: geglättet. Strich: nur dieses Bild. Dünner Balken: durch die Grundlinie berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Analyse many videos</source>
+        <translation>Viele Videos auswerten</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Videos, or a table (CSV, TSV, Excel) with a column “source”</source>
+        <translation>Videos, oder eine Tabelle (CSV, TSV, Excel) mit einer Spalte „source“</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All videos of a folder and the folders in it</source>
+        <translation>Alle Videos eines Ordners und der Ordner darin</translation>
+    </message>
+    <message>
+        <source>Fill in from file names…</source>
+        <translation>Aus Dateinamen ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Participant, condition and others, as the files are named</source>
+        <translation>Teilnehmer, Bedingung und anderes, wie die Dateien heißen</translation>
+    </message>
+    <message>
+        <source>Add column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A variable of your own; paste it from a spreadsheet</source>
+        <translation>Eine eigene Variable; aus einer Tabellenkalkulation einfügen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the folder for the results</source>
+        <translation>Den Ordner für die Ergebnisse ändern</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Files at the same time</source>
+        <translation>Dateien zugleich</translation>
+    </message>
+    <message>
+        <source>Let other programs go first</source>
+        <translation>Andere Programme haben Vorrang</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>Fortschritt aller Dateien</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop after these</source>
+        <translation>Nach diesen anhalten</translation>
+    </message>
+    <message>
+        <source>Let the files at work end, begin no other</source>
+        <translation>Die Dateien in Arbeit zu Ende bringen, keine weitere beginnen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>The files at work are begun again the next time</source>
+        <translation>Die Dateien in Arbeit werden beim nächsten Mal neu begonnen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Misslungene wiederholen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Look at the chosen session</source>
+        <translation>Die gewählte Sitzung ansehen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>One page over all, written while it goes on</source>
+        <translation>Eine Seite über alle, laufend geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Results: {folder}</source>
+        <translation>Ergebnisse: {folder}</translation>
+    </message>
+    <message>
+        <source>Drop videos, folders, or a table of them here.
+
+Each becomes a session that can be reviewed; a summary compares them all.
+You can stop at any time and go on later, even after a crash.</source>
+        <translation>Ziehen Sie Videos, Ordner oder eine Tabelle hierher.
+
+Jedes wird eine Sitzung, die durchgesehen werden kann; eine Übersicht vergleicht alle.
+Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} von %n fertig</numerusform>
+            <numerusform>{done} von %n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslungen</numerusform>
+            <numerusform>%n misslungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Sources to analyse</source>
+        <translation>Quellen zum Auswerten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWindow</name>
+    <message>
+        <source>Looking for sources…</source>
+        <translation>Suche Quellen…</translation>
+    </message>
+    <message>
+        <source>All of these are in the queue already.</source>
+        <translation>Alle diese stehen schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Videos and tables</source>
+        <translation>Videos und Tabellen</translation>
+    </message>
+    <message>
+        <source>Add videos, or a table of them</source>
+        <translation>Videos hinzufügen, oder eine Tabelle davon</translation>
+    </message>
+    <message>
+        <source>Add all videos of a folder</source>
+        <translation>Alle Videos eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the variable, such as condition</source>
+        <translation>Name der Variablen, etwa Bedingung</translation>
+    </message>
+    <message>
+        <source>Open the folder of a batch</source>
+        <translation>Ordner eines Stapels öffnen</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Everything is done already.</source>
+        <translation>Es ist schon alles fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n job(s) wait. Start goes on with them.</source>
+        <translation>
+            <numerusform>Angehalten: %n Auftrag wartet. „Weiter“ macht damit weiter.</numerusform>
+            <numerusform>Angehalten: %n Aufträge warten. „Weiter“ macht damit weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed: see the notes beside them.</source>
+        <translation>
+            <numerusform>%n Auftrag ist misslungen: siehe die Bemerkung daneben.</numerusform>
+            <numerusform>%n Aufträge sind misslungen: siehe die Bemerkungen daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Alles ist fertig.</translation>
+    </message>
+    <message>
+        <source>Do the changed ones again</source>
+        <translation>Die geänderten neu machen</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Files are being analysed. Stop, and go on the next time?</source>
+        <translation>Es werden Dateien ausgewertet. Anhalten und das nächste Mal weitermachen?</translation>
+    </message>
+    <message>
+        <source>What is done stays. The files at work now are begun again then.</source>
+        <translation>Was fertig ist, bleibt. Die Dateien, die jetzt in Arbeit sind, werden dann neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3030,16 +3753,6 @@ Gefundene erscheinen hier.</translation>
         <source>No session contains these words.</source>
         <translation>Keine Sitzung enthält diese Wörter.</translation>
     </message>
-    <message>
-        <source>There is no recorded session yet.
-
-Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
-Every recording then stands in this list.</source>
-        <translation>Es gibt noch keine aufgezeichnete Sitzung.
-
-Starten Sie eine Kamera oder ein Video und drücken Sie Aufzeichnen (Strg+R), oder wählen Sie Datei, Ganzes Video auswerten.
-Jede Aufzeichnung steht dann in dieser Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s).</source>
         <translation>
@@ -3076,6 +3789,16 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>{name} mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse many videos.
+Every recording then stands in this list.</source>
+        <translation>Es gibt noch keine aufgenommene Sitzung.
+
+Starten Sie eine Kamera oder ein Video und drücken Sie Aufnehmen (Strg+R), oder wählen Sie Datei, Viele Videos auswerten.
+Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
@@ -4010,49 +4733,6 @@ Jede Aufzeichnung steht dann in dieser Liste.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
-    </message>
-</context>
-<context>
-    <name>WholeVideoDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>{name} auswerten</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} Bilder ausgewertet, {time} von {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Fertig: {count} Bilder ausgewertet.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Nach {count} Bildern angehalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Ganzes Video auswerten</translation>
     </message>
 </context>
 </TS>

@@ -31,10 +31,6 @@
         <translation>Play the &amp;demo</translation>
     </message>
     <message>
-        <source>&amp;Analyse a whole video…</source>
-        <translation>&amp;Analyse a whole video…</translation>
-    </message>
-    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>Recorded s&amp;essions…</translation>
     </message>
@@ -75,6 +71,14 @@
         <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>Model &amp;card</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Look for &amp;cameras again</source>
         <translation>Look for &amp;cameras again</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse many videos…</source>
+        <translation>&amp;Analyse many videos…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>&amp;Forget the baselines</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>&amp;Model card</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -407,6 +411,10 @@
         <translation>Record a session</translation>
     </message>
     <message>
+        <source>Analyse many videos</source>
+        <translation>Analyse many videos</translation>
+    </message>
+    <message>
         <source>Scores only, no pictures</source>
         <translation>Scores only, no pictures</translation>
     </message>
@@ -435,6 +443,10 @@
         <translation>e.g. signed form of today, kept in the office</translation>
     </message>
     <message>
+        <source>Everybody in these videos knows of it and has agreed</source>
+        <translation>Everybody in these videos knows of it and has agreed</translation>
+    </message>
+    <message>
         <source>Everybody in the picture knows of it and has agreed</source>
         <translation>Everybody in the picture knows of it and has agreed</translation>
     </message>
@@ -451,12 +463,20 @@
         <translation>Note on consent</translation>
     </message>
     <message>
+        <source>The results stay on this computer, in the folder that you chose.</source>
+        <translation>The results stay on this computer, in the folder that you chose.</translation>
+    </message>
+    <message>
         <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
         <translation>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1022,302 @@
         <translation>It cannot be used: {reason}.</translation>
     </message>
     <message>
+        <source>{name} has no picture in this span of time.</source>
+        <translation>{name} has no picture in this span of time.</translation>
+    </message>
+    <message>
+        <source>Check start_s and end_s.</source>
+        <translation>Check start_s and end_s.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no batch.</source>
+        <translation>{folder} holds no batch.</translation>
+    </message>
+    <message>
+        <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
+        <translation>Name the sources: fer-desktop batch SOURCES --output {folder}</translation>
+    </message>
+    <message>
+        <source>{source} is live: a batch takes files and folders.</source>
+        <translation>{source} is live: a batch takes files and folders.</translation>
+    </message>
+    <message>
+        <source>Record it first, or use fer-desktop analyze.</source>
+        <translation>Record it first, or use fer-desktop analyze.</translation>
+    </message>
+    <message>
+        <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
+        <translation>{name} cannot begin at {start_s:g} s: it is no file.</translation>
+    </message>
+    <message>
+        <source>Leave out the start.</source>
+        <translation>Leave out the start.</translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <translation>{parts}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no video and no picture, nor do the folders in it.</source>
+        <translation>{folder} holds no video and no picture, nor do the folders in it.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>No file matches {pattern}.</source>
+        <translation>No file matches {pattern}.</translation>
+    </message>
+    <message>
+        <source>Check the pattern and the folder.</source>
+        <translation>Check the pattern and the folder.</translation>
+    </message>
+    <message>
+        <source>Two sources would get the session name {name}: {first} and {second}.</source>
+        <translation>Two sources would get the session name {name}: {first} and {second}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or name the sessions in a table (column session).</source>
+        <translation>Choose another output folder, or name the sessions in a table (column session).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
+        <translation>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</translation>
+    </message>
+    <message>
+        <source>Change the pattern, rename the files, or write a table with the column source.</source>
+        <translation>Change the pattern, rename the files, or write a table with the column source.</translation>
+    </message>
+    <message>
+        <source>The name pattern “{pattern}” cannot be used.</source>
+        <translation>The name pattern “{pattern}” cannot be used.</translation>
+    </message>
+    <message>
+        <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
+        <translation>Write it like {participant}_{condition}: each field once, texts between them.</translation>
+    </message>
+    <message>
+        <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
+        <translation>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</translation>
+    </message>
+    <message>
+        <source>Write a text between them.</source>
+        <translation>Write a text between them.</translation>
+    </message>
+    <message>
+        <source>{place} ends at {end_s:g} s, before it begins.</source>
+        <translation>{place} ends at {end_s:g} s, before it begins.</translation>
+    </message>
+    <message>
+        <source>end_s must be greater than start_s.</source>
+        <translation>end_s must be greater than start_s.</translation>
+    </message>
+    <message>
+        <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
+        <translation>{place} has “{text}” for {column}, which is no number of seconds.</translation>
+    </message>
+    <message>
+        <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
+        <translation>Write seconds from the source&apos;s beginning, such as 12.5.</translation>
+    </message>
+    <message>
+        <source>{source} is named twice: {first} and {second}.</source>
+        <translation>{source} is named twice: {first} and {second}.</translation>
+    </message>
+    <message>
+        <source>Delete one, or give them different spans by start_s and end_s.</source>
+        <translation>Delete one, or give them different spans by start_s and end_s.</translation>
+    </message>
+    <message>
+        <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
+        <translation>{place} has “{name}” for session, which cannot be the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _.</source>
+        <translation>Use letters, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
+        <translation>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns.</source>
+        <translation>Its first row names the columns.</translation>
+    </message>
+    <message>
+        <source>{name} names no source: it has only the row of column names.</source>
+        <translation>{name} names no source: it has only the row of column names.</translation>
+    </message>
+    <message>
+        <source>Write a row for each source.</source>
+        <translation>Write a row for each source.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “source”; its columns are {columns}.</source>
+        <translation>{name} has no column “source”; its columns are {columns}.</translation>
+    </message>
+    <message>
+        <source>Call the column with the files “source”.</source>
+        <translation>Call the column with the files “source”.</translation>
+    </message>
+    <message>
+        <source>{place} has more cells than there are columns.</source>
+        <translation>{place} has more cells than there are columns.</translation>
+    </message>
+    <message>
+        <source>Put a text that holds the separator in quotation marks.</source>
+        <translation>Put a text that holds the separator in quotation marks.</translation>
+    </message>
+    <message>
+        <source>{place} has a cell in a column without a name.</source>
+        <translation>{place} has a cell in a column without a name.</translation>
+    </message>
+    <message>
+        <source>Name the column in the first row.</source>
+        <translation>Name the column in the first row.</translation>
+    </message>
+    <message>
+        <source>{place} names no source.</source>
+        <translation>{place} names no source.</translation>
+    </message>
+    <message>
+        <source>Fill in its source.</source>
+        <translation>Fill in its source.</translation>
+    </message>
+    <message>
+        <source>{name} has two columns “{column}”.</source>
+        <translation>{name} has two columns “{column}”.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Give one of them another name.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation>{path} is not written in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
+        <translation>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translation>{path} is not a workbook that can be read.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
+        <translation>Save it again as .xlsx, or as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and this batch has not made it.</source>
+        <translation>{folder} is there already, and this batch has not made it.</translation>
+    </message>
+    <message>
+        <source>Give the job another session name, or move the folder away.</source>
+        <translation>Give the job another session name, or move the folder away.</translation>
+    </message>
+    <message>
+        <source>The session in {folder} is open in another window.</source>
+        <translation>The session in {folder} is open in another window.</translation>
+    </message>
+    <message>
+        <source>Close it there and start the batch again.</source>
+        <translation>Close it there and start the batch again.</translation>
+    </message>
+    <message>
+        <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
+        <translation>The session in {folder} has been corrected or checked by a person, so it is kept.</translation>
+    </message>
+    <message>
+        <source>Move the folder away to have it made again.</source>
+        <translation>Move the folder away to have it made again.</translation>
+    </message>
+    <message>
+        <source>Delete it: the job is then done again.</source>
+        <translation>Delete it: the job is then done again.</translation>
+    </message>
+    <message>
+        <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
+        <translation>The worker on {host} is not the one that this batch needs: {difference}.</translation>
+    </message>
+    <message>
+        <source>Install the same version of FER Desktop and the same models on every machine.</source>
+        <translation>Install the same version of FER Desktop and the same models on every machine.</translation>
+    </message>
+    <message>
+        <source>{session} was taken over by another machine: this one did not answer for long.</source>
+        <translation>{session} was taken over by another machine: this one did not answer for long.</translation>
+    </message>
+    <message>
+        <source>Start the batch again: what is done is kept.</source>
+        <translation>Start the batch again: what is done is kept.</translation>
+    </message>
+    <message>
+        <source>{session} was made otherwise: {difference}.</source>
+        <translation>{session} was made otherwise: {difference}.</translation>
+    </message>
+    <message>
+        <source>Do it again with --redo changed, or choose another output folder.</source>
+        <translation>Do it again with --redo changed, or choose another output folder.</translation>
+    </message>
+    <message>
+        <source>A worker of the batch could not be started, or ended by itself.</source>
+        <translation>A worker of the batch could not be started, or ended by itself.</translation>
+    </message>
+    <message>
+        <source>The end of {log} says why.</source>
+        <translation>The end of {log} says why.</translation>
+    </message>
+    <message>
+        <source>Memory is short: fewer files are analysed at the same time.</source>
+        <translation>Memory is short: fewer files are analysed at the same time.</translation>
+    </message>
+    <message>
+        <source>Its process was killed {count} times.</source>
+        <translation>Its process was killed {count} times.</translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
+        <translation>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</translation>
+    </message>
+    <message>
+        <source>It needed more than {limit} MB.</source>
+        <translation>It needed more than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
+        <translation>{count} finished sessions ({names}) were made otherwise: {difference}.</translation>
+    </message>
+    <message>
+        <source>The finished session {names} was made otherwise: {difference}.</source>
+        <translation>The finished session {names} was made otherwise: {difference}.</translation>
+    </message>
+    <message>
+        <source>Make them again with --redo changed, or choose another output folder.</source>
+        <translation>Make them again with --redo changed, or choose another output folder.</translation>
+    </message>
+    <message>
+        <source>Make it again with --redo changed, or choose another output folder.</source>
+        <translation>Make it again with --redo changed, or choose another output folder.</translation>
+    </message>
+    <message>
+        <source>{folder} is a folder of videos, and analyze takes one source.</source>
+        <translation>{folder} is a folder of videos, and analyze takes one source.</translation>
+    </message>
+    <message>
+        <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
+        <translation>This analyses all of them: fer-desktop batch {folder} --output DIR</translation>
+    </message>
+    <message>
+        <source>Another program is working on the batch in {folder} with other settings.</source>
+        <translation>Another program is working on the batch in {folder} with other settings.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or give the same settings.</source>
+        <translation>Wait until it has ended, or give the same settings.</translation>
+    </message>
+    <message>
         <source>There is too little memory for FER Desktop.</source>
         <translation>There is too little memory for FER Desktop.</translation>
     </message>
@@ -1016,6 +1332,14 @@
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a batch already.</source>
+        <translation>{folder} holds a batch already.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Open it, or choose another folder.</translation>
     </message>
     <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
@@ -2215,6 +2539,37 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>This installation holds no manual.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>No page contains all of these words.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Save for printing…</translation>
+    </message>
+</context>
+<context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Names of the markers</source>
@@ -2303,6 +2658,44 @@ Those that are found appear here.</translation>
     <message>
         <source>This installation holds no model card.</source>
         <translation>This installation holds no model card.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Fill in from file names</source>
+        <translation>Fill in from file names</translation>
+    </message>
+    <message>
+        <source>Write how the names are made up. What stands in braces becomes a column; “{participant}” is the participant&apos;s code. A slash reads the folder&apos;s name too.</source>
+        <translation>Write how the names are made up. What stands in braces becomes a column; “{participant}” is the participant&apos;s code. A slash reads the folder&apos;s name too.</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>Name pattern</translation>
+    </message>
+    <message>
+        <source>What the names tell</source>
+        <translation>What the names tell</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not fit, the first is {name}.</source>
+        <translation>
+            <numerusform>%n name does not fit: {name}.</numerusform>
+            <numerusform>%n names do not fit, the first is {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names fit.</source>
+        <translation>All names fit.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2877,336 @@ Those that are found appear here.</translation>
     <message>
         <source>Bar: smoothed. Tick: this frame alone. Thin bar: corrected by the baseline.</source>
         <translation>Bar: smoothed. Tick: this frame alone. Thin bar: corrected by the baseline.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Analyse many videos</source>
+        <translation>Analyse many videos</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Videos, or a table (CSV, TSV, Excel) with a column “source”</source>
+        <translation>Videos, or a table (CSV, TSV, Excel) with a column “source”</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>All videos of a folder and the folders in it</source>
+        <translation>All videos of a folder and the folders in it</translation>
+    </message>
+    <message>
+        <source>Fill in from file names…</source>
+        <translation>Fill in from file names…</translation>
+    </message>
+    <message>
+        <source>Participant, condition and others, as the files are named</source>
+        <translation>Participant, condition and others, as the files are named</translation>
+    </message>
+    <message>
+        <source>Add column…</source>
+        <translation>Add column…</translation>
+    </message>
+    <message>
+        <source>A variable of your own; paste it from a spreadsheet</source>
+        <translation>A variable of your own; paste it from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Which jobs are shown</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Search the queue</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the folder for the results</source>
+        <translation>Change the folder for the results</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Files at the same time</source>
+        <translation>Files at the same time</translation>
+    </message>
+    <message>
+        <source>Let other programs go first</source>
+        <translation>Let other programs go first</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>Progress of all files</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop after these</source>
+        <translation>Stop after these</translation>
+    </message>
+    <message>
+        <source>Let the files at work end, begin no other</source>
+        <translation>Let the files at work end, begin no other</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stop now</translation>
+    </message>
+    <message>
+        <source>The files at work are begun again the next time</source>
+        <translation>The files at work are begun again the next time</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Look at the chosen session</source>
+        <translation>Look at the chosen session</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>One page over all, written while it goes on</source>
+        <translation>One page over all, written while it goes on</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Results: {folder}</source>
+        <translation>Results: {folder}</translation>
+    </message>
+    <message>
+        <source>Drop videos, folders, or a table of them here.
+
+Each becomes a session that can be reviewed; a summary compares them all.
+You can stop at any time and go on later, even after a crash.</source>
+        <translation>Drop videos, folders, or a table of them here.
+
+Each becomes a session that can be reviewed; a summary compares them all.
+You can stop at any time and go on later, even after a crash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} of %n done</numerusform>
+            <numerusform>{done} of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>about {time} left</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Sources to analyse</source>
+        <translation>Sources to analyse</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWindow</name>
+    <message>
+        <source>Looking for sources…</source>
+        <translation>Looking for sources…</translation>
+    </message>
+    <message>
+        <source>All of these are in the queue already.</source>
+        <translation>All of these are in the queue already.</translation>
+    </message>
+    <message>
+        <source>Videos and tables</source>
+        <translation>Videos and tables</translation>
+    </message>
+    <message>
+        <source>Add videos, or a table of them</source>
+        <translation>Add videos, or a table of them</translation>
+    </message>
+    <message>
+        <source>Add all videos of a folder</source>
+        <translation>Add all videos of a folder</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>Name of the variable, such as condition</source>
+        <translation>Name of the variable, such as condition</translation>
+    </message>
+    <message>
+        <source>Open the folder of a batch</source>
+        <translation>Open the folder of a batch</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Folder for the results</translation>
+    </message>
+    <message>
+        <source>Everything is done already.</source>
+        <translation>Everything is done already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n job(s) wait. Start goes on with them.</source>
+        <translation>
+            <numerusform>Stopped: %n job waits. Go on takes it up again.</numerusform>
+            <numerusform>Stopped: %n jobs wait. Go on takes them up again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed: see the notes beside them.</source>
+        <translation>
+            <numerusform>%n job failed: see the note beside it.</numerusform>
+            <numerusform>%n jobs failed: see the notes beside them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>All is done.</translation>
+    </message>
+    <message>
+        <source>Do the changed ones again</source>
+        <translation>Do the changed ones again</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Stop and close?</translation>
+    </message>
+    <message>
+        <source>Files are being analysed. Stop, and go on the next time?</source>
+        <translation>Files are being analysed. Stop, and go on the next time?</translation>
+    </message>
+    <message>
+        <source>What is done stays. The files at work now are begun again then.</source>
+        <translation>What is done stays. The files at work now are begun again then.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -3030,16 +3753,6 @@ Those that are found appear here.</translation>
         <source>No session contains these words.</source>
         <translation>No session contains these words.</translation>
     </message>
-    <message>
-        <source>There is no recorded session yet.
-
-Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
-Every recording then stands in this list.</source>
-        <translation>There is no recorded session yet.
-
-Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
-Every recording then stands in this list.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s).</source>
         <translation>
@@ -3076,6 +3789,16 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>Delete {name} with everything in it? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse many videos.
+Every recording then stands in this list.</source>
+        <translation>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse many videos.
+Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
@@ -4010,49 +4733,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
-    </message>
-</context>
-<context>
-    <name>WholeVideoDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>Analyse {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>{count} frames analysed, {time} of {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>Done: {count} frames analysed.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>Stopped after {count} frames.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>Analyse a whole video</translation>
     </message>
 </context>
 </TS>

@@ -31,10 +31,6 @@
         <translation>播放演示(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Analyse a whole video…</source>
-        <translation>分析整个视频(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>已录制的会话(&amp;E)…</translation>
     </message>
@@ -75,6 +71,14 @@
         <translation>向左 90°(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card</source>
+        <translation>模型卡(&amp;C)</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Look for &amp;cameras again</source>
         <translation>重新查找摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse many videos…</source>
+        <translation>分析多个视频(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -145,10 +153,6 @@
     <message>
         <source>&amp;Forget the baselines</source>
         <translation>清除基线(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Model card</source>
-        <translation>模型卡片(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Notice to read and print</source>
@@ -407,6 +411,10 @@
         <translation>录制会话</translation>
     </message>
     <message>
+        <source>Analyse many videos</source>
+        <translation>分析多个视频</translation>
+    </message>
+    <message>
         <source>Scores only, no pictures</source>
         <translation>仅分数，不含图像</translation>
     </message>
@@ -435,6 +443,10 @@
         <translation>例如：今日签署的表格，存于办公室</translation>
     </message>
     <message>
+        <source>Everybody in these videos knows of it and has agreed</source>
+        <translation>这些视频中的每个人都知情并已同意</translation>
+    </message>
+    <message>
         <source>Everybody in the picture knows of it and has agreed</source>
         <translation>画面中的每个人都知情并已同意</translation>
     </message>
@@ -451,12 +463,20 @@
         <translation>同意说明</translation>
     </message>
     <message>
+        <source>The results stay on this computer, in the folder that you chose.</source>
+        <translation>结果留在这台电脑上，位于您选择的文件夹中。</translation>
+    </message>
+    <message>
         <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
         <translation>录制内容保存在本机。可随时在“文件”→“已录制的会话”中将会话彻底删除。</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>录制</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1022,302 @@
         <translation>无法使用：{reason}。</translation>
     </message>
     <message>
+        <source>{name} has no picture in this span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check start_s and end_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is live: a batch takes files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it first, or use fer-desktop analyze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no video and no picture, nor do the folders in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No file matches {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pattern and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources would get the session name {name}: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output folder, or name the sessions in a table (column session).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pattern, rename the files, or write a table with the column source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name pattern “{pattern}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ends at {end_s:g} s, before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end_s must be greater than start_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is named twice: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one, or give them different spans by start_s and end_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no source: it has only the row of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a row for each source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “source”; its columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the column with the files “source”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text that holds the separator in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a cell in a column without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has two columns “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already, and this batch has not made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job another session name, or move the folder away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and start the batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder away to have it made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it: the job is then done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the same version of FER Desktop and the same models on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was taken over by another machine: this one did not answer for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the batch again: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of the batch could not be started, or ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of {log} says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is short: fewer files are analysed at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process was killed {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed more than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished session {names} was made otherwise: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with --redo changed, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a folder of videos, and analyze takes one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the batch in {folder} with other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or give the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for FER Desktop.</source>
         <translation>内存不足，FER Desktop 无法运行。</translation>
     </message>
@@ -1016,6 +1332,14 @@
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
+    </message>
+    <message>
+        <source>{folder} holds a batch already.</source>
+        <translation>{folder} 中已有一个批次。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>打开它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Qt, which draws the window, cannot go on: {message}</source>
@@ -2213,6 +2537,37 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>This installation holds no manual.</source>
+        <translation>此安装中没有手册。</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page contains all of these words.</source>
+        <translation>没有页面同时包含这些词。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>保存以便打印…</translation>
+    </message>
+</context>
+<context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Names of the markers</source>
@@ -2301,6 +2656,43 @@ Those that are found appear here.</source>
     <message>
         <source>This installation holds no model card.</source>
         <translation>此安装不包含模型卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Fill in from file names</source>
+        <translation>根据文件名填写</translation>
+    </message>
+    <message>
+        <source>Write how the names are made up. What stands in braces becomes a column; “{participant}” is the participant&apos;s code. A slash reads the folder&apos;s name too.</source>
+        <translation>写出文件名的构成方式。花括号中的内容成为一列；“{participant}”是参与者代码。斜杠表示也读取文件夹名。</translation>
+    </message>
+    <message>
+        <source>Name pattern</source>
+        <translation>文件名模式</translation>
+    </message>
+    <message>
+        <source>What the names tell</source>
+        <translation>从文件名读出的内容</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) do not fit, the first is {name}.</source>
+        <translation>
+            <numerusform>有 %n 个名称不符合，第一个是 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names fit.</source>
+        <translation>所有名称都符合。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2874,332 @@ Those that are found appear here.</source>
     <message>
         <source>Bar: smoothed. Tick: this frame alone. Thin bar: corrected by the baseline.</source>
         <translation>条：平滑值。刻度：仅此一帧。细条：经基线校正。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Analyse many videos</source>
+        <translation>分析多个视频</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Videos, or a table (CSV, TSV, Excel) with a column “source”</source>
+        <translation>视频，或含有“source”列的表格（CSV、TSV、Excel）</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>All videos of a folder and the folders in it</source>
+        <translation>文件夹及其子文件夹中的所有视频</translation>
+    </message>
+    <message>
+        <source>Fill in from file names…</source>
+        <translation>根据文件名填写…</translation>
+    </message>
+    <message>
+        <source>Participant, condition and others, as the files are named</source>
+        <translation>按文件名填写参与者、条件等</translation>
+    </message>
+    <message>
+        <source>Add column…</source>
+        <translation>添加列…</translation>
+    </message>
+    <message>
+        <source>A variable of your own; paste it from a spreadsheet</source>
+        <translation>自定义变量；可从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>显示哪些任务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>搜索队列</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the folder for the results</source>
+        <translation>更改结果文件夹</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Files at the same time</source>
+        <translation>同时处理的文件数</translation>
+    </message>
+    <message>
+        <source>Let other programs go first</source>
+        <translation>让其他程序优先</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>全部文件的进度</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop after these</source>
+        <translation>完成当前文件后停止</translation>
+    </message>
+    <message>
+        <source>Let the files at work end, begin no other</source>
+        <translation>完成正在处理的文件，不再开始新的</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>The files at work are begun again the next time</source>
+        <translation>正在处理的文件下次重新开始</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败的</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Look at the chosen session</source>
+        <translation>查看选中的会话</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>One page over all, written while it goes on</source>
+        <translation>关于全部文件的一页汇总，随进度更新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Results: {folder}</source>
+        <translation>结果：{folder}</translation>
+    </message>
+    <message>
+        <source>Drop videos, folders, or a table of them here.
+
+Each becomes a session that can be reviewed; a summary compares them all.
+You can stop at any time and go on later, even after a crash.</source>
+        <translation>把视频、文件夹或列表拖到这里。
+
+每个视频成为一个可回看的会话；汇总页比较全部结果。
+您可以随时停止，之后继续，即使程序崩溃也不影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>共 %n 个，已完成 {done} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>大约还需 {time}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Sources to analyse</source>
+        <translation>待分析的来源</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWindow</name>
+    <message>
+        <source>Looking for sources…</source>
+        <translation>正在查找来源…</translation>
+    </message>
+    <message>
+        <source>All of these are in the queue already.</source>
+        <translation>这些都已在队列中。</translation>
+    </message>
+    <message>
+        <source>Videos and tables</source>
+        <translation>视频和表格</translation>
+    </message>
+    <message>
+        <source>Add videos, or a table of them</source>
+        <translation>添加视频或视频列表</translation>
+    </message>
+    <message>
+        <source>Add all videos of a folder</source>
+        <translation>添加文件夹中的所有视频</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Name of the variable, such as condition</source>
+        <translation>变量名称，例如 condition</translation>
+    </message>
+    <message>
+        <source>Open the folder of a batch</source>
+        <translation>打开批次文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Everything is done already.</source>
+        <translation>全部都已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n job(s) wait. Start goes on with them.</source>
+        <translation>
+            <numerusform>已停止：还有 %n 个任务等待。按“继续”接着处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed: see the notes beside them.</source>
+        <translation>
+            <numerusform>有 %n 个任务失败：请看旁边的备注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>全部完成。</translation>
+    </message>
+    <message>
+        <source>Do the changed ones again</source>
+        <translation>重做有变化的</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>停止并关闭？</translation>
+    </message>
+    <message>
+        <source>Files are being analysed. Stop, and go on the next time?</source>
+        <translation>正在分析文件。要停止，下次继续吗？</translation>
+    </message>
+    <message>
+        <source>What is done stays. The files at work now are begun again then.</source>
+        <translation>已完成的保留。正在处理的文件到时重新开始。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -3026,16 +3744,6 @@ Those that are found appear here.</source>
         <source>No session contains these words.</source>
         <translation>没有会话包含这些词。</translation>
     </message>
-    <message>
-        <source>There is no recorded session yet.
-
-Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse a whole video.
-Every recording then stands in this list.</source>
-        <translation>还没有录制的会话。
-
-启动摄像头或视频并按“录制”（Ctrl+R），或选择“文件”菜单中的分析整段视频。
-之后每次录制都会出现在此列表中。</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s).</source>
         <translation>
@@ -3069,6 +3777,16 @@ Every recording then stands in this list.</source>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>要删除 {name} 及其全部内容吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>There is no recorded session yet.
+
+Start a camera or a video and press Record (Ctrl+R), or choose File, Analyse many videos.
+Every recording then stands in this list.</source>
+        <translation>还没有录制的会话。
+
+启动摄像头或视频并按录制（Ctrl+R），或选择 文件 → 分析多个视频。
+之后每次录制都会出现在此列表中。</translation>
     </message>
     <message>
         <source>{count} files, {size} MB, exports in its folder included. Copies that were saved elsewhere stay there.</source>
@@ -4002,49 +4720,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
-    </message>
-</context>
-<context>
-    <name>WholeVideoDialog</name>
-    <message>
-        <source>Analyse {name}</source>
-        <translation>分析 {name}</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>回看</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>{count} frames analysed, {time} of {duration}</source>
-        <translation>已分析 {count} 帧，{time} / {duration}</translation>
-    </message>
-    <message>
-        <source>Done: {count} frames analysed.</source>
-        <translation>完成：已分析 {count} 帧。</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} frames.</source>
-        <translation>在 {count} 帧后停止。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Analyse a whole video</source>
-        <translation>分析整个视频</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@ def test_the_pose_comes_from_the_landmarks(points: Landmarks, concern: Concern) 
 def test_without_landmarks_the_pose_is_not_judged() -> None:
     crop = np.full((48, 48), 120, np.uint8)
     quality = grade(scene(), Detection(BOX, 0.9, None), crop)
-    assert (quality.yaw, quality.roll_degrees) == (None, None)
+    assert (quality.yaw_degrees, quality.roll_degrees) == (None, None)
 
 
 @pytest.mark.parametrize("value", [0, 255])

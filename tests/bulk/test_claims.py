@@ -13,6 +13,12 @@ from fer_desktop.bulk.claims import EXPIRES_S, claim, living_tokens, running, ta
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.errors import OutputError
 
+
+@pytest.fixture(autouse=True)
+def ready(tmp_path: Path) -> None:
+    BatchFolder(tmp_path).make()
+
+
 HOLDER = """
 import sys, time
 from pathlib import Path
@@ -82,7 +88,6 @@ def test_who_was_taken_over_learns_of_it_and_takes_nothing_back(tmp_path: Path) 
 
 def test_a_claim_that_is_just_being_written_counts(tmp_path: Path) -> None:
     path = BatchFolder(tmp_path).claim("P01")
-    path.parent.mkdir(parents=True)
     path.touch()
     assert take(tmp_path, "P01") is None
     os.utime(path, (1, 1))  # its writer was killed in that very moment
@@ -90,7 +95,7 @@ def test_a_claim_that_is_just_being_written_counts(tmp_path: Path) -> None:
         assert own is not None
 
 
-def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(OutputError, match="cannot be written"):
-        take(tmp_path / "file", "P01")
+def test_a_folder_that_has_gone_is_not_made_again(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="is not there any more"):
+        take(tmp_path / "gone", "P01")
+    assert not (tmp_path / "gone").exists()

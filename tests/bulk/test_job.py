@@ -160,3 +160,16 @@ def test_a_video_that_vanishes_is_told(tmp_path: Path, capsys: pytest.CaptureFix
     with pytest.raises(SourceError, match=r"one\.mp4 cannot be read"):
         job.run()
     assert not (tmp_path / "s").exists()
+
+
+def test_one_thread_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name, uses_threads in (("many", True), ("one", False)):
+        options = JobOptions(output=tmp_path / name, limit_s=0.5, uses_threads=uses_threads)
+        Job("demo", Settings(), options).run()
+    for name in ("timeline.csv", "session.json"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "many" / name).read_bytes()
+
+
+def test_a_live_source_has_no_later_start(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="cannot begin at 3 s"):
+        Job("camera:test", Settings(), JobOptions(start_s=3.0))

@@ -195,6 +195,7 @@ def test_a_live_source_is_no_job(tmp_path: Path) -> None:
 
 
 def test_what_somebody_else_does_is_left_to_them(tmp_path: Path) -> None:
+    BatchFolder(tmp_path / "b").make()
     with claim(tmp_path / "b", "P01"):
         assert do(tmp_path / "b", SHORT) == [JobRecord("P01", JobState.RUNNING)]
     assert read_record(tmp_path / "b", "P01").state is JobState.WAITING
@@ -214,6 +215,7 @@ def test_who_is_taken_over_gives_nothing_away(tmp_path: Path) -> None:
 def test_strings_go_in_and_a_small_dict_comes_out(tmp_path: Path) -> None:
     engine = EngineKey.of(SHORT.settings)
     text = task_text(SHORT, SHORT.jobs[0], engine)
+    BatchFolder(tmp_path / "b").make()
     first = do_task(str(tmp_path / "b"), text)
     assert first["record"]["state"] == "done"
     assert len(json.dumps(first)) < 4_000
@@ -227,11 +229,11 @@ def test_another_version_of_the_program_does_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "b").exists()
 
 
-def test_a_folder_that_refuses_is_no_fault_of_the_source(tmp_path: Path) -> None:
-    (tmp_path / "b").touch()
+def test_a_folder_that_has_gone_is_no_fault_of_the_source(tmp_path: Path) -> None:
     engine = EngineKey.of(SHORT.settings)
     answer = do_task(str(tmp_path / "b"), task_text(SHORT, SHORT.jobs[0], engine))
-    assert "cannot be written" in answer["error"]
+    assert "is not there any more" in answer["error"]
+    assert not (tmp_path / "b").exists()
 
 
 def test_a_full_disk_ends_it_and_leaves_nothing_half(tmp_path: Path, small_disk: Path) -> None:

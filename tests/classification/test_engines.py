@@ -66,7 +66,7 @@ def test_outputs_come_in_the_order_of_emotions(classifier, crops, model_folder):
     values["labels"] = values["labels"][::-1]
     path.write_text(json.dumps(values))
     other = create_classifier(model_folder)
-    assert other.manifest.labels == EMOTIONS
+    assert other.manifest.emotions == EMOTIONS
     np.testing.assert_array_equal(
         other.classify(crops[:4]), classifier.classify(crops[:4])[:, ::-1]
     )

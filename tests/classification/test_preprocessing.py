@@ -10,7 +10,7 @@ import fer_desktop.analysis.analyzer
 import fer_desktop.classification
 from fer_desktop.classification import CropMapping, create_classifier, crop_face, preprocessing
 from fer_desktop.core.frames import BoundingBox
-from training.release.export import FER2013_CROP
+from training.datasets.fer2013 import FER2013_CROP
 
 SAME_SQUARE = CropMapping(offset_x=0, offset_y=0, scale=1)
 

@@ -125,8 +125,8 @@ def test_every_control_of_the_window_has_a_spoken_name(
 
 @pytest.mark.parametrize(
     "name",
-    ["settings", "model_card", "licenses", "shortcuts", "about", "log", "notice", "sessions",
-     "look"],
+    ["settings", "manual", "model_card", "licenses", "shortcuts", "about", "log", "notice",
+     "sessions", "look"],
 )  # fmt: skip
 def test_every_control_of_a_dialog_has_a_spoken_name(
     qtbot: QtBot, start_program: Program, name: str

@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import shiboken6
 from helpers.faces import make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
@@ -9,12 +10,12 @@ from helpers.programs import Program
 from PySide6.QtCore import SIGNAL, QMetaMethod, QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.frames import BoundingBox
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.app import App
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.scores.labels import UNSURE_INDEX
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
@@ -22,7 +23,7 @@ from fer_desktop.sources.base import SourceKind
 
 LEFT = make_face(1, "happiness", box=BoundingBox(20, 60, 120, 180))
 RIGHT = make_face(2, "sadness", 0.5, box=BoundingBox(200, 60, 280, 160))
-BASELINE = Baseline(RIGHT.probabilities, 10)
+BASELINE = baseline_of(RIGHT.probabilities[np.newaxis], 1.0)
 
 
 def play_film(qtbot: QtBot, start_program: Program) -> App:

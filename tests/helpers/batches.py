@@ -6,6 +6,7 @@ from typing import Any
 from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.jobs import JobRecord, JobSpec
 from fer_desktop.bulk.keys import EngineKey
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.tasks import Task, do_job
 
 RESULTS = ("timeline.csv", "session.json", "markers.csv", "data_dictionary.csv", "README.txt")
@@ -14,6 +15,7 @@ RESULTS = ("timeline.csv", "session.json", "markers.csv", "data_dictionary.csv",
 
 def do(folder: Path, batch: Batch, *, again: bool = False, **more: Any) -> list[JobRecord]:
     """Do every job of a batch, one after the other."""
+    BatchFolder(folder).make()
     engine = EngineKey.of(batch.settings)
     return [do_job(folder, Task(one_of(batch, job), engine, again), **more) for job in batch.jobs]
 

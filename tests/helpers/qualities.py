@@ -10,6 +10,6 @@ GOOD = Quality(
     back_light=0.0,
     size_px=90.0,
     sharpness=0.05,
-    yaw=0.0,
+    yaw_degrees=0.0,
     roll_degrees=0.0,
 )

@@ -67,3 +67,18 @@ def test_transitions_do_not_reach_over_a_gap(table: Table) -> None:
     counts = transitions(table, 0.4, face_id=1)
     assert counts.sum() == 1
     assert counts[LABELS.index("neutral"), LABELS.index("happiness")] == 1
+
+
+def test_events_are_intervals_of_their_own_and_cut_nothing(table: Table) -> None:
+    markers = (Marker(0.5, "film", 1.5), Marker(1.0, "picture"), Marker(1.8, "rest", 9.0))
+    found = [(i.name, i.start_s, round(i.end_s, 6)) for i in intervals(table, markers)]
+    assert found == [
+        (WHOLE, 0.0, 2.0),
+        (BEFORE, 0.0, 1.0),
+        ("picture", 1.0, 2.0),
+        ("film", 0.5, 1.5),
+        ("rest", 1.8, 2.0),
+    ]
+    film = next(s for s in face_shares(table, markers, 0.4) if s.interval.name == "film")
+    assert film.seen_s == pytest.approx(1.0)
+    assert film.shares["neutral"] == pytest.approx(0.5)

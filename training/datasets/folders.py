@@ -10,23 +10,9 @@ import cv2
 import numpy as np
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.evaluation.labelled_folders import FOLDER_NAMES
 from training.datasets.labelled import PICTURE_SIZE_PX, DatasetError, Labelled
 
-FOLDER_NAMES = {
-    "angry": "anger",
-    "anger": "anger",
-    "disgust": "disgust",
-    "disgusted": "disgust",
-    "fear": "fear",
-    "fearful": "fear",
-    "happy": "happiness",
-    "happiness": "happiness",
-    "sad": "sadness",
-    "sadness": "sadness",
-    "surprise": "surprise",
-    "surprised": "surprise",
-    "neutral": "neutral",
-}
 SPLIT_NAMES = {
     "train": "Training",
     "training": "Training",

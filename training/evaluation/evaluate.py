@@ -23,19 +23,19 @@ from numpy.typing import NDArray
 
 from fer_desktop.classification import Classifier, Manifest, create_classifier
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.evaluation.calibration import (
+    coverage_at,
+    coverage_curve,
+    expected_calibration_error,
+    negative_log_likelihood,
+)
+from fer_desktop.evaluation.scores import class_scores
 from fer_desktop.human_check.agreement import confusion, wilson_interval
 from training.datasets.data_folder import DataFolder
 from training.datasets.labelled import Labelled
 from training.evaluation.corruptions import corrupted_sets
 from training.evaluation.figures import draw_calibration, draw_confusion
 from training.evaluation.readings import note_reading
-from training.metrics.calibration import (
-    coverage_at,
-    coverage_curve,
-    expected_calibration_error,
-    negative_log_likelihood,
-)
-from training.metrics.scores import class_scores
 from training.metrics.usage import UsageRecorder
 from training.release.export import write_manifest
 

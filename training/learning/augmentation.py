@@ -29,6 +29,9 @@ class Augmentation:
     """Largest area of that rectangle, as a share of the picture."""
     corruption_share: float = 0.15
     """Share of pictures made darker, brighter, blurred or noisy."""
+    camera_share: float = 0.0
+    """Share of pictures that look as if a worse camera had seen them: from few pixels, compressed,
+    or lit from one side."""
     mixup_alpha: float = 0.0
     """Parameter of the beta distribution by which two pictures are mixed; 0 mixes none."""
 
@@ -40,6 +43,9 @@ def augment(
     out = np.empty_like(pictures)
     for index, picture in enumerate(pictures):
         changed = _moved(picture, settings, rng)
+        # Asked first, so that recipes without it draw the numbers that they always drew.
+        if settings.camera_share and rng.random() < settings.camera_share:
+            changed = _from_worse_camera(changed, rng)
         if rng.random() < settings.corruption_share:
             changed = _corrupted(changed, rng)
         if rng.random() < settings.erasing_share:
@@ -83,6 +89,43 @@ def _moved(
         picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
     return moved
+
+
+def _from_worse_camera(picture: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    kind = rng.integers(3)
+    if kind == 0:
+        return _seen_small(picture, int(rng.integers(16, 40)))
+    if kind == 1:
+        return _compressed(picture, int(rng.integers(10, 60)))
+    return _lit_from_one_side(picture, rng)
+
+
+def _seen_small(picture: NDArray[np.uint8], size_px: int) -> NDArray[np.uint8]:
+    """As if the face had been `size_px` wide in the video."""
+    small = cv2.resize(picture, (size_px, size_px), interpolation=cv2.INTER_AREA)
+    height, width = picture.shape
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)  # type: ignore[return-value]
+
+
+def _compressed(picture: NDArray[np.uint8], quality: int) -> NDArray[np.uint8]:
+    """As JPEG of `quality` leaves a face of twice the size: a crop is mostly made smaller."""
+    height, width = picture.shape
+    large = cv2.resize(picture, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)
+    _, packed = cv2.imencode(".jpg", large, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    unpacked = cv2.imdecode(packed, cv2.IMREAD_GRAYSCALE)
+    if unpacked is None:
+        raise AssertionError("OpenCV reads the JPEG that it has just written")
+    return cv2.resize(unpacked, (width, height), interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+
+
+def _lit_from_one_side(picture: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Brighter towards one side and darker towards the other, by up to a factor of three."""
+    height, width = picture.shape
+    angle = rng.uniform(0, 2 * np.pi)
+    across = np.cos(angle) * np.linspace(-1, 1, width)[None, :]
+    down = np.sin(angle) * np.linspace(-1, 1, height)[:, None]
+    light = np.exp(rng.uniform(0.2, 0.55) * (across + down))
+    return np.clip(picture * light, 0, 255).astype(np.uint8)
 
 
 def _corrupted(picture: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -25,10 +25,15 @@ class Recipe:
     vote_share: float = 0.5
     """Share in the targets of the label that FER+'s votes let expect (`expected_labels`); the rest
     is FER-2013's label itself."""
+    tagger_share: float = 0.0
+    """Share of FER+'s votes as they are in the targets, what the taggers themselves saw; the rest
+    is the labels and what the votes let expect."""
     start: str = ""
     """Run or model folder whose weights training starts with; empty: random ones."""
     pictures: int | None = None
     """Train on so many pictures only (a try); None: on all."""
+    faces: str = ""
+    """File of faces without labels (`collect-faces`), for which teachers alone answer."""
     teachers: tuple[str, ...] = ()
     """Names of shipped models, or model folders, whose probabilities for each augmented picture
     are mixed into its targets (distillation)."""

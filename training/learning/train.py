@@ -21,6 +21,7 @@ from fer_desktop.classification.engines import model_folder
 from fer_desktop.core.errors import FerError
 from training.datasets.labelled import Labelled
 from training.datasets.training_data import DATASETS
+from training.datasets.unlabelled import read_faces
 from training.learning.averaging import WeightAverage
 from training.learning.batches import count_batches
 from training.learning.epochs import Epochs
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 FIXED = {
     "dataset": "is a run on another data set",
     "pictures": "learns from another number of pictures",
+    "faces": "learns from other faces without labels",
     "start": "started from other weights",
 }
 """What a begun run keeps of its recipe → what is wrong with a run where it differs.
@@ -58,6 +60,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--teachers", nargs="+", default=[], help="models to learn from: shipped names or folders"
     )
+    parser.add_argument(
+        "--teacher-share", type=share, help="the teachers' share in the targets, 0 to 1"
+    )
+    parser.add_argument(
+        "--tagger-share", type=share, help="share of FER+'s votes as they are, 0 to 1"
+    )
+    parser.add_argument("--camera-share", type=share, help="share of pictures of worse cameras")
+    parser.add_argument("--faces", type=Path, help="faces without labels, from collect-faces")
     parser.add_argument("--start", type=Path, help="run or model folder to start from")
     parser.add_argument(
         "--seed", type=at_least_one, help="another than the recipe's: another network"
@@ -89,6 +99,14 @@ def above_zero(text: str) -> float:
     return number
 
 
+def share(text: str) -> float:
+    """A number from 0 to 1, for argparse."""
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
+    return number
+
+
 def run(arguments: argparse.Namespace) -> int:
     train_by_recipe(arguments.model, arguments.data, RunFolder(arguments.run), _changes(arguments))
     return 0
@@ -112,8 +130,17 @@ def train_by_recipe(
     data = DATASETS[recipe.dataset](data_path)
     if recipe.pictures:
         data = data.limited(recipe.pictures)
-    targets = soft_targets(data.training.labels, data.votes, recipe.vote_share)
-    train(folder, recipe, data.training.pictures, targets, data.validation)
+    targets = soft_targets(data.training.labels, data.votes, recipe.vote_share, recipe.tagger_share)
+    pictures = data.training.pictures
+    if recipe.faces:
+        if not recipe.teachers:
+            raise FerError(
+                "Faces without labels teach nothing without teachers.", "Name some: --teachers."
+            )
+        faces = read_faces(Path(recipe.faces))
+        pictures = np.concatenate([pictures, faces])
+        targets = np.concatenate([targets, np.zeros((len(faces), 7), np.float32)])
+    train(folder, recipe, pictures, targets, data.validation)
 
 
 def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -125,9 +152,15 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
         "peak_learning_rate": arguments.peak_learning_rate,
         "dtype_policy": arguments.dtype_policy,
         "pictures": arguments.limit,
+        "teacher_share": arguments.teacher_share,
+        "tagger_share": arguments.tagger_share,
+        "faces": arguments.faces and str(arguments.faces.resolve()),
         "start": arguments.start and str(arguments.start.resolve()),
         "teachers": tuple(str(model_folder(name).resolve()) for name in arguments.teachers) or None,
     }
+    if arguments.camera_share is not None:
+        strength = recipe_for(arguments.model).augmentation
+        changes["augmentation"] = dataclasses.replace(strength, camera_share=arguments.camera_share)
     return {name: value for name, value in changes.items() if value is not None}
 
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from fer_desktop.evaluation.calibration import fit_temperature, negative_log_likelihood, softmax
 from training.datasets.labelled import Labelled
-from training.metrics.calibration import fit_temperature, negative_log_likelihood, softmax
 
 if TYPE_CHECKING:
     import keras

@@ -2,7 +2,7 @@
 
 Each module has `build(classes) -> keras.Model`: raw grey pictures (N, 48, 48, 1) from 0 to 255
 in, logits out. Calibration and softmax are added on export. What several of them share is in
-blocks.py.
+blocks.py. face_api.py is a teacher's, which nobody trains here, so it is not in the table.
 """
 
 import importlib

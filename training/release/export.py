@@ -19,25 +19,22 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification import CropMapping, create_classifier
+from fer_desktop.classification import create_classifier
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.evaluation.calibration import choose_threshold
 from training.datasets.data_folder import DataFolder
+from training.datasets.fer2013 import FER2013_CROP
 from training.datasets.labelled import DatasetError, Labelled
 from training.learning.finished_networks import finished_network
-from training.learning.recipes import RECIPES, Recipe, recipe_for
-from training.learning.run_folder import Phase, RunFolder
-from training.metrics.calibration import Scaling, choose_threshold, fit_scaling
+from training.learning.recipes import RECIPES, recipe_for
+from training.learning.run_folder import RunFolder
+from training.metrics.calibration import Scaling, fit_scaling
 from training.metrics.machine import code_commit
+from training.release.provenance import teachers_of, training_sentence
 
 if TYPE_CHECKING:
     import keras
 
-TRAINING_DATA = {
-    "fer2013": "FER-2013, split Training (28,709 grey pictures, 48x48, found by web search), "
-    "without those that FER+ marks as no face",
-    "folders": "FER-2013 as folders of pictures, training split",
-}
-"""Data set → what the manifest says of it."""
 PREPROCESSING = (
     "inside the file: each picture is brought to mean 0 and variance 1 (floor 8 grey levels)"
 )
@@ -59,10 +56,6 @@ THRESHOLD_CHOSEN = (
     "training pictures"
 )
 EVALUATION_FILES = ("evaluation.json", "confusion.png", "calibration.png")
-
-FER2013_CROP = CropMapping(offset_x=0.0, offset_y=0.003, scale=1.072)
-"""Measured by `python -m training measure-crop` with the LiteRT cascade, 518 faces; the mtcnn
-package gives -0.004 and 1.088. To the side it is 0, because training mirrors the pictures."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -113,6 +106,7 @@ def export_runs(
         name=model,
         architecture=recipe.architecture,
         training_data=training_sentence(recipe, epoch, len(folders), folders[-1].earlier()),
+        teachers=teachers_of(recipe),
         stored=stored or SHIPPED_WEIGHTS.get(model, "float32"),
     )
 
@@ -130,43 +124,6 @@ def averaged_network(paths: Sequence[Path]) -> "keras.Model":
     return networks[0]
 
 
-def training_sentence(
-    recipe: Recipe, epochs: int, runs: int = 1, earlier: Sequence[Phase] = ()
-) -> str:
-    """One sentence on what the network learned from, for the manifest.
-
-    `epochs` are the last run's, `earlier` what it was trained by before `recipe`.
-    """
-    text = TRAINING_DATA[recipe.dataset]
-    if recipe.pictures:
-        text = f"{recipe.pictures:,} pictures only, for a try, of {text}"
-    text += f"; {_targets_phrase(recipe)}; {epochs} epochs" + (
-        " on from an earlier network" if recipe.start else ""
-    )
-    covered = 0
-    for phase in earlier:
-        targets, before = _targets_phrase(phase.recipe), covered
-        covered = min(phase.epochs, epochs)  # the best weights may be older than the change
-        if covered > before and targets != _targets_phrase(recipe):
-            text += f", the first {covered} of them with {targets}"
-    return text + (f"; weights averaged over the last {runs} runs" if runs > 1 else "")
-
-
-def _targets_phrase(recipe: Recipe) -> str:
-    """What was mixed into the labels, as `training_data` and `train` do it."""
-    mixed = []
-    if recipe.dataset == "fer2013" and recipe.vote_share:
-        mixed.append(f"the labels that the FER+ votes let expect (share {recipe.vote_share})")
-    if recipe.teachers:
-        mixed.append(
-            "the probabilities that earlier networks of this project give "
-            f"(distillation, share {recipe.teacher_share})"
-        )
-    return (
-        f"targets mixed with {' and with '.join(mixed)}" if mixed else "the labels alone as targets"
-    )
-
-
 def export_model(
     network: "keras.Model",
     public: Labelled,
@@ -176,6 +133,7 @@ def export_model(
     architecture: str,
     training_data: str,
     copies: NDArray[np.bool_] | None = None,
+    teachers: Sequence[dict[str, str]] = (),
     stored: str = "float32",
 ) -> dict[str, Any]:
     """Write `model.tflite`, `model.keras` and `model.json`; returns the manifest's values.
@@ -217,6 +175,7 @@ def export_model(
         "threshold": 0.0,
         "threshold_chosen": THRESHOLD_CHOSEN,
         "training_data": training_data,
+        "teachers": list(teachers),
         "code_commit": code_commit(),
         "accuracy": {},
         "weights": WEIGHTS[stored],

@@ -36,14 +36,23 @@ def expected_labels(labels: NDArray[np.int64], votes: NDArray[np.floating]) -> N
 
 
 def soft_targets(
-    labels: NDArray[np.int64], votes: NDArray[np.floating], share: float
+    labels: NDArray[np.int64],
+    votes: NDArray[np.floating],
+    share: float,
+    tagger_share: float = 0.0,
 ) -> NDArray[np.float32]:
     """(N, 7) targets: `share` of the expected label, the rest the official one.
 
-    The official label alone where nobody voted, or where there is one class only.
+    Of these together 1 - `tagger_share`, and of the votes as they are `tagger_share`. The official
+    label alone where nobody voted at all, or where there is one class only.
     """
     official = np.eye(7, dtype=np.float32)[labels]
-    if not share or not votes.any() or (labels == labels[0]).all():
+    if not votes.any() or (labels == labels[0]).all():
         return official
-    mixed: NDArray[np.float32] = (1 - share) * official + share * expected_labels(labels, votes)
-    return mixed
+    mixed = official
+    if share:
+        mixed = (1 - share) * official + share * expected_labels(labels, votes)
+    voted = votes.any(axis=1, keepdims=True)
+    taggers = np.where(voted, votes, mixed).astype(np.float32)
+    result: NDArray[np.float32] = (1 - tagger_share) * mixed + tagger_share * taggers
+    return result

@@ -33,7 +33,11 @@ class Teachers:
         targets: NDArray[np.float32],
         rng: np.random.Generator,
     ) -> NDArray[np.float32]:
-        """`targets` (B, 7) with a teacher's share in what it sees on `pictures` (B, 48, 48)."""
+        """`targets` (B, 7) with a teacher's share in what it sees on `pictures` (B, 48, 48).
+
+        What a row of targets lacks to 1 is the teacher's as well: all of a face without a label,
+        half of one mixed with such a face.
+        """
         if not self._classifiers:
             return targets
         classifier = self._classifiers[rng.integers(len(self._classifiers))]
@@ -41,7 +45,8 @@ class Teachers:
         if rng.random() < 0.5:
             seen = np.ascontiguousarray(seen[:, :, ::-1])
         answer = classifier.classify(seen)
-        mixed: NDArray[np.float32] = (1 - self._share) * targets + self._share * answer
+        kept = (1 - self._share) * targets
+        mixed: NDArray[np.float32] = kept + (1 - kept.sum(axis=1, keepdims=True)) * answer
         return mixed
 
 

@@ -146,8 +146,8 @@ def _refuse_one_name(rows: list[Row], found: dict[int, str], taken: set[str]) ->
 def _span(job: JobSpec) -> str:
     if job.start_s is None and job.end_s is None:
         return ""
-    end = f"{job.end_s:g}" if job.end_s is not None else "end"
-    return f"_{job.start_s or 0:g}-{end}s"
+    end = f"-{job.end_s:g}s" if job.end_s is not None else "s-end"
+    return f"_{job.start_s or 0:g}{end}"
 
 
 def _by_file(job: JobSpec) -> str:

@@ -8,18 +8,18 @@ the second one finds what the first has made.
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from math import inf
 from pathlib import Path
-from threading import Lock
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from fer_desktop.bulk.machines.carrying import receive
 from fer_desktop.bulk.machines.connecting import JOB, connected
 from fer_desktop.bulk.machines.remote import do_remotely, make_sign, remove_sign
 from fer_desktop.bulk.records import from_values, to_values
-from fer_desktop.bulk.workers.crew import Messages, Worker
+from fer_desktop.bulk.workers.roles import Messages, Worker
 from fer_desktop.core.errors import FerError
 
 if TYPE_CHECKING:
@@ -39,21 +39,31 @@ class KilledOftenError(Exception):
 
 
 class DaskWorker:
-    """One place in the cluster: a job at a time, wherever Dask does it."""
+    """One place in the cluster: a job at a time, wherever Dask does it (`workers.roles.Worker`)."""
 
-    def __init__(self, number: int, crew: "DaskCrew", messages: Messages) -> None:
+    def __init__(self, number: int, crew: "DaskCrew") -> None:
         self.number = number
+        self.is_ready = True
         self.session: str | None = None
         self.killed_because = ""
         self.deaths = 0
-        self._crew, self._messages = crew, messages
+        self._crew = crew
         self._task = ""
         self._future: Future | None = None
+        self._allowed: list[str] | None = None
 
     def give(self, session: str, task: str) -> None:
-        """Let the cluster do a job."""
+        """Let the cluster do a job. Raises FerError when the scheduler has gone."""
         self.session, self._task = session, task
-        self._submit(None)
+        self._submit()
+
+    def look_after(self, addresses: Container[str]) -> None:
+        """Ask others, where all that may do the job have gone."""
+        if self._future is None or self._allowed is None:
+            return
+        if not any(address in addresses for address in self._allowed):
+            self.close()
+            self._submit()
 
     def close(self) -> None:
         """Forget what it does: a task that has begun ends by itself and keeps what it makes."""
@@ -61,29 +71,32 @@ class DaskWorker:
         if future is not None:
             future.cancel()
 
-    def _submit(self, allowed: list[str] | None) -> None:
-        self._future = self._crew.submit(self._task, allowed)
+    def _submit(self) -> None:
+        self._allowed = self._crew.allowed()
+        self._future = self._crew.submit(self._task, self._allowed)
         self._future.add_done_callback(self._take)
 
     def _take(self, future: "Future") -> None:
         """In a thread of Dask's: a task has ended, or will never."""
         if future is not self._future:
             return
-        answer: dict[str, Any] | None
+        self._future = None
         try:
             answer = self._crew.answer_of(future)
+            if "refused" not in answer:
+                self._say(answer=answer)
+                return
+            if self._crew.is_new_refusal(answer):
+                self._say(remark=answer["refused"])
+            self._submit()
         except KilledOftenError as error:
             self.deaths = error.times
-            answer = None
-        if answer is not None and "refused" in answer:
-            allowed = self._crew.others(answer)
-            if allowed:
-                self._messages.put((self, {"remark": answer["refused"]}))
-                self._submit(allowed)
-                return
-            answer = {"error": answer["refused"], "advice": answer["advice"]}
-        self._future = None
-        self._messages.put((self, None if answer is None else {"answer": answer}))
+            self._crew.messages.put((self, None))
+        except FerError as error:
+            self._say(answer={"error": str(error), "advice": error.advice})
+
+    def _say(self, **message: object) -> None:
+        self._crew.messages.put((self, message))
 
 
 def _ignore(_sentence: str) -> None:
@@ -101,7 +114,7 @@ def dask_crew(
     with connected(where, workers) as client:
         crew = DaskCrew(client, folder)
         try:
-            if not crew.places():
+            if not crew.addresses():
                 tell(
                     f"The Dask scheduler at {crew.address} has no worker yet. Start some with: "
                     f"{crew.worker_command}"
@@ -112,15 +125,18 @@ def dask_crew(
 
 
 class DaskCrew:
-    """Workers of a run in a cluster (`workers.crew.Crew`)."""
+    """Workers of a run in a cluster (`workers.roles.Crew`)."""
 
     def __init__(self, client: "Client", folder: Path) -> None:
         """Raises OutputError."""
         self._client, self._folder = client, folder
         self.address = str(client.scheduler.address)
-        self._refused: set[str] = set()
-        self._lock = Lock()
+        self._refused: dict[str, FerError] = {}
+        """Address of a worker that does no job, and why."""
         self._looked_at, self._places = -inf, 0
+        self._workers: list[DaskWorker] = []
+        self._started = 0
+        self.messages: Messages = SimpleQueue()
         self._sign = make_sign(folder)
 
     @property
@@ -128,35 +144,117 @@ class DaskCrew:
         """By which a worker is started on any machine that has the program."""
         return f'dask worker {self.address} --nthreads 1 --resources "{JOB}=1"'
 
-    def start(self, number: int, messages: Messages, _log_descriptor: int) -> DaskWorker:
-        """A further place."""
-        return DaskWorker(number, self, messages)
+    # What a run needs
 
-    def addresses(self) -> list[str]:
-        """Of the workers that are there. Raises FerError when the scheduler has gone."""
-        return list(self._workers())
-
-    def places(self, _jobs: int = 0) -> int:
-        """How many jobs the cluster does at the same time; it may grow.
+    def grow(self, jobs: int) -> int:
+        """A worker for each place that the cluster has by now, and for no more than the jobs.
 
         Raises FerError when the scheduler has gone, or the workers that are there take no jobs.
         """
         if time.monotonic() >= self._looked_at + LOOK_EVERY_S:
-            self._places = self._count()
+            self._places = self._count_places()
             self._looked_at = time.monotonic()
-        return self._places
+        while len(self._workers) < min(self._places, jobs):
+            self._started += 1
+            self._workers.append(DaskWorker(self._started, self))
+        return len(self._workers)
+
+    def idle(self) -> Iterator[DaskWorker]:
+        """Those that have no job."""
+        return (each for each in self._workers if each.session is None)
 
     def is_full(self) -> bool:
         """Dask knows itself."""
         return False
 
-    def look_after(self, _workers: Sequence[Worker]) -> None:
-        """Dask does."""
+    def bury(self, worker: Worker) -> None:
+        """Its place in the cluster is as good as any."""
+        assert isinstance(worker, DaskWorker)
+        self._workers.remove(worker)
 
-    def _count(self) -> int:
-        workers = self._workers()
-        places = sum(int(each["resources"].get(JOB, 0)) for each in workers.values())
-        if workers and not places:
+    def look_after(self, jobs: int) -> None:
+        """The cluster may have grown or shrunk. Raises FerError when the scheduler has gone."""
+        self.grow(jobs)
+
+    def close(self) -> None:
+        """Leave the cluster as it is; what has begun there ends by itself."""
+        for worker in self._workers:
+            worker.close()
+        remove_sign(self._folder, self._sign)
+
+    # What its workers need
+
+    def addresses(self) -> list[str]:
+        """Of the cluster's workers. Raises FerError when the scheduler has gone."""
+        return list(self._described())
+
+    def allowed(self) -> list[str] | None:
+        """The workers that have not refused; None: all.
+
+        Raises FerError with the reason, where all that are there have.
+        """
+        if not self._refused:
+            return None
+        addresses = self.addresses()
+        found = [address for address in addresses if address not in self._refused]
+        if addresses and not found:
+            raise next(reversed(self._refused.values()))
+        return found or None
+
+    def is_new_refusal(self, answer: dict[str, Any]) -> bool:
+        """Note that a worker does no job; whether nobody knew."""
+        is_new = answer["worker"] not in self._refused
+        self._refused[answer["worker"]] = FerError(answer["refused"], answer["advice"])
+        return is_new
+
+    def submit(self, task: str, allowed: list[str] | None) -> "Future":
+        """A job for any worker, or for those of some addresses. Raises FerError."""
+        try:
+            return self._client.submit(
+                do_remotely,
+                str(self._folder.resolve()),
+                self._sign,
+                task,
+                key=f"fer-desktop-{secrets.token_hex(8)}",
+                resources={JOB: 1},
+                workers=allowed,
+                pure=False,
+            )
+        except Exception as error:  # Dask raises what it likes
+            raise self._gone(error) from error
+
+    def answer_of(self, future: "Future") -> dict[str, Any]:
+        """What came of a task. Raises KilledOftenError, and FerError where no job can go on."""
+        from distributed import KilledWorker
+
+        try:
+            if future.status == "cancelled":
+                raise self._gone()
+            answer: dict[str, Any] = future.result()
+        except KilledWorker as error:
+            raise KilledOftenError(error.allowed_failures + 1) from error
+        except FerError:
+            raise
+        except (ImportError, AttributeError) as error:
+            raise FerError(
+                "A Dask worker at {address} has no FER Desktop, or another version of it.",
+                "Install the same version on every machine.",
+                address=self.address,
+            ) from error
+        except Exception as error:  # Dask raises what it likes
+            raise self._gone(error) from error
+        if "session" not in answer:
+            return answer
+        record = receive(self._folder, from_values(answer["record"]), answer["session"])
+        return {"record": to_values(record)}
+
+    def _count_places(self) -> int:
+        """How many jobs the cluster does at the same time."""
+        described = self._described()
+        for worker in self._workers:
+            worker.look_after(described)
+        places = sum(int(each["resources"].get(JOB, 0)) for each in described.values())
+        if described and not places:
             raise FerError(
                 "The Dask workers at {address} take no jobs.",
                 "Start them with: {command}",
@@ -165,68 +263,21 @@ class DaskCrew:
             )
         return places
 
-    def close(self) -> None:
-        """Leave the cluster as it is."""
-        remove_sign(self._folder, self._sign)
-
-    def submit(self, task: str, allowed: list[str] | None) -> "Future":
-        """A job for any worker, or for those of some addresses."""
-        return self._client.submit(
-            do_remotely,
-            str(self._folder.resolve()),
-            self._sign,
-            task,
-            key=f"fer-desktop-{secrets.token_hex(8)}",
-            resources={JOB: 1},
-            workers=allowed,
-            pure=False,
-        )
-
-    def others(self, answer: dict[str, Any]) -> list[str]:
-        """The workers that have not refused, after one more has."""
-        with self._lock:
-            self._refused.add(answer["worker"])
-            return [address for address in self._workers() if address not in self._refused]
-
-    def answer_of(self, future: "Future") -> dict[str, Any]:
-        """What came of a task. Raises KilledOftenError."""
-        from distributed import KilledWorker
-
-        try:
-            if future.status == "cancelled":
-                raise self._gone()
-            answer: dict[str, Any] = future.result()
-            return self._received(answer) if "session" in answer else answer
-        except KilledWorker as error:
-            raise KilledOftenError(error.allowed_failures + 1) from error
-        except FerError as error:
-            return {"error": str(error), "advice": error.advice}
-        except (ImportError, AttributeError):
-            return {
-                "error": f"A Dask worker at {self.address} has no FER Desktop, or another one.",
-                "advice": "Install the same version of FER Desktop on every machine.",
-            }
-        except Exception as error:  # noqa: BLE001 - Dask raises what it likes
-            gone = self._gone()
-            reason = f" ({type(error).__name__}: {error})" if str(error) else ""
-            return {"error": f"{gone}{reason}", "advice": gone.advice}
-
-    def _received(self, answer: dict[str, Any]) -> dict[str, Any]:
-        record = receive(self._folder, from_values(answer["record"]), answer["session"])
-        return {"record": to_values(record)}
-
-    def _workers(self) -> dict[str, Any]:
+    def _described(self) -> dict[str, Any]:
+        """What the scheduler says of each worker, by its address."""
         if self._client.status != "running":
             raise self._gone()
         try:
             workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
         except Exception as error:  # Dask raises what it likes
-            raise self._gone() from error
+            raise self._gone(error) from error
         return workers
 
-    def _gone(self) -> FerError:
+    def _gone(self, error: Exception | None = None) -> FerError:
+        reason = f" ({type(error).__name__}: {error})" if error is not None else ""
         return FerError(
-            "The Dask scheduler at {address} does not answer any more.",
+            "The Dask scheduler at {address} does not answer any more{reason}.",
             "What is done is kept: start it and the same command again.",
             address=self.address,
+            reason=reason,
         )

@@ -18,7 +18,7 @@ from fer_desktop.bulk.machines.carrying import pack
 from fer_desktop.bulk.tasks import do_task, refuse_another_engine, task_from
 from fer_desktop.bulk.workers.process import ONE_THREAD
 from fer_desktop.core.errors import FerError, SettingsError, SourceError, unexpected
-from fer_desktop.core.files import discard, is_regular, make_folder, output_error, replace_file
+from fer_desktop.core.files import discard, is_regular, replace_file
 
 for _name, _value in ONE_THREAD.items():  # before the libraries are loaded: a job has one thread
     os.environ.setdefault(_name, _value)
@@ -30,12 +30,9 @@ def make_sign(output: Path) -> str:
     Raises OutputError.
     """
     name = f"share-{secrets.token_hex(16)}"
-    place = BatchFolder(output).hidden
-    try:
-        make_folder(place)
-    except OSError as error:
-        raise output_error(place, error) from error
-    replace_file(place / name, "")
+    places = BatchFolder(output)
+    places.make()
+    replace_file(places.hidden / name, "")
     return name
 
 
@@ -69,6 +66,7 @@ def do_remotely(output: str, sign: str, text: str) -> dict[str, Any]:
 def _do_apart(text: str, session: str) -> dict[str, Any]:
     """Do a job in a folder of this machine and give the session too."""
     with tempfile.TemporaryDirectory(prefix="fer-desktop-") as folder:
+        BatchFolder(Path(folder)).make()
         answer = do_task(folder, text)
         if "error" in answer:  # this machine's disk, say: another one may have room
             return {"refused": answer["error"], "advice": answer["advice"]}

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.scores.labels import LABELS, UNSURE, row_labels, row_seconds
+from fer_desktop.scores.columns import UNSURE
+from fer_desktop.scores.labels import LABELS, row_labels, row_seconds
 from fer_desktop.scores.table import Floats, Table
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.episodes import Episode, EpisodeSettings, find_episodes

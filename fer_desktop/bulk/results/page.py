@@ -192,6 +192,11 @@ def _spread(results: Sequence[JobResult]) -> str:
     return spread_svg(np.array(means)) if means else ""
 
 
+def _analysis(description: Description) -> list[str]:
+    threshold = f"{description.threshold:.4g}"
+    return analysis_sentences(description, threshold, holds_labels=True)
+
+
 def _method(
     results: Sequence[JobResult], description: Description | None, settings: EpisodeSettings
 ) -> str:
@@ -202,7 +207,7 @@ def _method(
     version = description.versions.get("fer-desktop", __version__) if description else __version__
     sentences = [
         f"Facial expressions were analysed in {len(measured)} sources with FER Desktop {version}.",
-        *(analysis_sentences(description) if description else ()),
+        *(_analysis(description) if description else ()),
         f"Of {captured} captured frames, {analysed} were analysed; in {without} no face was found.",
         "Means, medians and shares are weighted by time: each frame counts until the next one, at "
         "most 1 s.",

@@ -29,7 +29,7 @@ from fer_desktop.bulk.results.measures import (
 )
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.styles import Style, text_cell
-from fer_desktop.scores.labels import UNSURE
+from fer_desktop.scores.columns import UNSURE
 
 Value = str | float | int | None
 JOBS, SUMMARY, LONG_SUMMARY = "jobs.csv", "summary.csv", "summary_long.csv"

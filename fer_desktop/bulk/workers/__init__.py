@@ -2,8 +2,9 @@
 
 plan       which jobs are to be done, in which order; which stay, and what differs
 worker     the process that does jobs, one after the other, until its input ends
-crew       who does the jobs, and what a run needs of them; a cluster's is in machines/
-process    such processes as the one that drives them sees them
+process    such a process as the one that drives it sees it
+crew       all of them: started, handed out, ended when they need too much memory
+roles      what a run needs of a crew; a cluster's is in machines/
 engine     BatchRun: gives jobs to workers until all have ended; the command and the window drive it
 events     what it tells meanwhile
 progress   from that: one share of the whole, time left, a line a worker

@@ -1,50 +1,84 @@
-"""Crew: who does the jobs of a run, and what a run needs of them.
+"""Crew: the worker processes of one run, as many as the machine has room for."""
 
-The processes of this machine (`process.ProcessCrew`), or the places of a cluster
-(`machines/crew.py`).
-"""
-
-from collections.abc import Sequence
+from collections.abc import Iterator
+from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, Protocol
+
+from fer_desktop.bulk.workers import memory
+from fer_desktop.bulk.workers.log import BatchLog
+from fer_desktop.bulk.workers.process import WorkerProcess
+from fer_desktop.bulk.workers.roles import Messages, Worker
+from fer_desktop.core.errors import FerError, Sentence
 
 
-class Worker(Protocol):
-    """Does one job at a time and says into a queue what becomes of it."""
+class ProcessCrew:
+    """Starts workers, hands out idle ones, ends those that need too much memory (`roles.Crew`)."""
 
-    number: int
-    session: str | None
-    """The job that it does; the run takes it away with the answer."""
-    killed_because: str
-    """Why it was ended on purpose."""
-    deaths: int
-    """How often its process was killed when it says that it was."""
+    def __init__(
+        self,
+        folder: Path,
+        log: BatchLog,
+        *,
+        wanted: int | None,
+        background: bool,
+        memory_limit_mb: int | None,
+    ) -> None:
+        """`wanted` workers, or one a physical core; none is started yet."""
+        self._folder, self._log = folder, log
+        self._wanted, self._background = wanted, background
+        self._memory_limit_mb = memory_limit_mb
+        self._workers: list[WorkerProcess] = []
+        self._started = 0
+        self.messages: Messages = SimpleQueue()
+        """What the workers say; None wakes who waits for it."""
 
-    def give(self, session: str, task: str) -> None:
-        """Let it do a job."""
+    def grow(self, jobs: int) -> int:
+        """Start as many workers as so many jobs are worth; gives how many there are."""
+        wanted = memory.worker_count(jobs, self._wanted) if jobs else 0
+        while len(self._workers) < wanted:
+            self._started += 1
+            self._workers.append(
+                WorkerProcess(
+                    self._started,
+                    self._folder,
+                    self.messages,
+                    self._log.descriptor,
+                    background=self._background,
+                )
+            )
+        return len(self._workers)
 
-    def close(self) -> None:
-        """It is needed no more, whatever it does."""
-
-
-Message = tuple[Worker, dict[str, Any] | None]
-"""What a worker says: {"progress": [share, frames]}, {"remark": sentence}, {"answer": values}
-(`tasks.do_task`); None when its process was killed."""
-Messages = SimpleQueue[Message | None]
-"""Of all workers; None wakes the run."""
-
-
-class Crew(Protocol):
-    """Workers, as many as there is room for."""
-
-    def places(self, jobs: int) -> int:
-        """How many workers there may be for so many jobs, as things are now."""
-
-    def start(self, number: int, messages: Messages, log_descriptor: int) -> Worker:
-        """One more."""
+    def idle(self) -> Iterator[WorkerProcess]:
+        """Those that have no job and take one."""
+        return (each for each in self._workers if each.is_ready and each.session is None)
 
     def is_full(self) -> bool:
-        """Whether nobody should begin a job while others are at work."""
+        """Whether memory is short."""
+        return memory.is_short()
 
-    def look_after(self, workers: Sequence[Worker]) -> None:
-        """Called now and then."""
+    def bury(self, worker: Worker) -> None:
+        """One has died. Raises FerError when none is left that could ever be started."""
+        assert isinstance(worker, WorkerProcess)
+        self._workers.remove(worker)
+        worker.close()
+        if not worker.is_ready and not self._workers:
+            raise FerError(
+                "A worker of the batch could not be started, or ended by itself.",
+                "The end of {log} says why.",
+                log=self._log.path,
+            )
+
+    def look_after(self, _jobs: int) -> None:
+        """End workers that need more than they may; call it about once a second."""
+        if self._memory_limit_mb is None:
+            return
+        limit_bytes = self._memory_limit_mb * 1_000_000
+        for worker in self._workers:
+            if worker.session and memory.resident_bytes(worker.pid) > limit_bytes:
+                why = Sentence("It needed more than {limit} MB.", limit=self._memory_limit_mb)
+                worker.kill(str(why))
+
+    def close(self) -> None:
+        """End all."""
+        for worker in self._workers:
+            worker.close()

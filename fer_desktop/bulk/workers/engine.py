@@ -11,28 +11,39 @@ It holds nothing that the disk does not: ended at any moment, however rudely, an
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty
 from threading import Event as Flag
 from typing import Any
 
-from fer_desktop.bulk.batch import Batch
+from fer_desktop.bulk.batch import Batch, read_batch
 from fer_desktop.bulk.claims import running
-from fer_desktop.bulk.jobs import ENDED, JobRecord, JobState
+from fer_desktop.bulk.jobs import ENDED, JobRecord, JobSpec, JobState
 from fer_desktop.bulk.keys import EngineKey
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.publishing import sweep
 from fer_desktop.bulk.records import from_values, read_record, write_failure
+from fer_desktop.bulk.sharding import Shard
 from fer_desktop.bulk.tasks import task_text
-from fer_desktop.bulk.workers.crew import Crew, Messages, Worker
-from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned, Remarked
+from fer_desktop.bulk.workers.crew import ProcessCrew
+from fer_desktop.bulk.workers.events import (
+    Advanced,
+    Began,
+    Changed,
+    Ended,
+    Event,
+    Planned,
+    Remarked,
+)
 from fer_desktop.bulk.workers.log import BatchLog
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
-from fer_desktop.bulk.workers.process import ProcessCrew
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.bulk.workers.roles import Crew, Worker
+from fer_desktop.core.errors import FerError, OutputError, Sentence
 
 TICK_S = 1.0
-"""How often memory is looked at, and jobs that others do."""
+"""How often memory, the table and jobs that others do are looked at."""
 MOST_DEATHS = 2
 """A job whose process was killed so often is set aside."""
 
@@ -49,6 +60,8 @@ class RunOptions:
     """A worker that needs more is ended, and its job fails."""
     redo_changed: bool = False
     retry_failed: bool = False
+    shard: Shard | None = None
+    """Only these jobs of the table; None: all."""
 
 
 @dataclass
@@ -76,21 +89,28 @@ class BatchRun:
         on_event: Callable[[Event], None] = lambda _event: None,
         crew: Crew | None = None,
     ) -> None:
-        """`crew` does the jobs; None: processes of this machine, as the options say."""
+        """Makes the folder. `crew` does the jobs; None: processes of this machine.
+
+        Raises OutputError.
+        """
         self._folder, self._batch = folder, batch
         self._options = options = options or RunOptions()
         self._on_event = on_event
+        self._places = BatchFolder(folder)
+        self._table_changed_ns = self._table_time()
+        self._log = BatchLog(folder)
         self._crew = crew or ProcessCrew(
-            folder, options.workers, options.memory_limit_mb, background=options.background
+            folder,
+            self._log,
+            wanted=options.workers,
+            background=options.background,
+            memory_limit_mb=options.memory_limit_mb,
         )
-        self._messages: Messages = SimpleQueue()
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
-        self._workers: list[Worker] = []
         self._to_do: deque[PlannedJob] = deque()
         self._at_work: dict[str, PlannedJob] = {}
         self._with_others: dict[str, PlannedJob] = {}
         self._deaths: dict[str, int] = {}
-        self._numbers = 0
         self._told_of_memory = False
         self.outcome = Outcome()
 
@@ -101,7 +121,7 @@ class BatchRun:
         self._no_more.set()
         if not after_current:
             self._stopped.set()
-        self._messages.put(None)
+        self._crew.messages.put(None)
 
     def pause(self) -> None:
         """Begin no further job until `resume`; those at work go on."""
@@ -110,92 +130,81 @@ class BatchRun:
     def resume(self) -> None:
         """Go on after `pause`."""
         self._paused.clear()
-        self._messages.put(None)
+        self._crew.messages.put(None)
 
     # In the thread that works
 
     def run(self) -> Outcome:
-        """To the end of all jobs, or to `stop`.
+        """To the end of all jobs, or to `stop`; once.
 
         Raises the error that no job would escape: OutputError of the folder, ModelError,
         SettingsError (finished sessions that were made otherwise, another version of a worker).
         What is at work then is made again by the next run.
         """
-        self._log = BatchLog(self._folder)
         try:
+            self._places.make()
             sweep(self._folder)
             self._engine = EngineKey.of(self._batch.settings)
-            plan = self._plan()
-            self._begin(plan)
+            own = self._part_of(self._batch.jobs)
+            self._begin(self._plan(replace(self._batch, jobs=own)))
             self._work()
         except FerError as error:
             self._log.write(f"stopped: {error}")
             raise
         finally:
-            for worker in self._workers:
-                worker.close()
+            self._crew.close()
+            with suppress(OutputError):  # the next run will do it, and the error says more
+                sweep(self._folder)
             self._log.close()
         return self.outcome
 
-    def _plan(self) -> Plan:
+    def _plan(self, batch: Batch) -> Plan:
         return make_plan(
             self._folder,
-            self._batch,
+            batch,
             self._engine,
             redo_changed=self._options.redo_changed,
             retry_failed=self._options.retry_failed,
         )
 
+    def _part_of(self, jobs: tuple[JobSpec, ...]) -> tuple[JobSpec, ...]:
+        shard = self._options.shard
+        return shard.part_of(jobs) if shard is not None else jobs
+
     def _begin(self, plan: Plan) -> None:
         self.outcome.kept = len(plan.kept)
         self.outcome.not_well.extend(plan.not_well)
         self._to_do.extend(plan.to_do)
-        count = self._crew.places(len(plan.to_do)) if plan.to_do else 0
+        workers = self._crew.grow(len(plan.to_do))
         self._log.write(
             f"begins: {len(plan.kept)} kept, {len(plan.to_do)} to do, "
-            f"{len(plan.not_well)} failed earlier, {count} workers"
+            f"{len(plan.not_well)} failed earlier, {workers} workers"
         )
-        self._on_event(Planned(plan, count))
-        self._fill_places()
-
-    def _fill_places(self) -> None:
-        jobs = len(self._to_do) + len(self._at_work)
-        places = min(self._crew.places(jobs), jobs) if jobs else 0
-        while len(self._workers) < places:
-            self._start_worker()
-
-    def _start_worker(self) -> None:
-        self._numbers += 1
-        worker = self._crew.start(self._numbers, self._messages, self._log.descriptor)
-        self._workers.append(worker)
+        self._on_event(Planned(plan, workers))
 
     def _work(self) -> None:
-        next_tick = time.monotonic() + TICK_S
+        next_look_at = time.monotonic() + TICK_S
         while not self._stopped.is_set():
             self._give_jobs()
-            if not self._at_work and (self._no_more.is_set() or not self._is_any_left()):
+            is_any_left = bool(self._to_do or self._with_others) and not self._no_more.is_set()
+            if not self._at_work and not is_any_left:
                 break
-            try:
-                message = self._messages.get(timeout=max(next_tick - time.monotonic(), 0.01))
-            except Empty:
-                next_tick = time.monotonic() + TICK_S
+            with suppress(Empty):
+                wait_s = max(next_look_at - time.monotonic(), 0.01)
+                message = self._crew.messages.get(timeout=wait_s)
+                if message is not None:
+                    self._take(*message)
+            if time.monotonic() >= next_look_at:
                 self._look_around()
-                continue
-            if message is not None:
-                self._take(*message)
+                next_look_at = time.monotonic() + TICK_S
         self.outcome.waiting = len(self._to_do) + len(self._at_work) + len(self._with_others)
         self._log.write(
             f"ends: {self.outcome.done} done, {self.outcome.elsewhere} done by others, "
             f"{len(self.outcome.not_well)} failed, {self.outcome.waiting} wait"
         )
 
-    def _is_any_left(self) -> bool:
-        return bool(self._to_do or self._with_others)
-
     def _give_jobs(self) -> None:
-        for worker in self._workers:
-            if worker.session is not None:
-                continue
+        for worker in self._crew.idle():
             if not self._to_do or self._no_more.is_set() or self._paused.is_set():
                 return
             if self._at_work and self._crew.is_full():
@@ -217,9 +226,13 @@ class BatchRun:
         self._log.write(str(sentence))
         self._on_event(Remarked(sentence))
 
+    # What workers say
+
     def _take(self, worker: Worker, message: dict[str, Any] | None) -> None:
         if message is None:
-            self._bury(worker)
+            self._take_death(worker)
+        elif "ready" in message:
+            worker.is_ready = True
         elif "progress" in message and worker.session is not None:
             share, frames = message["progress"]
             self._on_event(Advanced(worker.session, worker.number, share, frames))
@@ -232,12 +245,13 @@ class BatchRun:
 
     def _take_answer(self, planned: PlannedJob, answer: dict[str, Any]) -> None:
         if "error" in answer:
+            self._places.check()
             raise FerError(answer["error"], answer["advice"])
         record = from_values(answer["record"])
         if record.state is JobState.RUNNING:
             self._with_others[planned.spec.session] = planned
-            return
-        self._end(record)
+        else:
+            self._end(record)
 
     def _end(self, record: JobRecord, *, elsewhere: bool = False) -> None:
         if record.state is not JobState.DONE:
@@ -251,49 +265,70 @@ class BatchRun:
         self._log.write(f"{record.session}: {record.state}{who}{why}")
         self._on_event(Ended(record, elsewhere))
 
-    def _bury(self, worker: Worker) -> None:
+    def _take_death(self, worker: Worker) -> None:
         """A worker has died: its job waits again, or is set aside."""
-        self._workers.remove(worker)
-        worker.close()
-        if worker.session is None:
-            raise FerError(
-                "A worker of the batch could not be started, or ended by itself.",
-                "The end of {log} says why.",
-                log=self._log.path,
-            )
-        planned = self._at_work.pop(worker.session)
+        self._crew.bury(worker)
+        session = worker.session
+        if session is None:
+            self._log.write(f"worker {worker.number} ended by itself")
+            if worker.is_ready:
+                self._crew.grow(len(self._to_do) + len(self._at_work))
+            return
+        planned = self._at_work.pop(session)
         sweep(self._folder)
-        deaths = self._deaths.get(worker.session, 0) + worker.deaths
-        self._deaths[worker.session] = deaths
+        deaths = self._deaths[session] = self._deaths.get(session, 0) + worker.deaths
         if worker.killed_because or deaths >= MOST_DEATHS:
-            record = JobRecord(
-                worker.session,
-                JobState.FAILED if worker.killed_because else JobState.SET_ASIDE,
-                worker.killed_because
-                or str(Sentence("Its process was killed {count} times.", count=deaths)),
-                "Raise --memory-limit, or use --retry failed when more memory is free."
-                if worker.killed_because
-                else str(
-                    Sentence(
-                        "It may need more memory than there is, or crash a library: see {log}. "
-                        "--retry failed tries it once more.",
-                        log=self._log.path.name,
-                    )
-                ),
-            )
+            record = _record_of_death(session, deaths, worker.killed_because)
             write_failure(self._folder, record)
             self._end(record)
         else:
-            self._log.write(f"{worker.session}: its worker was killed; it is made again")
+            self._log.write(f"{session}: its worker was killed; it is made again")
             self._to_do.append(planned)
-            self._on_event(Ended(JobRecord(worker.session)))
-        self._start_worker()
+            self._on_event(Ended(JobRecord(session)))
+        self._crew.grow(len(self._to_do) + len(self._at_work))
+
+    # What others do meanwhile
 
     def _look_around(self) -> None:
-        self._crew.look_after(self._workers)
-        self._fill_places()
+        self._places.check()
+        self._crew.look_after(len(self._to_do) + len(self._at_work))
+        changed_ns = self._table_time()
+        if changed_ns != self._table_changed_ns:
+            self._table_changed_ns = changed_ns
+            self._follow_table()
         if self._with_others:
             self._ask_for_those_of_others()
+
+    def _table_time(self) -> int:
+        try:
+            return self._places.table.stat().st_mtime_ns
+        except OSError:  # between two names, on some shares
+            return 0
+
+    def _follow_table(self) -> None:
+        """A person has edited the table meanwhile: what is not begun follows it."""
+        new = read_batch(self._folder)
+        if replace(new, jobs=()) != replace(self._batch, jobs=()):
+            self._remark(
+                Sentence("The settings of the batch were changed; they count from the next start.")
+            )
+            return
+        old = {job.session for job in self._batch.jobs}
+        own = self._part_of(new.jobs)
+        more = replace(new, jobs=tuple(job for job in own if job.session not in old))
+        added = self._plan(more).to_do
+        specs = {job.session: job for job in new.jobs}
+        removed = {each.spec.session for each in self._to_do} - set(specs)
+        self._to_do = deque(
+            replace(each, spec=specs[each.spec.session])
+            for each in self._to_do
+            if each.spec.session in specs
+        )
+        self._to_do.extend(added)
+        self._batch = new
+        if added or removed:
+            self._on_event(Changed(added, frozenset(removed)))
+        self._crew.grow(len(self._to_do) + len(self._at_work))
 
     def _ask_for_those_of_others(self) -> None:
         alive = running(self._folder)
@@ -302,5 +337,18 @@ class BatchRun:
             record = read_record(self._folder, session)
             if record.state in ENDED and not planned.again:
                 self._end(record, elsewhere=True)
-            else:  # its owner died, or we cannot tell an old session from a new one
+            else:  # its owner died, or nothing tells an old session from a new one
                 self._to_do.append(planned)
+
+
+def _record_of_death(session: str, deaths: int, because: str) -> JobRecord:
+    if because:
+        advice = "Raise --memory-limit, or use --retry failed when more memory is free."
+        return JobRecord(session, JobState.FAILED, because, advice)
+    return JobRecord(
+        session,
+        JobState.SET_ASIDE,
+        f"Its process was killed {deaths} times.",
+        "It may need more memory than there is, or crash a library: the end of batch.log may say "
+        "more. --retry failed tries it again.",
+    )

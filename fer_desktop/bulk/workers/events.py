@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from fer_desktop.bulk.jobs import JobRecord
-from fer_desktop.bulk.workers.plan import Plan
+from fer_desktop.bulk.workers.plan import Plan, PlannedJob
 from fer_desktop.core.errors import Sentence
 
 
@@ -13,6 +13,14 @@ class Planned:
 
     plan: Plan
     workers: int
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A person has edited the table meanwhile: jobs came, and jobs that waited went."""
+
+    added: tuple[PlannedJob, ...]
+    removed: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -49,4 +57,4 @@ class Remarked:
     sentence: Sentence
 
 
-Event = Planned | Began | Advanced | Ended | Remarked
+Event = Planned | Changed | Began | Advanced | Ended | Remarked

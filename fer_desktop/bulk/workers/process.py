@@ -1,18 +1,15 @@
-"""Worker processes as the one that drives them sees them: tasks in, messages out."""
+"""A worker process as the one that drives it sees it: a task in, messages out."""
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from fer_desktop.bulk.workers import memory
-from fer_desktop.bulk.workers.crew import Messages, Worker
-from fer_desktop.core.errors import Sentence
+from fer_desktop.bulk.workers.roles import Messages
 
 ONE_THREAD = {
     "OPENCV_FOR_THREADS_NUM": "1",
@@ -23,7 +20,7 @@ ONE_THREAD = {
 
 
 class WorkerProcess:
-    """One process; what it says goes into the queue of all (`crew.Message`)."""
+    """One process; what it says goes into the queue of all."""
 
     deaths = 1
 
@@ -37,6 +34,8 @@ class WorkerProcess:
         background: bool,
     ) -> None:
         self.number = number
+        self.is_ready = False
+        """Whether it has said so: it takes jobs."""
         self.session: str | None = None
         """The job that it does."""
         self.killed_because: str = ""
@@ -99,40 +98,3 @@ class WorkerProcess:
             self._messages.put((self, message))
         self._process.wait()
         self._messages.put((self, None))
-
-
-class ProcessCrew:
-    """Processes of this machine (`crew.Crew`)."""
-
-    def __init__(
-        self, folder: Path, wanted: int | None, limit_mb: int | None, *, background: bool
-    ) -> None:
-        """`wanted` workers (None: one a physical core), which may need `limit_mb` each."""
-        self._folder, self._wanted, self._limit_mb = folder, wanted, limit_mb
-        self._background = background
-        self._places: int | None = None
-
-    def places(self, jobs: int) -> int:
-        """Looked at once: memory that is free later is left to other programs."""
-        if self._places is None:
-            self._places = memory.worker_count(jobs, self._wanted)
-        return self._places
-
-    def start(self, number: int, messages: Messages, log_descriptor: int) -> WorkerProcess:
-        """One more process."""
-        return WorkerProcess(
-            number, self._folder, messages, log_descriptor, background=self._background
-        )
-
-    def is_full(self) -> bool:
-        """Whether memory is short."""
-        return memory.is_short()
-
-    def look_after(self, workers: Sequence[Worker]) -> None:
-        """End those that need more memory than they may."""
-        for worker in workers:
-            if self._limit_mb is None or worker.session is None:
-                continue
-            assert isinstance(worker, WorkerProcess)
-            if memory.resident_bytes(worker.pid) > self._limit_mb * 1_000_000:
-                worker.kill(str(Sentence("It needed more than {limit} MB.", limit=self._limit_mb)))

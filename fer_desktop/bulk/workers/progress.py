@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from fer_desktop.bulk.jobs import ENDED, JobState
-from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned
+from fer_desktop.bulk.workers.events import Advanced, Began, Changed, Ended, Event, Planned
+from fer_desktop.bulk.workers.plan import PlannedJob
 
 AN_UNKNOWN_SOURCE_BYTES = 1_000_000
 """What a source counts whose size nobody knows."""
@@ -44,10 +45,11 @@ class Progress:
     def take(self, event: Event) -> None:
         """Count one event."""
         if isinstance(event, Planned):
-            sizes = {each.spec.session: each.size_bytes for each in event.plan.to_do}
-            self._sizes = {name: size or AN_UNKNOWN_SOURCE_BYTES for name, size in sizes.items()}
-            self._total, self.jobs = sum(self._sizes.values()), len(sizes)
+            self._add(event.plan.to_do)
             self._began_at = self._now()
+        elif isinstance(event, Changed):
+            self._sizes = {n: s for n, s in self._sizes.items() if n not in event.removed}
+            self._add(event.added)
         elif isinstance(event, Began):
             self.workers[event.worker] = AtWork(event.session, began_at=self._now())
         elif isinstance(event, Advanced) and event.worker in self.workers:
@@ -62,6 +64,11 @@ class Progress:
                 size = self._sizes.get(name, 0)
                 self._ended_bytes += size
                 self._elsewhere_bytes += size if event.elsewhere else 0
+
+    def _add(self, jobs: tuple[PlannedJob, ...]) -> None:
+        for each in jobs:
+            self._sizes[each.spec.session] = each.size_bytes or AN_UNKNOWN_SOURCE_BYTES
+        self._total, self.jobs = sum(self._sizes.values()), len(self._sizes)
 
     @property
     def _done_bytes(self) -> float:

@@ -46,7 +46,7 @@ def _write_all(
     corrected: Corrected, video: VideoReference, writer: VideoWriter, progress: Progress
 ) -> None:
     source = open_video_again(video.path, video.rotation_degrees)
-    options = DrawingOptions(threshold=corrected.session.threshold)
+    options = DrawingOptions(threshold=corrected.threshold)
     replay = Replay(corrected.table)
     duration_s = source.info.duration_s or 0.0
     try:

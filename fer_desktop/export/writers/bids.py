@@ -12,7 +12,7 @@ COLUMNS = ("onset", "duration", "trial_type", "face", "peak", "peak_probability"
 
 
 def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
-    """Episodes and markers in order of onset, seconds; a marker lasts 0 s."""
+    """Episodes and markers in order of onset, seconds; a marker that is a moment lasts 0 s."""
     settings = options.episodes
     rows: list[tuple[float, list[str]]] = []
     for episode in find_episodes(corrected.table, corrected.markers, settings):
@@ -26,12 +26,13 @@ def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         ]
         rows.append((episode.onset_s, cells))
     for marker in corrected.markers:
-        cells = [TABS.number(marker.timestamp, 6), "0", text_cell(marker.name) or MISSING]
+        lasts = "0" if marker.end_s is None else TABS.number(marker.duration_s, 6)
+        cells = [TABS.number(marker.timestamp, 6), lasts, text_cell(marker.name) or MISSING]
         rows.append((marker.timestamp, [*cells, MISSING, MISSING, MISSING]))
     ordered = [cells for _, cells in sorted(rows, key=lambda row: row[0])]
     explained = {
         "onset": {"Description": "Start of the episode or time of the marker", "Units": "s"},
-        "duration": {"Description": "Length of the episode; 0 for a marker", "Units": "s"},
+        "duration": {"Description": "Length of the episode or event; 0 for a moment", "Units": "s"},
         "trial_type": {
             "Description": "Expression whose smoothed probability rose to "
             f"{settings.enter:g} and stayed at {settings.leave:g} or above for at least "

@@ -15,7 +15,8 @@ COLUMNS = ("time", "subject", "code", "modifier", "comment")
 
 
 def write_boris(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
-    """`_events.tsv`: each episode as two events (start, stop), each marker as one.
+    """`_events.tsv`: each episode and each event of some length as a state event (start, stop),
+    each moment as a point event.
 
     `_face1_series.tsv`: time and seven probabilities for `numpy.loadtxt`, `nan` where the
     face was not seen.
@@ -27,8 +28,9 @@ def write_boris(corrected: Corrected, options: ExportOptions) -> dict[str, bytes
             row = [TABS.number(time_s, 3), subject, episode.emotion, "", part]
             events.append((time_s, row))
     for marker in corrected.markers:
-        row = [TABS.number(marker.timestamp, 3), "", text_cell(marker.name), "", "marker"]
-        events.append((marker.timestamp, row))
+        code, begin_s, end_s = text_cell(marker.name), marker.timestamp, marker.end_s
+        parts = [(begin_s, "marker")] if end_s is None else [(begin_s, "start"), (end_s, "stop")]
+        events += [(at_s, [TABS.number(at_s, 3), "", code, "", part]) for at_s, part in parts]
     rows = [row for _, row in sorted(events, key=lambda event: event[0])]
     files = {"_events.tsv": TABS.table(COLUMNS, rows)}
     for face in corrected.table.face_ids:

@@ -1,4 +1,4 @@
-"""ELAN: an .eaf with one tier of episodes per face and one of markers."""
+"""ELAN: an .eaf with one tier of episodes per face, one of markers, and one of events."""
 
 import mimetypes
 import os
@@ -19,7 +19,9 @@ MARKER_MS = 200
 UNKNOWN_DATE = "1970-01-01T00:00:00+00:00"
 
 MARKERS = "markers"
-"""The tier of markers; the tier of a face that somebody named so gets another name."""
+"""The tier of moments; the tier of a face that somebody named so gets another name."""
+EVENTS = "events"
+"""The tier of markers that have an end; further ones where events overlap."""
 
 _NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
@@ -44,6 +46,9 @@ def write_elan(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         for annotations in _without_overlap(own):
             tiers.append((_free(corrected.face_name(face), tiers), annotations))
     tiers.append((MARKERS, _markers(corrected)))
+    for events in _without_overlap(_events(corrected)):
+        if events:
+            tiers.append((_free(EVENTS, tiers), events))
     document = _document(corrected, tiers, options.folder)
     ElementTree.indent(document)
     xml: bytes = ElementTree.tostring(document, encoding="UTF-8", xml_declaration=True)
@@ -64,7 +69,7 @@ def _annotation(episode: Episode) -> Annotation:
 
 
 def _markers(corrected: Corrected) -> list[Annotation]:
-    starts = [(round(marker.timestamp * 1000), marker.name) for marker in corrected.markers]
+    starts = [(round(m.timestamp * 1000), m.name) for m in corrected.markers if m.end_s is None]
     merged: dict[int, str] = {}
     for start_ms, name in starts:
         merged[start_ms] = f"{merged[start_ms]}; {name}" if start_ms in merged else name
@@ -73,6 +78,15 @@ def _markers(corrected: Corrected) -> list[Annotation]:
     return [
         (start_ms, min(end_ms, start_ms + MARKER_MS), merged[start_ms])
         for start_ms, end_ms in zip(times, ends, strict=True)
+    ]
+
+
+def _events(corrected: Corrected) -> list[Annotation]:
+    spans = [(m, round(m.timestamp * 1000)) for m in corrected.markers]
+    return [
+        (start_ms, max(round(m.end_s * 1000), start_ms + 1), m.name)
+        for m, start_ms in spans
+        if m.end_s is not None
     ]
 
 

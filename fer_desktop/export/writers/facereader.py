@@ -27,7 +27,10 @@ UNKNOWN = "Unknown"
 
 
 def write_detailed(corrected: Corrected, _options: ExportOptions) -> dict[str, bytes]:
-    """The detailed log: every frame with the seven raw values, `FIND_FAILED` without the face."""
+    """The detailed log: every frame with the seven raw values, `FIND_FAILED` without the face.
+
+    Stimulus names the events that go on. In a session without any it repeats the last marker.
+    """
     return {
         f"_face{face}_detailed.txt": _preamble(corrected, "Video analysis detailed log")
         + TABS.table(
@@ -81,25 +84,31 @@ def _start_time(began: str | None) -> str:
 def _detailed_rows(table: Table, markers: tuple[Marker, ...], face: int) -> list[list[str]]:
     rows = []
     waiting = deque(sorted(markers))
+    has_events = any(marker.end_s is not None for marker in markers)
+    on: list[Marker] = []
     stimulus = ""
     for frame in face_frames(table, face):
         due = []
         while waiting and waiting[0].timestamp <= frame.timestamp:
-            due.append(waiting.popleft().name)
-        stimulus = due[-1] if due else stimulus
+            due.append(waiting.popleft())
+        if has_events:
+            on = [m for m in (*on, *due) if m.end_s is not None and frame.timestamp < m.end_s]
+            stimulus = "; ".join(marker.name for marker in on)
+        elif due:
+            stimulus = due[-1].name
         if frame.row is None:
             values = [LOST] * len(NAMES)
         else:
             scores = table.probabilities[frame.row]
             values = [TABS.number(scores[EMOTIONS.index(name)], 6) for name in NAMES]
-        event = "; ".join(due)
+        event = "; ".join(marker.name for marker in due)
         rows.append([clock(frame.timestamp), *values, text_cell(stimulus), text_cell(event)])
     return rows
 
 
 def _state_rows(corrected: Corrected, face: int) -> list[list[str]]:
     table = corrected.table
-    labels = row_labels(table, corrected.session.threshold)
+    labels = row_labels(table, corrected.threshold)
     rows: list[list[str]] = []
     shown = None
     for frame in face_frames(table, face):

@@ -21,7 +21,10 @@ def write_json(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     values = {
         "session": to_dict(description) if description else None,
         "faces": {str(face): corrected.face_name(face) for face in table.face_ids},
-        "markers": [dataclasses.asdict(marker) for marker in corrected.markers],
+        "markers": [
+            {name: value for name, value in dataclasses.asdict(m).items() if value is not None}
+            for m in corrected.markers
+        ],
         "episodes": [
             dataclasses.asdict(episode)
             for episode in find_episodes(table, corrected.markers, options.episodes)

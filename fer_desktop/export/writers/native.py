@@ -3,7 +3,7 @@
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.styles import STYLES, text_cell
 from fer_desktop.scores.columns import names, written
-from fer_desktop.scores.rows import as_text, table_row
+from fer_desktop.scores.rows import as_text, table_rows
 from fer_desktop.sessions.corrections.applying import Corrected
 
 
@@ -11,5 +11,6 @@ def write_native(corrected: Corrected, options: ExportOptions) -> dict[str, byte
     """timeline.csv's own columns; without corrections, in the plain style, its own bytes."""
     style = STYLES[options.style]
     table = corrected.table
-    rows = (as_text(table_row(table, row), style.number, text_cell) for row in range(len(table)))
+    cells = table_rows(table, corrected.belonging)
+    rows = (as_text(row, style.number, text_cell) for row in cells)
     return {".csv": style.table(names(written(with_picture=table.has_pictures)), rows)}

@@ -17,7 +17,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.styles import text_cell
 from fer_desktop.scores.columns import Column, names, written
 from fer_desktop.scores.labels import LABELS
-from fer_desktop.scores.rows import as_text, table_row
+from fer_desktop.scores.rows import as_text, table_rows
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 from fer_desktop.statistics.shares import face_shares
@@ -50,8 +50,10 @@ def write_xlsx(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         _sheet(workbook, name, list(names(columns)), islice(rows, EXCEL_ROWS - 1))
     _sheet(workbook, "shares", *_shares(corrected))
     _sheet(workbook, "episodes", *_episodes(corrected, options))
-    markers: list[list[Cell]] = [[m.timestamp, text_cell(m.name)] for m in corrected.markers]
-    _sheet(workbook, "markers", ["timestamp", "name"], markers)
+    markers: list[list[Cell]] = [
+        [m.timestamp, text_cell(m.name), m.end_s] for m in corrected.markers
+    ]
+    _sheet(workbook, "markers", ["timestamp", "name", "end"], markers)
     workbook.close()
     return {".xlsx": content.getvalue()}
 
@@ -67,9 +69,8 @@ def _sheet(
 
 
 def _timeline(corrected: Corrected, columns: tuple[Column, ...]) -> Iterator[list[Cell]]:
-    table = corrected.table
-    for row in range(len(table)):
-        cells = as_text(table_row(table, row), text=text_cell)
+    for row in table_rows(corrected.table, corrected.belonging):
+        cells = as_text(row, text=text_cell)
         yield [
             cell if column.kind is str else (float(cell) if cell else None)
             for column, cell in zip(columns, cells, strict=True)
@@ -78,8 +79,12 @@ def _timeline(corrected: Corrected, columns: tuple[Column, ...]) -> Iterator[lis
 
 def _shares(corrected: Corrected) -> tuple[list[str], list[list[Cell]]]:
     header = ["face", "interval", "start_s", "end_s", "seen_s", *LABELS]
-    header += [f"mean_{emotion}" for emotion in EMOTIONS]
-    found = face_shares(corrected.table, corrected.markers, corrected.session.threshold)
+    kinds = ("mean", "sd", "largest", "mean_corrected")
+    header += [f"{kind}_{emotion}" for kind in kinds for emotion in EMOTIONS]
+    header += ["participant", "source", "threshold"]
+    found = face_shares(corrected.table, corrected.markers, corrected.threshold)
+    belonging = corrected.belonging
+    of_session = (belonging.participant, belonging.source, belonging.threshold)
     rows: list[list[Cell]] = [
         [
             text_cell(corrected.face_name(shares.face_id)),
@@ -87,6 +92,10 @@ def _shares(corrected: Corrected) -> tuple[list[str], list[list[Cell]]]:
             *np.round([shares.interval.start_s, shares.interval.end_s, shares.seen_s], 6).tolist(),
             *shares.shares.values(),
             *shares.means.values(),
+            *shares.spreads.values(),
+            *shares.largest.values(),
+            *(shares.corrected_means.get(emotion) for emotion in EMOTIONS),
+            *of_session,
         ]
         for shares in found
     ]

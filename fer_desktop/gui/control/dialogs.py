@@ -7,9 +7,8 @@ is first opened: none of them is needed for the first picture on the screen.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -20,9 +19,6 @@ from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 
 FIRST_START = "first start"
 MakeDialog = Callable[[], QDialog]
@@ -117,6 +113,11 @@ class Dialogs(QObject):
         from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 
         self.open("settings", lambda: SettingsDialog(self._store, self._window), self.show_settings)
+
+    def show_manual(self) -> None:
+        from fer_desktop.gui.manual.manual_window import ManualWindow
+
+        self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
@@ -259,21 +260,20 @@ class Dialogs(QObject):
         if review is not None:
             review.close()
 
-    def analyze_file(self) -> None:
-        """Analyse a whole file beside whatever the window shows."""
-        from fer_desktop.gui.dialogs.whole_video_dialog import ask_for_whole_video
+    def show_queue(self) -> None:
+        """Many videos, analysed beside whatever the window shows."""
+        self.open("queue", self._make_queue, None)
 
-        if "whole video" in self._open:
-            self._bring_to_front("whole video")
-            return
-        dialog = ask_for_whole_video(self._store.settings, self._window)
-        if dialog is not None:
-            self.show_whole_video(dialog)
+    def _make_queue(self) -> QDialog:
+        from fer_desktop.gui.queue.queue_window import QueueWindow
 
-    def show_whole_video(self, dialog: "WholeVideoDialog") -> None:
-        """Show the analysis of a whole file; its session can be reviewed from there."""
-        dialog.review_asked.connect(self.review)
-        self.open("whole video", lambda: dialog, None)
+        kept = self._store.settings.app.batch_folder
+        queue = QueueWindow(self._store.settings, Path(kept) if kept else None, self._window)
+        queue.review_asked.connect(self.review)
+        queue.folder_changed.connect(
+            lambda folder: self._store.update("app", batch_folder=str(folder))
+        )
+        return queue
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""

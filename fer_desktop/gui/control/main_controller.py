@@ -153,8 +153,9 @@ class MainController(QObject):
         do, dialogs = self._window.actions_, self._dialogs
         do.settings.triggered.connect(dialogs.show_settings)
         do.sessions.triggered.connect(dialogs.show_sessions)
-        do.analyze_file.triggered.connect(dialogs.analyze_file)
+        do.queue.triggered.connect(dialogs.show_queue)
         do.look.triggered.connect(dialogs.look_into_chosen)
+        do.manual.triggered.connect(dialogs.show_manual)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)

@@ -1,10 +1,20 @@
-"""The controller of markers: the keys 1 to 9 set those that have a name, M asks for one."""
+"""The controller of markers: the keys 1 to 9 set those that have a name, M asks for one.
 
-from PySide6.QtCore import QObject, Qt
+A key that is held down marks an event from its press to its release. A key that is set to last
+begins an event with one press and ends it with the next.
+"""
+
+import math
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QVBoxLayout,
@@ -17,10 +27,13 @@ from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.window.main_window import MainWindow
 
 SHOWN_FOR_MS = 4000
 """How long the status bar says that a marker was set."""
+HELD_S = 0.5
+"""A key that is held this long, in the time of the source, marks an event and no moment."""
 
 
 class Marking(QObject):
@@ -34,6 +47,10 @@ class Marking(QObject):
         self._player = player
         self._store = store
         self._markers = markers
+        self._held: tuple[int, Marker] | None = None
+        """The key that is held down, and the marker that its press has set."""
+        self._going_on: dict[int, Marker] = {}
+        """The events that a press of a key has begun and the next one ends."""
         for key, action in enumerate(window.actions_.marker_keys, start=1):
             action.triggered.connect(lambda _checked=False, key=key: self.mark_key(key))
         window.actions_.marker.triggered.connect(self.ask)
@@ -42,8 +59,44 @@ class Marking(QObject):
         self._name_actions()
 
     def mark_key(self, key: int) -> None:
-        """Set the marker of a key at the time of the picture shown."""
-        self.mark(self.names[key - 1])
+        """Set the marker of a key at the time of the picture shown, or end its event."""
+        begun = self._going_on.pop(key, None)
+        if begun in self._markers.all and begun is not None:
+            self._end(begun)
+        elif not self._can_mark():
+            return
+        elif str(key) in self._store.settings.app.lasting_marker_keys:
+            self._going_on[key] = self._begin(self.names[key - 1], math.inf)
+        else:
+            self._held = key, self._begin(self.names[key - 1])
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the release of the key that is held; whichever widget has the focus gets it."""
+        if self._held is not None and event.type() == QEvent.Type.KeyRelease:
+            key, marker = self._held
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_0 + key and not event.isAutoRepeat():
+                self._held = None
+                QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+                if self._player.position_s - marker.timestamp >= HELD_S:
+                    self._end(marker)
+        return super().eventFilter(watched, event)
+
+    def _begin(self, name: str, end_s: float | None = None) -> Marker:
+        marker = Marker(self._player.position_s, name, end_s)
+        self._add(marker)
+        return marker
+
+    def _end(self, marker: Marker) -> None:
+        end_s = self._player.position_s
+        self._markers.end(marker, end_s)
+        text = self.tr("{name}: from {begin} to {end}").format(
+            name=marker.name,
+            begin=texts.exact_clock(marker.timestamp),
+            end=texts.exact_clock(end_s),
+        )
+        self._window.say_for(SHOWN_FOR_MS, text)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -73,6 +126,10 @@ class Marking(QObject):
         self._markers.add(marker)
         at = texts.exact_clock(marker.timestamp)
         text = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)
+        if marker.end_s is not None:
+            text = self.tr("{name} begins at {time}; press the key again when it ends").format(
+                time=at, name=marker.name
+            )
         self._window.say_for(SHOWN_FOR_MS, text)
 
     def ask(self) -> None:
@@ -95,11 +152,12 @@ class Marking(QObject):
     def edit_names(self) -> None:
         """Ask for other names of the keys; a name that nobody gave follows the language."""
         given, shown = self._store.settings.app.marker_names, self.names
-        dialog = MarkerNamesDialog(shown, self._window)
+        lasting = self._store.settings.app.lasting_marker_keys
+        dialog = MarkerNamesDialog(shown, lasting, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             names = zip(given, shown, dialog.names(), strict=True)
             kept = tuple(old if new == seen else new for old, seen, new in names)
-            self._store.update("app", marker_names=kept)
+            self._store.update("app", marker_names=kept, lasting_marker_keys=dialog.lasting())
 
     def _name_actions(self) -> None:
         self._window.actions_.name_markers(self.names)
@@ -108,23 +166,43 @@ class Marking(QObject):
 class MarkerNamesDialog(QDialog):
     """The names of the nine marker keys."""
 
-    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: tuple[str, ...], lasting: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Names of the markers"))
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(440)
         self._defaults = names
         self._fields: list[QLineEdit] = []
+        self._lasts: list[QCheckBox] = []
         form = QFormLayout()
         for key, name in enumerate(names, start=1):
-            field = QLineEdit(name)
+            field, lasts = QLineEdit(name), QCheckBox(self.tr("press again to end"))
+            lasts.setChecked(str(key) in lasting)
             self._fields.append(field)
-            form.addRow(self.tr("Key {key}").format(key=key), field)
+            self._lasts.append(lasts)
+            row = QHBoxLayout()
+            row.addWidget(field, 1)
+            row.addWidget(lasts)
+            form.addRow(self.tr("Key {key}").format(key=key), row)
+            title = self.tr("Key {key}").format(key=key)
+            field.setAccessibleName(title)
+            lasts.setAccessibleName(f"{title}: {lasts.text()}")
+        explained = Label(
+            self.tr(
+                "A press marks a moment. Hold a key down to mark an event from press to release, "
+                "or let one press begin it and the next end it."
+            )
+        )
+        explained.setWordWrap(True)
+        explained.setProperty("role", "muted")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.addWidget(explained)
         layout.addLayout(form)
         layout.addWidget(buttons)
 
@@ -134,3 +212,7 @@ class MarkerNamesDialog(QDialog):
             field.text().strip() or old
             for field, old in zip(self._fields, self._defaults, strict=True)
         )
+
+    def lasting(self) -> str:
+        """The keys whose events a second press ends."""
+        return "".join(str(key) for key, lasts in enumerate(self._lasts, 1) if lasts.isChecked())

@@ -77,6 +77,7 @@ class Recording(QObject):
         player.state_changed.connect(self._on_state)
         faces.renamed.connect(self._name_face)
         markers.added.connect(self._add_marker)
+        markers.ended.connect(self._end_marker)
         resources.sampled.connect(self._add_resources)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._watch)
@@ -177,12 +178,17 @@ class Recording(QObject):
     def _add_marker(self, marker: Marker) -> None:
         """Keep a marker; also one whose name was still being typed when the source ended."""
         if self._recorder is not None:
-            self._recorder.add_marker(marker.name, marker.timestamp)
+            self._recorder.add_marker(marker.name, marker.timestamp, marker.end_s)
         elif self._last is not None:
             try:
                 self._last.add_late_marker(marker.name, marker.timestamp)
             except FerError as error:
                 self.failed.emit(error)
+
+    def _end_marker(self, marker: Marker) -> None:
+        """An event has ended; one that went on at the end of the recording ended with it."""
+        if self._recorder is not None:
+            self._recorder.end_marker(marker.name, marker.timestamp, marker.end_s)
 
     def _name_face(self, face_id: int, name: str) -> None:
         """Keep the name of a face; also one that was still being typed when the source ended."""

@@ -2,7 +2,6 @@
 
 notice_dialog.py         before the first use: what the program does, where it must not be used
 consent_dialog.py        what is recorded, of whom, with whose consent
-whole_video_dialog.py    a file analysed unwatched
 frame_dialog.py          one face of one frame: crop, probabilities, occlusion map
 help_dialogs.py          model card, licences, shortcuts, about, log
 crash_dialog.py          an unexpected error; diagnostics.py, what a report of it needs

@@ -40,11 +40,16 @@ class Consent:
 
 
 class ConsentDialog(QDialog):
-    """Records only after a person has confirmed that everybody agreed."""
+    """Records only after a person has confirmed that everybody agreed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `for_many`: asks for many files at once, of which each may have a participant of its own.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, for_many: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Record a session"))
+        self.setWindowTitle(
+            self.tr("Analyse many videos") if for_many else self.tr("Record a session")
+        )
         self.videos = QComboBox()
         for choice, title in zip(
             VIDEO_CHOICES,
@@ -62,11 +67,16 @@ class ConsentDialog(QDialog):
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("e.g. signed form of today, kept in the office"))
-        self.agreed = QCheckBox(self.tr("Everybody in the picture knows of it and has agreed"))
+        self.agreed = QCheckBox(
+            self.tr("Everybody in these videos knows of it and has agreed")
+            if for_many
+            else self.tr("Everybody in the picture knows of it and has agreed")
+        )
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.addRow(self.tr("What to keep"), self.videos)
-        form.addRow(self.tr("Participant"), self.participant)
+        if not for_many:
+            form.addRow(self.tr("Participant"), self.participant)
         form.addRow(self.tr("Note on consent"), self.note)
         for field, name in (
             (self.videos, self.tr("What to keep")),
@@ -75,7 +85,9 @@ class ConsentDialog(QDialog):
         ):
             field.setAccessibleName(name)
         text = Label(
-            self.tr(
+            self.tr("The results stay on this computer, in the folder that you chose.")
+            if for_many
+            else self.tr(
                 "The recording stays on this computer. The session can be deleted wholly at any "
                 "time under File, Recorded sessions."
             )
@@ -83,7 +95,7 @@ class ConsentDialog(QDialog):
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         buttons = QDialogButtonBox()
-        self.record = QPushButton(self.tr("Record"))
+        self.record = QPushButton(self.tr("Start") if for_many else self.tr("Record"))
         self.record.setProperty("primary", True)
         self.record.setEnabled(False)
         buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -32,7 +32,8 @@ SIDE_PX = 216
 def heat_image(crop: NDArray[np.uint8], loss: NDArray[np.float32], side_px: int) -> QImage:
     """The crop with the places that carried the label in orange, those against it in blue."""
     side = side_px
-    grey = cv2.resize(crop, (side, side), interpolation=cv2.INTER_CUBIC).astype(np.float32)
+    grey = crop if crop.ndim == 2 else cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
+    grey = cv2.resize(grey, (side, side), interpolation=cv2.INTER_CUBIC).astype(np.float32)
     strength = cv2.resize(loss, (side, side), interpolation=cv2.INTER_CUBIC)
     strength = np.asarray(strength, np.float32) / max(float(np.abs(loss).max()), 0.02)
     for_it = np.clip(strength, 0, 1)[..., np.newaxis] * 0.65
@@ -84,9 +85,7 @@ class FrameDialog(QDialog):
         bars.setMinimumWidth(230)
         pictures = QHBoxLayout()
         pictures.setSpacing(16)
-        pictures.addLayout(
-            self._titled(self.tr("What the network sees: 48 × 48 grey pixels"), self._crop)
-        )
+        pictures.addLayout(self._titled(self._what_it_sees(face), self._crop))
         about = QVBoxLayout()
         title = Label(self.tr("What this rests on:"))
         title.setProperty("role", "muted")
@@ -111,6 +110,14 @@ class FrameDialog(QDialog):
         self._mapping.failed.connect(self._show_problem)
         self._compute()
 
+    def _what_it_sees(self, face: Face) -> str:
+        side = face.crop.shape[0]
+        if face.crop.ndim == 3:
+            text = self.tr("What the network sees: {side} × {side} pixels in colour")
+        else:
+            text = self.tr("What the network sees: {side} × {side} grey pixels")
+        return text.format(side=side)
+
     def _titled(self, title: str, widget: QWidget) -> QVBoxLayout:
         label = Label(title)
         label.setProperty("role", "muted")
@@ -122,7 +129,7 @@ class FrameDialog(QDialog):
         return column
 
     def _explanation(self, face: Face, threshold: float) -> QLabel:
-        best = float(face.smoothed[face.dominant_smoothed])
+        best = float(face.smoothed[face.label_class])
         shown = texts.label(face_label(face, threshold))
         text = self.tr(
             "Label shown: {label} ({share} after smoothing; labels below {threshold} are "

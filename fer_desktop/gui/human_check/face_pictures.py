@@ -7,20 +7,17 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from fer_desktop.core.errors import SourceError, SourceProblem
-from fer_desktop.core.frames import Frame, Image
+from fer_desktop.core.frames import Image
 from fer_desktop.gui.toolkit.qt_images import to_image
 from fer_desktop.gui.toolkit.tasks import NewestFirst, Task, post
 from fer_desktop.human_check.check import CheckItem
+from fer_desktop.human_check.pictures import picture_at
 from fer_desktop.sessions.reading import VideoReference
-from fer_desktop.sources.base import SeekableSource
 
 MARGIN = 0.2
 """How much around the box is shown, as a share of its longer side: hair and chin help a person."""
 SIDE_PX = 480
 """Pictures are brought to this size; the window scales them to its own."""
-SAME_PICTURE_S = 0.002
-"""Matroska rounds times to a millisecond."""
 
 
 class FacePictures(QObject):
@@ -58,7 +55,7 @@ class FacePictures(QObject):
 
         with closing(open_video_again(self._video.path, self._video.rotation_degrees)) as source:
             for item in self._wanted:
-                frame = _picture_at(source, item.timestamp - self._video.offset_s)
+                frame = picture_at(source, item.timestamp - self._video.offset_s)
                 image = None if frame is None else to_image(cut_out(frame.image, item))
                 post(self, self._on_read, item, image)
 
@@ -67,21 +64,6 @@ class FacePictures(QObject):
             self.missing.emit(item)
         else:
             self.ready.emit(item, image)
-
-
-def _picture_at(source: SeekableSource, wanted_s: float) -> Frame | None:
-    """The picture of a moment, None when the video has none there.
-
-    Raises SourceError when the video cannot be moved to that time at all.
-    """
-    source.seek(max(wanted_s - SAME_PICTURE_S / 2, 0.0))
-    try:
-        frame = next(iter(source), None)
-    except SourceError as error:
-        if error.problem is not SourceProblem.DAMAGED:
-            raise
-        return None  # it breaks off before that moment; others can still be read
-    return frame if frame and abs(frame.timestamp - wanted_s) <= SAME_PICTURE_S else None
 
 
 def cut_out(image: Image, item: CheckItem) -> Image:

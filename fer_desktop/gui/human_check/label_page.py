@@ -16,7 +16,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import CheckItem
-from fer_desktop.scores.labels import UNSURE
+from fer_desktop.scores.columns import UNSURE
 
 ANSWERS = (*EMOTIONS, UNSURE)
 CANNOT_TELL_KEY = "0"

@@ -138,7 +138,7 @@ class CoachPanel(QScrollArea):
         self._values["back"].setText(texts.decimal(quality.back_light, 0))
         self._values["size"].setText(f"{texts.decimal(quality.size_px, 0)} px")
         self._values["sharp"].setText(texts.decimal(quality.sharpness, 3))
-        turn = "–" if quality.yaw is None else texts.percent(quality.yaw)
+        turn = "–" if quality.yaw_degrees is None else f"{texts.decimal(quality.yaw_degrees, 0)}°"
         tilt = "–" if quality.roll_degrees is None else f"{texts.decimal(quality.roll_degrees, 0)}°"
         self._values["turn"].setText(turn)
         self._values["tilt"].setText(tilt)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
 THUMBNAIL_PX = 68
@@ -104,10 +104,10 @@ class FaceCard(QFrame):
         self.unseen = 0
         self._set_seen(True)
         label = face_label(face, threshold)
-        best = float(face.smoothed[face.dominant_smoothed])
+        best = float(face.smoothed[face.label_class])
         word = texts.label(label)
         if label == UNSURE_INDEX:
-            guess = texts.emotion(face.dominant_smoothed)
+            guess = texts.emotion(face.label_class)
             self.label.setText(word)
             self.label.setToolTip(
                 self.tr("Best guess {emotion} at {share}, below the threshold {threshold}.").format(

@@ -9,10 +9,11 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fer_desktop.analysis.baseline import Baseline, BaselineRecorder
+from fer_desktop.analysis.baseline import BaselineRecorder
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import Baseline
 
 
 class Faces(QObject):

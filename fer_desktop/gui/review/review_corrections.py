@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.core.frames import Marker, event
 from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
@@ -51,10 +53,10 @@ class FieldsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
-    def add(self, text: str, field: QWidget) -> None:
-        """Add a field below the others."""
-        field.setAccessibleName(text)
-        self._form.addRow(text, field)
+    def add(self, title: str | QCheckBox, field: QWidget) -> None:
+        """Add a field below the others, beside its title or beside a box that turns it on."""
+        field.setAccessibleName(title if isinstance(title, str) else title.text())
+        self._form.addRow(title, field)
 
     def ask(self) -> bool:
         """Show it; whether the person agreed."""
@@ -71,6 +73,12 @@ def time_box(value_s: float, last_s: float) -> QDoubleSpinBox:
     box.setSingleStep(0.1)
     box.setValue(value_s)
     return box
+
+
+def _as_shown(box: QDoubleSpinBox, shown_s: float) -> float:
+    """The time in a field; one that nobody moved keeps all its decimals."""
+    moved = abs(box.value() - shown_s) >= 0.5 * 10**-DECIMALS
+    return round(box.value() if moved else shown_s, 6)
 
 
 class Corrections(QObject):
@@ -190,33 +198,50 @@ class Corrections(QObject):
 
     # markers
 
-    def _ask_for_marker(self, title: str, name: str, at_s: float) -> tuple[str, float] | None:
+    def _ask_for_marker(self, title: str, shown: Marker) -> Marker | None:
+        """A marker as a person changes it; None where they cancel."""
         dialog = FieldsDialog(title, self._window)
-        field, time = QLineEdit(name), time_box(at_s, self._last_s)
+        field, time = QLineEdit(shown.name), time_box(shown.timestamp, self._last_s)
+        shown_end_s = shown.timestamp if shown.end_s is None else shown.end_s
+        lasts, end = QCheckBox(self.tr("It lasts until")), time_box(shown_end_s, self._last_s)
+        lasts.setChecked(shown.end_s is not None)
+        end.setEnabled(lasts.isChecked())
+        lasts.toggled.connect(end.setEnabled)
         dialog.add(self.tr("Name"), field)
         dialog.add(self.tr("Time"), time)
+        dialog.add(lasts, end)
         if not dialog.ask() or not field.text().strip():
             return None
-        moved = abs(time.value() - at_s) >= 0.5 * 10**-DECIMALS
-        return field.text().strip(), round(time.value() if moved else at_s, 6)
+        end_s = _as_shown(end, shown_end_s) if lasts.isChecked() else None
+        return event(_as_shown(time, shown.timestamp), field.text().strip(), end_s)
 
     def _add_marker(self) -> None:
-        asked = self._ask_for_marker(self.tr("Set a marker"), "", self._position_s())
-        if asked:
-            self._reviewed.correct(AddMarker(asked[1], asked[0]))
+        """Of the range that is being chosen an event, or a moment at the picture shown."""
+        chosen, here_s = (self._start_s, self._end_s), self._position_s()
+        whole = None not in chosen and self._start_s != self._end_s
+        shown = event(self._start_s or 0.0, "", self._end_s) if whole else Marker(here_s, "")
+        asked = self._ask_for_marker(self.tr("Set a marker"), shown)
+        if asked is None:
+            return
+        if whole:
+            self._start_s = self._end_s = None
+            self.range_changed.emit(None, None)
+        self._reviewed.correct(AddMarker(asked.timestamp, asked.name, asked.end_s))
 
     def _change_marker(self) -> None:
         old = self._side.marker
         if old is None:
             return
-        asked = self._ask_for_marker(self.tr("Change a marker"), old.name, old.timestamp)
-        if asked and asked != (old.name, old.timestamp):
-            self._reviewed.correct(ChangeMarker(old.timestamp, old.name, asked[1], asked[0]))
+        new = self._ask_for_marker(self.tr("Change a marker"), old)
+        if new is not None and new != old:
+            self._reviewed.correct(
+                ChangeMarker(old.timestamp, old.name, new.timestamp, new.name, old.end_s, new.end_s)
+            )
 
     def _remove_marker(self) -> None:
         marker = self._side.marker
         if marker is not None:
-            self._reviewed.correct(RemoveMarker(marker.timestamp, marker.name))
+            self._reviewed.correct(RemoveMarker(marker.timestamp, marker.name, marker.end_s))
 
     # ranges
 

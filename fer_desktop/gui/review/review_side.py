@@ -119,7 +119,7 @@ class ReviewSide(QWidget):
         self._filling = True
         self._fill(self.faces, [(self._face_text(corrected, face), face)
                                 for face in corrected.table.face_ids])  # fmt: skip
-        self._fill(self.markers, [(f"{texts.exact_clock(marker.timestamp)}   {marker.name}", marker)
+        self._fill(self.markers, [(self._marker_text(marker), marker)
                                   for marker in corrected.markers])  # fmt: skip
         self._fill(self.ranges, [(self._range_text(corrected, excluded), excluded)
                                  for excluded in reviewed.excluded])  # fmt: skip
@@ -145,6 +145,11 @@ class ReviewSide(QWidget):
         frames = texts.decimal(int(seen.sum()), 0)
         name = texts.face(face_id, corrected.face_names)
         return self.tr("{name}   ({frames} frames)").format(name=name, frames=frames)
+
+    def _marker_text(self, marker: Marker) -> str:
+        begin = texts.exact_clock(marker.timestamp)
+        end = "" if marker.end_s is None else f" – {texts.exact_clock(marker.end_s)}"
+        return f"{begin}{end}   {marker.name}"
 
     def _range_text(self, corrected: Corrected, excluded: ExcludeRange) -> str:
         whose = (

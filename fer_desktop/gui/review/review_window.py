@@ -166,7 +166,7 @@ class ReviewWindow(QDialog):
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""
         corrected = self.reviewed.corrected
-        self.faces.set_threshold(corrected.session.threshold)
+        self.faces.set_threshold(corrected.threshold)
         self.faces.set_names(corrected.face_names)
         self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)

@@ -174,7 +174,7 @@ class SessionsDialog(QDialog):
                 self.tr(
                     "There is no recorded session yet.\n\n"
                     "Start a camera or a video and press Record (Ctrl+R), or choose "
-                    "File, Analyse a whole video.\nEvery recording then stands in this list."
+                    "File, Analyse many videos.\nEvery recording then stands in this list."
                 )
             )
         self._update_buttons()

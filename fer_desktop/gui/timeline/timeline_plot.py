@@ -1,18 +1,20 @@
 """The timeline's plot: seven curves of one face or the ribbons of all, markers, crosshair."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
 from fer_desktop.gui.toolkit.plot import Plot
-from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line
+from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.scores.timeline import Timeline
@@ -20,6 +22,8 @@ from fer_desktop.scores.timeline import Timeline
 RIBBON_PX = 8
 LEFT_PX = 44
 """Room for the values at the left axis."""
+DAY_S = 86_400.0
+"""An event that goes on is shaded so far ahead."""
 NAMES_PX = 120
 """Most room for the names of faces there."""
 
@@ -52,6 +56,7 @@ class TimelinePlot(Plot):
         self._cross = Line(visible=False)
         self._position = Line(visible=False)
         self._markers = markers
+        self._shaded: tuple[Span, ...] = ()
         markers.changed.connect(self._draw_markers)
         self.curves = (*self._raw, *self.measured, *self.smoothed)
         self.lines = (self._threshold, self._position, self._cross)
@@ -148,10 +153,26 @@ class TimelinePlot(Plot):
             self._position.at = time_s
 
     def _draw_markers(self) -> None:
-        """Upright lines with their names."""
+        """Upright lines with their names; events are shaded up to their end."""
         pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
         lines = [Line(marker.timestamp, pen, label=marker.name) for marker in self._markers.all]
         self.lines = (self._threshold, *lines, self._position, self._cross)
+        self._show_spans()
+
+    def shade(self, spans: Sequence[Span]) -> None:
+        """Shade these spans of time beside the events."""
+        self._shaded = tuple(spans)
+        self._show_spans()
+
+    def _show_spans(self) -> None:
+        tint = QColor(theme.current().text)
+        tint.setAlpha(28)
+        events = (
+            Span(m.timestamp, min(m.end_s, m.timestamp + DAY_S), tint)
+            for m in self._markers.all
+            if m.end_s is not None
+        )
+        self.spans = (*events, *self._shaded)
 
     def take_colors(self) -> None:
         """Take the colours in effect."""

@@ -1,6 +1,7 @@
 """The timeline: seven curves of the chosen face, or the labels of all faces as ribbons.
 
-A smoothed line over the faint raw one; gaps where there was no face; markers as upright lines.
+A smoothed line over the faint raw one; gaps where there was no face; markers as upright lines,
+events as shaded stretches.
 Drawn from at most two points per pixel column, so an hour at 30 Hz is as quick as a minute.
 Here stands when to draw what; `timeline_bar` holds the choices, `timeline_plot` draws.
 """
@@ -107,8 +108,8 @@ class TimelineView(QWidget):
         self._invalidate()
 
     def show_spans(self, spans: Sequence[Span]) -> None:
-        """Shade these spans of time."""
-        self.plot.spans = spans
+        """Shade these spans of time, beside the events."""
+        self.plot.shade(spans)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show other series, e.g. those of a corrected session."""

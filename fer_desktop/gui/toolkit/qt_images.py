@@ -8,11 +8,14 @@ from fer_desktop.core.frames import Crop, Image
 
 
 def crop_pixmap(crop: Crop, side_px: int, device_ratio: float = 1.0) -> QPixmap:
-    """The 48x48 crop enlarged without smoothing: every pixel is one the network sees."""
+    """A crop, grey or RGB, enlarged without smoothing: every pixel is one the network sees."""
     side = max(round(side_px * device_ratio), 1)
-    pixels = np.ascontiguousarray(crop)
-    height, width = pixels.shape
-    image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
+    if crop.ndim == 3:
+        image = to_image(crop)
+    else:
+        pixels = np.ascontiguousarray(crop)
+        height, width = pixels.shape
+        image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
     unsmoothed = Qt.TransformationMode.FastTransformation
     large = image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, unsmoothed)
     picture = QPixmap.fromImage(large)

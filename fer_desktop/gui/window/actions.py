@@ -28,9 +28,7 @@ class Actions(SharedActions):
         self.open_folder = self._add(self.tr("Open &folder of images…"), "Ctrl+Shift+O")
         self.open_stream = self._add(self.tr("Open &stream…"), "Ctrl+U")
         self.demo = self._add(self.tr("Play the &demo"), "Ctrl+D", "face")
-        self.analyze_file = self._add(
-            self.tr("&Analyse a whole video…"), "Ctrl+Shift+W", "timeline"
-        )
+        self.queue = self._add(self.tr("&Analyse many videos…"), "Ctrl+Shift+W", "timeline")
         self.sessions = self._add(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions")
         self.open_table = self._add(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+T")
         self.settings = self._add(self.tr("Se&ttings…"), "Ctrl+,", "settings")
@@ -76,7 +74,8 @@ class Actions(SharedActions):
         self.reset_layout = self._add(self.tr("Put everything back in its place"), "Ctrl+Shift+0")
 
     def _make_help(self) -> None:
-        self.model_card = self._add(self.tr("&Model card"), "F1", "help")
+        self.manual = self._add(self.tr("&Manual"), "F1", "help")
+        self.model_card = self._add(self.tr("Model &card"), "Ctrl+Shift+F1")
         self.notice = self._add(self.tr("&Notice to read and print"), "Ctrl+Shift+N")
         self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.licenses = self._add(self.tr("&Licences"), "Ctrl+Shift+I")
@@ -127,7 +126,7 @@ class Menus(QObject):
         self.all = fill_menu_bar(window.menuBar(), [
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
-                do.analyze_file, do.sessions, do.open_table, SEPARATOR,
+                do.queue, do.sessions, do.open_table, SEPARATOR,
                 do.settings, SEPARATOR, do.quit)),
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
@@ -141,7 +140,8 @@ class Menus(QObject):
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
             (self.tr("&Analysis"), (do.look, SEPARATOR, do.baseline, do.clear_baseline)),
             (self.tr("&Help"), (
-                do.model_card, do.notice, do.shortcuts, do.licenses, SEPARATOR,
+                do.manual, do.shortcuts, SEPARATOR,
+                do.model_card, do.notice, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
         self.all += [self.recent, self.markers, self.turns]

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
 from fer_desktop.core.frames import Marker
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.scores.table import Table
 from fer_desktop.sessions.corrections.corrected_rows import CorrectedRows
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -19,7 +21,9 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     MergeFaces,
     RemoveMarker,
     RenameFace,
+    SetThreshold,
     SplitFace,
+    UseBaseline,
 )
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.reading import Session
@@ -33,11 +37,36 @@ class Corrected:
     table: Table
     markers: tuple[Marker, ...]
     face_names: dict[int, str]
+    threshold: float = 0.0
+    """Labels below this probability are "unsure"; the recorded one, or what replaced it."""
+    baselines: dict[int, Baseline] = field(default_factory=dict)
+    """The neutral faces that were given afterwards, by the numbers of the faces."""
 
     @property
     def is_changed(self) -> bool:
         """Whether a correction is in effect."""
-        return bool(self.face_names) or self.table is not self.session.table
+        names_changed = self.face_names != self.session.face_names
+        return names_changed or self.has_new_threshold or self.table is not self.session.table
+
+    @property
+    def has_new_threshold(self) -> bool:
+        """Whether labels are judged by another threshold than when they were recorded."""
+        return self.threshold != self.session.threshold
+
+    def with_threshold(self, threshold: float | None) -> "Corrected":
+        """The same by another threshold; None: by the one that it has."""
+        return self if threshold is None else replace(self, threshold=threshold)
+
+    @property
+    def belonging(self) -> Belonging:
+        """What the rows of the table say of session and faces."""
+        session = self.session
+        return Belonging(
+            safe_text(session.participant),
+            safe_text(session.source_name),
+            self.threshold,
+            self.face_names,
+        )
 
     def face_name(self, face_id: int) -> str:
         """The name that a person gave, or "face 2"; "Ann [face 2]" where another has it too."""
@@ -60,15 +89,22 @@ def correct(session: Session, edits: tuple[Edit, ...]) -> Corrected:
     """A session after these corrections, the oldest first."""
     rows = CorrectedRows(session.table)
     markers = list(session.markers)
-    face_names: dict[int, str] = {}
+    face_names = dict(session.face_names)
+    threshold = session.threshold
+    baselines: dict[int, Baseline] = {}
     for edit in in_effect(edits):
         _correct_rows(edit, rows)
         _correct_markers(edit, markers)
         _correct_names(edit, face_names)
+        _correct_baselines(edit, baselines)
+        if isinstance(edit, SetThreshold):
+            threshold = edit.threshold
     table = rows.table()
     if tuple(markers) != session.markers:
         table = _with_markers(table, markers)
-    return Corrected(session, table, tuple(markers), face_names)
+    if baselines:
+        table = _with_baselines(table, baselines)
+    return Corrected(session, table, tuple(markers), face_names, threshold, baselines)
 
 
 def in_effect(done: tuple[Edit, ...]) -> list[Edit]:
@@ -107,16 +143,36 @@ def _correct_names(edit: Edit, face_names: dict[int, str]) -> None:
             face_names.setdefault(into, face_names.pop(face_id))
 
 
+def _correct_baselines(edit: Edit, baselines: dict[int, Baseline]) -> None:
+    match edit:
+        case UseBaseline(face_id, baseline):
+            baselines[face_id] = baseline
+        case MergeFaces(face_id, into) if face_id in baselines:
+            baselines.setdefault(into, baselines.pop(face_id))
+        case SplitFace(face_id, _timestamp, new_face_id) if face_id in baselines:
+            baselines[new_face_id] = baselines[face_id]
+
+
+def _with_baselines(table: Table, baselines: dict[int, Baseline]) -> Table:
+    """The corrected probabilities anew, in the rows of the faces that have a baseline."""
+    corrected, owners = table.corrected.copy(), table.baseline.copy()
+    for face_id, baseline in baselines.items():
+        rows = table.face_id == face_id
+        corrected[rows] = baseline.correct(table.smoothed[rows])
+        owners[rows] = safe_text(baseline.owner)
+    return replace(table, corrected=corrected, baseline=owners)
+
+
 def _correct_markers(edit: Edit, markers: list[Marker]) -> None:
     """`markers` are in order and stay so."""
     match edit:
-        case AddMarker(timestamp, name):
-            insort(markers, Marker(timestamp, safe_text(name)))
-        case RemoveMarker(timestamp, name):
-            _take(markers, Marker(timestamp, name))
-        case ChangeMarker(timestamp, name, new_timestamp, new_name):
-            for _same in range(_take(markers, Marker(timestamp, name))):
-                insort(markers, Marker(new_timestamp, safe_text(new_name)))
+        case AddMarker(timestamp, name, end_s):
+            insort(markers, Marker(timestamp, safe_text(name), end_s))
+        case RemoveMarker(timestamp, name, end_s):
+            _take(markers, Marker(timestamp, name, end_s))
+        case ChangeMarker(timestamp, name, new_timestamp, new_name, end_s, new_end_s):
+            for _same in range(_take(markers, Marker(timestamp, name, end_s))):
+                insort(markers, Marker(new_timestamp, safe_text(new_name), new_end_s))
 
 
 def _take(markers: list[Marker], marker: Marker) -> int:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from fer_desktop.scores.holding import NO_CLASS
 from fer_desktop.scores.table import EXCLUDED, NO_FACE, Table
 
 Rows = NDArray[np.intp]
@@ -77,6 +78,11 @@ class CorrectedRows:
             probabilities=np.where(out[:, None], np.nan, self._recorded.probabilities),
             smoothed=np.where(out[:, None], np.nan, self._recorded.smoothed),
             quality=np.where(out, EXCLUDED, self._recorded.quality),
+            label_class=np.where(out, NO_CLASS, self._recorded.label_class),
+            pose=np.where(out[:, None], np.nan, self._recorded.pose),
+            corrected=np.where(out[:, None], np.nan, self._recorded.corrected),
+            baseline=np.where(out, "", self._recorded.baseline),
+            seat=np.where(out, "", self._recorded.seat),
         )
         rows = np.flatnonzero(~self._is_gone & (~out | self._stands_for_its_frame(changed.success)))
         if self._is_sorted:

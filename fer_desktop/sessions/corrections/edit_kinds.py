@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fer_desktop.core.json_values import from_dict
+from fer_desktop.scores.baseline import Baseline, from_values
 from fer_desktop.scores.table import NO_FACE
 
 
@@ -57,28 +58,47 @@ class IncludeRange:
 
 @dataclass(frozen=True)
 class AddMarker:
-    """A marker set afterwards."""
+    """A marker set afterwards; with an end, an event."""
 
     timestamp: float
     name: str
+    end_s: float | None = None
 
 
 @dataclass(frozen=True)
 class RemoveMarker:
-    """Take a marker away; one with exactly this time and name."""
+    """Take a marker away; one with exactly this time, name and end."""
 
     timestamp: float
     name: str
+    end_s: float | None = None
 
 
 @dataclass(frozen=True)
 class ChangeMarker:
-    """Move or rename a marker."""
+    """Move or rename a marker, or give it another end or none."""
 
     timestamp: float
     name: str
     new_timestamp: float
     new_name: str
+    end_s: float | None = None
+    new_end_s: float | None = None
+
+
+@dataclass(frozen=True)
+class SetThreshold:
+    """Labels below this probability are "unsure", instead of below the recorded threshold."""
+
+    threshold: float
+
+
+@dataclass(frozen=True)
+class UseBaseline:
+    """Correct the smoothed probabilities of `face_id` by this neutral face."""
+
+    face_id: int
+    baseline: Baseline
 
 
 Edit = (
@@ -90,6 +110,8 @@ Edit = (
     | AddMarker
     | RemoveMarker
     | ChangeMarker
+    | SetThreshold
+    | UseBaseline
 )
 
 
@@ -102,6 +124,8 @@ KINDS: dict[str, type[Edit]] = {
     "AddMarker": AddMarker,
     "RemoveMarker": RemoveMarker,
     "ChangeMarker": ChangeMarker,
+    "SetThreshold": SetThreshold,
+    "UseBaseline": UseBaseline,
 }
 """Kind → class. The kinds stand in users' files and stay, whatever a class is called."""
 _KIND_OF = {edit: kind for kind, edit in KINDS.items()}
@@ -114,14 +138,27 @@ def faces_in(edit: Edit) -> list[int]:
 
 
 def to_json(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
-    """Corrections as edits.json holds them: the kind as "edit", then its own values."""
-    return [{"edit": _KIND_OF[type(edit)], **dataclasses.asdict(edit)} for edit in edits]
+    """Corrections as edits.json holds them: the kind as "edit", then its own values.
+
+    Of a moment no end is written: earlier versions know none.
+    """
+    values = ((edit, dataclasses.asdict(edit)) for edit in edits)
+    return [
+        {"edit": _KIND_OF[type(edit)], **{n: v for n, v in given.items() if v is not None}}
+        for edit, given in values
+    ]
 
 
 def from_json(values: list[dict[str, Any]]) -> tuple[Edit, ...]:
-    """Corrections from edits.json. Raises KeyError or SettingsError for what is none."""
-    edits = []
+    """Corrections from edits.json.
+
+    Raises KeyError, ValueError or SettingsError for what is none.
+    """
+    edits: list[Edit] = []
     for fields in values:
         kind = fields.pop("edit")
+        if kind == "UseBaseline":
+            edits.append(UseBaseline(fields["face_id"], from_values(fields["baseline"])))
+            continue
         edits.append(from_dict(KINDS[kind], fields, kind))
     return tuple(edits)

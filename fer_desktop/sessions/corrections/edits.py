@@ -22,18 +22,23 @@ from fer_desktop.core.json_fields import (
     Check,
     list_of,
     number,
+    optional,
     parse_json,
     plain,
     record,
     text,
     whole,
 )
+from fer_desktop.scores.baseline import from_values
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.applying import Corrected, correct, in_effect
 from fer_desktop.sessions.corrections.edit_kinds import (
+    AddMarker,
+    ChangeMarker,
     Edit,
     ExcludeRange,
     IncludeRange,
+    RemoveMarker,
     faces_in,
     from_json,
     to_json,
@@ -58,7 +63,11 @@ _VALUES: dict[str, Check] = {
     "name": text(20_000),
     "new_name": text(20_000),
     "reason": text(20_000),
+    "threshold": number(0, 1),
+    "baseline": from_values,
 }
+_MARKER = {**_VALUES, "end_s": optional(_moment), "new_end_s": optional(_moment)}
+"""A marker that is a moment has no end."""
 _OF_ALL_FACES = {**_VALUES, "face_id": whole(0, 2**31)}
 """Ranges name face 0 for all faces."""
 _FILE = record(
@@ -199,8 +208,16 @@ def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
 
 def _check(edit: Edit, field: str) -> None:
     """Raises ValueError naming the value that makes no sense."""
-    of_all = isinstance(edit, ExcludeRange | IncludeRange)
-    record(_OF_ALL_FACES if of_all else _VALUES)(dataclasses.asdict(edit), field)
+    values = dataclasses.asdict(edit)
+    if isinstance(edit, ExcludeRange | IncludeRange):
+        record(_OF_ALL_FACES)(values, field)
+    elif isinstance(edit, AddMarker | RemoveMarker | ChangeMarker):
+        record(_MARKER)(values, field)
+        for begin, end in (("timestamp", "end_s"), ("new_timestamp", "new_end_s")):
+            if values.get(end) is not None and not values[end] > values[begin]:
+                raise ValueError(f"{field}.{end} must be later than {begin}")
+    else:
+        record(_VALUES)(values, field)
 
 
 def _reason(error: Exception) -> str:

@@ -3,8 +3,8 @@
     recorder = SessionRecorder(folder, description, options)
     capture thread:    recorder.on_frame(frame)           every captured frame
     analysis thread:   recorder.on_analysis(analysis)
-    any thread:        recorder.add_marker("stimulus"), recorder.name_face(1, "Anna"),
-                       recorder.add_resources(sample)
+    any thread:        recorder.add_marker("stimulus"), recorder.end_marker("stimulus", 2.5, 9.0),
+                       recorder.name_face(1, "Anna"), recorder.add_resources(sample)
                        recorder.status()                  counts, warning, problem
     at the end:        recorder.stop(RecordingState.STOPPED)
 
@@ -22,9 +22,11 @@ from threading import RLock
 
 from fer_desktop.core.errors import FerError, OutputError, Sentence
 from fer_desktop.core.files import output_error
-from fer_desktop.core.frames import Analysis, Frame, Marker
+from fer_desktop.core.frames import Analysis, Frame, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import EVERY_FACE, Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
@@ -84,8 +86,15 @@ class SessionRecorder:
         self._clock = SessionClock(description.is_live)
         self._counts = Integrity()
         self._waiting_markers: list[Marker] = []
+        self._markers: list[Marker] = []
+        self._has_events = False
         self._faces: set[int] = set()
         self._names: dict[int, str] = {}
+        self._belonging = Belonging(
+            safe_text(description.participant),
+            safe_text(str(description.source.get("name", ""))),
+            description.threshold,
+        )
         self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0
@@ -146,16 +155,45 @@ class SessionRecorder:
         for video in self._videos.values():
             video.put(analysis)
 
-    def add_marker(self, name: str, timestamp: float | None = None) -> None:
-        """Mark a moment: seconds on the source's clock, or else the newest captured picture."""
+    def add_marker(
+        self, name: str, timestamp: float | None = None, end_s: float | None = None
+    ) -> None:
+        """Mark a moment: seconds on the source's clock, or else the newest captured picture.
+
+        With an end it is an event; with an infinite one it goes on until `end_marker`, or else
+        until the recording ends.
+        """
         with self._lock:
             if self._state is not RecordingState.RECORDING:
                 return
             clock = self._clock
             own_s = clock.newest_s if timestamp is None else clock.session_time(timestamp)
-            marker = Marker(own_s, safe_text(name))
+            own_end_s = None if end_s is None else clock.session_time(end_s)
+            marker = event(own_s, safe_text(name), own_end_s)
             self._waiting_markers.append(marker)
-            self._guard(lambda: self._files.add_marker(marker))
+            self._keep_marker(event(round(own_s, 6), marker.name, own_end_s))
+
+    def end_marker(self, name: str, timestamp: float, end_s: float | None = None) -> None:
+        """The marker of this name and time becomes an event that ends at `end_s`, or else now.
+
+        One that began before the recording begins with it.
+        """
+        with self._lock:
+            if self._state is not RecordingState.RECORDING:
+                return
+            clock, name = self._clock, safe_text(name)
+            begin_s = round(clock.session_time(timestamp), 6)
+            own_end_s = clock.newest_s if end_s is None else clock.session_time(end_s)
+            if own_end_s > begin_s:
+                same = [m for m in self._markers if (m.timestamp, m.name) == (begin_s, name)]
+                for begun in same[-1:]:
+                    self._markers.remove(begun)
+                self._keep_marker(Marker(begin_s, name, round(own_end_s, 6)))
+
+    def _keep_marker(self, marker: Marker) -> None:
+        self._markers.append(marker)
+        self._has_events = self._has_events or marker.end_s is not None
+        self._guard(lambda: self._files.add_marker(marker))
 
     def add_late_marker(self, name: str, timestamp: float) -> bool:
         """Mark a moment of the recording after its end, as a correction; whether it lies in it.
@@ -175,9 +213,25 @@ class SessionRecorder:
         """
         with self._lock:
             before, self._names[face_id] = self._names.get(face_id, ""), name
+            face_names = {**self._belonging.face_names, face_id: safe_text(name)}
+            self._belonging = replace(self._belonging, face_names=face_names)
             ended = self._state is not RecordingState.RECORDING
             if ended and face_id in self._faces and name != before:
                 name_faces(self.folder, {face_id: name})
+
+    def use_baseline(self, baseline: Baseline, face_id: int = EVERY_FACE) -> None:
+        """From the next picture on, correct a face's probabilities by a neutral face.
+
+        It stands in session.json from now on, too.
+        """
+        with self._lock:
+            if self._state is not RecordingState.RECORDING:
+                return
+            baselines = {**self._belonging.baselines, face_id: baseline}
+            self._belonging = replace(self._belonging, baselines=baselines)
+            named = {str(face): each for face, each in baselines.items()}
+            self._description = replace(self._description, baselines=named)
+            self._guard(lambda: self._files.describe(self._description))
 
     def add_resources(self, sample: ResourceSample) -> None:
         """Keep what the program cost; call this once a second."""
@@ -238,7 +292,8 @@ class SessionRecorder:
             name = safe_text(analysis.frame.picture_name)
             analysis = replace(analysis, frame=replace(analysis.frame, picture_name=name))
         due = [marker for marker in self._waiting_markers if marker.timestamp <= now]
-        self._files.add_analysis(analysis, "; ".join(marker.name for marker in due))
+        names_of_markers = "; ".join(marker.name for marker in due)
+        self._files.add_analysis(analysis, names_of_markers, self._belonging)
         self._faces.update(face.track_id for face in analysis.faces)
         self._waiting_markers = [
             marker for marker in self._waiting_markers if marker.timestamp > now
@@ -290,6 +345,9 @@ class SessionRecorder:
         self._fail_with(self._sync.problem)
         self._try(self._files.sync)
         self._files.close()
+        if self._has_events:
+            last_s = self._counts.last_timestamp or 0.0
+            self._try(lambda: self._files.replace_markers(tuple(self._markers), last_s))
         given = {face: name for face, name in self._names.items() if name and face in self._faces}
         self._try(lambda: name_faces(self.folder, given))
         self._description = replace(

@@ -10,7 +10,7 @@ from fer_desktop.scores import rows as table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
 from fer_desktop.sessions.explanations import data_dictionary, readme
-from fer_desktop.sessions.markers import marker_header, marker_line
+from fer_desktop.sessions.markers import end_open, marker_file, marker_header, marker_line
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
 
@@ -51,14 +51,20 @@ class ScoreFiles:
             )
             self._opened = opened.pop_all()
 
-    def add_analysis(self, analysis: Analysis, marker: str) -> None:
+    def add_analysis(self, analysis: Analysis, marker: str, belonging: table.Belonging) -> None:
         """The rows of one analysed frame."""
         self._search = self._search.with_frame(analysis.search)
-        self._timeline.append(table.rows(analysis, marker, with_picture=self._with_picture))
+        self._timeline.append(
+            table.rows(analysis, marker, belonging, with_picture=self._with_picture)
+        )
 
     def add_marker(self, marker: Marker) -> None:
-        """One line of markers.csv."""
+        """One line of markers.csv: a moment, the beginning of an event, or its end."""
         self._markers.append(marker_line(marker))
+
+    def replace_markers(self, markers: tuple[Marker, ...], last_s: float) -> None:
+        """Once closed: markers.csv whole, with one line for each event."""
+        replace_file(self._folder / names.MARKERS, marker_file(end_open(markers, last_s)))
 
     def add_resources(self, sample: ResourceSample) -> None:
         """One line of resources.csv."""

@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import replace
+from math import isinf
 
 from fer_desktop.core.frames import Frame
 
@@ -34,6 +35,8 @@ class SessionClock:
 
     def session_time(self, timestamp: float) -> float:
         """A time of the source (s) as a time of the session, not before its start."""
+        if self._is_live and self._first is None:
+            return timestamp if isinf(timestamp) else 0.0  # what is said now was before its start
         origin_s = self._first.timestamp if self._first and self._is_live else 0.0
         return max(0.0, timestamp - origin_s)
 

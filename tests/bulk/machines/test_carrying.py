@@ -10,10 +10,18 @@ from helpers.session_fakes import HAPPY
 
 from fer_desktop.bulk.claims import claim
 from fer_desktop.bulk.jobs import JobRecord, JobState
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.machines import carrying
 from fer_desktop.bulk.machines.carrying import pack, receive, unpack
 from fer_desktop.bulk.records import read_record
 from fer_desktop.core.errors import OutputError
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    """The folder of a batch on this machine."""
+    BatchFolder(tmp_path / "here").make()
+    return tmp_path / "here"
 
 
 @pytest.fixture
@@ -30,37 +38,37 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_a_session_comes_out_as_it_went_in(made: tuple[JobRecord, Path], tmp_path: Path) -> None:
+def test_a_session_comes_out_as_it_went_in(made: tuple[JobRecord, Path], here: Path) -> None:
     record, session = made
-    assert receive(tmp_path / "here", record, pack(session)) == record
-    assert contents(tmp_path / "here" / "a") == contents(session)
-    assert read_record(tmp_path / "here", "a") == record
-    assert not list((tmp_path / "here" / ".batch" / "work").rglob("timeline.csv"))
+    assert receive(here, record, pack(session)) == record
+    assert contents(here / "a") == contents(session)
+    assert read_record(here, "a") == record
+    assert not list((here / ".batch" / "work").rglob("timeline.csv"))
 
 
-def test_a_failure_without_a_session_comes_too(tmp_path: Path) -> None:
+def test_a_failure_without_a_session_comes_too(here: Path) -> None:
     failed = JobRecord("a", JobState.FAILED, "It is empty.")
-    assert receive(tmp_path, failed, None) == failed
-    assert read_record(tmp_path, "a") == failed
+    assert receive(here, failed, None) == failed
+    assert read_record(here, "a") == failed
 
 
-def test_what_is_here_already_is_not_replaced(made: tuple[JobRecord, Path], tmp_path: Path) -> None:
+def test_what_is_here_already_is_not_replaced(made: tuple[JobRecord, Path], here: Path) -> None:
     record, session = made
-    (tmp_path / "here" / "a").mkdir(parents=True)
-    (tmp_path / "here" / "a" / "mine").write_text("mine")
-    refused = receive(tmp_path / "here", record, pack(session))
+    (here / "a").mkdir(parents=True)
+    (here / "a" / "mine").write_text("mine")
+    refused = receive(here, record, pack(session))
     assert refused.state is JobState.FAILED
     assert "this batch has not made it" in refused.reason
-    assert contents(tmp_path / "here" / "a") == {"mine": b"mine"}
+    assert contents(here / "a") == {"mine": b"mine"}
 
 
 def test_a_job_that_somebody_here_does_is_left_to_them(
-    made: tuple[JobRecord, Path], tmp_path: Path
+    made: tuple[JobRecord, Path], here: Path
 ) -> None:
     record, session = made
-    with claim(tmp_path / "here", "a"):
-        assert receive(tmp_path / "here", record, pack(session)).state is JobState.RUNNING
-    assert not (tmp_path / "here" / "a").exists()
+    with claim(here, "a"):
+        assert receive(here, record, pack(session)).state is JobState.RUNNING
+    assert not (here / "a").exists()
 
 
 @pytest.mark.parametrize("name", ["../timeline.csv", "/tmp/timeline.csv", "mine.txt", "export/x/y"])

@@ -8,7 +8,7 @@ from helpers.talk import export_one
 from pympi import Eaf
 
 from fer_desktop.export.formats import export
-from fer_desktop.sessions.corrections.edit_kinds import RenameFace
+from fer_desktop.sessions.corrections.edit_kinds import AddMarker, RenameFace
 from fer_desktop.sessions.corrections.edits import Edits, open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -49,3 +49,16 @@ def test_elan_keeps_faces_that_are_named_as_other_tiers(folder: Path, tmp_path: 
     assert list(eaf.get_tier_names()) == ["markers (2)", "face 2", "markers"]
     assert len(eaf.get_annotation_data_for_tier("markers (2)")) == 4
     assert len(eaf.get_annotation_data_for_tier("markers")) == 2
+
+
+def test_events_keep_their_length_and_overlapping_ones_have_tiers_of_their_own(
+    folder: Path, tmp_path: Path
+) -> None:
+    edits = Edits.load(folder)
+    edits.add(AddMarker(0.5, "film", 2.25), AddMarker(2.0, "rest", 2.8), AddMarker(2.4, "end", 2.9))
+    eaf = Eaf(str(export_one(edits.apply(open_session(folder)), "elan", tmp_path)))
+    names = list(eaf.get_tier_names())
+    assert names[2:] == ["markers", "events", "events (2)"]
+    first, second = (sorted(eaf.get_annotation_data_for_tier(name)) for name in names[3:])
+    assert first == [(500, 2250, "film"), (2400, 2900, "end")]
+    assert second == [(2000, 2800, "rest")]

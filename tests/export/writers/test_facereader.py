@@ -3,8 +3,13 @@
 import csv
 from pathlib import Path
 
+from helpers.talk import export_one
+
 from fer_desktop.export.formats import export
 from fer_desktop.sessions.corrections.applying import Corrected
+from fer_desktop.sessions.corrections.edit_kinds import AddMarker
+from fer_desktop.sessions.corrections.edits import Edits
+from fer_desktop.sessions.reading import open_session
 
 
 def read_log(path: Path) -> tuple[dict[str, str], list[list[str]]]:
@@ -48,3 +53,12 @@ def test_facereader_state_log(corrected: Corrected, tmp_path: Path) -> None:
         ["00:00:02.300", "Happy"],
         ["00:00:02.800", "Angry"],
     ]
+
+
+def test_the_stimulus_is_the_event_that_goes_on(folder: Path, tmp_path: Path) -> None:
+    edits = Edits.load(folder)
+    edits.add(AddMarker(0.5, "film", 1.0))
+    _, rows = read_log(export_one(edits.apply(open_session(folder)), "facereader", tmp_path))
+    stimuli = [row[8] for row in rows[1:]]
+    assert stimuli == [""] * 5 + ["film"] * 5 + [""] * 20
+    assert [row[9] for row in rows[1:] if row[9]] == ["film", "'=stimulus()", "question"]

@@ -239,7 +239,9 @@ def test_the_notice_names_the_law_and_is_written_for_printing(
         write_document(dialog.text.document(), tmp_path / "missing" / "notice.pdf")
 
 
-@pytest.mark.parametrize("name", ["model_card", "licenses", "about", "shortcuts", "sessions"])
+@pytest.mark.parametrize(
+    "name", ["manual", "model_card", "licenses", "about", "shortcuts", "sessions"]
+)
 def test_help_opens_once_and_closes(start_program: Program, name: str) -> None:
     program = start_program()
     dialog = opened(program, name, QDialog)

@@ -52,9 +52,8 @@ def test_the_dialogs_for_a_file_begin_beside_what_was_opened_last(
     monkeypatch.setattr(QStandardPaths, "writableLocation", places.__getitem__)
     program.window.actions_.open.trigger()  # many desktops have no folder for videos
     videos.mkdir()
-    program.window.actions_.analyze_file.trigger()
+    program.window.actions_.open.trigger()
     gone = tmp_path / "gone" / "film.mp4"
     program.store.update("app", recent_files=(str(gone), str(tmp_path / "film.mp4")))
     program.window.actions_.open.trigger()
-    program.window.actions_.analyze_file.trigger()
-    assert seen == [str(home), str(videos), str(tmp_path), str(tmp_path)]
+    assert seen == [str(home), str(videos), str(tmp_path)]

@@ -8,23 +8,26 @@ from threading import Event
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 from helpers.faces import make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from helpers.programs import Program, wait
+from helpers.videos import write_video
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.analysis.baseline import Baseline
+from fer_desktop.bulk.jobs import JobState
 from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
-from fer_desktop.gui.dialogs.whole_video_dialog import WholeVideoDialog
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.queue.queue_window import QueueWindow
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.library import delete_session, list_sessions
@@ -168,7 +171,7 @@ def test_what_a_person_added_to_a_run_is_there_in_another_language(
     program.window.playback.change_speed(1)
     name_face(program, "Anna")
     program.controller.marking.mark("Stimulus")
-    baseline = Baseline(make_face().probabilities, 10)
+    baseline = baseline_of(make_face().probabilities[np.newaxis], 1.0)
     program.faces.set_baseline(1, baseline)
     speak_german(qtbot, program)
     window = program.window
@@ -188,16 +191,21 @@ def test_a_batch_and_a_review_go_on_in_another_language(
     table.write_text("nonsense\n")
     program.dialogs.review(table)
     review = program.dialogs.opened(f"review {table}")
-    batch = WholeVideoDialog(resource("demo", "demo.mp4"), settings, parent=program.window)
-    program.dialogs.show_whole_video(batch)
+    program.window.actions_.queue.trigger()
+    queue = program.dialogs.opened("queue")
+    assert isinstance(queue, QueueWindow)
+    queue.add([str(write_video(tmp_path / "talk.mp4"))])
+    wait(qtbot, lambda: bool(queue.model.rows))
+    queue.kept.change(consent="agreed")
+    queue.start()
     speak_german(qtbot, program)
-    assert program.dialogs.opened("whole video") is batch
+    assert program.dialogs.opened("queue") is queue
     assert program.dialogs.opened(f"review {table}") is review
-    wait(qtbot, batch.review.isEnabled)
-    assert str(the_session().state) == "complete"
-    batch.review.click()
-    assert program.dialogs.opened(f"review {batch.folder}") is not None
-    assert program.dialogs.opened("whole video") is None
+    wait(qtbot, lambda: queue.model.tally().of(JobState.DONE) == 1)
+    queue.ui.table.selectRow(0)
+    queue.ui.review.click()
+    assert program.dialogs.opened(f"review {queue.kept.folder / 'talk'}") is not None
+    wait(qtbot, lambda: not queue.runner.is_running)
     program.dialogs.close_all()
     program.store.update("app", language="en")
 

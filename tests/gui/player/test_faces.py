@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from helpers.faces import make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
@@ -10,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.analysis.baseline import Baseline
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.player.faces import Faces, RunFaces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import baseline_of
 
 SECONDS_S = 10.0
 
@@ -72,7 +73,7 @@ def test_what_is_set_to_what_it_was_is_no_change() -> None:
 
 def test_the_baseline_is_that_of_the_chosen_face() -> None:
     faces = Faces()
-    baseline = Baseline(make_face().probabilities, 10)
+    baseline = baseline_of(make_face().probabilities[np.newaxis], 1.0)
     faces.set_baseline(2, baseline)
     assert faces.baseline is None
     faces.choose(2)
@@ -143,7 +144,7 @@ def test_a_run_begins_without_what_was_known_of_the_last_one(play: Play) -> None
     faces.rename(1, "Ann")
     faces.choose(1)
     faces.collect_baseline(1)
-    faces.set_baseline(1, Baseline(make_face().probabilities, 10))
+    faces.set_baseline(1, baseline_of(make_face().probabilities[np.newaxis], 1.0))
     player.start("other.mp4")
     assert (dict(faces.names), faces.chosen, dict(faces.baselines)) == ({}, None, {})
     assert faces.collecting is None

@@ -1,5 +1,7 @@
 """Markers stand in the order of time, whoever set them."""
 
+from math import inf
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,4 +33,20 @@ def test_markers_from_elsewhere_are_nobodys_setting() -> None:
     assert (len(changes), added) == (1, [])
     assert [marker.name for marker in markers.all] == ["a", "b"]
     markers.clear()
+    assert markers.all == ()
+
+
+def test_a_marker_becomes_an_event_when_it_ends() -> None:
+    markers = Markers()
+    ended: list[Marker] = []
+    markers.ended.connect(ended.append)
+    film, moment = Marker(1.0, "film", inf), Marker(2.0, "smile")
+    markers.add(film)
+    markers.add(moment)
+    markers.end(film, 3.0)
+    markers.end(moment, 2.0)
+    assert markers.all == (Marker(1.0, "film", 3.0), Marker(2.0, "smile"))
+    assert ended == [Marker(1.0, "film", 3.0)]
+    markers.clear()
+    markers.end(film, 4.0)
     assert markers.all == ()

@@ -4,6 +4,7 @@ import pytest
 from helpers.reviews import answer, markers, stand, type_into
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDoubleSpinBox,
 )
@@ -23,7 +24,7 @@ def test_markers_are_added_moved_and_removed(qtbot: QtBot, review: ReviewWindow)
     review.side.markers.setCurrentRow(1)
 
     def move(dialog: QDialog) -> None:
-        (time,) = dialog.findChildren(QDoubleSpinBox)
+        time, _end = dialog.findChildren(QDoubleSpinBox)
         assert time.value() == pytest.approx(2.0)
         time.setValue(1.25)
 
@@ -44,6 +45,34 @@ def test_times_are_told_as_below_the_picture(review: ReviewWindow) -> None:
     finally:
         QLocale.setDefault(before)
     assert markers(review)[0] == "0:00,29   early"
+
+
+def test_a_range_becomes_an_event_that_can_be_changed(qtbot: QtBot, review: ReviewWindow) -> None:
+    stand(qtbot, review, 1.0)
+    review.actions_.range_start.trigger()
+    stand(qtbot, review, 2.5)
+    review.actions_.range_end.trigger()
+    answer(type_into("film"))
+    review.side.buttons[review.actions_.marker].click()
+    assert markers(review) == ["0:00.50   Stimulus", "0:01.00 – 0:02.50   film"]
+    assert [(s.start, s.end) for s in review.timeline.plot.spans] == [(1.0, 2.5)]
+
+    def shorten(dialog: QDialog) -> None:
+        dialog.findChildren(QDoubleSpinBox)[1].setValue(2.0)
+
+    review.side.markers.setCurrentRow(1)
+    answer(shorten)
+    review.side.buttons[review.actions_.change_marker].click()
+    assert markers(review)[1] == "0:01.00 – 0:02.00   film"
+    review.side.markers.setCurrentRow(1)
+    answer(lambda dialog: dialog.findChildren(QCheckBox)[0].setChecked(False))
+    review.side.buttons[review.actions_.change_marker].click()
+    assert markers(review)[1] == "0:01.00   film"
+    assert review.timeline.plot.spans == ()
+    review.actions_.undo.trigger()
+    review.side.markers.setCurrentRow(1)
+    review.side.buttons[review.actions_.remove_marker].click()
+    assert markers(review) == ["0:00.50   Stimulus"]
 
 
 def test_a_marker_leads_to_its_picture(qtbot: QtBot, review: ReviewWindow) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fer_desktop.core.frames import Marker
+from fer_desktop.scores.holding import NO_CLASS
 from fer_desktop.scores.table import EXCLUDED, NO_FACE, Table
 from fer_desktop.sessions.corrections.applying import correct
 from fer_desktop.sessions.corrections.edit_kinds import (
@@ -45,6 +46,12 @@ def make_table(faces: list[list[int]], sure: list[float]) -> Table:
         marker=np.full(count, "", object),
         picture=np.full(count, "", object),
         recorded_row=np.arange(count),
+        label_class=np.where(success, 0, NO_CLASS),
+        pose=scores[:, :2],
+        corrected=scores,
+        baseline=np.full(count, "", object),
+        seat=np.full(count, "", object),
+        face_name=np.full(count, "", object),
     )
 
 

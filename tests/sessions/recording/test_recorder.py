@@ -2,7 +2,9 @@
 
 import csv
 import json
+import shutil
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import av
@@ -12,14 +14,14 @@ from helpers.faces import make_face, make_frame
 from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop.core.errors import OutputError, SettingsError, SourceError, SourceProblem
-from fer_desktop.core.frames import Analysis
+from fer_desktop.core.frames import Analysis, Marker
 from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
-from fer_desktop.sessions.recovery import count_rows
+from fer_desktop.sessions.recovery import count_rows, recover
 from fer_desktop.system.monitoring import ResourceMonitor
 
 
@@ -81,7 +83,9 @@ def test_a_live_recording_counts_from_its_own_first_frame(tmp_path: Path) -> Non
         "0.200000",
     ]
     assert [row["frame"] for row in rows(tmp_path / "s")] == ["0", "1", "2"]
-    assert rows(tmp_path / "s", "markers.csv") == [{"timestamp": "0.150000", "name": "now"}]
+    assert rows(tmp_path / "s", "markers.csv") == [
+        {"timestamp": "0.150000", "name": "now", "end": ""}
+    ]
     assert read_description(tmp_path / "s" / "session.json").started_at_utc is not None
 
 
@@ -338,3 +342,44 @@ def test_names_of_faces_become_corrections_of_those_that_occur(tmp_path: Path) -
     recorder.name_face(2, "Bea")
     recorder.name_face(3, "never seen")
     assert open_corrected(open_session(tmp_path)).face_names == {1: "Anna", 2: "Bea"}
+
+
+def test_events_end_when_it_is_said_or_with_the_recording(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description(is_live=True))
+    recorder.add_marker("before", 61.0, inf)
+    for analysis in make_analyses([["fear"]] * 10, start_s=62.0):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+        if analysis.frame.index == 2:
+            recorder.add_marker("film", 62.2, inf)
+            recorder.add_marker("smile", 62.2)
+    journal = rows(tmp_path / "s", "markers.csv")
+    recorder.end_marker("film", 62.2, 62.65)
+    recorder.end_marker("before it began", 60.0, 62.3)
+    recorder.stop()
+    assert [row["end"] for row in journal] == ["inf", "inf", ""]
+    assert open_session(tmp_path / "s").markers == (
+        Marker(0.0, "before", 0.9),
+        Marker(0.0, "before it began", 0.3),
+        Marker(0.2, "film", 0.65),
+        Marker(0.2, "smile"),
+    )
+    assert [row["end"] for row in rows(tmp_path / "s", "markers.csv")] == [
+        "0.900000", "0.300000", "0.650000", "",
+    ]  # fmt: skip
+    assert [row["marker"] for row in rows(tmp_path / "s")][:4] == ["before", "", "", "film; smile"]
+
+
+def test_a_crash_costs_at_most_the_end_of_an_event(tmp_path: Path) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    for analysis in make_analyses([["fear"]] * 10):
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    recorder.add_marker("film", 0.2, inf)
+    recorder.end_marker("film", 0.2, 0.5)
+    recorder.add_marker("rest", 0.6, inf)
+    shutil.copytree(tmp_path / "s", tmp_path / "killed")
+    recorder.stop()
+    recover(tmp_path / "killed")
+    found = open_session(tmp_path / "killed").markers
+    assert found == (Marker(0.2, "film", 0.5), Marker(0.6, "rest", 0.9))

@@ -1,5 +1,7 @@
 """Random changes keep pictures pictures, and repeat with their seed."""
 
+import dataclasses
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +40,25 @@ def test_flipping_mirrors_about_half():
     mirrored = (out == PICTURES[0][:, ::-1]).all(axis=(1, 2))
     assert 150 < mirrored.sum() < 250
     assert (out[~mirrored] == PICTURES[0]).all()
+
+
+def test_a_worse_camera_leaves_the_face_and_changes_its_picture():
+    ramp = np.add.outer(np.arange(48), np.arange(48)).astype(np.uint8)  # 0 to 94, smooth
+    pictures = np.repeat(ramp[None] + 80, 60, axis=0)
+    out = augment(pictures, dataclasses.replace(NOTHING, camera_share=1), np.random.default_rng(0))
+    assert (out != pictures).any(axis=(1, 2)).all()
+    middle = out[:, 20:28, 20:28].mean(axis=(1, 2))
+    np.testing.assert_allclose(middle, pictures[0, 20:28, 20:28].mean(), atol=15)
+
+
+def test_recipes_without_it_draw_what_they_always_drew():
+    plain, worse = (
+        augment(PICTURES, dataclasses.replace(Augmentation(), camera_share=share), random)
+        for share, random in ((0, np.random.default_rng(5)), (1e-12, np.random.default_rng(5)))
+    )
+    again = augment(PICTURES, Augmentation(), np.random.default_rng(5))
+    np.testing.assert_array_equal(plain, again)
+    assert (worse != plain).any()
 
 
 @given(alpha=st.floats(0.05, 2))

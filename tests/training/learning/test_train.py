@@ -86,6 +86,7 @@ def data(tmp_path_factory):
     ("options", "reason"),
     [
         (["--teachers", "nobody"], "no model “nobody”"),
+        (["--faces", "nothing.npz", "--teachers", "paper"], "is no file of faces"),
         (["--start", "nowhere"], "neither a run folder nor a model folder"),
         (["--data", "nothing"], "has no FER-2013"),
         (["--limit", "63"], "63 pictures fill no batch of 64"),
@@ -96,6 +97,32 @@ def test_what_cannot_begin_leaves_nothing_behind(data, tmp_path, capsys, options
     assert main(["train", "paper", "--data", str(data), "--run", str(run), *options]) == 2
     assert reason in capsys.readouterr().err
     assert not run.exists()
+
+
+@pytest.mark.parametrize("option", ["--teacher-share", "--tagger-share", "--camera-share"])
+@pytest.mark.parametrize("number", ["-0.1", "1.1", "nan"])
+def test_a_share_lies_from_zero_to_one(tmp_path, capsys, option, number):
+    words = ["train", "paper", "--data", "x", "--run", str(tmp_path / "run"), f"{option}={number}"]
+    with pytest.raises(SystemExit):
+        main(words)
+    assert "does not lie between 0 and 1" in capsys.readouterr().err
+
+
+def test_faces_without_labels_need_teachers(data, tmp_path, capsys):
+    words = ["train", "paper-plain", "--data", str(data), "--run", str(tmp_path / "run")]
+    assert main([*words, "--faces", "faces.npz"]) == 2
+    assert "teach nothing without teachers" in capsys.readouterr().err
+
+
+def test_faces_without_labels_are_learned_from_teachers(data, tmp_path):
+    faces = tmp_path / "faces.npz"
+    np.savez(faces, faces=noise_faces(70).pictures)
+    words = ["train", "paper", "--data", str(data), "--run", str(tmp_path / "run"), "--epochs", "1"]
+    words += ["--teachers", "paper", "--teacher-share", "0.25", "--camera-share", "0.5"]
+    assert main([*words, "--faces", str(faces)]) == 0
+    run = RunFolder(tmp_path / "run")
+    assert run.recipe().augmentation.camera_share == 0.5
+    assert run.checkpoint().averaged_steps == 2  # 64 faces with labels and 70 without
 
 
 @pytest.mark.parametrize("rate", ["0", "-1e-3", "nan", "inf"])

@@ -1,6 +1,5 @@
 """Exported files say what the network says, and manifests what it learned from."""
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -11,15 +10,13 @@ from helpers.made_data_sets import noise_faces
 from fer_desktop.classification import create_classifier
 from fer_desktop.core.errors import FerError
 from training.learning.networks import facts
-from training.learning.recipes import RECIPES, Recipe
-from training.learning.run_folder import Phase, RunFolder
+from training.learning.recipes import RECIPES
+from training.learning.run_folder import RunFolder
 from training.metrics.calibration import Scaling
 from training.models import build_model
-from training.release.export import averaged_network, export_model, training_sentence
+from training.release.export import averaged_network, export_model
 
 needs_tensorflow()
-
-VOTES = Recipe(architecture="mini_xception", epochs=50, vote_share=0.5)
 
 
 @pytest.mark.parametrize(
@@ -105,22 +102,3 @@ def test_the_mean_of_several_runs_is_exported(tmp_path):
     averaged = averaged_network([tmp_path / "1", tmp_path / "3"])
     for mine, once in zip(averaged.get_weights(), network.get_weights(), strict=True):
         np.testing.assert_allclose(mine, 2 * once, rtol=1e-6)
-
-
-def test_the_sentence_counts_no_more_epochs_than_the_best_weights_have():
-    first, last = VOTES, dataclasses.replace(VOTES, vote_share=0.8)
-    second = dataclasses.replace(first, vote_share=0.6)
-    text = training_sentence(last, 3, earlier=[Phase(5, first), Phase(9, second)])
-    assert "3 epochs, the first 3 of them with targets mixed" in text and "(share 0.5)" in text
-    assert "0.6" not in text
-
-
-def test_the_sentence_names_only_what_was_mixed_into_the_targets():
-    recipe = RECIPES["paper-plain"]
-    assert "face; the labels alone as targets; 3 epochs" in training_sentence(recipe, 3)
-    taught = dataclasses.replace(VOTES, teachers=("light",))
-    text = training_sentence(taught, 3, earlier=[Phase(2, VOTES)])
-    assert "distillation, share 0.5); 3 epochs, the first 2 of them with targets mixed" in text
-    assert text.count("distillation") == 1
-    folders = dataclasses.replace(VOTES, dataset="folders")
-    assert "training split; the labels alone as targets" in training_sentence(folders, 3)

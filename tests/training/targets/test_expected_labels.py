@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.metrics.calibration import negative_log_likelihood
+from fer_desktop.evaluation.calibration import negative_log_likelihood
 from training.targets.expected_labels import expected_labels, soft_targets
 
 
@@ -49,6 +49,15 @@ def test_soft_targets_share_label_and_expectation():
     expected = 0.75 * np.eye(7)[labels] + 0.25 * expected_labels(labels, votes)
     np.testing.assert_allclose(targets, expected, atol=1e-6)
     assert targets.dtype == np.float32
+
+
+def test_what_the_taggers_saw_is_mixed_in_as_it_is():
+    labels, votes, _ = voted(500, seed=4)
+    votes[:5] = 0  # nobody voted: label and expectation stay alone
+    without = soft_targets(labels, votes, 0.25)
+    targets = soft_targets(labels, votes, 0.25, tagger_share=0.4)
+    np.testing.assert_allclose(targets[5:], 0.6 * without[5:] + 0.4 * votes[5:], atol=1e-6)
+    np.testing.assert_allclose(targets[:5], without[:5], atol=1e-6)
 
 
 @pytest.mark.parametrize("share", [0, 0.5])

@@ -44,3 +44,19 @@ def test_teachers_take_turns_on_the_picture_that_the_student_sees():
     assert set(turns) == {0, 1, 2, 3}
     with pytest.raises(FerError, match="nowhere"):
         Teachers(["nowhere"], share=0.5)
+
+
+def test_teachers_alone_answer_for_a_face_without_a_label():
+    teachers = Teachers([str(model_folder("paper"))], share=0.25)
+    pictures = noise_faces(3).pictures.astype(np.float32)
+    label = np.eye(7, dtype=np.float32)[2]
+    half = label / 2  # mixed with a face that has none
+    rng = np.random.default_rng(1)
+    targets = teachers.mixed(pictures, np.stack([np.zeros_like(label), half, label]), rng)
+    np.testing.assert_allclose(targets.sum(axis=1), 1, atol=1e-5)
+    views = (pictures.astype(np.uint8), pictures.astype(np.uint8)[:, :, ::-1].copy())
+    answers = [create_classifier("paper").classify(view) for view in views]
+    answer = min(answers, key=lambda one: np.abs(one[0] - targets[0]).max())
+    np.testing.assert_allclose(targets[0], answer[0], atol=1e-5)
+    np.testing.assert_allclose(targets[1], 0.75 * half + 0.625 * answer[1], atol=1e-5)
+    np.testing.assert_allclose(targets[2], 0.75 * label + 0.25 * answer[2], atol=1e-5)

@@ -7,7 +7,7 @@ from helpers.videos import write_video
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.bulk.machines.sharding import Shard
+from fer_desktop.bulk.sharding import Shard
 from fer_desktop.cli import main
 
 

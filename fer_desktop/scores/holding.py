@@ -1,0 +1,87 @@
+"""Holding: the class that a face's label names, kept until another one leads clearly.
+
+Where two expressions are equally likely the larger one changes from frame to frame. The label
+changes only when another class leads by LEAD; scores stay as they are. Probabilities are compared
+as the table writes them, in millionths, so that a table that is read gives the labels that were
+shown.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEAD = 0.1
+"""By how much another class's smoothed probability must exceed that of the class in force."""
+FORGET_AFTER_S = 5.0
+"""A face that was not seen for longer begins anew, as its smoothing does."""
+
+NO_CLASS = -1
+"""Of rows without a face."""
+
+_LEAD_MILLIONTHS = 100_000
+
+
+def millionths(values: NDArray[np.floating[Any]] | float) -> NDArray[np.int64]:
+    """Probabilities as whole millionths, as the table's six decimals have them."""
+    rounded: NDArray[np.int64] = np.rint(np.asarray(values, np.float64) * 1e6).astype(np.int64)
+    return rounded
+
+
+class ClassHolder:
+    """Keeps the class in force of each face, frame after frame."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, tuple[float, int]] = {}
+
+    def hold(self, track_id: int, timestamp: float, smoothed: NDArray[np.floating[Any]]) -> int:
+        """The class that the label of this face names, from its smoothed probabilities (7,).
+
+        A face that is new, or comes back after FORGET_AFTER_S, or at an earlier time than its
+        last (the file was rewound), begins with its largest.
+        """
+        before = self._held.get(track_id)
+        is_known = before is not None and 0 <= timestamp - before[0] <= FORGET_AFTER_S
+        held = before[1] if before is not None and is_known else NO_CLASS
+        values = millionths(smoothed)
+        held = _next(held, int(values.argmax()), values.tolist())
+        self._held[track_id] = (timestamp, held)
+        return held
+
+    def forget_older(self, timestamp: float) -> None:
+        """Drop the faces that have not been seen for FORGET_AFTER_S."""
+        oldest = timestamp - FORGET_AFTER_S
+        self._held = {face: state for face, state in self._held.items() if state[0] >= oldest}
+
+
+def _next(held: int, best: int, values: Sequence[int]) -> int:
+    """The class in force after these values, the largest of which is that of class `best`."""
+    if held == NO_CLASS or values[best] - values[held] >= _LEAD_MILLIONTHS:
+        return best
+    return held
+
+
+def held_classes(
+    face_id: NDArray[np.int64],
+    timestamp: NDArray[np.float64],
+    smoothed: NDArray[np.float64],
+    shown: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """(n,) the class in force in every row of a table, NO_CLASS where `face_id` is 0.
+
+    `shown` is the class of each recorded label, NO_CLASS where it was unsure: what was shown
+    counts, for a recording may have begun in the middle of a run.
+    """
+    found = np.full(len(face_id), NO_CLASS, np.int64)
+    for face in np.unique(face_id[face_id > 0]):
+        rows = np.flatnonzero(face_id == face)
+        begins = np.diff(timestamp[rows], prepend=-np.inf) > FORGET_AFTER_S
+        held, classes = NO_CLASS, []
+        values = millionths(smoothed[rows])
+        columns = (begins, shown[rows], values.argmax(axis=1), values)
+        for begin, label, best, row in zip(*(each.tolist() for each in columns), strict=True):
+            held = label if label != NO_CLASS else _next(NO_CLASS if begin else held, best, row)
+            classes.append(held)
+        found[rows] = classes
+    return found

@@ -1,0 +1,67 @@
+"""`fer-desktop evaluate`, as a lab would use it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from helpers.labelled_pictures import portrait, write
+
+from fer_desktop import cli
+
+
+def evaluate(*words: str | Path) -> int:
+    return cli.main(["evaluate", "--quiet", *map(str, words)])
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("pictures") / "lab"
+    write(root / "happy" / "1.png", portrait("astronaut"))
+    write(root / "neutral" / "1.png", portrait("hopper"))
+    write(root / "sad" / "1.png", portrait("hopper", 0.02))
+    return root
+
+
+def test_figures_are_printed_and_written(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert evaluate(folder, "--model", "paper", "--threshold", "0.3", "--output", tmp_path) == 0
+    printed = capsys.readouterr()
+    assert "2 of lab, in 2 groups" in printed.out
+    assert "left out:          1: no face was found" in printed.out
+    assert "fewer than 20 faces" in printed.err
+    values = json.loads((tmp_path / "evaluation.json").read_text("utf-8"))
+    assert (values["faces"], values["threshold"], values["model"]) == (2, 0.3, "paper")
+    assert "<h1>How well paper reads" in (tmp_path / "evaluation.html").read_text("utf-8")
+    assert (tmp_path / "evaluation.csv").read_text("utf-8").count("\n") == 3
+    assert evaluate(folder, "--output", tmp_path) == 0  # an evaluation is made anew
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--model", "nobody"], "no model “nobody”"),
+        (["--labels", "sad=blue"], "must be FOLDER=LABEL"),
+    ],
+)
+def test_what_makes_no_sense_ends_in_a_sentence(
+    folder: Path, words: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert evaluate(folder, *words) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_threshold_beyond_1_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        evaluate(folder, "--threshold", "1.5")
+    assert "“1.5” is not a number from 0 to 1" in capsys.readouterr().err
+
+
+def test_pictures_and_sessions_do_not_mix(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["analyze", "demo", "--seconds", "0.1", "--output", str(tmp_path / "s")]) == 0
+    assert evaluate(folder, tmp_path / "s") == 2
+    assert "cannot be evaluated together" in capsys.readouterr().err
+    assert evaluate(tmp_path / "s") == 2
+    assert "Nobody has labelled faces of s yet" in capsys.readouterr().err

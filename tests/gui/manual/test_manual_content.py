@@ -1,0 +1,52 @@
+"""The manual says what is so: its links lead somewhere, its commands run, its tables are the
+program's own."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from fer_desktop import cli
+from fer_desktop.core.resources import LANGUAGES
+from fer_desktop.gui.manual.manual_pages import Page, read_pages
+from fer_desktop.gui.manual.manual_window import fragment_of
+
+PAGES = {
+    (page.path.parent.name, page.name): page for code in LANGUAGES for page in read_pages(code)
+}
+LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
+
+
+def commands(page: Page) -> list[str]:
+    """The lines of its console blocks that begin with `$ `, without that."""
+    blocks = re.findall(r"```console\n(.*?)```", page.text, re.S)
+    return [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+
+
+@pytest.mark.parametrize(
+    "page", PAGES.values(), ids=lambda page: f"{page.path.parent.name} {page.name}"
+)
+def test_every_link_and_picture_of_a_page_is_there(page: Page) -> None:
+    names = {each.name: each for each in read_pages(page.path.parent.name)}
+    for mark, target in LINK.findall(page.text):
+        name, _, fragment = target.partition("#")
+        if mark:
+            assert (page.path.parent / name).resolve().is_file(), target
+        elif not target.startswith("https://"):
+            linked = names[name] if name else page
+            headings = re.findall(r"^#+ (.+)$", linked.text, re.M)
+            assert not fragment or fragment in map(fragment_of, headings), target
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in read_pages("en") if commands(page)], ids=lambda page: page.name
+)
+def test_every_command_of_a_page_runs(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    for command in commands(page):
+        program, *arguments = command.split()
+        assert program == "fer-desktop", command
+        assert cli.main(arguments) == 0, command
