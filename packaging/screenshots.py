@@ -34,6 +34,8 @@ from fer_desktop.core.settings import AppSettings, Settings, ViewSettings
 from fer_desktop.gui.app import App, create_application
 from fer_desktop.gui.control.marking import MarkerNamesDialog
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.gallery.gallery_window import GalleryWindow
+from fer_desktop.gui.gallery.photo_dialog import PhotoDialog
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.queue.naming_dialog import NamingDialog
@@ -239,6 +241,8 @@ def picture_demo(studio: Studio) -> None:
         studio.save_sizes(program, "all-faces")
         window.timeline.show_face(1)
     picture_dialogs(studio, program)
+    if studio.wants("gallery"):
+        picture_gallery(studio)
     if studio.wants("queue"):
         picture_queue(studio)
     if studio.wants("ended"):
@@ -332,6 +336,19 @@ def picture_queue(studio: Studio) -> None:
     window.reject()
 
 
+def picture_gallery(studio: Studio) -> None:
+    """The portraits of the demo as a gallery, and one of them large."""
+    window = GalleryWindow(resource("demo", "portraits"), studio.settings)
+    window.show()
+    studio.wait(window.keep.isEnabled)
+    window.view.setCurrentIndex(window.shown.index(0, 0))
+    studio.save(window, "gallery")
+    window.open_chosen()
+    studio.wait(lambda: bool(window.findChildren(PhotoDialog)))
+    studio.save(window.findChildren(PhotoDialog)[0], "gallery-photo")
+    window.close()
+
+
 def picture_review(studio: Studio, program: App) -> None:
     """Record two seconds of the demo and review them."""
     folders: list[Path] = []
@@ -371,7 +388,7 @@ def picture_review(studio: Studio, program: App) -> None:
 DEMO_NAMES = (
     "running", "recording", "recorded", "paused", "coach", "full-screen", "all-faces", *DIALOGS,
     "settings-expressions", "look", "first-start", "crash", "consent", "marker-names",
-    "queue", "menu", "ended", "review",
+    "gallery", "queue", "menu", "ended", "review",
 )  # fmt: skip
 
 

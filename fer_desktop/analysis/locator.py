@@ -53,7 +53,7 @@ class SearchingLocator:
     def locate(self, frame: Frame, stage_ms: dict[str, float]) -> tuple[Track, ...]:
         detections = self._detector.detect(frame.image, stage_ms)
         with timed(stage_ms, "track"):
-            return self._tracker.update(detections, frame.timestamp)
+            return number(self._tracker, detections, frame)
 
     def apply(self, workload: Workload) -> None:
         if isinstance(self._detector, FollowingDetector):
@@ -83,7 +83,7 @@ class FollowingLocator:
             else self._follow(frame, part_count, stage_ms)
         )
         with timed(stage_ms, "track"):
-            return self._tracker.update(detections, frame.timestamp)
+            return number(self._tracker, detections, frame)
 
     def _follow(
         self, frame: Frame, part_count: int, stage_ms: dict[str, float]
@@ -158,6 +158,16 @@ class SearchSchedule:
 
     def _pause_s(self, part_count: int) -> float:
         return self.interval_s / max(part_count, 1)
+
+
+def number(tracker: Tracker, detections: Sequence[Detection], frame: Frame) -> tuple[Track, ...]:
+    """The faces of a frame with their numbers.
+
+    Photographs stand for themselves: who is at the same place in the next one is somebody else.
+    """
+    if frame.picture_name:
+        tracker.forget()
+    return tracker.update(detections, frame.timestamp)
 
 
 def without_doubles(detections: Sequence[Detection]) -> tuple[Detection, ...]:

@@ -82,6 +82,10 @@ class Tracker:
         self._timestamp = timestamp
         return tuple(sorted(tracks, key=lambda track: track.track_id))
 
+    def forget(self) -> None:
+        """End all tracks: what comes next are other people. Numbers go on."""
+        self._tracked = []
+
     def _alive(self, timestamp: float) -> list[_Tracked]:
         if timestamp < self._timestamp - self._lost_after_s:
             return []

@@ -13,11 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fer_desktop.analysis.analyzer import Analyzer, create_analyzer
+from fer_desktop.bulk.neutral import Beginning, facts_of, read_beginning
 from fer_desktop.classification import Manifest
 from fer_desktop.core.errors import FerError, Sentence, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings, on_one_thread
 from fer_desktop.pipeline import loops as pipeline
+from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import EVERY_FACE
+from fer_desktop.sessions.baselines import check_model
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
@@ -40,6 +44,9 @@ class JobOptions:
     recording: RecordingOptions = field(default_factory=RecordingOptions)
     participant: str = ""
     consent: str = ""
+    baseline: Baseline | float | None = None
+    """A neutral face that corrects the probabilities of all faces, or for how many seconds from
+    the beginning each face is neutral."""
     limit_s: float | None = None
     """Stop with the first frame at or after this time of the source."""
     start_s: float | None = None
@@ -64,6 +71,7 @@ class Job:
         if options.start_s is not None:
             self._go_to(options.start_s)
         self._stopped = False
+        self._beginning: Beginning | None = None
         self.summary = Summary(0.0)
         self.recorder: SessionRecorder | None = None
         self.manifest: Manifest | None = None
@@ -124,6 +132,7 @@ class Job:
             participant=options.participant,
             consent=options.consent,
         )
+        neutral = self._neutral_faces(manifest, path)  # before: where there is none, all stays
         if options.overwrite:
             from fer_desktop.export.clearing import clear_session
 
@@ -131,12 +140,36 @@ class Job:
         self.recorder = SessionRecorder(
             options.output, description, options.recording, source_path=path
         )
+        self.recorder.use_baselines(neutral)
+
+    def _neutral_faces(self, manifest: Manifest, path: Path | None) -> dict[int, Baseline]:
+        """Those that are known before the first picture. Raises FerError."""
+        chosen, facts = self._options.baseline, facts_of(manifest, self.info.name)
+        if chosen is None:
+            return {}
+        if isinstance(chosen, Baseline):
+            check_model(chosen, manifest.sha256, manifest.full_name)
+            return {EVERY_FACE: chosen}
+        beginning = Beginning(chosen, facts, self._options.participant)
+        if self.info.is_live or (path is not None and path.is_fifo()):
+            self._beginning = beginning
+            return {}
+        return read_beginning(self._spec, self._settings, beginning, chosen)
+
+    def _collect(self, analysis: Analysis) -> None:
+        """The neutral faces of a source that gives its pictures once."""
+        if self._beginning is not None and self.recorder is not None:
+            self._beginning.add(analysis)
+            if self._beginning.has_passed:
+                self.recorder.use_baselines(self._beginning.baselines())
+                self._beginning = None
 
     def _analyze(self, analyzer: Analyzer, on_analysis: Callable[[Analysis], None]) -> None:
         recorder, monitor = self.recorder, ResourceMonitor()
 
         def take(analysis: Analysis) -> None:
             self.summary.add(analysis)
+            self._collect(analysis)
             if recorder:
                 recorder.on_analysis(analysis)
                 if monitor.is_due:

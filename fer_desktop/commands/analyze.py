@@ -25,6 +25,7 @@ from fer_desktop.core.printable import printable
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.live.lsl_output import LslOutput
+from fer_desktop.sessions.baselines import choose
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.sources.paths import local_path
@@ -54,6 +55,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--participant", default="", help="participant code noted in the session")
     parser.add_argument("--consent", default="", help="note on consent kept in the session")
+    parser.add_argument(
+        "--baseline",
+        metavar="FILE|SECONDS|PARTICIPANT",
+        help="also write probabilities corrected by a neutral face: from a file, of the first "
+        "seconds of the source, or of a participant whose neutral face is kept",
+    )
     parser.add_argument("--seconds", type=_duration_s, help="stop at this time of the source")
     parser.add_argument(
         "--rotate",
@@ -84,6 +91,10 @@ def run(arguments: argparse.Namespace) -> int:
     videos: tuple[VideoContent, ...] = tuple(v for v in arguments.video if v != "none")
     if videos and arguments.output is None:
         raise OutputError("A video needs a folder to lie in.", "Add --output DIR.")
+    if arguments.baseline is not None and arguments.output is None:
+        raise OutputError(
+            "A neutral face corrects what is written, and nothing is.", "Add --output DIR."
+        )
     live_output = LslOutput(arguments.lsl) if arguments.lsl else None
     options = JobOptions(
         output=arguments.output,
@@ -91,6 +102,7 @@ def run(arguments: argparse.Namespace) -> int:
         recording=RecordingOptions(videos),
         participant=arguments.participant,
         consent=arguments.consent,
+        baseline=None if arguments.baseline is None else choose(arguments.baseline),
         limit_s=arguments.seconds,
     )
     job = _open(arguments.source, settings, options)

@@ -4,11 +4,13 @@ Recordings (`painting.draw`) and the window paint the same marks, so that both s
 label in the same colour.
 """
 
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fer_desktop.core.frames import BoundingBox, Face, Landmarks
 from fer_desktop.drawing.palette import Color, label_color
-from fer_desktop.scores.labels import LABELS, face_label
+from fer_desktop.scores.labels import LABELS, UNSURE_INDEX, face_label
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,33 @@ class FaceMark:
     landmarks: Landmarks | None
     probabilities: tuple[float, ...]
     confidence: float
+    seat: str = ""
 
-    @property
-    def title(self) -> str:
-        """The English label, in ASCII: "2 happiness 87%"."""
-        return f"{self.track_id} {LABELS[self.label]} {self.probability:.0%}"
+    def title(self, names: Mapping[int, str]) -> str:
+        """Name and English label, in ASCII: "Ann: happiness 87%", "2: unsure".
+
+        A face without a name has its seat's, or its number; so has one whose name would lose
+        letters in ASCII.
+        """
+        given = (names.get(self.track_id, ""), self.seat)
+        name = next(filter(None, map(_in_ascii, given)), str(self.track_id))
+        # a share beside "unsure" would seem to say how unsure
+        share = "" if self.label == UNSURE_INDEX else f" {self.probability:.0%}"
+        return f"{_cut(name)}: {LABELS[self.label]}{share}"
+
+
+LONGEST_NAME = 16
+"""A longer name is cut."""
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 3]}..."
+
+
+def _in_ascii(name: str) -> str:
+    """A name without accents; empty where it has letters that ASCII lacks."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return plain if plain.isascii() and plain.isprintable() else ""
 
 
 def mark_face(face: Face, threshold: float) -> FaceMark:
@@ -53,6 +77,7 @@ def mark_face(face: Face, threshold: float) -> FaceMark:
         landmarks=face.landmarks,
         probabilities=tuple(float(value) for value in face.smoothed),
         confidence=face.confidence,
+        seat=face.seat,
     )
 
 

@@ -5,28 +5,42 @@ Sizes follow the picture's height.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.core.frames import Face, Image
+from fer_desktop.core.frames import BoundingBox, Face, Image
 from fer_desktop.drawing.marks import DrawingOptions, FaceMark, mark_face, text_height_px
 from fer_desktop.drawing.palette import Color, label_color, readable_on
 
 
-def draw(image: Image, faces: tuple[Face, ...], options: DrawingOptions | None = None) -> Image:
-    """A copy of the picture with its faces drawn on it; the picture itself is not touched."""
+def draw(
+    image: Image,
+    faces: tuple[Face, ...],
+    options: DrawingOptions | None = None,
+    names: Mapping[int, str] | None = None,
+) -> Image:
+    """A copy of the picture with its faces drawn on it; the picture itself is not touched.
+
+    `names` are those that a person gave to faces, by their numbers.
+    """
     options = options or DrawingOptions()
     canvas = np.array(image, order="C")
+    plates: list[BoundingBox] = []
     for face in faces:
-        _draw_mark(canvas, mark_face(face, options.threshold), options)
+        mark = mark_face(face, options.threshold)
+        _draw_mark(canvas, mark, mark.title(names or {}), options, plates)
     canvas.flags.writeable = False
     return canvas
 
 
-def _draw_mark(canvas: Image, mark: FaceMark, options: DrawingOptions) -> None:
+def _draw_mark(
+    canvas: Image, mark: FaceMark, title: str, options: DrawingOptions, plates: list[BoundingBox]
+) -> None:
+    """Draw one mark; `plates` are the labels drawn so far, to which its own is added."""
     height_px = canvas.shape[0]
     line_px = max(round(height_px / 300), 1)
     x_min, y_min = round(mark.box.x_min), round(mark.box.y_min)
@@ -40,20 +54,45 @@ def _draw_mark(canvas: Image, mark: FaceMark, options: DrawingOptions) -> None:
             cv2.circle(canvas, (round(x), round(y)), line_px + 2, (0, 0, 0), -1, cv2.LINE_AA)
             cv2.circle(canvas, (round(x), round(y)), line_px + 1, mark.color, -1, cv2.LINE_AA)
     if options.labels:
-        _draw_label(canvas, mark, x_min, y_min)
+        plates.append(_draw_label(canvas, mark, title, plates))
     if options.probabilities:
         _draw_bars(canvas, mark, x_max + 2 * line_px, y_min)
 
 
-def _draw_label(canvas: Image, mark: FaceMark, x: int, y: int) -> None:
-    plate = _plate(mark.title, text_height_px(canvas.shape[0]))
+def _draw_label(
+    canvas: Image, mark: FaceMark, title: str, plates: list[BoundingBox]
+) -> BoundingBox:
+    plate = _plate(title, text_height_px(canvas.shape[0]))
     height_px, width_px = plate.shape
-    left = int(np.clip(x, 0, max(canvas.shape[1] - width_px, 0)))
-    top = y - height_px if y - height_px >= 0 else max(y, 0)
+    place = _place(mark.box, width_px, height_px, canvas.shape, plates)
+    left, top = round(place.x_min), round(place.y_min)
     under = canvas[top : top + height_px, left : left + width_px]
     if under.size:
         inside = np.ascontiguousarray(plate[: under.shape[0], : under.shape[1]])
         under[:] = cv2.applyColorMap(inside, _shades(mark.color))
+    return place
+
+
+def _place(
+    box: BoundingBox,
+    width_px: int,
+    height_px: int,
+    shape: tuple[int, ...],
+    plates: list[BoundingBox],
+) -> BoundingBox:
+    """Above the box, else below it, else within: where the picture and other labels let it, as in
+    the window."""
+    left = float(np.clip(round(box.x_min), 0, max(shape[1] - width_px, 0)))
+    inside = max(round(box.y_min), 0)
+    above, below = round(box.y_min) - height_px, round(box.y_max)
+    places = [
+        BoundingBox(left, top, left + width_px, top + height_px) for top in (above, below, inside)
+    ]
+    for place in places:
+        free = not any(place.intersection_over_union(other) > 0 for other in plates)
+        if free and place.y_min >= 0 and place.y_max <= shape[0]:
+            return place
+    return places[0] if above >= 0 else places[2]
 
 
 def _plate(title: str, text_px: float) -> NDArray[np.uint8]:

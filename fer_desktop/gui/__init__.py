@@ -10,6 +10,7 @@ Each room is a part of the window that a person sees, or joins such parts:
     panels/      the docks: faces, set-up coach, cost
     dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
     manual/      the manual: pages and a search over them
+    gallery/     a folder of photographs, each for itself
     queue/       many videos, analysed without being watched
     settings/    the settings dialog
     sessions/    the list of recorded sessions

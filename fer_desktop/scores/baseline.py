@@ -39,6 +39,8 @@ FORMAT = "fer-desktop baseline"
 FORMAT_VERSION = 1
 
 EXPONENT = 0.5
+CLEAR_SHARE = 0.5
+"""A face that reads as another expression than neutral at this share may not be at rest."""
 _REFERENCE = np.array([0.94 if name == "neutral" else 0.01 for name in EMOTIONS], np.float64)
 _FACTOR_LIMIT = 20.0
 _LEAST_PROBABILITY = 1e-4
@@ -131,7 +133,8 @@ _FILE = record(
 
 def to_values(baseline: Baseline) -> dict[str, Any]:
     """A baseline as plain JSON values."""
-    return dataclasses.asdict(baseline)
+    values = dataclasses.asdict(baseline)
+    return {name: list(each) if isinstance(each, tuple) else each for name, each in values.items()}
 
 
 def from_values(values: object, field: str = "") -> Baseline:

@@ -1,5 +1,7 @@
 """Marks over a picture: the same everywhere, readable everywhere, the picture left alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from helpers.contrast import contrast
@@ -40,9 +42,36 @@ def test_a_box_is_drawn_in_the_colour_of_its_label() -> None:
 def test_below_the_threshold_the_label_is_withheld() -> None:
     face = make_face(2, "happiness", share=0.5, box=LARGE)
     mark = mark_face(face, 0.51)
-    assert mark.title == "2 unsure 50%"
+    assert mark.title({}) == "2: unsure"
     assert mark.color == UNSURE_COLOR
-    assert mark_face(face, 0.0).title == "2 happiness 50%"
+    assert mark_face(face, 0.0).title({}) == "2: happiness 50%"
+
+
+@pytest.mark.parametrize(
+    ("name", "seat", "shown"),
+    [
+        ("Ann", "left", "Ann"),
+        ("", "left", "left"),
+        ("René", "", "Rene"),
+        ("安", "", "2"),
+        ("安", "left", "left"),
+        ("Somebody with a long name", "", "Somebody with..."),
+    ],
+)
+def test_a_face_is_called_by_its_name_its_seat_or_its_number(
+    name: str, seat: str, shown: str
+) -> None:
+    face = replace(make_face(2, "happiness", share=0.5), seat=seat)
+    assert mark_face(face, 0.0).title({2: name}) == f"{shown}: happiness 50%"
+
+
+def test_labels_of_two_faces_in_one_place_do_not_cover_each_other() -> None:
+    options = DrawingOptions(boxes=False)
+    first = make_face(1, "surprise", box=LARGE)
+    together = draw(make_image(320, 240), (first, make_face(2, "anger", box=LARGE)), options)
+    alone = draw(make_image(320, 240), (first,), options)
+    changed = (alone != make_image(320, 240)).any(axis=2)
+    np.testing.assert_array_equal(together[changed], alone[changed])
 
 
 @pytest.mark.parametrize(

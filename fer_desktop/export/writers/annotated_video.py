@@ -55,7 +55,7 @@ def _write_all(
                 progress(min(frame.timestamp / duration_s, 1.0))
             time_s = frame.timestamp + video.offset_s
             faces = () if video.content == "annotated" else replay.faces_at(time_s)
-            writer.write(frame.timestamp, draw(frame.image, faces, options))
+            writer.write(frame.timestamp, draw(frame.image, faces, options, corrected.face_names))
     except SourceError as error:
         raise SessionError(
             "{name} cannot be read to its end: {reason}", name=video.path.name, reason=error

@@ -8,12 +8,23 @@ from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.episodes import find_episodes
 
 MISSING = "n/a"
-COLUMNS = ("onset", "duration", "trial_type", "face", "peak", "peak_probability")
+COLUMNS = (
+    "onset",
+    "duration",
+    "trial_type",
+    "face",
+    "peak",
+    "peak_probability",
+    "participant",
+    "source",
+)
 
 
 def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]:
     """Episodes and markers in order of onset, seconds; a marker that is a moment lasts 0 s."""
     settings = options.episodes
+    belonging = corrected.belonging
+    of_session = [text or MISSING for text in (belonging.participant, belonging.source)]
     rows: list[tuple[float, list[str]]] = []
     for episode in find_episodes(corrected.table, corrected.markers, settings):
         cells = [
@@ -23,12 +34,13 @@ def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
             text_cell(corrected.face_name(episode.face_id)),
             TABS.number(episode.peak_s, 6),
             TABS.number(episode.peak_probability, 6),
+            *of_session,
         ]
         rows.append((episode.onset_s, cells))
     for marker in corrected.markers:
         lasts = "0" if marker.end_s is None else TABS.number(marker.duration_s, 6)
         cells = [TABS.number(marker.timestamp, 6), lasts, text_cell(marker.name) or MISSING]
-        rows.append((marker.timestamp, [*cells, MISSING, MISSING, MISSING]))
+        rows.append((marker.timestamp, [*cells, MISSING, MISSING, MISSING, *of_session]))
     ordered = [cells for _, cells in sorted(rows, key=lambda row: row[0])]
     explained = {
         "onset": {"Description": "Start of the episode or time of the marker", "Units": "s"},
@@ -41,6 +53,8 @@ def write_bids(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
         "face": {"Description": "Number or name of the face; n/a for a marker"},
         "peak": {"Description": "Time of the largest probability", "Units": "s"},
         "peak_probability": {"Description": "The largest smoothed probability, 0 to 1"},
+        "participant": {"Description": "Code of the participant of this session"},
+        "source": {"Description": "Name of the file, camera or stream that was analysed"},
     }
     sidecar = json.dumps(explained, indent=2) + "\n"
     return {"_events.tsv": TABS.table(COLUMNS, ordered), "_events.json": sidecar.encode()}

@@ -138,11 +138,13 @@ def _document(corrected: Corrected, tiers: list[Tier], folder: Path) -> ElementT
             },
         )
     order = ElementTree.SubElement(root, "TIME_ORDER")
+    code = _as_xml(corrected.session.participant)
+    participant = {"PARTICIPANT": code} if code else {}
     slots = 0
     annotations = 0
     for name, tier in tiers:
         element = ElementTree.SubElement(
-            root, "TIER", {"LINGUISTIC_TYPE_REF": "default-lt", "TIER_ID": name}
+            root, "TIER", {**participant, "LINGUISTIC_TYPE_REF": "default-lt", "TIER_ID": name}
         )
         for start_ms, end_ms, text in tier:
             references = []

@@ -4,6 +4,7 @@ import numpy as np
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.export.export_options import ExportOptions
+from fer_desktop.export.joined import JOINED, joined_cells
 from fer_desktop.export.spans import face_frames
 from fer_desktop.export.styles import STYLES, Style
 from fer_desktop.scores.table import Table
@@ -27,7 +28,7 @@ def write_wide(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     """`angry0,box0,disgust0,…,angry1,…`: face 0 is the one with the lowest number.
 
     fer's table has no time: row n is analysed frame n. Without a face it would have no columns,
-    and nothing is written.
+    and nothing is written. After fer's columns come `joined` ones, again a group for each face.
     """
     style = STYLES[options.style]
     table = corrected.table
@@ -35,7 +36,14 @@ def write_wide(corrected: Corrected, options: ExportOptions) -> dict[str, bytes]
     if not faces:
         return {}
     header = [f"{name}{index}" for index in range(len(faces)) for name in COLUMNS]
+    header += [f"{name}{index}" for index in range(len(faces)) for name in JOINED]
+    joined = joined_cells(corrected, style)
+    nothing = [""] * len(JOINED)
     columns = [[_cells(table, f.row, style) for f in face_frames(table, face)] for face in faces]
+    columns += [
+        [nothing if f.row is None else joined[f.row] for f in face_frames(table, face)]
+        for face in faces
+    ]
     rows = ([cell for cells in frame for cell in cells] for frame in zip(*columns, strict=True))
     return {".csv": style.table(header, rows)}
 

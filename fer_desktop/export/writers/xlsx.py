@@ -105,6 +105,8 @@ def _shares(corrected: Corrected) -> tuple[list[str], list[list[Cell]]]:
 def _episodes(corrected: Corrected, options: ExportOptions) -> tuple[list[str], list[list[Cell]]]:
     header = ["face", "emotion", "onset_s", "peak_s", "end_s", "duration_s"]
     header += ["peak_probability", "mean_probability", "latency_s", "after_marker"]
+    header += ["participant", "source"]
+    of_session = (corrected.belonging.participant, corrected.belonging.source)
     rows: list[list[Cell]] = [
         [
             text_cell(corrected.face_name(episode.face_id)),
@@ -116,6 +118,7 @@ def _episodes(corrected: Corrected, options: ExportOptions) -> tuple[list[str], 
             episode.mean_probability,
             episode.latency_s,
             text_cell(episode.after_marker),
+            *of_session,
         ]
         for episode in find_episodes(corrected.table, corrected.markers, options.episodes)
     ]

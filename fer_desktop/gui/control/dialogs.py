@@ -264,6 +264,15 @@ class Dialogs(QObject):
         """Many videos, analysed beside whatever the window shows."""
         self.open("queue", self._make_queue, None)
 
+    def queue_up(self, folder: Path) -> None:
+        """Show the queue, with the videos of a folder in it."""
+        from fer_desktop.gui.queue.queue_window import QueueWindow
+
+        self.show_queue()
+        queue = self.opened("queue")
+        assert isinstance(queue, QueueWindow)
+        queue.add([str(folder)])
+
     def _make_queue(self) -> QDialog:
         from fer_desktop.gui.queue.queue_window import QueueWindow
 
@@ -274,6 +283,17 @@ class Dialogs(QObject):
             lambda folder: self._store.update("app", batch_folder=str(folder))
         )
         return queue
+
+    def show_gallery(self, folder: Path) -> None:
+        """A folder of photographs, each for itself."""
+        self.open(f"gallery {folder}", lambda: self._make_gallery(folder), None)
+
+    def _make_gallery(self, folder: Path) -> QDialog:
+        from fer_desktop.gui.gallery.gallery_window import GalleryWindow
+
+        gallery = GalleryWindow(folder, self._store.settings, self._window)
+        gallery.review_asked.connect(self.review)
+        return gallery
 
     def offer_recovery(self) -> None:
         """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""

@@ -4,10 +4,12 @@ import math
 
 from PySide6.QtCore import QObject
 
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.scores.baseline import CLEAR_SHARE
 
 
 class FacesController(QObject):
@@ -71,9 +73,20 @@ class FacesController(QObject):
     def _say_recorded(self, track_id: int) -> None:
         self._window.message_bar.say(
             self.tr(
-                "Baseline recorded. The thin bars and the curves of {face} are corrected by it; "
-                "recorded values stay raw."
-            ).format(face=texts.face(track_id, self._faces.names)),
+                "Baseline recorded. The thin bars and the curves of {face} are corrected by it; a "
+                "recording holds the corrected values in columns of their own."
+            ).format(face=texts.face(track_id, self._faces.names))
+            + self._doubt(track_id),
             icon="check",
             hide_after_s=12,
         )
+
+    def _doubt(self, track_id: int) -> str:
+        """A question where the face does not look neutral; empty otherwise."""
+        mean = self._faces.baselines[track_id].mean
+        strongest = int(mean.argmax())
+        if EMOTIONS[strongest] == "neutral" or mean[strongest] < CLEAR_SHARE:
+            return ""
+        text = self.tr("The model reads {emotion} at {share} in it: was the face at rest?")
+        share = texts.percent(float(mean[strongest]))
+        return " " + text.format(emotion=texts.emotion(strongest), share=share)

@@ -48,13 +48,39 @@ class Opening(QObject):
         """Start a source and remember it."""
         if spec.isdigit():
             spec = f"camera:{spec}"  # the same camera, written so that it is seen to be one
+        if self._opens_beside(spec):
+            self._remember(spec)
+            return
         self._window.source.choose(spec)
         self._player.start(spec)
-        app = self._store.settings.app
-        recent = app.recent_files
+        self._remember(spec)
+        self._store.update("app", last_source=spec)
+
+    def _opens_beside(self, spec: str) -> bool:
+        """Open a folder in a window of its own: photographs as a gallery, videos as a queue."""
+        from fer_desktop.sources.paths import is_image, local_path
+
+        folder = local_path(spec)
+        try:
+            if not folder.is_dir():
+                return False
+            if any(is_image(path) for path in folder.iterdir()):
+                self._dialogs.show_gallery(folder)
+                return True
+        except OSError:  # the player says what is wrong with it
+            return False
+        from fer_desktop.bulk.listing.discovery import holds_videos
+
+        if not holds_videos(folder):
+            return False
+        self._dialogs.queue_up(folder)
+        return True
+
+    def _remember(self, spec: str) -> None:
+        recent = self._store.settings.app.recent_files
         if spec != "demo" and not spec.startswith("camera:"):
             recent = tuple(dict.fromkeys((spec, *recent)))[:RECENT_LIMIT]
-        self._store.update("app", recent_files=recent, last_source=spec)
+        self._store.update("app", recent_files=recent)
 
     def open(self, path: str) -> None:
         """Analyse a video or pictures; show a session or a table of scores for review."""

@@ -8,6 +8,7 @@ While there is one, what the run is analysed with stays as its session.json says
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Marker
 from fer_desktop.gui.control.recording_tasks import RecordingEnd, RecordingRequest, RecordingTasks
-from fer_desktop.gui.player.faces import Faces
+from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.pipeline.run import Run
 from fer_desktop.pipeline.threads import start_thread
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.system.monitoring import ResourceSample
 
@@ -52,7 +54,7 @@ class Recording(QObject):
     """The folder of a session that is complete on the disk."""
 
     def __init__(
-        self, player: Player, faces: Faces, markers: Markers, resources: ResourceWatch
+        self, player: Player, faces: RunFaces, markers: Markers, resources: ResourceWatch
     ) -> None:
         super().__init__(player)
         self._player = player
@@ -65,6 +67,7 @@ class Recording(QObject):
         """The run that is recorded."""
         self._last: SessionRecorder | None = None
         """The recorder that has ended last, of the run that is still shown."""
+        self._participant = ""
         self._threads = 0
         self._has_warned = False
         self.duration_s = 0.0
@@ -74,8 +77,11 @@ class Recording(QObject):
         self._tasks.made.connect(self._on_made)
         self._tasks.ended.connect(self._on_ended)
         self._tasks.dropped.connect(self._on_dropped)
+        self._tasks.kept.connect(self._on_kept)
         player.state_changed.connect(self._on_state)
         faces.renamed.connect(self._name_face)
+        faces.baselines_changed.connect(self._use_baselines)
+        faces.baseline_recorded.connect(self._keep_baseline)
         markers.added.connect(self._add_marker)
         markers.ended.connect(self._end_marker)
         resources.sampled.connect(self._add_resources)
@@ -160,6 +166,10 @@ class Recording(QObject):
         self._has_warned = False
         for face_id, name in self._faces.names.items():
             recorder.name_face(face_id, name)
+        self._participant = request.participant
+        self._use_baselines()
+        for face_id in self._faces.baselines:
+            self._keep_baseline(face_id)
         request.run.add_listener(recorder)
         self._timer.start()
         if request.resume:
@@ -198,6 +208,29 @@ class Recording(QObject):
                 recorder.name_face(face_id, name)
             except FerError as error:
                 self.failed.emit(error)
+
+    def _use_baselines(self) -> None:
+        """Correct what is recorded by the baselines of the faces; with one face by its owner's."""
+        if self._recorder is not None:
+            baselines = dict(self._faces.baselines)
+            self._recorder.use_baselines({n: self._owned(each) for n, each in baselines.items()})
+
+    def _owned(self, baseline: Baseline) -> Baseline:
+        """The participant's, where there is only one face that it can be of."""
+        is_only = len(self._faces.baselines) == 1
+        return replace(baseline, owner=self._participant or baseline.owner) if is_only else baseline
+
+    def _keep_baseline(self, face_id: int) -> None:
+        """Keep the participant's new baseline for later sessions, in a thread."""
+        if self._recorder is None or not self._participant or len(self._faces.baselines) != 1:
+            return
+        baseline = self._owned(self._faces.baselines[face_id])
+        self._in_thread("keep baseline", lambda: self._tasks.keep(baseline))
+
+    def _on_kept(self, problem: FerError | None) -> None:
+        self._thread_ended()
+        if problem is not None:
+            self.failed.emit(problem)
 
     def _add_resources(self, sample: ResourceSample) -> None:
         if self._recorder is not None:

@@ -12,6 +12,7 @@ from fer_desktop.core.errors import FerError, unexpected
 from fer_desktop.gui.toolkit.tasks import accept_posts, post
 from fer_desktop.pipeline.reloading import LoadedAnalyzer
 from fer_desktop.pipeline.run import Run
+from fer_desktop.scores.baseline import Baseline
 from fer_desktop.sessions.description import RecordingState, VideoContent
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.paths import local_path
@@ -56,6 +57,8 @@ class RecordingTasks(QObject):
     """A RecordingEnd."""
     dropped = Signal(object)
     """The FerError for which a folder could not be taken back, or None."""
+    kept = Signal(object)
+    """The FerError for which a baseline could not be kept, or None."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +113,20 @@ class RecordingTasks(QObject):
         was_asked_for = state is RecordingState.STOPPED and problem is None
         end = RecordingEnd(recorder.folder, status, problem, was_asked_for)
         post(self, self.ended.emit, end)
+
+    def keep(self, baseline: Baseline) -> None:
+        """Keep a baseline for its participant."""
+        from fer_desktop.sessions.baselines import store
+
+        problem: FerError | None = None
+        try:
+            store(baseline)
+        except FerError as error:
+            problem = error
+        except Exception as error:  # as above
+            logger.exception("Keeping a baseline failed")
+            problem = unexpected(error)
+        post(self, self.kept.emit, problem)
 
     def drop(self, recorder: "SessionRecorder") -> None:
         """Take back what was made for a recording that was called off."""

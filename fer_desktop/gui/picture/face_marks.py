@@ -73,7 +73,7 @@ class FaceMarkPainter:
         painter = self._painter
         font = label_font(self._font, self._geometry)
         metrics = QFontMetricsF(font)
-        name = self._names.get(mark.track_id) or str(mark.track_id)
+        name = self._names.get(mark.track_id) or mark.seat or str(mark.track_id)
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH * metrics.height())
         word = texts.label(mark.label)
         text = f"{name} · {word}"

@@ -5,6 +5,7 @@ window can be rebuilt around it at any time.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -85,6 +86,12 @@ class Faces(QObject):
         if threshold != self._threshold:
             self._threshold = threshold
             self.threshold_changed.emit()
+
+    def set_baselines(self, baselines: Mapping[int, Baseline]) -> None:
+        """Take all baselines from elsewhere, e.g. from a session."""
+        if baselines != self._baselines:
+            self._baselines = dict(baselines)
+            self.baselines_changed.emit()
 
     def set_baseline(self, track_id: int, baseline: Baseline) -> None:
         self._baselines[track_id] = baseline
@@ -178,6 +185,18 @@ class RunFaces(Faces):
 
     def _on_collected(self, recorder: BaselineRecorder, baseline: Baseline) -> None:
         if recorder is self._recorder:  # or it was given up meanwhile, or arrives a second time
-            self.set_baseline(recorder.track_id, baseline)
+            self.set_baseline(recorder.track_id, self._with_facts(recorder.track_id, baseline))
             self.stop_collecting()
             self.baseline_recorded.emit(recorder.track_id)
+
+    def _with_facts(self, track_id: int, baseline: Baseline) -> Baseline:
+        """The same, saying whose face it is and what it was made with."""
+        info, analyzer = self._player.info, self._player.analyzer
+        manifest = analyzer.manifest if analyzer is not None else None
+        return replace(
+            baseline,
+            owner=self._names.get(track_id) or f"face {track_id}",
+            source=info.name if info is not None else "",
+            model=manifest.full_name if manifest is not None else "",
+            model_sha256=manifest.sha256 if manifest is not None else "",
+        )

@@ -24,7 +24,8 @@ class ReviewActions(SharedActions):
             (self.tr("&Correct"), (
                 self.undo, self.redo, SEPARATOR, self.rename, self.merge, self.split, SEPARATOR,
                 self.marker, self.change_marker, self.remove_marker, SEPARATOR,
-                self.range_start, self.range_end, self.exclude, self.include)),
+                self.range_start, self.range_end, self.exclude, self.include, SEPARATOR,
+                self.threshold, self.take_baseline, self.use_baseline)),
             (self.tr("&View"), (
                 self.next_face, SEPARATOR, self.zoom_in, self.zoom_out, self.zoom_reset)),
         ])  # fmt: skip
@@ -49,6 +50,9 @@ class ReviewActions(SharedActions):
         self.range_end = self._add(self.tr("Range ends h&ere"), "O")
         self.exclude = self._add(self.tr("E&xclude a range…"), "X")
         self.include = self._add(self.tr("&Take the range back in"), "Ctrl+Shift+X")
+        self.threshold = self._add(self.tr("Thres&hold of labels…"), "Ctrl+L")
+        self.take_baseline = self._add(self.tr("Neutral &baseline from a range…"), "Ctrl+B")
+        self.use_baseline = self._add(self.tr("&Use a kept baseline…"), "Ctrl+Shift+B")
 
     @property
     def with_video(self) -> tuple[QAction, ...]:

@@ -257,11 +257,16 @@ class Corrections(QObject):
                 self._start_s = None
         self.range_changed.emit(self._start_s, self._end_s)
 
-    def _exclude(self) -> None:
-        dialog = FieldsDialog(self.tr("Exclude a range"), self._window)
+    @property
+    def chosen_range(self) -> tuple[float, float]:
+        """Beginning and end of the range, in seconds; an end that was not chosen is here."""
         here_s = self._position_s()
         start_s = min(here_s, self._end_s or here_s) if self._start_s is None else self._start_s
-        end_s = max(here_s, start_s) if self._end_s is None else self._end_s
+        return start_s, max(here_s, start_s) if self._end_s is None else self._end_s
+
+    def _exclude(self) -> None:
+        dialog = FieldsDialog(self.tr("Exclude a range"), self._window)
+        start_s, end_s = self.chosen_range
         unit = 10**DECIMALS  # outwards, so that the frames at both ends are inside
         start = time_box(math.floor(start_s * unit) / unit, self._last_s)
         end = time_box(math.ceil(end_s * unit) / unit, self._last_s)

@@ -212,6 +212,8 @@ class ReviewSide(QWidget):
         for action, possible in (
             (do.rename, self.face is not None),
             (do.split, self.face is not None),
+            (do.take_baseline, self.face is not None),
+            (do.use_baseline, self.face is not None),
             (do.merge, self.faces.count() > 1),
             (do.change_marker, self.marker is not None),
             (do.remove_marker, self.marker is not None),

@@ -19,6 +19,7 @@ from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_corrections import Corrections
+from fer_desktop.gui.review.review_judging import Judging
 from fer_desktop.gui.review.review_player import JUMP_S, ReviewPlayer
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
@@ -105,6 +106,8 @@ class ReviewWindow(QDialog):
         self.corrections = Corrections(reviewed, side, self.actions_, lambda: self.position_s, self)
         self.corrections.range_changed.connect(self._show_range)
         self.corrections.refused.connect(lambda text: self.message.say(text, hide_after_s=10))
+        self.judging = Judging(reviewed, side, self.actions_, self.corrections, self)
+        self.judging.remarked.connect(lambda text: self.message.say(text, hide_after_s=15))
         side.face_chosen.connect(self.faces.choose)
         side.place_asked.connect(self.seek)
         self.faces.chosen_changed.connect(self._show_chosen)
@@ -159,7 +162,6 @@ class ReviewWindow(QDialog):
         self.actions_.set_enabled(True)
         self._show_range(None, None)
         self._show_corrected()
-        self._show_notes()
         self._show_video()
         self._timer.start()
 
@@ -168,6 +170,7 @@ class ReviewWindow(QDialog):
         corrected = self.reviewed.corrected
         self.faces.set_threshold(corrected.threshold)
         self.faces.set_names(corrected.face_names)
+        self.faces.set_baselines(self.judging.baselines())
         self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)
         self.player.show_corrected(corrected)
@@ -175,14 +178,16 @@ class ReviewWindow(QDialog):
         self.actions_.undo.setEnabled(self.reviewed.edits.can_undo)
         self.actions_.redo.setEnabled(self.reviewed.edits.can_redo)
         self._show_spans()
+        self._show_notes()
         self.timeline.refresh(self.position_s)  # with this picture, not one timer tick later
 
     def _show_notes(self) -> None:
         """What the session says of its source that should be known before relying on it."""
         description = self.reviewed.recorded.description
+        said = [self.judging.note()]
         if description is not None:
-            damaged = description.integrity.damaged
-            self.notes.setText(" ".join(notes_of_session(description.source, damaged)))
+            said += notes_of_session(description.source, description.integrity.damaged)
+        self.notes.setText(" ".join(filter(None, said)))
         self.notes.setVisible(bool(self.notes.text()))
 
     def _show_chosen(self) -> None:

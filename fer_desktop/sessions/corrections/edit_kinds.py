@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fer_desktop.core.json_values import from_dict
-from fer_desktop.scores.baseline import Baseline, from_values
+from fer_desktop.scores.baseline import Baseline, from_values, to_values
 from fer_desktop.scores.table import NO_FACE
 
 
@@ -137,12 +137,19 @@ def faces_in(edit: Edit) -> list[int]:
     return [values[name] for name in ("face_id", "into", "new_face_id") if name in values]
 
 
+def as_values(edit: Edit) -> dict[str, Any]:
+    """The values of a correction as plain JSON values."""
+    if isinstance(edit, UseBaseline):
+        return {"face_id": edit.face_id, "baseline": to_values(edit.baseline)}
+    return dataclasses.asdict(edit)
+
+
 def to_json(edits: tuple[Edit, ...]) -> list[dict[str, Any]]:
     """Corrections as edits.json holds them: the kind as "edit", then its own values.
 
     Of a moment no end is written: earlier versions know none.
     """
-    values = ((edit, dataclasses.asdict(edit)) for edit in edits)
+    values = ((edit, as_values(edit)) for edit in edits)
     return [
         {"edit": _KIND_OF[type(edit)], **{n: v for n, v in given.items() if v is not None}}
         for edit, given in values

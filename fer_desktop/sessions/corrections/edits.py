@@ -9,7 +9,6 @@ timeline.csv and markers.csv are never changed. Nor is an edits.json that somebo
 written since it was read: who comes second is refused, and no correction that was kept is lost.
 """
 
-import dataclasses
 import json
 import os
 from pathlib import Path
@@ -39,6 +38,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     ExcludeRange,
     IncludeRange,
     RemoveMarker,
+    as_values,
     faces_in,
     from_json,
     to_json,
@@ -208,7 +208,7 @@ def _checked(values: list[dict[str, Any]], field: str) -> tuple[Edit, ...]:
 
 def _check(edit: Edit, field: str) -> None:
     """Raises ValueError naming the value that makes no sense."""
-    values = dataclasses.asdict(edit)
+    values = as_values(edit)
     if isinstance(edit, ExcludeRange | IncludeRange):
         record(_OF_ALL_FACES)(values, field)
     elif isinstance(edit, AddMarker | RemoveMarker | ChangeMarker):

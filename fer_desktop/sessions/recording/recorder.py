@@ -14,7 +14,7 @@ methods raise nothing, `status().problem` says what happened.
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,11 +22,11 @@ from threading import RLock
 
 from fer_desktop.core.errors import FerError, OutputError, Sentence
 from fer_desktop.core.files import output_error
-from fer_desktop.core.frames import Analysis, Frame, Marker, event
+from fer_desktop.core.frames import Analysis, Frame, Image, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
-from fer_desktop.scores.rows import EVERY_FACE, Belonging
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
@@ -112,7 +112,7 @@ class SessionRecorder:
                 self._videos[name] = VideoRecording(
                     folder / name,
                     content,
-                    annotate or _default_annotate(description.threshold),
+                    annotate or self._annotate,
                     description.source.get("frame_rate_hz"),
                     may_drop=description.is_live,
                 )
@@ -219,17 +219,19 @@ class SessionRecorder:
             if ended and face_id in self._faces and name != before:
                 name_faces(self.folder, {face_id: name})
 
-    def use_baseline(self, baseline: Baseline, face_id: int = EVERY_FACE) -> None:
-        """From the next picture on, correct a face's probabilities by a neutral face.
+    def use_baselines(self, baselines: Mapping[int, Baseline]) -> None:
+        """From the next picture on, correct faces by these neutral faces and by no others.
 
-        It stands in session.json from now on, too.
+        All that were used stand in session.json; EVERY_FACE is the number of all faces.
         """
         with self._lock:
-            if self._state is not RecordingState.RECORDING:
+            if self._state is not RecordingState.RECORDING or not (
+                baselines or self._belonging.baselines
+            ):
                 return
-            baselines = {**self._belonging.baselines, face_id: baseline}
-            self._belonging = replace(self._belonging, baselines=baselines)
-            named = {str(face): each for face, each in baselines.items()}
+            self._belonging = replace(self._belonging, baselines=dict(baselines))
+            used = {str(face): baseline for face, baseline in baselines.items()}
+            named = {**self._description.baselines, **used}
             self._description = replace(self._description, baselines=named)
             self._guard(lambda: self._files.describe(self._description))
 
@@ -273,6 +275,12 @@ class SessionRecorder:
             if self._state is RecordingState.RECORDING:
                 self._finish(state, problem)
             return self.status()
+
+    def _annotate(self, analysis: Analysis) -> Image:
+        """Boxes and labels with the names of this moment; in the threads of the videos."""
+        belonging = self._belonging
+        options = DrawingOptions(threshold=belonging.threshold)
+        return draw(analysis.frame.image, analysis.faces, options, belonging.face_names)
 
     # Below, the lock is held.
 
@@ -370,8 +378,3 @@ class SessionRecorder:
     def _fail_with(self, problem: FerError | None) -> None:
         if problem is not None:
             self._state, self._problem = RecordingState.FAILED, self._problem or problem
-
-
-def _default_annotate(threshold: float) -> Annotate:
-    options = DrawingOptions(threshold=threshold)
-    return lambda analysis: draw(analysis.frame.image, analysis.faces, options)

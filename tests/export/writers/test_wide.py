@@ -13,7 +13,7 @@ from fer_desktop.sessions.corrections.applying import Corrected
 def test_wide_has_fers_columns(corrected: Corrected, tmp_path: Path) -> None:
     frame = pandas.read_csv(export_one(corrected, "wide", tmp_path))
     names = ["angry", "box", "disgust", "fear", "happy", "neutral", "sad", "surprise"]
-    assert list(frame.columns) == [f"{name}{face}" for face in (0, 1) for name in names]
+    assert list(frame.columns)[:16] == [f"{name}{face}" for face in (0, 1) for name in names]
     assert len(frame) == 30
     assert frame["neutral0"][0] == pytest.approx(0.7)
     assert frame["fear1"][:10].isna().all()

@@ -6,8 +6,10 @@ from pathlib import Path
 from threading import Event
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from helpers.disks import fill
+from helpers.faces import make_face
 from helpers.fakes import ScriptedSource, SourceShelf
 from helpers.programs import end_program, wait
 from PySide6.QtCore import QTimer
@@ -25,6 +27,8 @@ from fer_desktop.gui.review.review_window import ReviewWindow
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.sessions.sessions_dialog import SessionsDialog
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.scores.baseline import baseline_of
+from fer_desktop.sessions.baselines import path_of
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import RecordingState, read_description
 from fer_desktop.sessions.library import list_sessions
@@ -116,6 +120,35 @@ def test_a_recording_is_whole_and_can_be_reviewed_and_corrected(qtbot: QtBot, pr
     review.seek(middle)
     wait(qtbot, lambda: abs(review.position_s - middle) < 0.1)
     review.reject()
+
+
+def test_a_baseline_goes_into_the_recording_and_is_kept_for_the_participant(
+    qtbot: QtBot, program: App
+) -> None:
+    """With the name that was given; one that is forgotten corrects no more."""
+    program.controller.start("demo")
+    wait(qtbot, lambda: program.faces.chosen is not None)
+    face = program.faces.chosen
+    assert face is not None
+    answers = make_face(1, "sadness", 0.6).probabilities[np.newaxis]
+    program.faces.set_baseline(face, baseline_of(answers, 10.0))
+    program.faces.rename(face, "Ann")
+    finished: list[Path] = []
+    program.recording.finished.connect(finished.append)
+    program.recording.start((), "P07", "")
+    wait(qtbot, lambda: recorded(program) >= 5)
+    program.faces.clear_baselines()
+    so_far = recorded(program)
+    wait(qtbot, lambda: recorded(program) >= so_far + 5)
+    program.recording.stop()
+    wait(qtbot, lambda: len(finished) == 1)
+    session = open_session(finished[0])
+    table = session.table.of_face(face)
+    assert set(table.face_name) == {"Ann"}
+    assert (table.baseline[0], table.baseline[-1]) == ("P07", "")
+    assert session.description is not None
+    assert session.description.baselines[str(face)].owner == "P07"
+    wait(qtbot, lambda: path_of("P07").is_file())
 
 
 def agree() -> None:
