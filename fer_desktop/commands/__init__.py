@@ -11,6 +11,7 @@ evaluate   a model on labelled pictures or sessions
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 
+batch_benchmark     benchmark --batch
 batch_display       how far a batch is: bars, lines, JSON
 analysis_arguments  what analyze and batch have in common
 
