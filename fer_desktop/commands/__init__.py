@@ -8,6 +8,8 @@ benchmark  what every stage costs on this machine
 export     a session in other programs' formats
 report     a session as one page, HTML or PDF
 evaluate   a model on labelled pictures or sessions
+study      begin, fill and evaluate a study; withdraw a participant
+import_model  a network of one's own: checked, measured and kept
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 

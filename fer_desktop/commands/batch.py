@@ -18,6 +18,8 @@ from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
+from fer_desktop.bulk.results.keeping import ResultsWriter
+from fer_desktop.bulk.results.writing import ResultOptions
 from fer_desktop.bulk.sharding import Shard
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Event
@@ -33,6 +35,7 @@ from fer_desktop.commands.batch_display import display_for
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.export.formats import FORMATS
+from fer_desktop.export.styles import STYLES
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.system.signals import ending_on_signals
@@ -87,6 +90,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--retry", choices=["failed"], help="try again what failed")
     parser.add_argument(
         "--export", nargs="+", choices=list(FORMATS), metavar="FORMAT", help="of every session"
+    )
+    parser.add_argument(
+        "--locale",
+        choices=list(STYLES),
+        default="plain",
+        help="how jobs.csv and the summaries are written: "
+        + "; ".join(f"{name}: {style.description}" for name, style in STYLES.items()),
     )
     parser.add_argument(
         "--shard",
@@ -152,7 +162,13 @@ def run(arguments: argparse.Namespace) -> int:
         shard=arguments.shard,
     )
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
-    take = display.take if display is not None else _ignore
+    results = ResultsWriter(folder, batch, ResultOptions(arguments.locale))
+
+    def take(event: Event) -> None:
+        results.take(event)
+        if display is not None:
+            display.take(event)
+
     try:
         with _crew(arguments) as crew:
             batch_run = BatchRun(folder, batch, options, take, crew)
@@ -161,15 +177,12 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         if display is not None:
             display.close()
+    results.finish()
     if not arguments.json:
         _print_outcome(folder, outcome, quiet=arguments.quiet)
     if signals:
         return 128 + signals[0]
     return SOME_FAILED if outcome.not_well else 0
-
-
-def _ignore(_event: Event) -> None:
-    """Nobody watches."""
 
 
 def _crew(arguments: argparse.Namespace) -> AbstractContextManager[Crew | None]:

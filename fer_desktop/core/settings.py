@@ -224,6 +224,10 @@ class AppSettings:
     """Docks and toolbars, as Qt writes them, in base64."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
+    recent_studies: tuple[str, ...] = ()
+    """Folders of the studies that were open last, the newest first."""
+    study: str = ""
+    """Folder of the study that is open; empty for none."""
     lasting_marker_keys: str = ""
     """The keys, e.g. "13", of which a press begins an event and the next press ends it."""
 

@@ -14,6 +14,7 @@ Each room is a part of the window that a person sees, or joins such parts:
     queue/       many videos, analysed without being watched
     settings/    the settings dialog
     sessions/    the list of recorded sessions
+    studies/     the study that is open: participants, sessions, results
     review/      a recorded session: play, correct, export, report
     human_check/ labelling a sample blind
     player/      the run that is watched: its state and the models the views observe; no widgets

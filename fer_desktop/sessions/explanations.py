@@ -2,18 +2,33 @@
 
 import csv
 import io
+from collections.abc import Collection, Mapping
+from typing import Any
 
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.scores.columns import written
 
 
-def data_dictionary(*, with_picture: bool = False) -> str:
-    """data_dictionary.csv: one line for each column of timeline.csv."""
+def data_dictionary(*, with_picture: bool = False, unknown: Collection[str] = ()) -> str:
+    """data_dictionary.csv: one line for each column of timeline.csv.
+
+    `unknown` emotions are those that the model cannot answer.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["column", "unit", "meaning"])
     columns = written(with_picture=with_picture)
-    writer.writerows([column.name, column.unit, column.meaning] for column in columns)
+    for column in columns:
+        is_unknown = column.name.removesuffix("_smoothed") in unknown
+        remark = " The model does not know this expression: always 0." if is_unknown else ""
+        writer.writerow([column.name, column.unit, column.meaning + remark])
     return text.getvalue()
+
+
+def unknown_emotions(model: Mapping[str, Any]) -> tuple[str, ...]:
+    """The emotions that a model cannot answer, from what session.json says of it."""
+    labels = model.get("labels", EMOTIONS)
+    return tuple(emotion for emotion in EMOTIONS if emotion not in labels)
 
 
 def readme(videos: dict[str, str]) -> str:

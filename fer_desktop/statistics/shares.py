@@ -97,19 +97,34 @@ def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
     if named:
         for begin, end in pairwise([*named, end_s]):
             found.append(Interval("; ".join(named[begin]), begin, end))
+    return [*found, *event_intervals(table, markers)]
+
+
+def event_intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
+    """The markers that have an end, as far as they lie in the session, by their beginning."""
+    _, times = table.frames
+    if not len(times):
+        return []
+    start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
     events = (
         Interval(m.name, max(m.timestamp, start_s), min(m.end_s, end_s))
         for m in sorted(markers)
         if m.end_s is not None
     )
-    return [*found, *(each for each in events if each.start_s < each.end_s)]
+    return [each for each in events if each.start_s < each.end_s]
 
 
 def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
     """The numbers of every face in every interval in which it was seen."""
+    return interval_shares(table, intervals(table, markers), threshold)
+
+
+def interval_shares(
+    table: Table, all_intervals: list[Interval], threshold: float
+) -> list[FaceShares]:
+    """The numbers of every face in those of the intervals in which it was seen."""
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     found = []
-    all_intervals = intervals(table, markers)
     for face_id in table.face_ids:
         rows_of_face = np.flatnonzero(table.face_id == face_id)
         edges = [edge for each in all_intervals for edge in (each.start_s, each.end_s)]

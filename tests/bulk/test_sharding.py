@@ -40,10 +40,14 @@ def test_the_shards_of_a_batch_do_it_all_and_nothing_twice(
     for number in range(3):
         write_video(tmp_path / f"v{number}.mp4", count=2)
     words = ["batch", str(tmp_path / "v*.mp4"), "--output", str(tmp_path / "out"), "--quiet"]
+    words += ["--locale", "excel-comma"]
     assert main([*words, "--shard", "2/2", "--workers", "1"]) == 0
     assert [path.parent.name for path in (tmp_path / "out").glob("*/job.json")] == ["v1"]
     assert main([*words, "--shard", "1/2", "--workers", "1"]) == 0
     log = (tmp_path / "out" / "batch.log").read_text()
+    summary = (tmp_path / "out" / "summary.csv").read_text(encoding="utf-8-sig")
+    assert summary.startswith("session;source;")
+    assert [line.split(";")[0] for line in summary.splitlines()[1:]] == ["v0", "v1", "v2"]
     for number in range(3):
         assert log.count(f"v{number}: done") == 1
 

@@ -29,6 +29,9 @@ SIGNATURES = {
     "Session.to_pandas": "(self)",
     "analyze": "(source, output=None, *, model=None, detector=None, settings=None, seconds=None, "
     "videos=(), participant='', consent='', overwrite=False, progress=False)",
+    "batch": "(sources, output, *, model=None, detector=None, settings=None, name_pattern='', "
+    "videos=(), exports=(), consent='', workers=None, background=False, retry_failed=False, "
+    "redo_changed=False, progress=False)",
     "cameras": "()",
     "open_session": "(folder)",
 }
@@ -38,7 +41,6 @@ ATTRIBUTES = {
     "Session": [
         "description",
         "face_ids",
-        "labels",
         "markers",
         "name",
         "table",
@@ -48,6 +50,7 @@ ATTRIBUTES = {
 
 
 FIELDS = {
+    "BatchResult": "folder done kept failed files",
     "Face": "face_id box confidence landmarks probabilities smoothed label quality crop",
 }
 
@@ -68,7 +71,7 @@ def test_names_and_signatures_stay_as_they_were_promised() -> None:
     assert set(dir(fer_desktop)) == set(fer_desktop.__all__)
     callables = {
         name: getattr(fer_desktop, name)
-        for name in ("Analyzer", "analyze", "cameras", "open_session")
+        for name in ("Analyzer", "analyze", "batch", "cameras", "open_session")
     }
     for kind in (fer_desktop.Analyzer, fer_desktop.Session):
         callables |= _public_methods(kind)

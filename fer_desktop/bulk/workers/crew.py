@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from queue import SimpleQueue
 
 from fer_desktop.bulk.workers import memory
 from fer_desktop.bulk.workers.log import BatchLog
@@ -18,19 +17,18 @@ class ProcessCrew:
         self,
         folder: Path,
         log: BatchLog,
+        messages: Messages,
         *,
         wanted: int | None,
         background: bool,
         memory_limit_mb: int | None,
     ) -> None:
         """`wanted` workers, or one a physical core; none is started yet."""
-        self._folder, self._log = folder, log
+        self._folder, self._log, self.messages = folder, log, messages
         self._wanted, self._background = wanted, background
         self._memory_limit_mb = memory_limit_mb
         self._workers: list[WorkerProcess] = []
         self._started = 0
-        self.messages: Messages = SimpleQueue()
-        """What the workers say; None wakes who waits for it."""
 
     def grow(self, jobs: int) -> int:
         """Start as many workers as so many jobs are worth; gives how many there are."""

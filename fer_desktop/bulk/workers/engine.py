@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from queue import Empty
+from queue import Empty, SimpleQueue
 from threading import Event as Flag
 from typing import Any
 
@@ -39,7 +39,7 @@ from fer_desktop.bulk.workers.events import (
 )
 from fer_desktop.bulk.workers.log import BatchLog
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
-from fer_desktop.bulk.workers.roles import Crew, Worker
+from fer_desktop.bulk.workers.roles import Crew, Messages, Worker
 from fer_desktop.core.errors import FerError, OutputError, Sentence
 
 TICK_S = 1.0
@@ -89,23 +89,14 @@ class BatchRun:
         on_event: Callable[[Event], None] = lambda _event: None,
         crew: Crew | None = None,
     ) -> None:
-        """Makes the folder. `crew` does the jobs; None: processes of this machine.
-
-        Raises OutputError.
-        """
+        """`crew` does the jobs; None: processes of this machine."""
         self._folder, self._batch = folder, batch
-        self._options = options = options or RunOptions()
+        self._options = options or RunOptions()
         self._on_event = on_event
         self._places = BatchFolder(folder)
         self._table_changed_ns = self._table_time()
-        self._log = BatchLog(folder)
-        self._crew = crew or ProcessCrew(
-            folder,
-            self._log,
-            wanted=options.workers,
-            background=options.background,
-            memory_limit_mb=options.memory_limit_mb,
-        )
+        self._given_crew = crew
+        self._messages: Messages = crew.messages if crew is not None else SimpleQueue()
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
         self._to_do: deque[PlannedJob] = deque()
         self._at_work: dict[str, PlannedJob] = {}
@@ -121,7 +112,7 @@ class BatchRun:
         self._no_more.set()
         if not after_current:
             self._stopped.set()
-        self._crew.messages.put(None)
+        self._messages.put(None)
 
     def pause(self) -> None:
         """Begin no further job until `resume`; those at work go on."""
@@ -130,7 +121,7 @@ class BatchRun:
     def resume(self) -> None:
         """Go on after `pause`."""
         self._paused.clear()
-        self._crew.messages.put(None)
+        self._messages.put(None)
 
     # In the thread that works
 
@@ -141,6 +132,15 @@ class BatchRun:
         SettingsError (finished sessions that were made otherwise, another version of a worker).
         What is at work then is made again by the next run.
         """
+        self._log = BatchLog(self._folder)
+        self._crew = self._given_crew or ProcessCrew(
+            self._folder,
+            self._log,
+            self._messages,
+            wanted=self._options.workers,
+            background=self._options.background,
+            memory_limit_mb=self._options.memory_limit_mb,
+        )
         try:
             self._places.make()
             sweep(self._folder)
@@ -191,7 +191,7 @@ class BatchRun:
                 break
             with suppress(Empty):
                 wait_s = max(next_look_at - time.monotonic(), 0.01)
-                message = self._crew.messages.get(timeout=wait_s)
+                message = self._messages.get(timeout=wait_s)
                 if message is not None:
                     self._take(*message)
             if time.monotonic() >= next_look_at:

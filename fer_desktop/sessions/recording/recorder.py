@@ -26,9 +26,8 @@ from fer_desktop.core.frames import Analysis, Frame, Image, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
-from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
-from fer_desktop.sessions.describing import run_facts, utc_now
+from fer_desktop.sessions.describing import belonging_of, run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
 from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.recording.new_folder import new_session_in
@@ -90,11 +89,7 @@ class SessionRecorder:
         self._has_events = False
         self._faces: set[int] = set()
         self._names: dict[int, str] = {}
-        self._belonging = Belonging(
-            safe_text(description.participant),
-            safe_text(str(description.source.get("name", ""))),
-            description.threshold,
-        )
+        self._belonging = belonging_of(description)
         self._state = RecordingState.RECORDING
         self._problem: FerError | None = None
         self._free_bytes = 0

@@ -9,7 +9,7 @@ from fer_desktop.core.frames import Analysis, Marker
 from fer_desktop.scores import rows as table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
-from fer_desktop.sessions.explanations import data_dictionary, readme
+from fer_desktop.sessions.explanations import data_dictionary, readme, unknown_emotions
 from fer_desktop.sessions.markers import end_open, marker_file, marker_header, marker_line
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
@@ -38,7 +38,10 @@ class ScoreFiles:
         videos = {name: video.content for name, video in description.videos.items()}
         self._with_picture = with_picture = description.kind is SourceKind.IMAGES
         replace_file(folder / names.README, readme(videos))
-        replace_file(folder / names.DICTIONARY, data_dictionary(with_picture=with_picture))
+        dictionary = data_dictionary(
+            with_picture=with_picture, unknown=unknown_emotions(description.model)
+        )
+        replace_file(folder / names.DICTIONARY, dictionary)
         first_lines = {
             names.TIMELINE: table.header(with_picture=with_picture),
             names.MARKERS: marker_header(),

@@ -304,7 +304,7 @@ def test_a_read_only_output_is_told(small_disk: Path, sources: Path) -> None:
     batch = batch_of(sources, "g0")
     write_batch(small_disk / "b", batch)
     with read_only(small_disk), pytest.raises(OutputError, match="disk is read-only"):
-        BatchRun(small_disk / "b", batch)
+        BatchRun(small_disk / "b", batch).run()
 
 
 def test_in_the_background_it_gives_the_same(tmp_path: Path, sources: Path) -> None:

@@ -33,6 +33,8 @@ SET_ELSEWHERE = {
     "app.context_of_use",
     "app.recent_files",
     "app.last_source",
+    "app.batch_folder",
+    "app.lasting_marker_keys",
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",

@@ -1,0 +1,4 @@
+"""The room of studies in the window.
+
+results_pdf     the page of results as PDF
+"""
