@@ -6,7 +6,7 @@ What is done lies in DIR: started again, with or without inputs, it goes on wher
 import argparse
 import json
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -32,7 +32,7 @@ from fer_desktop.commands.analysis_arguments import (
     with_analysis_arguments,
 )
 from fer_desktop.commands.batch_display import display_for
-from fer_desktop.core.errors import SettingsError
+from fer_desktop.core.errors import FerError, SettingsError
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.export.styles import STYLES
@@ -174,6 +174,10 @@ def run(arguments: argparse.Namespace) -> int:
             batch_run = BatchRun(folder, batch, options, take, crew)
             with ending_on_signals(batch_run.stop) as signals:
                 outcome = batch_run.run()
+    except FerError:
+        with suppress(FerError):  # what was done until then is told; the first error counts
+            results.finish()
+        raise
     finally:
         if display is not None:
             display.close()

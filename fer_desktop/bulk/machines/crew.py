@@ -15,12 +15,14 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from fer_desktop.bulk.identity import stamp_of
 from fer_desktop.bulk.machines.carrying import receive
 from fer_desktop.bulk.machines.connecting import JOB, connected
 from fer_desktop.bulk.machines.remote import do_remotely, make_sign, remove_sign
 from fer_desktop.bulk.records import from_values, to_values
+from fer_desktop.bulk.tasks import task_from
 from fer_desktop.bulk.workers.roles import Messages, Worker
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, SourceError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -97,6 +99,15 @@ class DaskWorker:
 
     def _say(self, **message: object) -> None:
         self._crew.messages.put((self, message))
+
+
+def _is_seen(source: str) -> bool:
+    """Whether this machine finds a source; one that nobody finds is a failure like any other."""
+    try:
+        stamp_of(source)
+    except SourceError:
+        return False
+    return True
 
 
 def _ignore(_sentence: str) -> None:
@@ -215,6 +226,7 @@ class DaskCrew:
                 str(self._folder.resolve()),
                 self._sign,
                 task,
+                is_seen=_is_seen(task_from(task).job.source),
                 key=f"fer-desktop-{secrets.token_hex(8)}",
                 resources={JOB: 1},
                 workers=allowed,

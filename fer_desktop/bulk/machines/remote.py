@@ -41,10 +41,10 @@ def remove_sign(output: Path, sign: str) -> None:
     discard(BatchFolder(output).hidden / sign)
 
 
-def do_remotely(output: str, sign: str, text: str) -> dict[str, Any]:
+def do_remotely(output: str, sign: str, text: str, *, is_seen: bool) -> dict[str, Any]:
     """Do one job (`tasks.task_text`); safe to be done again when a worker was lost.
 
-    Gives what `tasks.do_task` gives, and beside it
+    `is_seen`: whether the client finds the source. Gives what `tasks.do_task` gives, and beside it
     "refused": sentence, where this worker can do no job: another may;
     "session": bytes, where it shares no folder with the client: the session itself.
     """
@@ -52,7 +52,8 @@ def do_remotely(output: str, sign: str, text: str) -> dict[str, Any]:
     try:
         task = task_from(text)
         refuse_another_engine(task)
-        _refuse_unseen_source(task.job.source)
+        if is_seen:
+            _refuse_unseen_source(task.job.source)
         if is_regular(BatchFolder(Path(output)).hidden / sign):
             return {**do_task(output, text), **where}
         return {**_do_apart(text, task.job.session), **where}

@@ -15,6 +15,7 @@ from helpers.videos import write_long_video, write_video
 from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.jobs import JobSpec, JobState
 from fer_desktop.bulk.layout import BatchFolder
+from fer_desktop.bulk.machines import crew
 from fer_desktop.bulk.machines.crew import DaskCrew, dask_crew
 from fer_desktop.bulk.records import read_record
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
@@ -68,14 +69,14 @@ def run_on(
 ) -> tuple[Outcome, list[Event]]:
     """Do a batch when so many workers are there."""
     events: list[Event] = []
-    with dask_crew(cluster.address, folder) as crew:
-        wait_for(crew, workers)
-        outcome = BatchRun(folder, batch, None, events.append, crew).run()
+    with dask_crew(cluster.address, folder) as own:
+        wait_for(own, workers)
+        outcome = BatchRun(folder, batch, None, events.append, own).run()
     return outcome, events
 
 
-def wait_for(crew: DaskCrew, workers: int) -> None:
-    until(lambda: len(crew.addresses()) >= workers)
+def wait_for(own: DaskCrew, workers: int) -> None:
+    until(lambda: len(own.addresses()) >= workers)
 
 
 def at_work(folder: Path, session: str) -> int:
@@ -90,13 +91,14 @@ def test_a_worker_that_is_killed_costs_the_job_at_work_only(
 ) -> None:
     killed = Thread(target=lambda: cluster.kill_worker(at_work(tmp_path, "long")))
     killed.start()
-    outcome, events = run_on(cluster, tmp_path, batch_of(videos, *SHORT, "long", "broken"))
+    bad = ("broken", "nowhere")
+    outcome, events = run_on(cluster, tmp_path, batch_of(videos, *SHORT, "long", *bad))
     killed.join()
     cluster.start_worker()
     assert outcome.done == 3
-    assert [record.session for record in outcome.not_well] == ["broken"]
+    assert {record.session for record in outcome.not_well} == set(bad)
     ended = Counter(event.record.session for event in events if isinstance(event, Ended))
-    assert ended == Counter([*SHORT, "long", "broken"])
+    assert ended == Counter([*SHORT, "long", *bad])
     for name in (*SHORT, "long"):
         assert results(tmp_path / name) == results(here / name), name
     left = sorted(path.name for path in (tmp_path / ".batch").iterdir())
@@ -106,11 +108,11 @@ def test_a_worker_that_is_killed_costs_the_job_at_work_only(
 def test_where_no_folder_is_shared_the_sessions_come_back(
     cluster: DaskCluster, videos: Path, here: Path, tmp_path: Path
 ) -> None:
-    with dask_crew(cluster.address, tmp_path) as crew:
+    with dask_crew(cluster.address, tmp_path) as own:
         for sign in (tmp_path / ".batch").glob("share-*"):
             sign.unlink()  # so that no worker sees it
-        wait_for(crew, 2)
-        outcome = BatchRun(tmp_path, batch_of(videos, *SHORT, "broken"), None, crew=crew).run()
+        wait_for(own, 2)
+        outcome = BatchRun(tmp_path, batch_of(videos, *SHORT, "broken"), None, crew=own).run()
     assert (outcome.done, len(outcome.not_well)) == (2, 1)
     for name in SHORT:
         assert results(tmp_path / name) == results(here / name)
@@ -142,7 +144,10 @@ def test_a_worker_of_another_version_refuses_and_others_do_its_jobs(
     assert "is not the one that this batch needs: program was 0.1.0 and is 9.9." in said.pop()
 
 
-def test_sources_that_the_cluster_does_not_see(cluster: DaskCluster, tmp_path: Path) -> None:
+def test_sources_that_only_this_machine_sees(
+    cluster: DaskCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "stamp_of", lambda _source: None)
     batch = Batch((JobSpec("one", str(tmp_path / "nowhere.mp4")),))
     with pytest.raises(FerError, match=r"does not see .*nowhere\.mp4"):
         run_on(cluster, tmp_path / "out", batch)
