@@ -12,6 +12,7 @@ Each room is a part of the window that a person sees, or joins such parts:
     manual/      the manual: pages and a search over them
     gallery/     a folder of photographs, each for itself
     queue/       many videos, analysed without being watched
+    live/        what is sent to other programs and taken from them
     settings/    the settings dialog
     sessions/    the list of recorded sessions
     studies/     the study that is open: participants, sessions, results

@@ -25,6 +25,7 @@ from fer_desktop.pipeline.run import Run
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.sessions.description import VideoContent
+from fer_desktop.sessions.messages import ReceivedMessage
 from fer_desktop.system.monitoring import ResourceSample
 
 if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
@@ -108,6 +109,21 @@ class Recording(QObject):
         """Whether there is a run to record."""
         player = self._player
         return player.state in RECORDABLE and player.run is not None and player.info is not None
+
+    @property
+    def session_name(self) -> str:
+        """Of the folder that is being written; empty without one."""
+        return "" if self._recorder is None else self._recorder.folder.name
+
+    @property
+    def participant(self) -> str:
+        """The code of whom is recorded; empty without a recording."""
+        return self._participant if self.active else ""
+
+    def add_message(self, message: ReceivedMessage) -> None:
+        """Keep what another program said in the session."""
+        if self._recorder is not None:
+            self._recorder.add_message(message)
 
     @property
     def recorded(self) -> int:

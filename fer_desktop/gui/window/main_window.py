@@ -133,9 +133,12 @@ class MainWindow(QMainWindow):
 
     def _build_status(self) -> None:
         self.state_label = ValueLabel(self.tr("State"), "")
+        self.live_label = ValueLabel(self.tr("Connections"), "")
+        self.live_label.setContentsMargins(0, 0, 20, 0)
         self.flow_label = ValueLabel(self.tr("Speed"), "")
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.live_label)
         self.statusBar().addPermanentWidget(self.flow_label)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -148,6 +151,11 @@ class MainWindow(QMainWindow):
     def show_flow(self, text: str) -> None:
         """How fast frames come and are analysed, at the right of the status bar."""
         self.flow_label.setText(text)
+
+    def show_live(self, text: str) -> None:
+        """The sign that other programs are sent values or heard; empty without."""
+        self.live_label.setText(text)
+        self.live_label.setVisible(bool(text))
 
     def say_for(self, milliseconds: int, text: str) -> None:
         """Show something in the status bar for a while."""
