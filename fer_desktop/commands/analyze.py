@@ -196,7 +196,8 @@ def _print_summary(job: Job, to: TextIO) -> None:
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
-        say(f"  face {number}: {span}, {face.frames} frames: {shares}", to=to)
+        means = ", ".join(f"{emotion} {mean:.2f}" for emotion, mean in face.means()[:3])
+        say(f"  face {number}: {span}, {face.frames} frames: mean {means}; labels: {shares}", to=to)
     if job.recorder:
         status = job.recorder.status()
         counts = status.integrity

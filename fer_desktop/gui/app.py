@@ -50,6 +50,7 @@ from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.crash_hooks import CrashReporter
 from fer_desktop.gui.services.ending_signals import ending_signals
@@ -99,6 +100,7 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.whole = WholeFile(player, self.faces, self.markers)
         self.unseen: FerError | None = None
         """Why a recording failed that nobody could read in the window any more."""
         self.watched = True
@@ -149,6 +151,7 @@ class App(QObject):
             faces=self.faces,
             markers=self.markers,
             recording=self.recording,
+            whole=self.whole,
             dialogs=self.dialogs,
         )
         LiveControls(self.window, self.live, self.desk, self.store, self.dialogs)
@@ -241,6 +244,7 @@ class App(QObject):
         self.cameras.stop()
         self.recording.stop()
         self.live.close()
+        self.whole.stop()
         self.player.close()
         self._wait_for_threads()
 
@@ -320,7 +324,10 @@ def run(
             QTimer.singleShot(0, start_source)
             ends_by_itself(program)
         else:
-            QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
+            tell_of_model = program.dialogs.tell_of_model
+            QTimer.singleShot(
+                0, lambda: program.dialogs.first_start(lambda: tell_of_model(start_source))
+            )
             program.dialogs.offer_recovery()
         status = app.exec() or signals.status
     return status if program.unseen is None else failures.report(program.unseen)

@@ -73,7 +73,7 @@ VALUES = (*(f"{emotion}_{name}" for emotion in EMOTIONS for name in STATISTICS),
 
 def measure(corrected: Corrected, settings: EpisodeSettings | None = None) -> SessionMeasures:
     """The numbers of a session after its corrections."""
-    table, threshold = corrected.table, corrected.session.threshold
+    table, threshold = corrected.table, corrected.threshold
     found = coverage(table, threshold)
     whole = Coverage(found.frames, found.analysed_s, found.without_face, found.excluded)
     episodes = find_episodes(table, corrected.markers, settings)

@@ -44,7 +44,8 @@ class RemoteDesk(QObject):
         recording = self._recording
         has_source = self._player.state.has_source and self._player.latest_analysis is not None
         by_person = recording.active and not self._is_own
-        return Situation(has_source, recording.session_name, recording.preparing, by_person)
+        session = recording.folder.name if recording.folder is not None else ""
+        return Situation(has_source, session, recording.preparing, by_person)
 
     def time_at(self, moment: float) -> float:
         newest, info = self._player.latest_analysis, self._player.info

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.analysis.seats import seats_of
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.live.live_link import CHOSEN, LiveLink, Way
 from fer_desktop.gui.live.way_row import WayRow
@@ -128,22 +129,16 @@ class LiveDialog(QDialog):
             ("largest", self.tr("The largest face")),
             ("all", self.tr("Every face")),
             (CHOSEN, self.tr("The face chosen in the window")),
-            (SEAT, self.tr("The face in a seat")),
         ):
             self.faces.addItem(text, value)
+        for seat in seats_of(self._store.settings.seating):
+            self.faces.addItem(self.tr("Seat: {name}").format(name=seat.name), SEAT + seat.name)
         self.faces.setAccessibleName(self.tr("Whose values are sent"))
         leave_wheel_to_page(self.faces)
-        self.seat = QLineEdit()
-        self.seat.setPlaceholderText(self.tr("Name of the seat"))
-        self.seat.setAccessibleName(self.tr("Name of the seat"))
-        self.seat.setMaxLength(60)
-        kind, seat = self._store.settings.live.faces, ""
-        if kind.startswith(SEAT):
-            kind, seat = SEAT, kind.removeprefix(SEAT)
-        self.faces.setCurrentIndex(max(self.faces.findData(kind), 0))
-        self.seat.setText(seat)
-        self.faces.activated.connect(self._choose)
-        self.seat.editingFinished.connect(self._choose)
+        self.faces.setCurrentIndex(max(self.faces.findData(self._store.settings.live.faces), 0))
+        self.faces.activated.connect(
+            lambda: self._store.update("live", faces=self.faces.currentData())
+        )
         self.participant = QCheckBox(self.tr("Send the participant's code, too"))
         self.participant.setChecked(self._link.sends_participant)
         self.participant.clicked.connect(self._link.send_participant)
@@ -151,7 +146,6 @@ class LiveDialog(QDialog):
         line.setContentsMargins(0, 8, 0, 0)
         line.addWidget(Label(self.tr("Whose values")))
         line.addWidget(self.faces)
-        line.addWidget(self.seat)
         line.addStretch(1)
         line.addWidget(self.participant)
         grid.addLayout(line, grid.rowCount(), 0, 1, 3)
@@ -240,15 +234,6 @@ class LiveDialog(QDialog):
         else:
             self._link.close_way(way)
 
-    def _choose(self) -> None:
-        kind = self.faces.currentData()
-        self.seat.setVisible(kind == SEAT)
-        if kind == SEAT:
-            kind = SEAT + self.seat.text().strip()
-            if kind == SEAT:
-                return
-        self._store.update("live", faces=kind)
-
     def _tell_record(self) -> None:
         self._may_record(self.record.isChecked(), self.videos.currentData())
 
@@ -290,7 +275,6 @@ class LiveDialog(QDialog):
         self.token.setText(self._link.token)
         for widget in (self._token_title, self.token, self.copy, self._token_help):
             widget.setVisible(allowed)
-        self.seat.setVisible(self.faces.currentData() == SEAT)
         counts = self._link.counts
         refused = counts.refused + counts.malformed
         text = self.tr("{done} commands done · {refused} refused · {fast} too fast")

@@ -21,15 +21,15 @@ def test_a_switch_opens_a_way_and_the_sign_tells_it(qtbot: QtBot, start_program:
     dialog = open_dialog(program)
     row = dialog.rows[Way.OSC]
     assert row.status.text() == "Off"
-    assert program.window.live_label.text() == ""
+    assert program.window.live.text() == ""
     row.switch.click()
     wait(qtbot, lambda: program.live.sends)
     assert row.status.text() == "0 sent"
     assert not row.fields[0].isEnabled()
-    assert "Live: sending" in program.window.live_label.text()
+    assert "Live: sending" in program.window.live.text()
     row.switch.click()
     wait(qtbot, lambda: row.status.text() == "Off")
-    assert program.window.live_label.text() == ""
+    assert program.window.live.text() == ""
 
 
 def test_what_cannot_be_opened_is_said_there(qtbot: QtBot, start_program: Program) -> None:
@@ -60,11 +60,10 @@ def test_other_computers_come_in_only_after_a_warning(qtbot: QtBot, start_progra
 
 def test_whose_values_and_where_are_remembered(qtbot: QtBot, start_program: Program) -> None:
     program = start_program()
+    program.store.update("seating", seats=("0 0 0.5 1 left",))
     dialog = open_dialog(program)
-    dialog.faces.setCurrentIndex(dialog.faces.findData("seat:"))
+    dialog.faces.setCurrentIndex(dialog.faces.findData("seat:left"))
     dialog.faces.activated.emit(dialog.faces.currentIndex())
-    dialog.seat.setText("left")
-    dialog.seat.editingFinished.emit()
     _host, port = dialog.rows[Way.OSC].fields
     port.setValue(7000)
     live = program.store.settings.live
