@@ -1,5 +1,7 @@
 """Analyzer: one frame through all stages, locate → crop → classify → smooth → hold → grade."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,7 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import Detector, TurnJudge, create_detector
 from fer_desktop.scores.holding import ClassHolder
+from fer_desktop.scores.kept_face import KeptFace
 
 
 class Analyzer:
@@ -58,14 +61,7 @@ class Analyzer:
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
         with timed(stage_ms, "crop"):
-            manifest = self.classifier.manifest
-            size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
-            crops = [
-                crop_face(
-                    frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour
-                )
-                for track in tracks
-            ]
+            crops = self._crops(frame, tracks)
         with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
         with timed(stage_ms, "smooth"):
@@ -91,6 +87,44 @@ class Analyzer:
         columns = (tracks, crops, probabilities, smoothed, qualities, held_classes, seats)
         faces = tuple(map(Face, *columns))
         return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
+        """The analysis of a frame whose faces are known: cut out and graded again, no more."""
+        stage_ms: dict[str, float] = {}
+        with timed(stage_ms, "crop"):
+            crops = self._crops(frame, [face.track for face in known])
+        with timed(stage_ms, "quality"):
+            faces = tuple(
+                Face(
+                    face.track,
+                    crop,
+                    face.probabilities,
+                    face.smoothed,
+                    self._quality(frame, face.track, crop),
+                    face.held_class,
+                )
+                for face, crop in zip(known, crops, strict=True)
+            )
+        return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def resume(self, known: Sequence[KeptFace], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere in the file: these faces were there then.
+
+        New ones get numbers from `next_id` on.
+        """
+        self.locator.resume([face.track for face in known], timestamp, next_id)
+        self._smoother.resume({face.track.track_id: face.smoothed for face in known}, timestamp)
+        self._holder.resume({face.track.track_id: face.held_class for face in known}, timestamp)
+        self._held.clear()
+
+    def _crops(self, frame: Frame, tracks: Sequence[Track]) -> list[Crop]:
+        """Each face as the network sees it."""
+        manifest = self.classifier.manifest
+        size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
+        return [
+            crop_face(frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour)
+            for track in tracks
+        ]
 
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
         turn_degrees = self._turns.turn_of(frame, track) if self._turns else 0

@@ -24,6 +24,7 @@ from fer_desktop.benchmarking import (
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
+from fer_desktop.commands.analysis_arguments import tell_of_foreign_model
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
@@ -93,6 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.reference:
         start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
     window = measure_window_start()
+    tell_of_foreign_model(arguments.model)
     say(f"expression model: {arguments.model}")
     say_lines(as_table(results))
     for name, value in start_up.items():

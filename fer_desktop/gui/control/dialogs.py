@@ -7,6 +7,7 @@ is first opened: none of them is needed for the first picture on the screen.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,9 @@ from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.review.review_window import ReviewWindow
 
 FIRST_START = "first start"
 MakeDialog = Callable[[], QDialog]
@@ -289,14 +293,37 @@ class Dialogs(QObject):
         from fer_desktop.gui.review.review_window import ReviewWindow
         from fer_desktop.sessions.reading import session_path
 
-        path = session_path(path)
-        self.open(f"review {path}", lambda: ReviewWindow(path, self._window), None)
+        name, path = self._review_name(path), session_path(path)
+        self.open(name, lambda: ReviewWindow(path, self._window), None)
+
+    def report(self, folder: Path) -> None:
+        """Open a session for review, and its report over it."""
+        self._review_with(folder, lambda window: window.actions_.report.trigger())
+
+    def export(self, folder: Path) -> None:
+        """Open a session for review, and its export over it."""
+        self._review_with(folder, lambda window: window.actions_.export.trigger())
+
+    def _review_with(self, folder: Path, step: "Callable[[ReviewWindow], object]") -> None:
+        from fer_desktop.gui.review.review_window import ReviewWindow
+
+        self.review(folder)
+        window = self._open[self._review_name(folder)].dialog
+        assert isinstance(window, ReviewWindow)
+        if window.reviewed.is_loaded:
+            step(window)
+        else:
+            window.ready.connect(lambda: step(window))
+
+    @staticmethod
+    def _review_name(path: Path) -> str:
+        from fer_desktop.sessions.reading import session_path
+
+        return f"review {session_path(path)}"
 
     def _close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
-        from fer_desktop.sessions.reading import session_path
-
-        review = self.opened(f"review {session_path(folder)}")
+        review = self.opened(self._review_name(folder))
         if review is not None:
             review.close()
 
