@@ -70,6 +70,16 @@ def register(
     return change_study(folder, change)
 
 
+def unregister(folder: Path, session: str) -> Study:
+    """A session that does not exist after all."""
+    return change_study(
+        folder,
+        lambda study: replace(
+            study, sessions=tuple(each for each in study.sessions if each.session != session)
+        ),
+    )
+
+
 def _with_session(study: Study, name: str, code: str, values: dict[str, str]) -> Study:
     person = study.participant(code)
     if person is None:

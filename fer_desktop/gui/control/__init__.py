@@ -9,6 +9,7 @@ recording_controls  its button, questions and messages
 faces_controller    which face is chosen, and the recording of its baseline
 marking             the keys that set markers, and their names
 status_presenter    a run's state: page, sign, names, and what can be done now
+studies             the study that is open: begun, opened, shown
 turning             the rotation of the source's pictures
 view_updater        pulls what is new onto the screen, at the rate of each view
 """

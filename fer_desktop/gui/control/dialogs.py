@@ -241,7 +241,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -252,7 +252,7 @@ class Dialogs(QObject):
         path = session_path(path)
         self.open(f"review {path}", lambda: ReviewWindow(path, self._window), None)
 
-    def _close_review(self, folder: Path) -> None:
+    def close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
         from fer_desktop.sessions.reading import session_path
 

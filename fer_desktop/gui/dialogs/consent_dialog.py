@@ -1,6 +1,7 @@
 """The question before a recording: what is kept, of whom, and who agreed to it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.studies.study_fields import StudyFields
+from fer_desktop.gui.toolkit.labels import Label, plain_action
 from fer_desktop.sessions.description import VideoContent
+from fer_desktop.studies.study import Study
 
 VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
     (),
@@ -37,15 +40,26 @@ class Consent:
     participant: str
     note: str
     """What session.json keeps of the consent."""
+    in_study: bool = False
+    """Whether it is recorded into the study that is open."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Of the variables of that study."""
 
 
 class ConsentDialog(QDialog):
     """Records only after a person has confirmed that everybody agreed.
 
+    `study`: the one that is open, into which it is recorded unless the person turns that off.
     `for_many`: asks for many files at once, of which each may have a participant of its own.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, for_many: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        for_many: bool = False,
+        study: Study | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(
             self.tr("Analyse many videos") if for_many else self.tr("Record a session")
@@ -75,8 +89,20 @@ class ConsentDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.addRow(self.tr("What to keep"), self.videos)
+        self.study = StudyFields(study, self) if study is not None else None
+        self.into_study = QCheckBox()
+        if study is not None and self.study is not None:
+            self.into_study.setText(self.tr("Record into the study “{title}”").format(
+                title=plain_action(study.title)))  # fmt: skip
+            self.into_study.setChecked(True)
+            form.addRow(self.into_study)
+            for name, field in self.study.rows:
+                form.addRow(name, field)
+                self.into_study.toggled.connect(field.setEnabled)
+            self.into_study.toggled.connect(lambda on: form.setRowVisible(self.participant, not on))
         if not for_many:
             form.addRow(self.tr("Participant"), self.participant)
+            form.setRowVisible(self.participant, study is None)
         form.addRow(self.tr("Note on consent"), self.note)
         for field, name in (
             (self.videos, self.tr("What to keep")),
@@ -102,7 +128,10 @@ class ConsentDialog(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.agreed.toggled.connect(self.record.setEnabled)
+        self.agreed.toggled.connect(self._update)
+        if self.study is not None:
+            self.study.participant.currentIndexChanged.connect(self._update)
+            self.into_study.toggled.connect(self._update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
@@ -112,20 +141,25 @@ class ConsentDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(buttons)
 
+    def _update(self) -> None:
+        """In a study somebody must be chosen."""
+        whose = self.study.code if self.study and self.into_study.isChecked() else "somebody"
+        self.record.setEnabled(self.agreed.isChecked() and bool(whose))
+
     @property
     def consent(self) -> Consent:
         """As it is filled in now."""
         note = self.note.text().strip()
-        return Consent(
-            self.videos.currentData(),
-            self.participant.text().strip(),
-            "agreed" + (f": {note}" if note else ""),
-        )
+        note = "agreed" + (f": {note}" if note else "")
+        if self.study is not None and self.into_study.isChecked():
+            videos = self.videos.currentData()
+            return Consent(videos, self.study.code, note, True, self.study.values)
+        return Consent(self.videos.currentData(), self.participant.text().strip(), note)
 
 
-def ask_for_consent(parent: QWidget) -> Consent | None:
-    """Show the dialog; None where the person cancels."""
-    dialog = ConsentDialog(parent)
+def ask_for_consent(parent: QWidget, study: Study | None = None) -> Consent | None:
+    """Show the dialog; None where the person cancels. `study`: the one that is open."""
+    dialog = ConsentDialog(parent, study=study)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.consent if agreed else None

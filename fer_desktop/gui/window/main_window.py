@@ -134,8 +134,11 @@ class MainWindow(QMainWindow):
     def _build_status(self) -> None:
         self.state_label = ValueLabel(self.tr("State"), "")
         self.flow_label = ValueLabel(self.tr("Speed"), "")
+        self.study_label = ValueLabel(self.tr("Study"), "")
+        self.study_label.hide()
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.study_label)
         self.statusBar().addPermanentWidget(self.flow_label)
         self.statusBar().setSizeGripEnabled(False)
 

@@ -36,6 +36,9 @@ SET_ELSEWHERE = {
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
+    "app.lasting_marker_keys",
+    "app.study",
+    "app.recent_studies",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""
 
