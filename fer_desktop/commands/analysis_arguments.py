@@ -2,15 +2,23 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
+from fer_desktop.analysis.seats import read_seats
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.settings import Settings, SourceSettings
 
 
 def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
-    """Model, detector, damaged and large pictures."""
+    """Model, detector, seats, damaged and large pictures."""
     parser.add_argument("--model", help="name or folder of the expression model")
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
+    parser.add_argument(
+        "--seats",
+        type=Path,
+        metavar="FILE",
+        help="regions of the picture whose names the faces in them have (JSON)",
+    )
     parser.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -32,6 +40,8 @@ def with_analysis_arguments(settings: Settings, arguments: argparse.Namespace) -
     if arguments.detector:
         detection = replace(settings.detection, engine=arguments.detector)
         settings = replace(settings, detection=detection)
+    if arguments.seats is not None:
+        settings = replace(settings, seating=read_seats(arguments.seats))
     source = settings.source
     if arguments.leave_out_damaged:
         source = replace(source, leave_out_damaged=True)

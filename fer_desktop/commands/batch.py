@@ -17,7 +17,9 @@ from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
+from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
+from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
 from fer_desktop.bulk.workers.plan import make_plan
 from fer_desktop.bulk.workers.progress import clock_text
@@ -129,16 +131,21 @@ def run(arguments: argparse.Namespace) -> int:
         retry_failed=arguments.retry == "failed",
     )
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
-    if display is None:
-        batch_run = BatchRun(folder, batch, options)
-    else:
-        batch_run = BatchRun(folder, batch, options, display.take)
+    results = ResultsWriter(folder, batch)
+
+    def take(event: Event) -> None:
+        results.take(event)
+        if display is not None:
+            display.take(event)
+
+    batch_run = BatchRun(folder, batch, options, take)
     try:
         with ending_on_signals(batch_run.stop) as signals:
             outcome = batch_run.run()
     finally:
         if display is not None:
             display.close()
+    results.finish()
     if not arguments.json:
         _print_outcome(folder, outcome, quiet=arguments.quiet)
     if signals:

@@ -19,7 +19,7 @@ from fer_desktop.bulk.claims import running
 from fer_desktop.bulk.jobs import ENDED, JobRecord, JobState
 from fer_desktop.bulk.records import read_records
 from fer_desktop.bulk.results.writing import ResultOptions, Results
-from fer_desktop.bulk.workers.events import Ended, Event, Planned
+from fer_desktop.bulk.workers.events import Changed, Ended, Event, Planned
 from fer_desktop.core.errors import FerError
 
 LOOK_EVERY_S = 1.0
@@ -41,6 +41,9 @@ class ResultsWriter:
             self._results = Results(self._folder, self._options, max(event.workers, 1))
             self._changed.set()
             self._thread.start()
+        elif isinstance(event, Changed):
+            self._batch = event.batch
+            self._changed.set()
         elif isinstance(event, Ended):
             self._changed.set()
 

@@ -17,19 +17,18 @@ class Crew:
         self,
         folder: Path,
         log: BatchLog,
+        messages: "SimpleQueue[Message | None]",
         *,
         wanted: int | None,
         background: bool,
         memory_limit_mb: int | None,
     ) -> None:
         """`wanted` workers, or one a physical core; none is started yet."""
-        self._folder, self._log = folder, log
+        self._folder, self._log, self._messages = folder, log, messages
         self._wanted, self._background = wanted, background
         self._memory_limit_mb = memory_limit_mb
         self._workers: list[WorkerProcess] = []
         self._started = 0
-        self.messages: SimpleQueue[Message | None] = SimpleQueue()
-        """What the workers say; None wakes who waits for it."""
 
     def grow(self, jobs: int) -> int:
         """Start as many workers as so many jobs are worth; gives how many there are."""
@@ -40,7 +39,7 @@ class Crew:
                 WorkerProcess(
                     self._started,
                     self._folder,
-                    self.messages,
+                    self._messages,
                     self._log.descriptor,
                     background=self._background,
                 )

@@ -12,9 +12,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from queue import Empty
+from queue import Empty, SimpleQueue
 from threading import Event as Flag
 from typing import Any
 
@@ -38,42 +38,17 @@ from fer_desktop.bulk.workers.events import (
     Remarked,
 )
 from fer_desktop.bulk.workers.log import BatchLog
+from fer_desktop.bulk.workers.outcome import Outcome, RunOptions, record_of_death
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
-from fer_desktop.bulk.workers.process import WorkerProcess
+from fer_desktop.bulk.workers.process import Message, WorkerProcess
 from fer_desktop.core.errors import FerError, OutputError, Sentence
+
+__all__ = ["BatchRun", "Outcome", "RunOptions"]
 
 TICK_S = 1.0
 """How often memory, the table and jobs that others do are looked at."""
 MOST_DEATHS = 2
 """A job whose process was killed so often is set aside."""
-
-
-@dataclass(frozen=True)
-class RunOptions:
-    """How a batch is worked on; nothing here changes a result."""
-
-    workers: int | None = None
-    """None: one a physical core, fewer where memory is short."""
-    background: bool = False
-    """Let every other program go first."""
-    memory_limit_mb: int | None = None
-    """A worker that needs more is ended, and its job fails."""
-    redo_changed: bool = False
-    retry_failed: bool = False
-
-
-@dataclass
-class Outcome:
-    """What a run leaves behind."""
-
-    kept: int = 0
-    done: int = 0
-    elsewhere: int = 0
-    """Done meanwhile by another program on the same batch."""
-    not_well: list[JobRecord] = field(default_factory=list)
-    """Failed and set aside, those of earlier runs among them."""
-    waiting: int = 0
-    """Not done, because the run was stopped."""
 
 
 class BatchRun:
@@ -86,20 +61,13 @@ class BatchRun:
         options: RunOptions | None = None,
         on_event: Callable[[Event], None] = lambda _event: None,
     ) -> None:
-        """Makes the folder. Raises OutputError."""
         self._folder, self._batch = folder, batch
-        self._options = options = options or RunOptions()
+        self._options = options or RunOptions()
         self._on_event = on_event
         self._places = BatchFolder(folder)
         self._table_changed_ns = self._table_time()
-        self._log = BatchLog(folder)
-        self._crew = Crew(
-            folder,
-            self._log,
-            wanted=options.workers,
-            background=options.background,
-            memory_limit_mb=options.memory_limit_mb,
-        )
+        self._messages: SimpleQueue[Message | None] = SimpleQueue()
+        """What the workers say; None wakes who waits for it."""
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
         self._to_do: deque[PlannedJob] = deque()
         self._at_work: dict[str, PlannedJob] = {}
@@ -115,7 +83,7 @@ class BatchRun:
         self._no_more.set()
         if not after_current:
             self._stopped.set()
-        self._crew.messages.put(None)
+        self._messages.put(None)
 
     def pause(self) -> None:
         """Begin no further job until `resume`; those at work go on."""
@@ -124,7 +92,7 @@ class BatchRun:
     def resume(self) -> None:
         """Go on after `pause`."""
         self._paused.clear()
-        self._crew.messages.put(None)
+        self._messages.put(None)
 
     # In the thread that works
 
@@ -135,6 +103,15 @@ class BatchRun:
         SettingsError (finished sessions that were made otherwise, another version of a worker).
         What is at work then is made again by the next run.
         """
+        self._log = BatchLog(self._folder)
+        self._crew = Crew(
+            self._folder,
+            self._log,
+            self._messages,
+            wanted=self._options.workers,
+            background=self._options.background,
+            memory_limit_mb=self._options.memory_limit_mb,
+        )
         try:
             self._places.make()
             sweep(self._folder)
@@ -180,7 +157,7 @@ class BatchRun:
                 break
             with suppress(Empty):
                 wait_s = max(next_look_at - time.monotonic(), 0.01)
-                message = self._crew.messages.get(timeout=wait_s)
+                message = self._messages.get(timeout=wait_s)
                 if message is not None:
                     self._take(*message)
             if time.monotonic() >= next_look_at:
@@ -265,7 +242,7 @@ class BatchRun:
         sweep(self._folder)
         deaths = self._deaths[session] = self._deaths.get(session, 0) + 1
         if worker.killed_because or deaths >= MOST_DEATHS:
-            record = _record_of_death(session, deaths, worker.killed_because)
+            record = record_of_death(session, deaths, worker.killed_because)
             write_failure(self._folder, record)
             self._end(record)
         else:
@@ -313,8 +290,7 @@ class BatchRun:
         )
         self._to_do.extend(added)
         self._batch = new
-        if added or removed:
-            self._on_event(Changed(added, frozenset(removed)))
+        self._on_event(Changed(new, added, frozenset(removed)))
         self._crew.grow(len(self._to_do) + len(self._at_work))
 
     def _ask_for_those_of_others(self) -> None:
@@ -326,16 +302,3 @@ class BatchRun:
                 self._end(record, elsewhere=True)
             else:  # its owner died, or nothing tells an old session from a new one
                 self._to_do.append(planned)
-
-
-def _record_of_death(session: str, deaths: int, because: str) -> JobRecord:
-    if because:
-        advice = "Raise --memory-limit, or use --retry failed when more memory is free."
-        return JobRecord(session, JobState.FAILED, because, advice)
-    return JobRecord(
-        session,
-        JobState.SET_ASIDE,
-        f"Its process was killed {deaths} times.",
-        "It may need more memory than there is, or crash a library: the end of batch.log may say "
-        "more. --retry failed tries it again.",
-    )

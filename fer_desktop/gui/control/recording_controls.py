@@ -62,7 +62,7 @@ class RecordingControls(QObject):
         if player.can_seek:
             player.pause()  # a file waits for the answers
         study = self._study.folder
-        consent = ask_for_consent(self._window, self._study.study)
+        consent = ask_for_consent(self._window, study=self._study.study)
         if player.run is not run or not recording.possible:
             if consent is not None:
                 self._say_too_late()

@@ -1,8 +1,10 @@
 """The question before a recording: what is kept, of whom, and who agreed to it."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +30,9 @@ VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
     ("clean", "annotated"),
 )
 
+Choice = tuple[float | None, str]
+"""Where in a file to begin, in seconds (None: where it is), and how that is called."""
+
 WIDTH_PX = 448
 """Least width of what is in the dialog."""
 
@@ -40,9 +45,11 @@ class Consent:
     participant: str
     note: str
     """What session.json keeps of the consent."""
+    begin_s: float | None = None
+    """Where in the file to begin; None where nothing was to choose, or where it is."""
     in_study: bool = False
     """Whether it is recorded into the study that is open."""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
     """Of the variables of that study."""
 
 
@@ -58,14 +65,20 @@ class ConsentDialog(QDialog):
         parent: QWidget | None = None,
         *,
         for_many: bool = False,
+        title: str = "",
+        verb: str = "",
+        begins: tuple[Choice, ...] = (),
         study: Study | None = None,
     ) -> None:
+        """`title` and `verb` where nothing is recorded; `begins`: where in a file to begin."""
         super().__init__(parent)
-        self.setWindowTitle(
-            self.tr("Analyse many videos") if for_many else self.tr("Record a session")
-        )
+        usual = self.tr("Analyse many videos") if for_many else self.tr("Record a session")
+        self.setWindowTitle(title or usual)
+        self.begin = QComboBox()
+        for time_s, place in begins:
+            self.begin.addItem(place, time_s)
         self.videos = QComboBox()
-        for choice, title in zip(
+        for choice, kept in zip(
             VIDEO_CHOICES,
             (
                 self.tr("Scores only, no pictures"),
@@ -76,7 +89,7 @@ class ConsentDialog(QDialog):
             ),
             strict=True,
         ):
-            self.videos.addItem(title, choice)
+            self.videos.addItem(kept, choice)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()
@@ -88,23 +101,16 @@ class ConsentDialog(QDialog):
         )
         form = QFormLayout()
         form.setVerticalSpacing(8)
+        if begins:
+            form.addRow(self.tr("Begin"), self.begin)
         form.addRow(self.tr("What to keep"), self.videos)
-        self.study = StudyFields(study, self) if study is not None else None
-        self.into_study = QCheckBox()
-        if study is not None and self.study is not None:
-            self.into_study.setText(self.tr("Record into the study “{title}”").format(
-                title=plain_action(study.title)))  # fmt: skip
-            self.into_study.setChecked(True)
-            form.addRow(self.into_study)
-            for name, field in self.study.rows:
-                form.addRow(name, field)
-                self.into_study.toggled.connect(field.setEnabled)
-            self.into_study.toggled.connect(lambda on: form.setRowVisible(self.participant, not on))
+        self._build_study(form, study)
         if not for_many:
             form.addRow(self.tr("Participant"), self.participant)
             form.setRowVisible(self.participant, study is None)
         form.addRow(self.tr("Note on consent"), self.note)
         for field, name in (
+            (self.begin, self.tr("Begin")),
             (self.videos, self.tr("What to keep")),
             (self.participant, self.tr("Participant")),
             (self.note, self.tr("Note on consent")),
@@ -121,7 +127,8 @@ class ConsentDialog(QDialog):
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         buttons = QDialogButtonBox()
-        self.record = QPushButton(self.tr("Start") if for_many else self.tr("Record"))
+        usual_verb = self.tr("Start") if for_many else self.tr("Record")
+        self.record = QPushButton(verb or usual_verb)
         self.record.setProperty("primary", True)
         self.record.setEnabled(False)
         buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -129,9 +136,6 @@ class ConsentDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.agreed.toggled.connect(self._update)
-        if self.study is not None:
-            self.study.participant.currentIndexChanged.connect(self._update)
-            self.into_study.toggled.connect(self._update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
@@ -140,6 +144,23 @@ class ConsentDialog(QDialog):
         layout.addWidget(self.agreed)
         layout.addWidget(text)
         layout.addWidget(buttons)
+
+    def _build_study(self, form: QFormLayout, study: Study | None) -> None:
+        """The fields of the study that is open, in place of the participant's."""
+        self.study = None if study is None else StudyFields(study, self)
+        self.into_study = QCheckBox()
+        if study is None or self.study is None:
+            return
+        title = plain_action(study.title)
+        self.into_study.setText(self.tr("Record into the study “{title}”").format(title=title))
+        self.into_study.setChecked(True)
+        form.addRow(self.into_study)
+        for name, row in self.study.rows:
+            form.addRow(name, row)
+            self.into_study.toggled.connect(row.setEnabled)
+        self.into_study.toggled.connect(lambda on: form.setRowVisible(self.participant, not on))
+        self.study.participant.currentIndexChanged.connect(self._update)
+        self.into_study.toggled.connect(self._update)
 
     def _update(self) -> None:
         """In a study somebody must be chosen."""
@@ -151,15 +172,27 @@ class ConsentDialog(QDialog):
         """As it is filled in now."""
         note = self.note.text().strip()
         note = "agreed" + (f": {note}" if note else "")
+        videos, begin_s = self.videos.currentData(), self.begin.currentData()
         if self.study is not None and self.into_study.isChecked():
-            videos = self.videos.currentData()
-            return Consent(videos, self.study.code, note, True, self.study.values)
-        return Consent(self.videos.currentData(), self.participant.text().strip(), note)
+            return Consent(videos, self.study.code, note, begin_s, True, self.study.values)
+        return Consent(videos, self.participant.text().strip(), note, begin_s)
 
 
-def ask_for_consent(parent: QWidget, study: Study | None = None) -> Consent | None:
-    """Show the dialog; None where the person cancels. `study`: the one that is open."""
-    dialog = ConsentDialog(parent, study=study)
+def ask_for_consent(
+    parent: QWidget, begins: tuple[Choice, ...] = (), study: Study | None = None
+) -> Consent | None:
+    """Ask before a recording; None where the person cancels. `study`: the one that is open."""
+    return _ask(ConsentDialog(parent, begins=begins, study=study))
+
+
+def ask_to_save(parent: QWidget, study: Study | None = None) -> Consent | None:
+    """Ask before the results of a file are saved; None where the person cancels."""
+    title = QCoreApplication.translate("ConsentDialog", "Save these results")
+    verb = QCoreApplication.translate("ConsentDialog", "Save")
+    return _ask(ConsentDialog(parent, title=title, verb=verb, study=study))
+
+
+def _ask(dialog: ConsentDialog) -> Consent | None:
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.consent if agreed else None

@@ -103,6 +103,23 @@ class Faces(QObject):
             self._baselines.clear()
             self.baselines_changed.emit()
 
+    def renumber(self, numbers: Mapping[int, int]) -> None:
+        """Faces have other numbers (old → new): names, choice and baselines go with them.
+
+        Where several become one, the first that is listed counts; others are forgotten.
+        """
+        names, baselines = dict[int, str](), dict[int, Baseline]()
+        for old, new in numbers.items():
+            if old in self._names:
+                names.setdefault(new, self._names[old])
+            if old in self._baselines:
+                baselines.setdefault(new, self._baselines[old])
+        self.set_names(names)
+        if baselines != self._baselines:
+            self._baselines = baselines
+            self.baselines_changed.emit()
+        self.choose(None if self._chosen is None else numbers.get(self._chosen))
+
     def clear(self) -> None:
         """Forget names, choice and baselines; the threshold is the model's and stays."""
         self.clear_baselines()
@@ -134,6 +151,7 @@ class RunFaces(Faces):
         player.state_changed.connect(self._on_state)
         player.analyzer_ready.connect(self._take_threshold)
         player.settings_changed.connect(self._take_threshold)
+        player.faces_merged.connect(self._merge)
         self._take_threshold()
 
     def _take_threshold(self) -> None:
@@ -160,6 +178,13 @@ class RunFaces(Faces):
     def clear(self) -> None:
         self.stop_collecting()
         super().clear()
+
+    def _merge(self, gone: int, kept: int) -> None:
+        """Two numbers turned out to be those of one face."""
+        known = {*self.names, *self.baselines, kept} | {self.chosen or kept}
+        self.renumber({**{number: number for number in known - {gone}}, gone: kept})
+        if self._recorder is not None and self._recorder.track_id == gone:
+            self.stop_collecting()
 
     def _on_state(self, state: PlayerState) -> None:
         if not state.has_source:

@@ -6,6 +6,7 @@ import pandas
 import pytest
 
 from fer_desktop.bulk.claims import claim
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.records import write_failure
 from fer_desktop.bulk.results import keeping
 from fer_desktop.bulk.results.keeping import ResultsWriter
@@ -48,6 +49,7 @@ def test_at_the_end_it_is_what_the_disk_says_whoever_did_it(night) -> None:
     writer = ResultsWriter(night.folder, night.batch)
     writer.take(NOTHING)
     write_failure(night.folder, night.records[2])  # by another program
+    BatchFolder(night.folder).make()
     with claim(night.folder, "later"):
         writer.finish()
     jobs = pandas.read_csv(night.folder / JOBS)

@@ -33,12 +33,14 @@ SET_ELSEWHERE = {
     "app.context_of_use",
     "app.recent_files",
     "app.last_source",
+    "app.batch_folder",
+    "app.lasting_marker_keys",
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
-    "app.lasting_marker_keys",
     "app.study",
     "app.recent_studies",
+    "app.told_models",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""
 
