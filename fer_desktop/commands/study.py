@@ -202,6 +202,8 @@ def _withdraw(arguments: argparse.Namespace) -> int:
             say(f"  {name}")
         for name in found.results:
             say(f"  results/{name} (made anew by `fer-desktop study results`)")
+        if found.neutral_face is not None:
+            say(f"  {found.neutral_face}")
         if found.log_lines or found.recent:
             say(f"  {found.log_lines} lines of the log, {found.recent} entries of recent files")
 

@@ -12,6 +12,7 @@ from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import AppSettings, Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
 from fer_desktop.export.formats import export
+from fer_desktop.sessions.baselines import baselines_folder
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
@@ -40,6 +41,8 @@ def places(home: Path) -> StudyFolder:
     (places.baselines / "P012.json").write_text("{}")  # somebody else's
     write_results(compute(places.path))
     recent = (str(session), "/videos/P01_film.mp4", "/videos/P012.mp4")
+    baselines_folder().mkdir()
+    (baselines_folder() / "P01.json").write_text('{"owner": "P01"}')
     save_settings(
         Settings(app=AppSettings(recent_files=recent, last_source="/videos/P01_film.mp4"))
     )
@@ -92,6 +95,8 @@ def test_what_is_not_the_programs_is_left_and_told(home: Path, places: StudyFold
     assert letter.read_text() == "mine"
     assert own.exists()
     assert read_study(twin.path).participant("P01") is not None
+    assert "neutral face" in told.pop()
+    assert (baselines_folder() / "P01.json").exists()
     assert [text.split(":")[0][:40] for text in told] == [
         "Not written by FER Desktop, so left",
         f"{sessions_folder() / 'other'} names P01 too, but"[:40],
