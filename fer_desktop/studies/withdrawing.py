@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from fer_desktop.bulk.batch import Batch, change_batch
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.errors import FerError, Sentence, SessionError, SettingsError
 from fer_desktop.core.files import deletion_error, is_regular, open_regular, read_bytes
 from fer_desktop.core.home import log_folder
@@ -78,6 +80,8 @@ def withdraw(
             path.unlink(missing_ok=True)
         if found.neutral_face is not None:
             found.neutral_face.unlink(missing_ok=True)
+        if is_regular(BatchFolder(places.sessions).table):
+            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
         for path in _batch_caches(places, found.sessions):
             path.unlink(missing_ok=True)
     except OSError as error:
@@ -209,6 +213,13 @@ def _batch_caches(places: StudyFolder, sessions: Iterable[str]) -> list[Path]:
     tables = [places.sessions / name for name in ("jobs.csv", "summary.csv", "summary_long.csv")]
     tables += [places.sessions / "summary.html", places.sessions / "batch.log"]
     return [*kept, *(path for path in tables if is_regular(path))]
+
+
+def _without_jobs(batch: Batch, code: str) -> Batch:
+    """A batch whose folder is `sessions/` does not analyse them again."""
+    return replace(
+        batch, jobs=tuple(j for j in batch.jobs if j.participant.lower() != code.lower())
+    )
 
 
 def _without(study: Study, person: Participant) -> Study:

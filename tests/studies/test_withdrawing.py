@@ -7,6 +7,8 @@ import pytest
 from helpers.session_fakes import HAPPY, make_description, record
 from helpers.studies import fill, make_study
 
+from fer_desktop.bulk.batch import Batch, read_batch, write_batch
+from fer_desktop.bulk.jobs import JobSpec
 from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import AppSettings, Settings
@@ -131,5 +133,8 @@ def test_a_batch_in_the_study_forgets_them_too(home: Path, places: StudyFolder) 
     kept.parent.mkdir(parents=True)
     kept.write_text(json.dumps({"participant": "P01"}))
     (places.sessions / "summary.csv").write_text("session,participant\nP01_calm,P01\n")
+    jobs = (JobSpec("P01_calm", "/a.mp4", participant="P01"), JobSpec("b", "/b", participant="P02"))
+    write_batch(places.sessions, Batch(jobs))
     withdraw(places.path, "P01")
     assert found_on_disk(home, "P01") == []
+    assert [job.session for job in read_batch(places.sessions).jobs] == ["b"]

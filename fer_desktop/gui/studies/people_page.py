@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -25,7 +26,13 @@ from fer_desktop.gui.studies.study_fields import StudyFields
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label, plain_box
 from fer_desktop.sessions.names import sessions_folder
-from fer_desktop.studies.adding import Addition, add_participant, add_sessions
+from fer_desktop.studies.adding import (
+    Addition,
+    add_participant,
+    add_sessions,
+    batch_sessions,
+    read_table,
+)
 from fer_desktop.studies.checking import problems, session_problem
 from fer_desktop.studies.codes import name_hint
 from fer_desktop.studies.places import StudyFolder
@@ -65,23 +72,29 @@ class PeoplePage(QWidget):
 
     def _build_buttons(self) -> QHBoxLayout:
         self.add = QPushButton(self.tr("Add participants…"))
-        self.add_session = QPushButton(self.tr("Add a session…"))
-        self.add_session.setToolTip(self.tr("Move a recorded session into this study"))
+        self.add_session = QPushButton(self.tr("Add sessions"))
+        self.add_session.setToolTip(self.tr("Move recorded sessions into this study"))
+        menu = QMenu(self.add_session)
+        menu.addAction(self.tr("One &session…"), self._add_session)
+        menu.addAction(self.tr("All that a &table names…"), self._add_table)
+        menu.addAction(self.tr("Those of the &batch made into this study"), self._add_batch)
+        self.add_session.setMenu(menu)
         self.review = QPushButton(self.tr("Review"))
         self.show_folder = QPushButton(self.tr("Show folder"))
         self.withdraw = QPushButton(self.tr("Withdraw…"))
         self.withdraw.setToolTip(self.tr("Delete everything of the chosen participant"))
         row = QHBoxLayout()
-        steps: tuple[tuple[QPushButton, Callable[[], None]], ...] = (
+        steps: tuple[tuple[QPushButton, Callable[[], None] | None], ...] = (
             (self.add, self._add_people),
-            (self.add_session, self._add_session),
+            (self.add_session, None),
             (self.review, lambda: self._review(self.tree.currentItem())),
             (self.show_folder, self._show_folder),
             (self.withdraw, self._withdraw),
         )
         for button, step in steps:
             button.setAutoDefault(False)
-            button.clicked.connect(step)
+            if step is not None:
+                button.clicked.connect(step)
             if button is self.withdraw:
                 row.addStretch(1)
             row.addWidget(button)
@@ -174,12 +187,36 @@ class PeoplePage(QWidget):
         answer = ask_whose(StudyFields(study, self), Path(chosen).name, self)
         if answer is None:
             return
+        self._take(lambda _folder: [Addition(Path(chosen), *answer)])
+
+    def _add_table(self) -> None:
+        study = self._current.study
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Table with the columns session, participant and variables"),
+            str(sessions_folder()),
+            "*.csv",
+        )
+        if chosen and study is not None:
+            self._take(lambda _folder: read_table(Path(chosen), study))
+
+    def _add_batch(self) -> None:
+        self._take(batch_sessions)
+
+    def _take(self, find: Callable[[Path], list[Addition]]) -> None:
+        """Move what was found into the study; people that it lacks are new."""
+        folder = self._current.folder
+        if folder is None:
+            return
         try:
-            add_sessions(folder, [Addition(Path(chosen), *answer)])
+            additions = find(folder)
+            if additions:
+                add_sessions(folder, additions, new_people=True)
         except FerError as error:
             self._tell(error)
             return
         self._current.refresh()
+        self.message.setText(self.tr("%n session(s) added.", "", len(additions)))
 
     def _review(self, item: QTreeWidgetItem | None) -> None:
         folder = self._current.folder
@@ -229,7 +266,9 @@ class PeoplePage(QWidget):
             size=texts.decimal(found.size_bytes / 1e6, 1),
         )
         box = plain_box(self, QMessageBox.Icon.Warning, self.tr("Withdraw a participant"), text)
-        box.setDetailedText("\n".join([*found.files, *(f"results/{n}" for n in found.results)]))
+        also = [str(found.neutral_face)] if found.neutral_face is not None else []
+        results = [f"results/{name}" for name in found.results]
+        box.setDetailedText("\n".join([*found.files, *also, *results]))
         delete = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
