@@ -1,12 +1,16 @@
 """Arguments that change how pictures are read and analysed, in every command that analyses."""
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 from fer_desktop.analysis.seats import read_seats
-from fer_desktop.core.errors import SettingsError
+from fer_desktop.classification import read_manifest
+from fer_desktop.classification.engines import model_folder
+from fer_desktop.core.errors import ModelError, SettingsError
 from fer_desktop.core.settings import Settings, SourceSettings
+from fer_desktop.system.terminal import say
 
 
 def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +52,19 @@ def with_analysis_arguments(settings: Settings, arguments: argparse.Namespace) -
     if arguments.largest_picture is not None:
         source = replace(source, largest_picture_megapixels=arguments.largest_picture)
     return replace(settings, source=source)
+
+
+def tell_of_foreign_model(model: str) -> None:
+    """Say so where a model did not come with the program, before it runs.
+
+    Of one that is not there nothing is said: whoever loads it does.
+    """
+    try:
+        notice = read_manifest(model_folder(model)).notice
+    except ModelError:
+        return
+    if notice is not None:
+        say(f"fer-desktop: {notice}", to=sys.stderr)
 
 
 def _megapixels(text: str) -> float:

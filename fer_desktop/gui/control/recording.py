@@ -112,6 +112,11 @@ class Recording(QObject):
         return player.state in RECORDABLE and player.run is not None and player.info is not None
 
     @property
+    def folder(self) -> Path | None:
+        """Folder of the session that is being recorded."""
+        return None if self._recorder is None else self._recorder.folder
+
+    @property
     def recorded(self) -> int:
         """Frames that are in the recording."""
         return 0 if self._recorder is None else self._recorder.status().integrity.analysed
