@@ -130,6 +130,7 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
             for each in inside.left
         ]
     files += _baselines(places, person.code)
+    files += [each for each in _runs(places) if each.stem.lower() == person.code.lower()]
     elsewhere = list(_elsewhere(folder, person.code, settings))
     own_face = path_of(person.code)
     if own_face.is_file() and elsewhere:
@@ -195,6 +196,14 @@ def _baselines(places: StudyFolder, code: str) -> list[Path]:
     own = re.compile(rf"{re.escape(code)}([._].*)?", re.IGNORECASE)
     try:
         return [p for p in sorted(places.baselines.iterdir()) if own.fullmatch(p.stem)]
+    except OSError:
+        return []
+
+
+def _runs(places: StudyFolder) -> list[Path]:
+    """What each participant was shown."""
+    try:
+        return sorted(places.runs.iterdir())
     except OSError:
         return []
 
