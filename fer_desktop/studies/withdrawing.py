@@ -76,7 +76,11 @@ def withdraw(
         if places.session(name).is_dir():
             delete_session(places.session(name))
     try:
-        for path in (*_baselines(places, person.code), *_results(places)):
+        for path in (
+            *_baselines(places, person.code),
+            *_run_of(places, person.code),
+            *_results(places),
+        ):
             path.unlink(missing_ok=True)
         if found.neutral_face is not None:
             found.neutral_face.unlink(missing_ok=True)
@@ -130,7 +134,7 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
             for each in inside.left
         ]
     files += _baselines(places, person.code)
-    files += [each for each in _runs(places) if each.stem.lower() == person.code.lower()]
+    files += _run_of(places, person.code)
     elsewhere = list(_elsewhere(folder, person.code, settings))
     own_face = path_of(person.code)
     if own_face.is_file() and elsewhere:
@@ -200,10 +204,10 @@ def _baselines(places: StudyFolder, code: str) -> list[Path]:
         return []
 
 
-def _runs(places: StudyFolder) -> list[Path]:
-    """What each participant was shown."""
+def _run_of(places: StudyFolder, code: str) -> list[Path]:
+    """What the participant was shown."""
     try:
-        return sorted(places.runs.iterdir())
+        return [p for p in places.runs.iterdir() if p.stem.lower() == code.lower()]
     except OSError:
         return []
 
