@@ -65,7 +65,7 @@ class BatchRun:
         self._options = options or RunOptions()
         self._on_event = on_event
         self._places = BatchFolder(folder)
-        self._table_changed_ns = self._table_time()
+        self._table_changed_ns = self._places.table_changed_ns()
         self._messages: SimpleQueue[Message | None] = SimpleQueue()
         """What the workers say; None wakes who waits for it."""
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
@@ -256,18 +256,12 @@ class BatchRun:
     def _look_around(self) -> None:
         self._places.check()
         self._crew.limit_memory()
-        changed_ns = self._table_time()
+        changed_ns = self._places.table_changed_ns()
         if changed_ns != self._table_changed_ns:
             self._table_changed_ns = changed_ns
             self._follow_table()
         if self._with_others:
             self._ask_for_those_of_others()
-
-    def _table_time(self) -> int:
-        try:
-            return self._places.table.stat().st_mtime_ns
-        except OSError:  # between two names, on some shares
-            return 0
 
     def _follow_table(self) -> None:
         """A person has edited the table meanwhile: what is not begun follows it."""
