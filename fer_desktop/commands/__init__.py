@@ -14,6 +14,7 @@ import_model  a network of one's own: checked, measured and kept
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 
+batch_benchmark     benchmark --batch
 batch_display       how far a batch is: bars, lines, JSON
 analysis_arguments  what analyze and batch have in common
 
