@@ -25,8 +25,8 @@ from fer_desktop.benchmarking.batch import stages
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
-from fer_desktop.commands.analysis_arguments import tell_of_foreign_model
-from fer_desktop.commands.batch_benchmark import add_batch_arguments, run_batch_benchmark
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.batch_benchmark import add_batch_arguments, run_batch_benchmark
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings

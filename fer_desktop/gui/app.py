@@ -41,8 +41,11 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.live_controls import LiveControls
 from fer_desktop.gui.control.main_controller import MainController
 from fer_desktop.gui.control.recording import Recording
+from fer_desktop.gui.control.remote_desk import RemoteDesk
+from fer_desktop.gui.live.live_link import LiveLink
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
@@ -106,6 +109,15 @@ class App(QObject):
         """False for a run that nobody looks at."""
         self.recording.ended.connect(lambda end: self._note_failure(end.problem))
         self.recording.failed.connect(self._note_failure)
+        self.desk = RemoteDesk(player, self.markers, self.recording)
+        self.live = LiveLink(
+            player,
+            self.faces,
+            self.markers,
+            store,
+            self.desk,
+            participant=lambda: self.recording.participant,
+        )
         self.dialogs = Dialogs(player, store, self.faces, self.log, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
@@ -145,6 +157,7 @@ class App(QObject):
             whole=self.whole,
             dialogs=self.dialogs,
         )
+        LiveControls(self.window, self.live, self.desk, self.store, self.dialogs)
         self.window.closing.connect(self.close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
@@ -234,6 +247,7 @@ class App(QObject):
         self.dialogs.close_all()
         self.cameras.stop()
         self.recording.stop()
+        self.live.close()
         self.whole.stop()
         self.player.close()
         self._wait_for_threads()

@@ -127,10 +127,11 @@ def _values(
         ("smoothed_", face.smoothed),
         ("corrected_", face.corrected),
     )
+    largest = face.smoothed.argmax(axis=1)
     for place, emotion in enumerate(EMOTIONS):
         own = [episode for episode in episodes if episode.emotion == emotion]
         yield f"{emotion}_share", weighted_mean(labels == place, seconds)
-        yield f"{emotion}_largest_share", weighted_mean(face.label_class == place, seconds)
+        yield f"{emotion}_largest_share", weighted_mean(largest == place, seconds)
         yield f"{emotion}_sd", weighted_spread(face.probabilities[:, place], seconds)
         for prefix, values in kinds:
             yield f"{emotion}_{prefix}mean", weighted_mean(values[:, place], seconds)

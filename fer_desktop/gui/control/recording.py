@@ -26,6 +26,7 @@ from fer_desktop.pipeline.run import Run
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.sessions.description import VideoContent
+from fer_desktop.sessions.messages import ReceivedMessage
 from fer_desktop.system.monitoring import ResourceSample
 
 if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
@@ -115,6 +116,16 @@ class Recording(QObject):
     def folder(self) -> Path | None:
         """Folder of the session that is being recorded."""
         return None if self._recorder is None else self._recorder.folder
+
+    @property
+    def participant(self) -> str:
+        """The code of whom is recorded; empty without a recording."""
+        return self._participant if self.active else ""
+
+    def add_message(self, message: ReceivedMessage) -> None:
+        """Keep what another program said in the session."""
+        if self._recorder is not None:
+            self._recorder.add_message(message)
 
     @property
     def recorded(self) -> int:

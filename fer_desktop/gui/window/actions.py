@@ -68,6 +68,7 @@ class Actions(SharedActions):
         )
         """Those of the keys 1 to 9, under the names that a person gave to them."""
         self.marker_names = self._add(self.tr("&Names of the markers…"), "Ctrl+M")
+        self.connections = self._add(self.tr("C&onnections to other programs…"), "Ctrl+Shift+J")
         self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
         self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+J")
@@ -165,7 +166,8 @@ class Menus(QObject):
                 do.step_back, do.step, do.jump_back, do.jump,
                 do.slower, do.faster, do.normal_speed, SEPARATOR, self.turns, do.refresh)),
             (self.tr("Re&cord"), (
-                do.record, SEPARATOR, self.markers, do.marker, do.marker_names)),
+                do.record, SEPARATOR, self.markers, do.marker, do.marker_names, SEPARATOR,
+                do.connections)),
             (self.tr("&View"), (
                 do.boxes, do.labels, do.landmarks, do.probabilities, do.mirrored, SEPARATOR,
                 do.zoom_in, do.zoom_out, do.zoom_reset, do.full_screen, SEPARATOR,

@@ -86,10 +86,11 @@ def by_pandas(folder: Path, threshold: float) -> dict[int, dict[str, float]]:
         unsure = rows.label == "unsure"
         chosen = rows[smoothed].to_numpy()[np.arange(len(rows)), [EMOTIONS.index(n) for n in named]]
         assert (unsure == (chosen < threshold)).all()
+        largest = np.array(EMOTIONS)[rows[smoothed].to_numpy().argmax(axis=1)]
         values = {UNSURE_SHARE: seconds[unsure].sum() / total}
         for emotion in EMOTIONS:
             values[f"{emotion}_share"] = seconds[rows.label == emotion].sum() / total
-            values[f"{emotion}_largest_share"] = seconds[named == emotion].sum() / total
+            values[f"{emotion}_largest_share"] = seconds[largest == emotion].sum() / total
             variance = (rows[emotion] ** 2 * seconds).sum() / total
             variance -= ((rows[emotion] * seconds).sum() / total) ** 2
             values[f"{emotion}_sd"] = variance**0.5
