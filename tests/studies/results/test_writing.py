@@ -150,5 +150,5 @@ def test_other_choices_give_other_comparisons(study_folder: Path) -> None:
 
 def test_a_study_without_anything_says_so(tmp_path: Path) -> None:
     places = make_study(tmp_path / "empty")
-    with pytest.raises(SessionError, match="No session of this study can be counted"):
+    with pytest.raises(SessionError, match="has no session yet"):
         compute(places.path)
