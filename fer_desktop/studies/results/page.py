@@ -166,9 +166,9 @@ def _coverage(measures: Measures) -> Grid:
         "session",
         "length",
         "face seen",
-        "taken out by hand",
+        "excluded by hand",
         "unsure",
-        "not good",
+        "picture not good",
     ]
     return Grid(header, _clean(rows[:ROW_LIMIT]))
 
@@ -204,7 +204,8 @@ def method(results: Results) -> str:
     models = sorted({str(d.model.get("name", "")) for d in descriptions if d is not None})
     thresholds = sorted({s.corrected.threshold for s in measures.sessions})
     counts = Counter(each.kind for each in measures.left_out)
-    events, sessions = counts[LeftOutKind.EVENT], counts[LeftOutKind.SESSION]
+    kinds = (LeftOutKind.EVENT, LeftOutKind.SESSION, LeftOutKind.RANGE)
+    events, sessions, ranges = (counts[kind] for kind in kinds)
     what = (
         "The events themselves were compared"
         if results.compares_events
@@ -222,7 +223,7 @@ def method(results: Results) -> str:
         f"“unsure” below {', '.join(f'{threshold:.2g}' for threshold in thresholds)}.",
         f"An event in which the face was seen for less than {options.least_coverage:.0%} of its "
         f"time was left out ({events} of {len(measures.rows) + events}, whole sessions among "
-        f"them); {sessions} sessions could not be used, and {counts[LeftOutKind.RANGE]} ranges were "
+        f"them); {sessions} sessions could not be used, and {ranges} ranges were "
         "excluded by hand. Whatever the quality of the picture, what was seen counts.",
         "Means are over participants. Intervals are 95 % percentile bootstrap intervals from "
         f"{DRAWS} draws of participants (curves: {CURVE_DRAWS}), seed {options.seed}; with fewer "
