@@ -1065,6 +1065,10 @@
         <translation>Geben Sie --yes an.</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>Ein anderes Programm ändert gerade {folder}.</translation>
     </message>
@@ -1710,7 +1714,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The recording begins…</source>
@@ -2405,6 +2409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No face was seen in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2429,11 +2441,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session of this study can be counted. {reason}</source>
+        <source>Record sessions into the study, or add some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record sessions into the study, or add some.</source>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,7 +2812,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
@@ -2820,7 +2836,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +3420,11 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save these results…</source>
@@ -3420,7 +3436,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -3457,13 +3473,17 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,10 +3500,14 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95-%-Intervall</translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Share of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3568,11 +3592,11 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Neutral face of</source>
@@ -3689,7 +3713,7 @@ Gefundene erscheinen hier.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other programs on this computer can be sent the values of the running source, and can set markers and record. Everything is off until you switch it on.</source>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,23 +3806,23 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
-        <translation type="unfinished">Nur Werte, keine Bilder</translation>
+        <translation>Nur Werte, keine Bilder</translation>
     </message>
     <message>
         <source>Scores and a video with blurred faces</source>
-        <translation type="unfinished">Werte und ein Video mit unkenntlichen Gesichtern</translation>
+        <translation>Werte und ein Video mit unkenntlichen Gesichtern</translation>
     </message>
     <message>
         <source>Scores and a video with boxes and labels</source>
-        <translation type="unfinished">Werte und ein Video mit Rahmen und Beschriftungen</translation>
+        <translation>Werte und ein Video mit Rahmen und Beschriftungen</translation>
     </message>
     <message>
         <source>Scores and the clean video</source>
-        <translation type="unfinished">Werte und das reine Video</translation>
+        <translation>Werte und das reine Video</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">Was behalten wird</translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Other computers</source>
@@ -3821,7 +3845,7 @@ Gefundene erscheinen hier.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer&apos;s address, a script sends HELLO TOKEN as its first line, OSC has it as first argument.</source>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,11 +4357,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -4349,11 +4373,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Teilnehmer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -4432,11 +4456,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Gesichter</translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Crop of the face</source>
-        <translation type="unfinished">Ausschnitt des Gesichts</translation>
+        <translation>Ausschnitt des Gesichts</translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -4850,7 +4874,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Ausschließen…</translation>
+        <translation>Ausschließen…</translation>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
@@ -5148,11 +5172,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Bericht…</translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The whole video is analysed.</source>
@@ -5164,7 +5188,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5231,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>the events themselves</source>
@@ -5500,11 +5524,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5540,7 +5564,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
@@ -5573,7 +5597,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6580,7 +6604,22 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
 <context>
     <name>StudyFields</name>
     <message>
+        <source>Choose a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6596,7 +6635,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Study: {title}</source>

@@ -1065,6 +1065,10 @@
         <translation>请加上 --yes。</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>另一个程序正在修改 {folder}。</translation>
     </message>
@@ -1710,7 +1714,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就绪</translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>The recording begins…</source>
@@ -2405,6 +2409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No face was seen in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2429,11 +2441,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session of this study can be counted. {reason}</source>
+        <source>Record sessions into the study, or add some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record sessions into the study, or add some.</source>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,7 +2812,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
@@ -2820,7 +2836,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -3401,11 +3417,11 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save these results…</source>
@@ -3417,7 +3433,7 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -3451,13 +3467,17 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
 </context>
 <context>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,10 +3494,14 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95 % 区间</translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Share of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3561,11 +3585,11 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Neutral face of</source>
@@ -3681,7 +3705,7 @@ Those that are found appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other programs on this computer can be sent the values of the running source, and can set markers and record. Everything is off until you switch it on.</source>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,23 +3798,23 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Scores only, no pictures</source>
-        <translation type="unfinished">仅分数，不含图像</translation>
+        <translation>仅分数，不含图像</translation>
     </message>
     <message>
         <source>Scores and a video with blurred faces</source>
-        <translation type="unfinished">分数和人脸模糊的视频</translation>
+        <translation>分数和人脸模糊的视频</translation>
     </message>
     <message>
         <source>Scores and a video with boxes and labels</source>
-        <translation type="unfinished">分数和带方框与标签的视频</translation>
+        <translation>分数和带方框与标签的视频</translation>
     </message>
     <message>
         <source>Scores and the clean video</source>
-        <translation type="unfinished">分数和原始视频</translation>
+        <translation>分数和原始视频</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">保存内容</translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>Other computers</source>
@@ -3813,7 +3837,7 @@ Those that are found appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer&apos;s address, a script sends HELLO TOKEN as its first line, OSC has it as first argument.</source>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,11 +4348,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">显示文件夹</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -4340,11 +4364,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">参与者</translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -4419,11 +4443,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">人脸</translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Crop of the face</source>
-        <translation type="unfinished">人脸裁剪图</translation>
+        <translation>人脸裁剪图</translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -4833,7 +4857,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">排除…</translation>
+        <translation>排除…</translation>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
@@ -5129,11 +5153,11 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">报告…</translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>The whole video is analysed.</source>
@@ -5145,7 +5169,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5212,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">显示文件夹</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>the events themselves</source>
@@ -5480,11 +5504,11 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5520,7 +5544,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
@@ -5551,7 +5575,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6555,7 +6579,21 @@ Every recording then stands in this list.</source>
 <context>
     <name>StudyFields</name>
     <message>
+        <source>Choose a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6571,7 +6609,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Study: {title}</source>
