@@ -71,6 +71,10 @@
         <translation>Um 90° nach &amp;links</translation>
     </message>
     <message>
+        <source>&amp;Seats…</source>
+        <translation>&amp;Plätze…</translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
@@ -137,10 +141,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>&amp;Zeitachse festhalten</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>Alles an seinen Platz zurück</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -236,6 +236,13 @@
     <message>
         <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
         <translation>In einer früheren Stichprobe sind {done} von {count} Gesichtern benannt. Eine neue ersetzt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Picture with seats</source>
+        <translation>Bild mit Plätzen</translation>
     </message>
 </context>
 <context>
@@ -570,10 +577,6 @@
         <translation>Geben Sie --output DIR an.</translation>
     </message>
     <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>Wählen Sie einen Namen, der auf .html oder .pdf endet.</translation>
-    </message>
-    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Wählen Sie einen anderen Namen, oder geben Sie --overwrite an.</translation>
     </message>
@@ -680,10 +683,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} lässt sich nicht bis zum Ende lesen: {reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>Der Vergleich {path} ist nicht brauchbar: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1210,6 +1209,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
+        <translation>In den ersten {seconds:g} s von {name} war kein Gesicht lange genug zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose other seconds, or name a file with a neutral face.</source>
+        <translation>Wählen Sie andere Sekunden, oder nennen Sie eine Datei mit einem neutralen Gesicht.</translation>
+    </message>
+    <message>
         <source>{folder} is there already, and this batch has not made it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,14 +1281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its process was killed {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It needed more than {limit} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1299,10 @@
     <message>
         <source>Make it again with --redo changed, or choose another output folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neutral face corrects what is written, and nothing is.</source>
+        <translation>Ein neutrales Gesicht korrigiert, was geschrieben wird, und es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1330,8 +1333,20 @@
         <translation>Dafür ist Speicher nötig: Schließen Sie andere Programme und starten Sie neu. Hilft das nicht, installieren Sie FER Desktop neu oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
+        <translation>Ein Platz besteht aus linkem Rand, oberem Rand, Breite und Höhe als Anteilen des Bildes und einem Namen, der mit einem Buchstaben oder einer Ziffer beginnt, nicht {seat!r}.</translation>
+    </message>
+    <message>
+        <source>There may be {count} seats, each with a name of its own.</source>
+        <translation>Es darf {count} Plätze geben, jeden mit eigenem Namen.</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Bereit</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1370,8 +1385,44 @@
         <translation>Zeile {line} von {name}: {column} muss ein Text von höchstens {count} Zeichen sein.</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: {text!r} is no label.</source>
+        <translation>Zeile {line} von {name}: {text!r} ist keine Beschriftung.</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
         <translation>Zeile {line} von {name}: {column} muss zwischen {low:g} und {high:g} liegen.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of a participant.</source>
+        <translation>„{code}“ ist kein Kürzel eines Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>{path} holds the neutral face of another participant.</source>
+        <translation>{path} enthält das neutrale Gesicht eines anderen Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>Give this participant another code.</source>
+        <translation>Geben Sie diesem Teilnehmer ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>There is no neutral face of participant “{code}” in {folder}.</source>
+        <translation>In {folder} gibt es kein neutrales Gesicht des Teilnehmers „{code}“.</translation>
+    </message>
+    <message>
+        <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
+        <translation>Nehmen Sie eines im Fenster auf, nehmen Sie eines aus einer aufgenommenen Sitzung, oder nennen Sie eine Datei oder die ersten Sekunden der Quelle.</translation>
+    </message>
+    <message>
+        <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
+        <translation>Das neutrale Gesicht von {owner} wurde mit dem Modell „{model}“ aufgenommen und korrigiert kein anderes; dieses ist „{name}“.</translation>
+    </message>
+    <message>
+        <source>Record it again with this model.</source>
+        <translation>Nehmen Sie es mit diesem Modell erneut auf.</translation>
+    </message>
+    <message>
+        <source>A neutral face must last longer than 0 s, not {text}.</source>
+        <translation>Ein neutrales Gesicht muss länger als 0 s dauern, nicht {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -1856,22 +1907,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>Neben anderen</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>Was die Netze taten</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>beim Testen</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>beim Training</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1888,32 +1923,12 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>this program now</source>
-        <translation>dieses Programm jetzt</translation>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
     </message>
     <message>
-        <source>the paper&apos;s program</source>
-        <translation>Programm des Artikels</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>Wie veröffentlicht: 0,496 GB für die ganze Aufgabe, ein Netz mit 58 423 Parametern.</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU, Programm und System in Prozent aller Kerne. Die Zeile des Artikels ist wie veröffentlicht; sie wurde auf einem anderen Rechner gemessen.</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>Die Netze hat dieses Projekt gemessen, nicht dem Artikel entnommen: {machine}; Mittel über alle Epochen auf FER-2013, größter belegter Speicher.</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* Nicht bis zum Ende trainiert.</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} Parameter; {epochs} von {planned} Epochen</translation>
+        <source>{number} %</source>
+        <translation type="unfinished">{number} %</translation>
     </message>
 </context>
 <context>
@@ -2333,8 +2348,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
+        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind damit korrigiert; eine Aufnahme hält die korrigierten Werte in eigenen Spalten.</translation>
+    </message>
+    <message>
+        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
+        <translation>Das Modell liest darin {emotion} mit {share}: War das Gesicht in Ruhe?</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2396,6 @@ Gefundene erscheinen hier.</translation>
         <translation>Nur dieses Bild, ohne Glättung</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>Was das Netz sieht: 48 × 48 graue Pixel</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>Worauf dies beruht:</translation>
     </message>
@@ -2391,6 +2406,25 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Gezeigtes Urteil: {label} ({share} nach der Glättung; unter {threshold} heißt es „unsicher“). Orange: Wird diese Stelle verdeckt, sinkt die Wahrscheinlichkeit, das Urteil beruhte also darauf. Blau: Verdecken erhöht sie. Die Karte zeigt, was das Modell bewegt hat, nicht, ob es recht hat. Ein Ausdruck ist kein Gefühl.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2456,65 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
         <translation>Das Video zeigt keines dieser Gesichter. Prüfen Sie, ob es das analysierte Video ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Threshold of labels</source>
+        <translation>Schwelle der Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
+        <translation>In {share} der Zeit mit Gesicht unsicher. Die Sitzung wurde mit {recorded} aufgenommen; je niedriger die Schwelle, desto mehr Beschriftungen sind falsch.</translation>
+    </message>
+    <message>
+        <source>Labels need a probability of</source>
+        <translation>Beschriftungen brauchen eine Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>Threshold of labels: {value} (recorded with {recorded}).</source>
+        <translation>Schwelle der Beschriftungen: {value} (aufgenommen mit {recorded}).</translation>
+    </message>
+    <message>
+        <source>Neutral baseline from a range</source>
+        <translation>Neutrale Grundlinie aus einem Bereich</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Neutral face of</source>
+        <translation>Neutrales Gesicht von</translation>
+    </message>
+    <message>
+        <source>Keep it for participant</source>
+        <translation>Aufbewahren für Teilnehmer</translation>
+    </message>
+    <message>
+        <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
+        <translation>{face} ist in {count} Bildern dieses Bereichs zu sehen: Eine Grundlinie braucht {least}.</translation>
+    </message>
+    <message>
+        <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
+        <translation>In diesem Bereich liest das Modell {emotion} mit {share}. Ist das Gesicht dort in Ruhe? Rückgängig nimmt die Grundlinie zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a kept baseline</source>
+        <translation>Aufbewahrte Grundlinie wählen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Grundlinien</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2621,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2823,6 +2912,17 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished">Gesichter</translation>
+    </message>
+    <message>
+        <source>Crop of the face</source>
+        <translation type="unfinished">Ausschnitt des Gesichts</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2835,10 +2935,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>One frame on</source>
         <translation>Ein Bild vor</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>Stelle in der Datei</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3210,6 +3306,13 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished">Ausschließen…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingControls</name>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -3453,6 +3556,21 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">Bericht…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3471,16 +3589,8 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>Modell von &amp;Hand prüfen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -3537,6 +3647,18 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <message>
         <source>&amp;Take the range back in</source>
         <translation>Bereich wieder &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Thres&amp;hold of labels…</source>
+        <translation>Sc&amp;hwelle der Beschriftungen…</translation>
+    </message>
+    <message>
+        <source>Neutral &amp;baseline from a range…</source>
+        <translation>Neutrale &amp;Grundlinie aus einem Bereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a kept baseline…</source>
+        <translation>A&amp;ufbewahrte Grundlinie verwenden…</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3811,79 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <message>
         <source>Is analysis running?</source>
         <translation>Läuft die Analyse?</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
+        <translation>Ziehen Sie über das Bild, um einen Sitzplatz einzuzeichnen. Ein Gesicht, dessen Mitte in einem Platz liegt, trägt in diesem und jedem späteren Video dessen Namen. Ein Doppelklick auf einen Namen ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Left and right half</source>
+        <translation>Linke und rechte Hälfte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>Platz {number}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>Plätze öffnen</translation>
+    </message>
+    <message>
+        <source>Save seats</source>
+        <translation>Plätze speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the file</source>
+        <translation type="unfinished">Stelle in der Datei</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4215,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>The network that reads the expression.</source>
-        <translation>Das Netz, das den Ausdruck liest.</translation>
-    </message>
-    <message>
         <source>Least probability of a label</source>
         <translation>Kleinste Wahrscheinlichkeit eines Urteils</translation>
     </message>
@@ -4288,6 +4479,14 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>&amp;Set a marker…</source>
         <translation>Marke &amp;setzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished">&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -4649,10 +4848,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Zeitachse festhalten</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>Werte unter dem Zeiger</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>Ganze Sitzung</translation>
     </message>
@@ -4674,10 +4869,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>Zeitachse der Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>Mausrad oder + und −: länger oder kürzer. Ziehen: verschieben. ← →: Werte ablesen.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@
         <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
+        <source>&amp;Seats…</source>
+        <translation>&amp;Seats…</translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
     </message>
@@ -137,10 +141,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>&amp;Hold the timeline</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>Put everything back in its place</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -236,6 +236,13 @@
     <message>
         <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
         <translation>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Picture with seats</source>
+        <translation>Picture with seats</translation>
     </message>
 </context>
 <context>
@@ -570,10 +577,6 @@
         <translation>Add --output DIR.</translation>
     </message>
     <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>Choose one ending in .html or .pdf.</translation>
-    </message>
-    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>Choose another name, or add --overwrite.</translation>
     </message>
@@ -680,10 +683,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} cannot be read to its end: {reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>The comparison {path} cannot be used: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1210,6 +1209,14 @@
         <translation>Save it again as .xlsx, or as “CSV UTF-8”.</translation>
     </message>
     <message>
+        <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
+        <translation>No face was seen for long enough in the first {seconds:g} s of {name}.</translation>
+    </message>
+    <message>
+        <source>Choose other seconds, or name a file with a neutral face.</source>
+        <translation>Choose other seconds, or name a file with a neutral face.</translation>
+    </message>
+    <message>
         <source>{folder} is there already, and this batch has not made it.</source>
         <translation>{folder} is there already, and this batch has not made it.</translation>
     </message>
@@ -1274,14 +1281,6 @@
         <translation>Memory is short: fewer files are analysed at the same time.</translation>
     </message>
     <message>
-        <source>Its process was killed {count} times.</source>
-        <translation>Its process was killed {count} times.</translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</translation>
-    </message>
-    <message>
         <source>It needed more than {limit} MB.</source>
         <translation>It needed more than {limit} MB.</translation>
     </message>
@@ -1300,6 +1299,10 @@
     <message>
         <source>Make it again with --redo changed, or choose another output folder.</source>
         <translation>Make it again with --redo changed, or choose another output folder.</translation>
+    </message>
+    <message>
+        <source>A neutral face corrects what is written, and nothing is.</source>
+        <translation>A neutral face corrects what is written, and nothing is.</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1330,8 +1333,20 @@
         <translation>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
+        <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
+        <translation>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</translation>
+    </message>
+    <message>
+        <source>There may be {count} seats, each with a name of its own.</source>
+        <translation>There may be {count} seats, each with a name of its own.</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Ready</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1370,8 +1385,44 @@
         <translation>Line {line} of {name}: {column} must be a text of at most {count} characters.</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: {text!r} is no label.</source>
+        <translation>Line {line} of {name}: {text!r} is no label.</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
         <translation>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of a participant.</source>
+        <translation>“{code}” is no code of a participant.</translation>
+    </message>
+    <message>
+        <source>{path} holds the neutral face of another participant.</source>
+        <translation>{path} holds the neutral face of another participant.</translation>
+    </message>
+    <message>
+        <source>Give this participant another code.</source>
+        <translation>Give this participant another code.</translation>
+    </message>
+    <message>
+        <source>There is no neutral face of participant “{code}” in {folder}.</source>
+        <translation>There is no neutral face of participant “{code}” in {folder}.</translation>
+    </message>
+    <message>
+        <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
+        <translation>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</translation>
+    </message>
+    <message>
+        <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
+        <translation>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</translation>
+    </message>
+    <message>
+        <source>Record it again with this model.</source>
+        <translation>Record it again with this model.</translation>
+    </message>
+    <message>
+        <source>A neutral face must last longer than 0 s, not {text}.</source>
+        <translation>A neutral face must last longer than 0 s, not {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -1856,22 +1907,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>Beside others</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>What the networks did</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>while testing</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>while training</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1888,32 +1923,12 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>this program now</source>
-        <translation>this program now</translation>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
     </message>
     <message>
-        <source>the paper&apos;s program</source>
-        <translation>the paper&apos;s program</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* Not trained to its end.</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} parameters; {epochs} of {planned} epochs</translation>
+        <source>{number} %</source>
+        <translation type="unfinished">{number} %</translation>
     </message>
 </context>
 <context>
@@ -2333,8 +2348,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
+        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</translation>
+    </message>
+    <message>
+        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
+        <translation>The model reads {emotion} at {share} in it: was the face at rest?</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2396,6 @@ Those that are found appear here.</translation>
         <translation>This frame alone, without smoothing</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>What the network sees: 48 × 48 grey pixels</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>What this rests on:</translation>
     </message>
@@ -2391,6 +2406,25 @@ Those that are found appear here.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Review</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2456,65 @@ Those that are found appear here.</translation>
     <message>
         <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
         <translation>The video shows none of these faces. Check that it is the video that was analysed.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Threshold of labels</source>
+        <translation>Threshold of labels</translation>
+    </message>
+    <message>
+        <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
+        <translation>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</translation>
+    </message>
+    <message>
+        <source>Labels need a probability of</source>
+        <translation>Labels need a probability of</translation>
+    </message>
+    <message>
+        <source>Threshold of labels: {value} (recorded with {recorded}).</source>
+        <translation>Threshold of labels: {value} (recorded with {recorded}).</translation>
+    </message>
+    <message>
+        <source>Neutral baseline from a range</source>
+        <translation>Neutral baseline from a range</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>for this session only</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Neutral face of</source>
+        <translation>Neutral face of</translation>
+    </message>
+    <message>
+        <source>Keep it for participant</source>
+        <translation>Keep it for participant</translation>
+    </message>
+    <message>
+        <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
+        <translation>{face} is seen in {count} pictures of this range: a baseline needs {least}.</translation>
+    </message>
+    <message>
+        <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
+        <translation>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</translation>
+    </message>
+    <message>
+        <source>Choose a kept baseline</source>
+        <translation>Choose a kept baseline</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2621,6 @@ Those that are found appear here.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Speed</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2823,6 +2912,17 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished">Faces</translation>
+    </message>
+    <message>
+        <source>Crop of the face</source>
+        <translation type="unfinished">Crop of the face</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2835,10 +2935,6 @@ Those that are found appear here.</translation>
     <message>
         <source>One frame on</source>
         <translation>One frame on</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>Position in the file</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3210,6 +3306,13 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished">Exclude…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingControls</name>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -3453,6 +3556,21 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Review</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3471,16 +3589,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Report…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>&amp;Check the model by hand…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -3537,6 +3647,18 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>&amp;Take the range back in</translation>
+    </message>
+    <message>
+        <source>Thres&amp;hold of labels…</source>
+        <translation>Thres&amp;hold of labels…</translation>
+    </message>
+    <message>
+        <source>Neutral &amp;baseline from a range…</source>
+        <translation>Neutral &amp;baseline from a range…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a kept baseline…</source>
+        <translation>&amp;Use a kept baseline…</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3811,79 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>Is analysis running?</source>
         <translation>Is analysis running?</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
+        <translation>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</translation>
+    </message>
+    <message>
+        <source>Left and right half</source>
+        <translation>Left and right half</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>Seat {number}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>Open seats</translation>
+    </message>
+    <message>
+        <source>Save seats</source>
+        <translation>Save seats</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the file</source>
+        <translation type="unfinished">Position in the file</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4215,6 @@ Every recording then stands in this list.</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>The network that reads the expression.</source>
-        <translation>The network that reads the expression.</translation>
-    </message>
-    <message>
         <source>Least probability of a label</source>
         <translation>Least probability of a label</translation>
     </message>
@@ -4288,6 +4479,14 @@ Every recording then stands in this list.</translation>
     <message>
         <source>&amp;Set a marker…</source>
         <translation>&amp;Set a marker…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished">&amp;Report…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Export…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -4649,10 +4848,6 @@ Every recording then stands in this list.</translation>
         <translation>Hold the plot</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>Values under the pointer</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>Whole session</translation>
     </message>
@@ -4674,10 +4869,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>Timeline of the probabilities</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@
         <translation>向左 90°(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Seats…</source>
+        <translation>座位(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
@@ -137,10 +141,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>冻结时间线(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>恢复默认布局</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -236,6 +236,13 @@
     <message>
         <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
         <translation>较早的样本中已标注 {count} 张人脸中的 {done} 张。新样本会取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Picture with seats</source>
+        <translation>带座位的画面</translation>
     </message>
 </context>
 <context>
@@ -570,10 +577,6 @@
         <translation>请加上 --output DIR。</translation>
     </message>
     <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>请选择以 .html 或 .pdf 结尾的名称。</translation>
-    </message>
-    <message>
         <source>Choose another name, or add --overwrite.</source>
         <translation>请另选名称，或加上 --overwrite。</translation>
     </message>
@@ -680,10 +683,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>无法读完 {name}：{reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>对比文件 {path} 无法使用：{kind}：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1210,6 +1209,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
+        <translation>在 {name} 的前 {seconds:g} 秒内没有面部出现足够长的时间。</translation>
+    </message>
+    <message>
+        <source>Choose other seconds, or name a file with a neutral face.</source>
+        <translation>请选择其他秒数，或指定一个中性面部文件。</translation>
+    </message>
+    <message>
         <source>{folder} is there already, and this batch has not made it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,14 +1281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its process was killed {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It needed more than {limit} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1299,10 @@
     <message>
         <source>Make it again with --redo changed, or choose another output folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neutral face corrects what is written, and nothing is.</source>
+        <translation>中性面部用于校正写入的内容，而现在没有写入任何内容。</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1330,8 +1333,20 @@
         <translation>这需要内存：请关闭其他程序并重新启动。如果仍然不行，请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
+        <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
+        <translation>座位由左边缘、上边缘、宽度和高度（占画面的比例）以及以字母或数字开头的名称组成，而不是 {seat!r}。</translation>
+    </message>
+    <message>
+        <source>There may be {count} seats, each with a name of its own.</source>
+        <translation>最多可有 {count} 个座位，每个座位的名称须各不相同。</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">就绪</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1370,8 +1385,44 @@
         <translation>{name} 第 {line} 行：{column} 必须是不超过 {count} 个字符的文本。</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: {text!r} is no label.</source>
+        <translation>{name} 的第 {line} 行：{text!r} 不是标签。</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
         <translation>{name} 第 {line} 行：{column} 必须介于 {low:g} 和 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of a participant.</source>
+        <translation>“{code}”不是参与者代码。</translation>
+    </message>
+    <message>
+        <source>{path} holds the neutral face of another participant.</source>
+        <translation>{path} 保存的是另一位参与者的中性面部。</translation>
+    </message>
+    <message>
+        <source>Give this participant another code.</source>
+        <translation>请给此参与者另一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no neutral face of participant “{code}” in {folder}.</source>
+        <translation>{folder} 中没有参与者“{code}”的中性面部。</translation>
+    </message>
+    <message>
+        <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
+        <translation>请在窗口中录制一个、从已录制的会话中取一个，或指定文件或来源的前几秒。</translation>
+    </message>
+    <message>
+        <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
+        <translation>{owner} 的中性面部是用模型“{model}”录制的，不能校正其他模型；当前模型是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Record it again with this model.</source>
+        <translation>请用此模型重新录制。</translation>
+    </message>
+    <message>
+        <source>A neutral face must last longer than 0 s, not {text}.</source>
+        <translation>中性面部的时长必须大于 0 秒，而不是 {text}。</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -1856,22 +1907,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>与其他对比</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>网络所做的工作</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>测试时</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>训练时</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1888,32 +1923,12 @@
         <translation>系统</translation>
     </message>
     <message>
-        <source>this program now</source>
-        <translation>本程序（现在）</translation>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
     </message>
     <message>
-        <source>the paper&apos;s program</source>
-        <translation>论文的程序</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>论文公布：整个任务 0.496 GB，网络含 58,423 个参数。</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU、用户和系统均为占全部核心的百分比。论文一行为其公布的数值，在另一台机器上测得。</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>各网络由本项目测量，并非取自论文：{machine}；为 FER-2013 上所有轮次的平均值，内存为最大驻留内存。</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* 未训练完成。</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} 个参数；{planned} 轮中的 {epochs} 轮</translation>
+        <source>{number} %</source>
+        <translation type="unfinished">{number}%</translation>
     </message>
 </context>
 <context>
@@ -2331,8 +2346,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
+        <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
+    </message>
+    <message>
+        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
+        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2394,6 @@ Those that are found appear here.</source>
         <translation>仅此一帧，未平滑</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>网络所见：48 × 48 灰度像素</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>判断依据：</translation>
     </message>
@@ -2389,6 +2404,25 @@ Those that are found appear here.</source>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>显示的标签：{label}（平滑后 {share}；低于 {threshold} 时显示“不确定”）。橙色：遮住此处会降低概率，说明标签依据于此。蓝色：遮住此处会提高概率。该图显示影响模型的因素，而非模型是否正确。表情不等于感受。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">回看</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2454,65 @@ Those that are found appear here.</source>
     <message>
         <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
         <translation>视频中没有这些人脸的画面。请确认它就是所分析的视频。</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Threshold of labels</source>
+        <translation>标签阈值</translation>
+    </message>
+    <message>
+        <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
+        <translation>有面部的时间中 {share} 为“不确定”。该会话录制时的阈值为 {recorded}；阈值越低，错误的标签越多。</translation>
+    </message>
+    <message>
+        <source>Labels need a probability of</source>
+        <translation>标签所需的概率</translation>
+    </message>
+    <message>
+        <source>Threshold of labels: {value} (recorded with {recorded}).</source>
+        <translation>标签阈值：{value}（录制时为 {recorded}）。</translation>
+    </message>
+    <message>
+        <source>Neutral baseline from a range</source>
+        <translation>从区间取中性基线</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>仅用于此会话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Neutral face of</source>
+        <translation>中性面部属于</translation>
+    </message>
+    <message>
+        <source>Keep it for participant</source>
+        <translation>为参与者保存</translation>
+    </message>
+    <message>
+        <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
+        <translation>{face} 在此区间的 {count} 帧中可见：基线至少需要 {least} 帧。</translation>
+    </message>
+    <message>
+        <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
+        <translation>在此区间模型读出 {emotion}（{share}）。面部在那里是放松的吗？“撤销”可收回基线。</translation>
+    </message>
+    <message>
+        <source>Choose a kept baseline</source>
+        <translation>选择已保存的基线</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2619,6 @@ Those that are found appear here.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2820,6 +2909,17 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished">人脸</translation>
+    </message>
+    <message>
+        <source>Crop of the face</source>
+        <translation type="unfinished">人脸裁剪图</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2832,10 +2932,6 @@ Those that are found appear here.</source>
     <message>
         <source>One frame on</source>
         <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>文件中的位置</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3203,6 +3299,13 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished">排除…</translation>
+    </message>
+</context>
+<context>
     <name>RecordingControls</name>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -3444,6 +3547,21 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">回看</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3462,16 +3580,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>人工检验模型(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -3528,6 +3638,18 @@ You can stop at any time and go on later, even after a crash.</source>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>恢复该段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Thres&amp;hold of labels…</source>
+        <translation>标签阈值(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Neutral &amp;baseline from a range…</source>
+        <translation>从区间取中性基线(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a kept baseline…</source>
+        <translation>使用已保存的基线(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3802,79 @@ You can stop at any time and go on later, even after a crash.</source>
     <message>
         <source>Is analysis running?</source>
         <translation>是否正在分析？</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
+        <translation>在画面上拖动以画出某人的座位。中心位于某座位内的面部在此视频及以后的每个视频中都使用该座位的名称。双击名称可以修改。</translation>
+    </message>
+    <message>
+        <source>Left and right half</source>
+        <translation>左半边和右半边</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>座位 {number}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>打开座位</translation>
+    </message>
+    <message>
+        <source>Save seats</source>
+        <translation>保存座位</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the file</source>
+        <translation type="unfinished">文件中的位置</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +4203,6 @@ Every recording then stands in this list.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>The network that reads the expression.</source>
-        <translation>识别表情的网络。</translation>
-    </message>
-    <message>
         <source>Least probability of a label</source>
         <translation>标签的最低概率</translation>
     </message>
@@ -4276,6 +4467,14 @@ Every recording then stands in this list.</source>
     <message>
         <source>&amp;Set a marker…</source>
         <translation>设置标记(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished">报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -4637,10 +4836,6 @@ Every recording then stands in this list.</source>
         <translation>冻结图表</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>指针处的数值</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>整个会话</translation>
     </message>
@@ -4662,10 +4857,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>概率时间线</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>滚轮或 + 和 −：更长或更短。拖动：移动。← →：读取数值。</translation>
     </message>
 </context>
 <context>
