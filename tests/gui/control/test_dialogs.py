@@ -39,6 +39,8 @@ SET_ELSEWHERE = {
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
+    "app.study",
+    "app.recent_studies",
     "app.told_models",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""
