@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plätze…</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -278,7 +278,7 @@
     <name>Board</name>
     <message>
         <source>Picture with seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Plätzen</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten {seconds:g} s von {name} war kein Gesicht lange genug zu sehen.</translation>
     </message>
     <message>
         <source>Choose other seconds, or name a file with a neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Sekunden, oder nennen Sie eine Datei mit einem neutralen Gesicht.</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neutrales Gesicht korrigiert, was geschrieben wird, und es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz besteht aus linkem Rand, oberem Rand, Breite und Höhe als Anteilen des Bildes und einem Namen, der mit einem Buchstaben oder einer Ziffer beginnt, nicht {seat!r}.</translation>
     </message>
     <message>
         <source>There may be {count} seats, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf {count} Plätze geben, jeden mit eigenem Namen.</translation>
     </message>
     <message>
         <source>the person could not tell</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Line {line} of {name}: {text!r} is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {name}: {text!r} ist keine Beschriftung.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
@@ -2058,35 +2058,35 @@
     </message>
     <message>
         <source>“{code}” is no code of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Kürzel eines Teilnehmers.</translation>
     </message>
     <message>
         <source>{path} holds the neutral face of another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält das neutrale Gesicht eines anderen Teilnehmers.</translation>
     </message>
     <message>
         <source>Give this participant another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Teilnehmer ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>There is no neutral face of participant “{code}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es kein neutrales Gesicht des Teilnehmers „{code}“.</translation>
     </message>
     <message>
         <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines im Fenster auf, nehmen Sie eines aus einer aufgenommenen Sitzung, oder nennen Sie eine Datei oder die ersten Sekunden der Quelle.</translation>
     </message>
     <message>
         <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neutrale Gesicht von {owner} wurde mit dem Modell „{model}“ aufgenommen und korrigiert kein anderes; dieses ist „{name}“.</translation>
     </message>
     <message>
         <source>Record it again with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es mit diesem Modell erneut auf.</translation>
     </message>
     <message>
         <source>A neutral face must last longer than 0 s, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neutrales Gesicht muss länger als 0 s dauern, nicht {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -3257,11 +3257,11 @@
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind damit korrigiert; eine Aufnahme hält die korrigierten Werte in eigenen Spalten.</translation>
     </message>
     <message>
         <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest darin {emotion} mit {share}: War das Gesicht in Ruhe?</translation>
     </message>
 </context>
 <context>
@@ -3568,27 +3568,27 @@ Gefundene erscheinen hier.</translation>
     <name>Judging</name>
     <message>
         <source>Threshold of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Beschriftungen</translation>
     </message>
     <message>
         <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {share} der Zeit mit Gesicht unsicher. Die Sitzung wurde mit {recorded} aufgenommen; je niedriger die Schwelle, desto mehr Beschriftungen sind falsch.</translation>
     </message>
     <message>
         <source>Labels need a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen brauchen eine Wahrscheinlichkeit von</translation>
     </message>
     <message>
         <source>Threshold of labels: {value} (recorded with {recorded}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Beschriftungen: {value} (aufgenommen mit {recorded}).</translation>
     </message>
     <message>
         <source>Neutral baseline from a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Grundlinie aus einem Bereich</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>From</source>
@@ -3600,27 +3600,27 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Neutral face of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrales Gesicht von</translation>
     </message>
     <message>
         <source>Keep it for participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren für Teilnehmer</translation>
     </message>
     <message>
         <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} ist in {count} Bildern dieses Bereichs zu sehen: Eine Grundlinie braucht {least}.</translation>
     </message>
     <message>
         <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich liest das Modell {emotion} mit {share}. Ist das Gesicht dort in Ruhe? Rückgängig nimmt die Grundlinie zurück.</translation>
     </message>
     <message>
         <source>Choose a kept baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Grundlinie wählen</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinien</translation>
     </message>
 </context>
 <context>
@@ -5349,15 +5349,15 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hwelle der Beschriftungen…</translation>
     </message>
     <message>
         <source>Neutral &amp;baseline from a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale &amp;Grundlinie aus einem Bereich…</translation>
     </message>
     <message>
         <source>&amp;Use a kept baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufbewahrte Grundlinie verwenden…</translation>
     </message>
 </context>
 <context>
@@ -5585,15 +5585,15 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>SeatsDialog</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über das Bild, um einen Sitzplatz einzuzeichnen. Ein Gesicht, dessen Mitte in einem Platz liegt, trägt in diesem und jedem späteren Video dessen Namen. Ein Doppelklick auf einen Namen ändert ihn.</translation>
     </message>
     <message>
         <source>Left and right half</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke und rechte Hälfte</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5601,35 +5601,35 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {number}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze öffnen</translation>
     </message>
     <message>
         <source>Save seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>座位(&amp;S)…</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -278,7 +278,7 @@
     <name>Board</name>
     <message>
         <source>Picture with seats</source>
-        <translation type="unfinished"></translation>
+        <translation>带座位的画面</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 的前 {seconds:g} 秒内没有面部出现足够长的时间。</translation>
     </message>
     <message>
         <source>Choose other seconds, or name a file with a neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他秒数，或指定一个中性面部文件。</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部用于校正写入的内容，而现在没有写入任何内容。</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>座位由左边缘、上边缘、宽度和高度（占画面的比例）以及以字母或数字开头的名称组成，而不是 {seat!r}。</translation>
     </message>
     <message>
         <source>There may be {count} seats, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可有 {count} 个座位，每个座位的名称须各不相同。</translation>
     </message>
     <message>
         <source>the person could not tell</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Line {line} of {name}: {text!r} is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的第 {line} 行：{text!r} 不是标签。</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
@@ -2058,35 +2058,35 @@
     </message>
     <message>
         <source>“{code}” is no code of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是参与者代码。</translation>
     </message>
     <message>
         <source>{path} holds the neutral face of another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 保存的是另一位参与者的中性面部。</translation>
     </message>
     <message>
         <source>Give this participant another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给此参与者另一个代码。</translation>
     </message>
     <message>
         <source>There is no neutral face of participant “{code}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有参与者“{code}”的中性面部。</translation>
     </message>
     <message>
         <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中录制一个、从已录制的会话中取一个，或指定文件或来源的前几秒。</translation>
     </message>
     <message>
         <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} 的中性面部是用模型“{model}”录制的，不能校正其他模型；当前模型是“{name}”。</translation>
     </message>
     <message>
         <source>Record it again with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此模型重新录制。</translation>
     </message>
     <message>
         <source>A neutral face must last longer than 0 s, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部的时长必须大于 0 秒，而不是 {text}。</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
     </message>
     <message>
         <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
     </message>
 </context>
 <context>
@@ -3561,27 +3561,27 @@ Those that are found appear here.</source>
     <name>Judging</name>
     <message>
         <source>Threshold of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值</translation>
     </message>
     <message>
         <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>有面部的时间中 {share} 为“不确定”。该会话录制时的阈值为 {recorded}；阈值越低，错误的标签越多。</translation>
     </message>
     <message>
         <source>Labels need a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>标签所需的概率</translation>
     </message>
     <message>
         <source>Threshold of labels: {value} (recorded with {recorded}).</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值：{value}（录制时为 {recorded}）。</translation>
     </message>
     <message>
         <source>Neutral baseline from a range</source>
-        <translation type="unfinished"></translation>
+        <translation>从区间取中性基线</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此会话</translation>
     </message>
     <message>
         <source>From</source>
@@ -3593,27 +3593,27 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Neutral face of</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部属于</translation>
     </message>
     <message>
         <source>Keep it for participant</source>
-        <translation type="unfinished"></translation>
+        <translation>为参与者保存</translation>
     </message>
     <message>
         <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} 在此区间的 {count} 帧中可见：基线至少需要 {least} 帧。</translation>
     </message>
     <message>
         <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此区间模型读出 {emotion}（{share}）。面部在那里是放松的吗？“撤销”可收回基线。</translation>
     </message>
     <message>
         <source>Choose a kept baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已保存的基线</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -5329,15 +5329,15 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值(&amp;H)…</translation>
     </message>
     <message>
         <source>Neutral &amp;baseline from a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>从区间取中性基线(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Use a kept baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已保存的基线(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -5563,15 +5563,15 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>SeatsDialog</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面上拖动以画出某人的座位。中心位于某座位内的面部在此视频及以后的每个视频中都使用该座位的名称。双击名称可以修改。</translation>
     </message>
     <message>
         <source>Left and right half</source>
-        <translation type="unfinished"></translation>
+        <translation>左半边和右半边</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5579,35 +5579,35 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>座位 {number}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>打开座位</translation>
     </message>
     <message>
         <source>Save seats</source>
-        <translation type="unfinished"></translation>
+        <translation>保存座位</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
