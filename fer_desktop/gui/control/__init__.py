@@ -4,6 +4,8 @@ main_controller     joins the window to the player, the settings and the cameras
 opening             what a person opens: a camera, a file, a folder, a stream, a session
 dialogs             every dialog and window beside the main one
 recording           the recording of a run, from being asked for to its end; outlives the window
+leaving             the question before a recording is ended by something else
+sessions_folder     where new sessions are kept, asked where it cannot be used
 recording_tasks     the file work of a recording, in threads
 recording_controls  its button, questions and messages
 faces_controller    which face is chosen, and the recording of its baseline

@@ -121,8 +121,12 @@ class Recording(QObject):
         consent: str,
         *,
         resume: bool = False,
+        begin_s: float | None = None,
     ) -> None:
-        """Begin to record the source that runs; a film goes on with it if it is to `resume`."""
+        """Begin to record the source that runs; a film goes on with it if it is to `resume`.
+
+        A film is recorded from `begin_s` on, or from where it is.
+        """
         if not self.preparing and not self.active:
             run, info = self._player.run, self._player.info
             used = self._player.hold_settings() if self.possible else None
@@ -130,7 +134,7 @@ class Recording(QObject):
                 self.too_late.emit()
             else:
                 self._request = RecordingRequest(
-                    run, info, used, videos, participant, consent, resume
+                    run, info, used, videos, participant, consent, resume, begin_s
                 )
                 request = self._request
                 self._in_thread("make recording", lambda: self._tasks.make(request))
@@ -172,6 +176,8 @@ class Recording(QObject):
             self._keep_baseline(face_id)
         request.run.add_listener(recorder)
         self._timer.start()
+        if request.begin_s is not None:
+            self._player.seek(request.begin_s)
         if request.resume:
             self._player.resume()  # after the end of a file, from its beginning
 

@@ -35,6 +35,8 @@ class RecordingRequest:
     consent: str
     resume: bool
     """A film waits for the recording to begin."""
+    begin_s: float | None = None
+    """Where a film is to begin; None for where it is."""
 
 
 @dataclass(frozen=True)
