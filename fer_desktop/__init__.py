@@ -20,8 +20,10 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     human_check/     a person labels a sample blind; how well the model agrees
     report/          one page of numbers, plots and method
     evaluation/      how well a model reads faces whose expression a person has named
-    live/            values to other programs while a source runs (Lab Streaming Layer)
+    own_models/      other people's networks, imported and measured
+    live/            values to other programs while a source runs, and their commands
     bulk/            sources analysed from start to end without being watched
+    studies/         participants, conditions and stimuli around sessions; groups with intervals
     benchmarking/    what every stage costs on this machine
     interface/       what `import fer_desktop` gives to Python programs
     gui/             the window, and the only place that imports Qt
@@ -43,7 +45,9 @@ _INTERFACE = {
     "FerError": ("core.errors", "FerError"),
     "ForeignModelWarning": ("interface.choices", "ForeignModelWarning"),
     "Session": ("interface.session", "Session"),
+    "BatchResult": ("interface.batches", "BatchResult"),
     "analyze": ("interface.analyzing", "analyze"),
+    "batch": ("interface.batches", "batch"),
     "cameras": ("sources.camera_devices", "list_cameras"),
     "open_session": ("interface.session", "open_session"),
 }

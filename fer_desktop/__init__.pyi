@@ -3,6 +3,8 @@
 from fer_desktop.core.errors import FerError as FerError
 from fer_desktop.core.frames import EMOTIONS as EMOTIONS
 from fer_desktop.interface.analyzing import analyze as analyze
+from fer_desktop.interface.batches import BatchResult as BatchResult
+from fer_desktop.interface.batches import batch as batch
 from fer_desktop.interface.choices import ForeignModelWarning as ForeignModelWarning
 from fer_desktop.interface.pictures import Analyzer as Analyzer
 from fer_desktop.interface.pictures import Face as Face

@@ -25,7 +25,9 @@ COMMANDS = {
     "benchmark": "measure speed, memory and CPU share of every stage",
     "export": "write a session in another program's format",
     "report": "write numbers, plots and method of a session as HTML or PDF",
+    "study": "participants, conditions and results of a study",
     "evaluate": "measure a model on your own labelled pictures or sessions",
+    "import-model": "make a network of your own usable here, and measure it",
     "sessions": "list, recover and withdraw recorded sessions",
     "self-test": "run the demo through the whole program and check the result",
 }

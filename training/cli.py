@@ -20,6 +20,10 @@ COMMANDS = {
     ),
     "export": ("release.export", "write a trained network as LiteRT file and manifest"),
     "evaluate": ("evaluation.evaluate", "measure a shipped model file"),
+    "evaluate-strangers": (
+        "evaluation.strangers",
+        "measure models on photographs of other people",
+    ),
     "compare": ("evaluation.compare", "the paper's tables, filled in with what was measured"),
     "card": ("evaluation.card", "write the model card from manifests and evaluations"),
     "figures": ("evaluation.figures", "the paper's figures"),

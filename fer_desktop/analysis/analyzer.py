@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.analysis.locator import Locator, create_locator
 from fer_desktop.analysis.quality import grade
+from fer_desktop.analysis.seats import Seat, seat_at, seats_of
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
@@ -32,12 +33,15 @@ class Analyzer:
         smoother: Smoother,
         interval_frames: int = 1,
         turns: FaceTurns | None = None,
+        *,
+        seats: tuple[Seat, ...] = (),
     ) -> None:
         self.locator = locator
         self.classifier = classifier
         self._smoother = smoother
         self._interval_frames = interval_frames
         self._turns = turns
+        self._seats = seats
         self._holder = ClassHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
@@ -76,7 +80,12 @@ class Analyzer:
             qualities = [
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
-        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities, held_classes))
+        seats = [
+            seat_at(self._seats, track.detection.box, frame.width_px, frame.height_px)
+            for track in tracks
+        ]
+        columns = (tracks, crops, probabilities, smoothed, qualities, held_classes, seats)
+        faces = tuple(map(Face, *columns))
         return Analysis(frame, faces, stage_ms, self.locator.search)
 
     def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
@@ -160,4 +169,5 @@ def assembled(settings: Settings, detector: Detector, classifier: Classifier) ->
         Smoother(settings.smoothing.time_constant_s),
         settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
+        seats=seats_of(settings.seating),
     )

@@ -31,10 +31,17 @@ from fer_desktop.bulk.keys import (
     source_key,
 )
 from fer_desktop.bulk.layout import BatchFolder
-from fer_desktop.bulk.publishing import export_into, publish, refuse_to_replace
+from fer_desktop.bulk.publishing import (
+    export_into,
+    is_open,
+    publish,
+    refuse_to_replace,
+    rename_participant,
+)
 from fer_desktop.bulk.records import forget_failure, read_record, to_json, to_values, write_failure
 from fer_desktop.core.errors import FerError, OutputError, SettingsError, SourceError
 from fer_desktop.core.files import make_folder, output_error, replace_file
+from fer_desktop.sessions.review_lock import is_being_reviewed
 
 OnProgress = Callable[[float, int], None]
 """Takes the share of the source that was analysed (0 to 1) and the analysed frames."""
@@ -102,14 +109,15 @@ def do_job(folder: Path, task: Task, on_progress: OnProgress = _no_progress) -> 
     What is wrong with the source is the record's; an error that no job would escape is raised:
     OutputError, ModelError, SettingsError, SessionError.
     """
-    _refuse_another_engine(task)
+    refuse_another_engine(task)
     with claim(folder, task.job.session) as own:
         if own is None:
             return JobRecord(task.job.session, JobState.RUNNING)
         return _Attempt(folder, task, own, on_progress).record()
 
 
-def _refuse_another_engine(task: Task) -> None:
+def refuse_another_engine(task: Task) -> None:
+    """Raises SettingsError where the program, the model or the detector here is another one."""
     own = EngineKey.of(task.batch.settings)
     changed = differences(task.engine.entries, own.entries)
     if changed:
@@ -172,12 +180,20 @@ class _Attempt:
                     difference=difference_text(changed),
                 ),
             )
-        lacking = tuple(each for each in self._task.batch.exports if each not in old.exports)
-        warnings = export_into(self._places.session(old.session), lacking) if lacking else ()
+        folder, exports = self._places.session(old.session), self._task.batch.exports
+        if self._job.participant != old.participant:
+            if is_being_reviewed(folder):
+                return _failed(old.session, is_open(folder))
+            rename_participant(folder, self._job.participant)
+            exports = tuple(dict.fromkeys((*old.exports, *exports)))
+            old = replace(old, exports=())  # they say the old name
+        lacking = tuple(each for each in exports if each not in old.exports)
+        warnings = export_into(folder, lacking) if lacking else ()
         new = replace(
             old,
             key={**old.key, **now},
             exports=(*old.exports, *lacking),
+            participant=self._job.participant,
             warnings=(*old.warnings, *warnings),
         )
         if new != old:
@@ -192,7 +208,11 @@ class _Attempt:
     def _made_in(self, temporary: Path) -> JobRecord:
         started = time.perf_counter()
         made = analyse(self._job, self._task.batch, temporary, self._check_and_tell)
-        record = replace(made.record, key={**self._key, **made.source_key})
+        record = replace(
+            made.record,
+            key={**self._key, **made.source_key},
+            participant=self._job.participant,
+        )
         if made.has_session:
             warnings = export_into(temporary, self._task.batch.exports)
             record = replace(

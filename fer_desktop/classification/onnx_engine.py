@@ -4,6 +4,8 @@ Needs the extra `onnx`. They are run as they are, not converted: converters to L
 versions that clash with this program's, and a conversion can go wrong unseen.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,8 +20,13 @@ from fer_desktop.core.model_files import verified_bytes
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-ONNX_ERRORS = (RuntimeError, ValueError, NotImplementedError)
-"""What ONNX Runtime raises: its own errors are none of one common kind below these."""
+ONNX_TYPES = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(double)": np.float64,
+    "tensor(uint8)": np.uint8,
+}
+"""What a network may take."""
 
 
 class OnnxClassifier:
@@ -33,7 +40,7 @@ class OnnxClassifier:
             self._network = OnnxNetwork(
                 content, manifest.input_size_px, manifest.input_form, thread_count
             )
-        except ONNX_ERRORS as error:
+        except RuntimeError as error:
             raise ModelError(
                 "ONNX Runtime cannot run {path}: {reason}.",
                 "Import the model again, or choose another one.",
@@ -51,25 +58,28 @@ class OnnxClassifier:
 
 
 class OnnxNetwork:
-    """One network with one input and one output. Raises one of ONNX_ERRORS, and ModelError."""
+    """One network with one input and one output. Raises RuntimeError, and ModelError."""
 
     def __init__(
         self, content: bytes, size_px: int, form: InputForm, thread_count: int = 1
     ) -> None:
         self._session = onnx_session(content, thread_count)
-        self._name = self._session.get_inputs()[0].name
+        self._input = self._session.get_inputs()[0]
         self._form, self._size_px = form, size_px
 
     def run(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Crops → what the network answers, (N, k)."""
         tensor = np.empty(self._form.shape(len(crops), self._size_px), np.float32)
         self._form.fill(tensor, crops)
-        (answers, *_) = self._session.run(None, {self._name: tensor})
+        kind = ONNX_TYPES[self._input.type]
+        pictures = tensor.astype(kind, copy=False)
+        with _runtime_errors():
+            (answers,) = self._session.run(None, {self._input.name: pictures})
         return np.asarray(answers, np.float32).reshape(len(crops), -1)
 
 
 def onnx_session(content: bytes, thread_count: int = 1) -> "InferenceSession":
-    """A network that is ready to run. Raises ModelError without ONNX Runtime."""
+    """A network that is ready to run. Raises RuntimeError, and ModelError without ONNX Runtime."""
     try:
         import onnxruntime
     except ModuleNotFoundError as error:
@@ -81,4 +91,16 @@ def onnx_session(content: bytes, thread_count: int = 1) -> "InferenceSession":
     options.intra_op_num_threads = thread_count
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # what is wrong is raised too
-    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    with _runtime_errors():
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+
+
+@contextmanager
+def _runtime_errors() -> Iterator[None]:
+    """ONNX Runtime's own errors, which have no common kind, as RuntimeError with their reason."""
+    try:
+        yield
+    except Exception as error:
+        if not type(error).__module__.startswith("onnxruntime"):
+            raise
+        raise RuntimeError(str(error).split(" : ", 3)[-1]) from error

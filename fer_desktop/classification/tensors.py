@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS
 
-Channels = Literal["grey", "rgb", "bgr"]
+Channels = Literal["grey", "grey-as-rgb", "rgb", "bgr"]
+"""grey-as-rgb: three equal channels, for networks made for colours that were trained on grey."""
 Layout = Literal["channels-last", "channels-first"]
-Values = Literal["probabilities", "logits"]
+Values = Literal["probabilities", "scores", "logits"]
+"""scores: from 0 up, and probabilities once they are divided by their sum."""
 
 LEFT_OUT = "-"
 """Instead of a label: an output that is none of the seven emotions. The others are scaled up, as if
@@ -53,7 +55,8 @@ class InputForm:
 
     @property
     def is_coloured(self) -> bool:
-        return self.channels != "grey"
+        """Whether the crops are RGB."""
+        return self.channels in {"rgb", "bgr"}
 
     def shape(self, batch_size: int, size_px: int) -> tuple[int, int, int, int]:
         """Of the network's input."""
@@ -77,8 +80,11 @@ class InputForm:
 
 @dataclass(frozen=True, slots=True)
 class OutputForm:
-    """What a network answers; logits are divided by `temperature` before they become
-    probabilities (of probabilities, their logarithms are)."""
+    """What a network answers.
+
+    Logits, or the logarithms of other values, are divided by `temperature` before they become
+    probabilities.
+    """
 
     values: Values = "probabilities"
     temperature: float = 1.0
@@ -109,7 +115,7 @@ class LabelOrder:
             [EMOTIONS.index(label) for label in labels if label != LEFT_OUT], np.intp
         )
         # such networks' numbers are theirs, to the last bit
-        self._is_only_reordered = output == OutputForm() and len(self._columns) == len(labels)
+        self._is_only_reordered = output == OutputForm() and LEFT_OUT not in labels
 
     def probabilities(self, answers: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, k) answers → (N, 7) float32; 0 for an emotion that the network does not know."""

@@ -5,6 +5,7 @@
     session.table["happiness"]
 
 analyzing  a whole source from start to end → a session in memory or on disk
+batches    many sources, on every core → the folder of a batch
 pictures   pictures and frames of one's own → faces
 session    a session: table, statistics, exports, report
 arrays     an array that somebody hands in → a picture, or an error that says what is wrong

@@ -16,8 +16,8 @@ from fer_desktop.interface.progress import Progress, reporting
 from fer_desktop.interface.session import Session, open_session
 from fer_desktop.scores import rows
 from fer_desktop.scores.table import parse_table
-from fer_desktop.sessions.corrections.applying import Corrected
-from fer_desktop.sessions.describing import describe_session
+from fer_desktop.sessions.corrections.applying import correct
+from fer_desktop.sessions.describing import belonging_of, describe_session
 from fer_desktop.sessions.description import (
     Description,
     Integrity,
@@ -70,17 +70,27 @@ def analyze(
         raise InputError("Videos need a folder to lie in.", "Give output.")
     folder = None if output is None else Path(output)
     options = JobOptions(
-        folder, overwrite, RecordingOptions(tuple(videos)), participant, consent, seconds
+        folder,
+        overwrite,
+        RecordingOptions(tuple(videos)),
+        participant,
+        consent,
+        limit_s=seconds,
     )
     job = Job(spec, chosen, options)
     kept = _KeptRows(with_picture=job.info.kind is SourceKind.IMAGES)
     total = job.info.frame_count if seconds is None else None
+
+    def describe() -> Description:
+        return _description(job, spec, chosen, options)
+
     with reporting(progress, total, job.info.name) as report:
-        job.run(_on_analysis(job, kept if folder is None else None, report))
+        job.run(_on_analysis(job, kept if folder is None else None, report, describe))
     if folder is not None:
         return open_session(folder)
     name = Path(job.info.name).stem if job.info.kind is SourceKind.VIDEO else job.info.name
-    return kept.session(_description(job, spec, chosen, options, kept), name)
+    state = RecordingState.COMPLETE if seconds is None else RecordingState.STOPPED
+    return kept.session(replace(describe(), state=state), name)
 
 
 def _spec(source: object) -> str:
@@ -96,7 +106,10 @@ def _spec(source: object) -> str:
 
 
 def _on_analysis(
-    job: Job, kept: "_KeptRows | None", report: Callable[[int], None]
+    job: Job,
+    kept: "_KeptRows | None",
+    report: Callable[[int], None],
+    describe: Callable[[], Description],
 ) -> Callable[[Analysis], None]:
     done = 0
 
@@ -106,6 +119,7 @@ def _on_analysis(
             tell_once(job.manifest)
         done += 1
         if kept is not None:
+            kept.belonging = kept.belonging or belonging_of(describe())
             kept.add(analysis)
         report(done)
 
@@ -119,11 +133,12 @@ class _KeptRows:
         self._with_picture = with_picture
         self._lines = io.StringIO()
         self._lines.write(rows.header(with_picture=with_picture))
+        self.belonging: rows.Belonging | None = None
         self.integrity = Integrity()
         self.search = SearchSummary()
 
     def add(self, analysis: Analysis) -> None:
-        self._lines.write(rows.rows(analysis, with_picture=self._with_picture))
+        self._lines.write(rows.rows(analysis, "", self.belonging, with_picture=self._with_picture))
         self.search = self.search.with_frame(analysis.search)
         counts, now = self.integrity, analysis.frame.timestamp
         first = now if counts.first_timestamp is None else counts.first_timestamp
@@ -139,19 +154,18 @@ class _KeptRows:
         )
 
     def session(self, description: Description, name: str) -> Session:
+        description = replace(description, integrity=self.integrity, search=self.search)
         self._lines.seek(0)
         table = parse_table(self._lines, name)
         recorded = ReadSession(_NOWHERE, name, table, (), description)
-        return Session(Corrected(recorded, table, (), {}), None)
+        return Session(correct(recorded, ()), None)
 
 
-def _description(
-    job: Job, spec: str, settings: Settings, options: JobOptions, kept: _KeptRows
-) -> Description:
+def _description(job: Job, spec: str, settings: Settings, options: JobOptions) -> Description:
     if job.manifest is None:
         raise AssertionError("a job that has run knows its model")
     path = local_path(spec) if job.info.kind is SourceKind.VIDEO else None
-    described = describe_session(
+    return describe_session(
         job.info,
         job.manifest,
         settings,
@@ -159,5 +173,3 @@ def _description(
         participant=options.participant,
         consent=options.consent,
     )
-    state = RecordingState.COMPLETE if options.limit_s is None else RecordingState.STOPPED
-    return replace(described, state=state, integrity=kept.integrity, search=kept.search)

@@ -14,8 +14,8 @@ from fer_desktop.core.frames import Marker
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, export
 from fer_desktop.scores.columns import written
-from fer_desktop.scores.labels import LABELS, row_labels
 from fer_desktop.scores.rows import table_rows
+from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import to_json
@@ -65,8 +65,8 @@ class Session:
 
     @property
     def threshold(self) -> float:
-        """Labels below this probability are "unsure"."""
-        return self._corrected.session.threshold
+        """Labels below this probability are "unsure": the recorded one, or a later correction."""
+        return self._corrected.threshold
 
     @property
     def markers(self) -> tuple[Marker, ...]:
@@ -93,26 +93,21 @@ class Session:
     def table(self) -> NDArray[np.void]:
         """The rows as a structured array with the columns of timeline.csv, one a frame and face.
 
-        Numbers are int64 and float64, `success` is bool, texts are objects. Where there is no face
-        `success` is False, `face_id` is 0 and scores are NaN.
+        "label" is the expression that the program shows, or "unsure". Numbers are int64 and
+        float64, `success` is bool, texts are objects. What is empty in the file is NaN, -1 in a
+        column of whole numbers, and 0 as `face_id`.
         """
         source = self._corrected.table
         columns = written(with_picture=source.has_pictures)
         kinds = [(c.name, np.bool_ if c.name == "success" else _KINDS[c.kind]) for c in columns]
-        empty = {int: 0, float: np.nan, str: ""}
+        empty = {int: -1, float: np.nan, str: ""}
         result = np.empty(len(source), kinds)
         for row, cells in enumerate(table_rows(source, self._corrected.belonging)):
             values = zip(cells, columns, strict=True)
             result[row] = tuple(empty[c.kind] if value is None else value for value, c in values)
+        result["face_id"][result["face_id"] < 0] = NO_FACE
         result.flags.writeable = False
         return result
-
-    @cached_property
-    def labels(self) -> NDArray[np.str_]:
-        """(n,) the label of each row of `table`: an expression, "unsure", or "" without a face."""
-        names = np.array([*LABELS, ""])
-        found: NDArray[np.str_] = names[row_labels(self._corrected.table, self.threshold)]
-        return found
 
     def to_pandas(self) -> "pandas.DataFrame":
         """The table as a DataFrame. Raises FerError when pandas is not installed."""

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.report.means import on_threshold
 from fer_desktop.scores.baseline import EXPONENT
 from fer_desktop.scores.holding import LEAD
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
+from fer_desktop.sessions.explanations import unknown_emotions
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.statistics.episodes import EpisodeSettings
 from fer_desktop.statistics.shares import coverage
@@ -40,7 +42,8 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     ]
     if corrected.is_changed:
         sentences.append(
-            "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
+            "Faces, ranges, markers, threshold or baselines were changed by hand; the raw data are "
+            "kept beside."
         )
     used = ", ".join(
         f"{name} {version}"
@@ -157,10 +160,22 @@ def _model(model: dict[str, Any]) -> str:
     measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
     data = f" trained on {model['training_data']}" if model.get("training_data") else ""
     figures = f" (accuracy: {measured})" if measured else ""
+    unknown = unknown_emotions(model)
+    left_out = f" It does not know {', '.join(unknown)}: these are always 0." if unknown else ""
+    count = "Seven" if not unknown else str(len(EMOTIONS) - len(unknown))
     return (
-        f"Seven expressions were classified from grey 48 x 48 pixel crops by the model “{name}”"
-        f"{data}{figures}; SHA-256 of its file {digest[:16]}…."
+        f"{count} expressions were classified from {_crops(model)} crops by the model “{name}”"
+        f"{data}{figures}; SHA-256 of its file {digest[:16]}….{left_out}"
     )
+
+
+def _crops(model: dict[str, Any]) -> str:
+    """What the model saw; a foreign one may take other crops than the shipped ones."""
+    side, form = model.get("input_size_px"), model.get("input_form")
+    channels = form.get("channels") if isinstance(form, dict) else None
+    colour = "colour" if channels in {"rgb", "bgr"} else "grey"
+    side_px = side if isinstance(side, int) else 48
+    return f"{colour} {side_px} x {side_px} pixel"
 
 
 def _classification(settings: dict[str, Any]) -> str:

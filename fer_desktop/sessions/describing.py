@@ -17,7 +17,9 @@ from fer_desktop.classification import Manifest
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.json_values import to_dict
 from fer_desktop.core.settings import ANALYSIS_SECTIONS, Settings
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.description import Description
+from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sources.base import SourceInfo, SourceKind
 from fer_desktop.sources.paths import ffmpeg_name
 from fer_desktop.system.process import this_process
@@ -132,3 +134,12 @@ def run_facts(source_path: Path | None) -> dict[str, Any]:
         "processor": processor_text(),
         "process": this_process(),
     }
+
+
+def belonging_of(description: Description) -> Belonging:
+    """What the rows of a new session's table say of it; nobody has a name yet."""
+    return Belonging(
+        safe_text(description.participant),
+        safe_text(str(description.source.get("name", ""))),
+        description.threshold,
+    )

@@ -2,18 +2,33 @@
 
 import csv
 import io
+from collections.abc import Collection, Mapping
+from typing import Any
 
+from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.scores.columns import written
 
 
-def data_dictionary(*, with_picture: bool = False) -> str:
-    """data_dictionary.csv: one line for each column of timeline.csv."""
+def data_dictionary(*, with_picture: bool = False, unknown: Collection[str] = ()) -> str:
+    """data_dictionary.csv: one line for each column of timeline.csv.
+
+    `unknown` emotions are those that the model cannot answer.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["column", "unit", "meaning"])
     columns = written(with_picture=with_picture)
-    writer.writerows([column.name, column.unit, column.meaning] for column in columns)
+    for column in columns:
+        is_unknown = column.name.removesuffix("_smoothed") in unknown
+        remark = " The model does not know this expression: always 0." if is_unknown else ""
+        writer.writerow([column.name, column.unit, column.meaning + remark])
     return text.getvalue()
+
+
+def unknown_emotions(model: Mapping[str, Any]) -> tuple[str, ...]:
+    """The emotions that a model cannot answer, from what session.json says of it."""
+    labels = model.get("labels", EMOTIONS)
+    return tuple(emotion for emotion in EMOTIONS if emotion not in labels)
 
 
 def readme(videos: dict[str, str]) -> str:
@@ -39,12 +54,16 @@ def readme(videos: dict[str, str]) -> str:
             "run.json              facts of this one run: computer, times, path of the source",
             *(video_lines or ["(no video)            scores only: no picture was stored"]),
             "edits.json            if present: names given to faces while recording, corrections",
-            "                      made later; the files above stay",
+            "                      made later (also a threshold, a neutral face); the files above",
+            "                      stay, the exports hold the corrections",
             "human_check.csv       if present: labels that a person gave without seeing these",
+            "messages.csv          if present: what other programs said while it was recorded,",
+            "                      when by their clock and by this one, and the answers",
             "",
             "captured = analysed + dropped. Times are seconds; in a video they are rounded to a",
             "millisecond. Probabilities in the columns ending in _smoothed follow the raw ones",
-            "with the time constant in session.json; the raw ones are never changed.",
+            "with the time constant in session.json; those ending in _corrected are smoothed ones",
+            "corrected by the person's neutral face. The raw ones are never changed.",
             "",
             "An expression is not a feeling: the labels say how a face looks to a model, which is",
             "often wrong. Do not use them to judge a person.",

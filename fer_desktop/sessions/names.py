@@ -19,6 +19,7 @@ TIMELINE = "timeline.csv"
 VIDEO = "video.mkv"
 RESOURCES = "resources.csv"
 MARKERS = "markers.csv"
+MESSAGES = "messages.csv"
 DICTIONARY = "data_dictionary.csv"
 README = "README.txt"
 RUN = "run.json"
@@ -37,6 +38,7 @@ OWN_FILES = (
     TIMELINE,
     RESOURCES,
     MARKERS,
+    MESSAGES,
     DICTIONARY,
     README,
     RUN,

@@ -40,8 +40,8 @@ class FaceShares:
     """One face within one interval.
 
     `seen_s` is the time in which it was seen; `shares` are of that time, one for each label
-    with "unsure"; `largest` are shares of it too, by the expression that the label names whether it
-    is sure or not. `means` and `spreads` are mean and standard deviation of the raw probabilities,
+    with "unsure"; `largest` are shares of it too, by the largest smoothed probability, however
+    small it is. `means` and `spreads` are mean and standard deviation of the raw probabilities,
     weighted by time; `corrected_means` those of the probabilities corrected by a neutral face,
     empty where there is none.
     """
@@ -97,19 +97,34 @@ def intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
     if named:
         for begin, end in pairwise([*named, end_s]):
             found.append(Interval("; ".join(named[begin]), begin, end))
+    return [*found, *event_intervals(table, markers)]
+
+
+def event_intervals(table: Table, markers: tuple[Marker, ...]) -> list[Interval]:
+    """The markers that have an end, as far as they lie in the session, by their beginning."""
+    _, times = table.frames
+    if not len(times):
+        return []
+    start_s, end_s = float(times[0]), float(times[-1] + frame_seconds(times)[-1])
     events = (
         Interval(m.name, max(m.timestamp, start_s), min(m.end_s, end_s))
         for m in sorted(markers)
         if m.end_s is not None
     )
-    return [*found, *(each for each in events if each.start_s < each.end_s)]
+    return [each for each in events if each.start_s < each.end_s]
 
 
 def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> list[FaceShares]:
     """The numbers of every face in every interval in which it was seen."""
+    return interval_shares(table, intervals(table, markers), threshold)
+
+
+def interval_shares(
+    table: Table, all_intervals: list[Interval], threshold: float
+) -> list[FaceShares]:
+    """The numbers of every face in those of the intervals in which it was seen."""
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     found = []
-    all_intervals = intervals(table, markers)
     for face_id in table.face_ids:
         rows_of_face = np.flatnonzero(table.face_id == face_id)
         edges = [edge for each in all_intervals for edge in (each.start_s, each.end_s)]
@@ -125,8 +140,9 @@ def face_shares(table: Table, markers: tuple[Marker, ...], threshold: float) -> 
                 for index, label in enumerate(LABELS)
             }
             means = _mean(table.probabilities[rows], weights)
+            strongest = table.smoothed[rows].argmax(axis=1)
             spreads = np.sqrt(_mean((table.probabilities[rows] - means) ** 2, weights))
-            largest = _mean(table.label_class[rows][:, None] == np.arange(len(EMOTIONS)), weights)
+            largest = _mean(strongest[:, None] == np.arange(len(EMOTIONS)), weights)
             has_baseline = np.isfinite(table.corrected[rows]).all(axis=1)
             corrected = table.corrected[rows][has_baseline]
             found.append(

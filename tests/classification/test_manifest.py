@@ -91,7 +91,7 @@ def test_a_missing_field_is_named(model_folder, field):
         ("input_form", {"scale": [1, 2]}),
         ("input_form", {"offset": [None]}),
         ("input_form", {"largest_batch": 0}),
-        ("output_form", {"values": "scores"}),
+        ("output_form", {"values": "softmax"}),
         ("output_form", {"temperature": 0}),
         ("engine", "torch"),
         ("threshold", 1.5),

@@ -38,7 +38,7 @@ def test_the_table_is_that_of_the_file(on_disk: fer_desktop.Session) -> None:
     frame = on_disk.to_pandas()
     assert list(frame.columns) == list(read.columns)
     np.testing.assert_array_equal(frame["happiness"], read["happiness"])
-    assert list(on_disk.labels) == list(read["dominant"])
+    assert list(frame["label"]) == list(read["label"])
 
 
 def test_corrections_show_when_it_is_opened_again(on_disk: fer_desktop.Session) -> None:

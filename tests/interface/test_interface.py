@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import fer_desktop
+from fer_desktop.core.resources import resource
 
 ROOM = Path(fer_desktop.__file__).parent / "interface"
 SIGNATURES = {
@@ -29,6 +30,9 @@ SIGNATURES = {
     "Session.to_pandas": "(self)",
     "analyze": "(source, output=None, *, model=None, detector=None, settings=None, seconds=None, "
     "videos=(), participant='', consent='', overwrite=False, progress=False)",
+    "batch": "(sources, output, *, model=None, detector=None, settings=None, name_pattern='', "
+    "videos=(), exports=(), consent='', workers=None, background=False, retry_failed=False, "
+    "redo_changed=False, progress=False)",
     "cameras": "()",
     "open_session": "(folder)",
 }
@@ -38,7 +42,6 @@ ATTRIBUTES = {
     "Session": [
         "description",
         "face_ids",
-        "labels",
         "markers",
         "name",
         "table",
@@ -48,6 +51,7 @@ ATTRIBUTES = {
 
 
 FIELDS = {
+    "BatchResult": "folder done kept failed files",
     "Face": "face_id box confidence landmarks probabilities smoothed label quality crop",
 }
 
@@ -68,7 +72,7 @@ def test_names_and_signatures_stay_as_they_were_promised() -> None:
     assert set(dir(fer_desktop)) == set(fer_desktop.__all__)
     callables = {
         name: getattr(fer_desktop, name)
-        for name in ("Analyzer", "analyze", "cameras", "open_session")
+        for name in ("Analyzer", "analyze", "batch", "cameras", "open_session")
     }
     for kind in (fer_desktop.Analyzer, fer_desktop.Session):
         callables |= _public_methods(kind)
@@ -99,6 +103,21 @@ def test_the_examples_run(module: str) -> None:
     name = "fer_desktop.interface" + ("" if module == "__init__" else f".{module}")
     result = doctest.testmod(import_module(name), optionflags=doctest.IGNORE_EXCEPTION_DETAIL)
     assert result.failed == 0
+
+
+def test_the_notebook_is_one_and_its_cells_run() -> None:
+    """By plain Python, one after the other: Jupyter itself is no dependency of the tests."""
+    pytest.importorskip("pandas")
+    notebook = json.loads(resource("examples", "first-steps.ipynb").read_text("utf-8"))
+    assert (notebook["nbformat"], notebook["nbformat_minor"]) == (4, 5)
+    assert len({cell["id"] for cell in notebook["cells"]}) == len(notebook["cells"])
+    code = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
+    assert all(not c["outputs"] for c in notebook["cells"] if c["cell_type"] == "code")
+    done = subprocess.run(
+        [sys.executable, "-c", "\n\n".join(code)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "whole session" in done.stdout
 
 
 def test_importing_is_cheap_and_analysing_needs_neither_qt_nor_tensorflow() -> None:

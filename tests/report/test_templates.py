@@ -49,7 +49,13 @@ def test_a_template_that_is_missing_is_explained() -> None:
 
 def test_every_template_is_known() -> None:
     names = sorted(path.name for path in resource(templates.FOLDER).iterdir())
-    assert names == ["human_check.html.j2", "report.html.j2", "summary.html.j2"]
+    assert names == [
+        "evaluation.html.j2",
+        "human_check.html.j2",
+        "report.html.j2",
+        "study.html.j2",
+        "summary.html.j2",
+    ]
 
 
 @pytest.mark.parametrize(

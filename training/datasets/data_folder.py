@@ -48,6 +48,18 @@ class DataFolder:
     def training_set(self) -> tuple[Labelled, NDArray[np.float32]]:
         """The training split without the pictures that FER+ calls no face, and their votes."""
         training = self.split("Training")
+        votes, is_face = self._ferplus
+        training = training.take(is_face[training.rows])
+        return training, votes[training.rows]
+
+    def votes(self, name: str) -> NDArray[np.float32]:
+        """(N, 7) shares of FER+'s votes for a split; all zero where nobody voted for a class."""
+        votes, _ = self._ferplus
+        return votes[self.split(name).rows]
+
+    @cached_property
+    def _ferplus(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Votes (M, 7) and what is a face (M,), of all rows of FER-2013."""
         votes, is_face = read_ferplus(self._folder / VOTES_NAME)
         row_count = sum(len(split) for split in self._splits.values())
         if len(votes) != row_count:
@@ -55,5 +67,4 @@ class DataFolder:
                 f"{self._folder / VOTES_NAME} has {len(votes)} rows, FER-2013 has {row_count}.",
                 "Put the two files there that belong together.",
             )
-        training = training.take(is_face[training.rows])
-        return training, votes[training.rows]
+        return votes, is_face

@@ -1,6 +1,7 @@
 """What model files and runs are worth.
 
 evaluate.py     a model file on PublicTest, or once on PrivateTest (command `evaluate`)
+strangers.py    models on photographs of other people (command `evaluate-strangers`)
 corruptions.py  the fixed set of dark, bright, blurred, noisy and covered pictures
 readings.py     the list of files that were measured on PrivateTest
 run_results.py  what runs have come to, kept when their folders are gone

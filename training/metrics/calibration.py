@@ -5,13 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.evaluation.calibration import (
-    Labels,
-    Logits,
-    fit_temperature,
-    negative_log_likelihood,
-    softmax,
-)
+from fer_desktop.evaluation.calibration import Logits, fit_temperature, softmax
 
 
 @dataclass(frozen=True)
@@ -28,29 +22,32 @@ class Scaling:
 
 RIDGE = 1e-4
 """Keeps what the data leave open near the temperature; nothing depends on the offsets' sum."""
+LEAST = 1e-12
+"""Probability below which a logarithm is not taken."""
 LEAST_SHARE = 0.1
 """No class's scale may fall below this share of the common one."""
 
 
-def fit_scaling(logits: Logits, labels: Labels) -> Scaling:
-    """Scales and offsets with the least negative log-likelihood (Guo et al. 2017).
+def fit_scaling(logits: Logits, targets: NDArray[np.floating]) -> Scaling:
+    """Scales and offsets with the least cross-entropy (Guo et al. 2017) to `targets` (N, 7).
 
-    From the best temperature on; the function is convex.
+    With labels, one in each row, that is the negative log-likelihood. From the best temperature on;
+    the function is convex.
     """
     from scipy.optimize import minimize
 
     count, classes = logits.shape
     seen = logits.astype(np.float64)
-    official = np.eye(classes)[labels]
-    common = 1 / fit_temperature(logits, labels)
+    common = 1 / fit_temperature(logits, targets.argmax(axis=1))
     start = np.concatenate([np.full(classes, common), np.zeros(classes)])
 
     def cost(values: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         """(loss, its gradient) at scales and offsets."""
         predicted = softmax(seen * values[:classes] + values[classes:])
         away = values - start
-        loss = negative_log_likelihood(predicted, labels) + RIDGE / 2 * (away**2).sum()
-        wrong = (predicted - official) / count
+        loss = -(targets * np.log(np.maximum(predicted, LEAST))).sum() / count
+        loss += RIDGE / 2 * (away**2).sum()
+        wrong = (predicted - targets) / count
         gradient = np.concatenate([(wrong * seen).sum(axis=0), wrong.sum(axis=0)])
         return loss, gradient + RIDGE * away
 

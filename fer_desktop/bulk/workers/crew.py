@@ -2,34 +2,33 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from queue import SimpleQueue
 
 from fer_desktop.bulk.workers import memory
 from fer_desktop.bulk.workers.log import BatchLog
-from fer_desktop.bulk.workers.process import Message, WorkerProcess
+from fer_desktop.bulk.workers.process import WorkerProcess
+from fer_desktop.bulk.workers.roles import Messages, Worker
 from fer_desktop.core.errors import FerError, Sentence
 
 
-class Crew:
-    """Starts workers, hands out idle ones, ends those that need too much memory."""
+class ProcessCrew:
+    """Starts workers, hands out idle ones, ends those that need too much memory (`roles.Crew`)."""
 
     def __init__(
         self,
         folder: Path,
         log: BatchLog,
+        messages: Messages,
         *,
         wanted: int | None,
         background: bool,
         memory_limit_mb: int | None,
     ) -> None:
         """`wanted` workers, or one a physical core; none is started yet."""
-        self._folder, self._log = folder, log
+        self._folder, self._log, self.messages = folder, log, messages
         self._wanted, self._background = wanted, background
         self._memory_limit_mb = memory_limit_mb
         self._workers: list[WorkerProcess] = []
         self._started = 0
-        self.messages: SimpleQueue[Message | None] = SimpleQueue()
-        """What the workers say; None wakes who waits for it."""
 
     def grow(self, jobs: int) -> int:
         """Start as many workers as so many jobs are worth; gives how many there are."""
@@ -51,8 +50,13 @@ class Crew:
         """Those that have no job and take one."""
         return (each for each in self._workers if each.is_ready and each.session is None)
 
-    def bury(self, worker: WorkerProcess) -> None:
+    def is_full(self) -> bool:
+        """Whether memory is short."""
+        return memory.is_short()
+
+    def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""
+        assert isinstance(worker, WorkerProcess)
         self._workers.remove(worker)
         worker.close()
         if not worker.is_ready and not self._workers:
@@ -62,7 +66,7 @@ class Crew:
                 log=self._log.path,
             )
 
-    def limit_memory(self) -> None:
+    def look_after(self, _jobs: int) -> None:
         """End workers that need more than they may; call it about once a second."""
         if self._memory_limit_mb is None:
             return

@@ -11,6 +11,7 @@ import json
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -20,7 +21,9 @@ import psutil
 
 from fer_desktop.bulk.tasks import do_task
 from fer_desktop.core.errors import FerError, unexpected
+from fer_desktop.system.process import use_heaps
 
+HEAPS = 2
 IDLE = 15
 """Niceness of work in the background."""
 
@@ -28,6 +31,7 @@ IDLE = 15
 def serve(output: Path, *, background: bool) -> int:
     """Do what comes on standard input until it ends; answers go to standard output alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program that started this
+    use_heaps(HEAPS)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what a library prints there is no answer
     if background:
@@ -61,7 +65,8 @@ def be_in_background() -> None:
         return
     process.nice(IDLE)
     if sys.platform == "linux":
-        process.ionice(psutil.IOPRIO_CLASS_IDLE)
+        with suppress(psutil.Error, OSError):  # a container may not allow it
+            process.ionice(psutil.IOPRIO_CLASS_IDLE)
 
 
 def _read(tasks: "SimpleQueue[str]") -> None:

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
+from fer_desktop.core.model_files import MANIFEST
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.log import Log
@@ -46,6 +49,8 @@ class Dialogs(QObject):
         self._store = store
         self._faces = faces
         self._log = log
+        self.make_connections: Callable[[QWidget], QDialog]
+        """Makes the dialog of connections to other programs, which only its own room knows."""
         self._window: MainWindow
         self._open: dict[str, _OpenDialog] = {}
         self._again: list[Callable[[], object]] = []
@@ -123,6 +128,10 @@ class Dialogs(QObject):
 
         self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
+    def show_connections(self) -> None:
+        make = self.make_connections
+        self.open("connections", lambda: make(self._window), self.show_connections)
+
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 
@@ -179,6 +188,27 @@ class Dialogs(QObject):
 
         dialog.finished.connect(answered)
 
+    def tell_of_model(self, then: Callable[[], object] = lambda: None) -> None:
+        """The notice of a model from elsewhere that the settings name and nobody was told of.
+
+        Refusing it brings back the default model. `then` is called in either case, or at once.
+        """
+        if resource("models", self._store.settings.classification.model, MANIFEST).is_file():
+            then()  # a shipped one: nothing is loaded for it before the window shows
+            return
+        from fer_desktop.gui.settings.foreign_model import tell, untold
+
+        manifest = untold(self._store.settings)
+        if manifest is None:
+            then()
+            return
+
+        def refused() -> None:
+            self._store.update("classification", model=ClassificationSettings().model)
+            then()
+
+        tell(manifest, self._store, self._window, then, refused)
+
     # those about what is analysed
 
     def look_into_chosen(self) -> None:
@@ -210,6 +240,22 @@ class Dialogs(QObject):
                 parent=self._window,
             ),
             lambda: self.look_into(track_id),
+        )
+
+    def draw_seats(self) -> None:
+        """Draw the seats on the present picture; they are kept for every source to come."""
+        from fer_desktop.gui.dialogs.seats_dialog import SeatsDialog
+
+        frame = self._player.latest_frame
+        self.open(
+            "seats",
+            lambda: SeatsDialog(
+                frame.image if frame is not None else None,
+                self._store.settings.seating,
+                lambda seating: self._store.update("seating", seats=seating.seats),
+                self._window,
+            ),
+            None,
         )
 
     def copy_diagnostics(self) -> None:
@@ -245,7 +291,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -281,7 +327,7 @@ class Dialogs(QObject):
 
         return f"review {session_path(path)}"
 
-    def _close_review(self, folder: Path) -> None:
+    def close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
         review = self.opened(self._review_name(folder))
         if review is not None:

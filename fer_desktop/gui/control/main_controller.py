@@ -5,6 +5,7 @@
     marking              markers
     recording_controls   the button that records
     results              what was watched of a file is kept
+    studies              the study that is open
     status_presenter     what state the run is in
     turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
@@ -19,14 +20,15 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
-from fer_desktop.gui.control.leaving import Leaving
+from fer_desktop.gui.control.keeping.leaving import Leaving
+from fer_desktop.gui.control.keeping.results import Results
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
-from fer_desktop.gui.control.results import Results
-from fer_desktop.gui.control.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.status_presenter import StatusPresenter
+from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
 from fer_desktop.gui.player.faces import RunFaces
@@ -36,6 +38,7 @@ from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
@@ -58,6 +61,7 @@ class MainController(QObject):
         faces: RunFaces,
         markers: Markers,
         recording: Recording,
+        study: CurrentStudy,
         whole: WholeFile,
         dialogs: Dialogs,
     ) -> None:
@@ -75,9 +79,12 @@ class MainController(QObject):
         )
         self.folder = SessionsFolder(window, store)
         self._recording_controls = RecordingControls(
-            window, player, recording, dialogs, self.folder
+            window, player, recording, dialogs, study, folder=self.folder
         )
-        self.results = Results(window, player, whole, recording, dialogs, folder=self.folder)
+        self.studies = Studies(window, study, recording, dialogs)
+        self.results = Results(
+            window, player, whole, recording, dialogs, study=study, folder=self.folder
+        )
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -175,6 +182,7 @@ class MainController(QObject):
         do.queue.triggered.connect(dialogs.show_queue)
         do.look.triggered.connect(dialogs.look_into_chosen)
         do.manual.triggered.connect(dialogs.show_manual)
+        do.seats.triggered.connect(dialogs.draw_seats)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from fer_desktop.core.errors import Sentence
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_tasks import RecordingEnd
-from fer_desktop.gui.control.sessions_folder import SessionsFolder
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.source_notes import BEGINNING_S
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
@@ -28,6 +29,8 @@ class RecordingControls(QObject):
         player: Player,
         recording: Recording,
         dialogs: Dialogs,
+        study: CurrentStudy,
+        *,
         folder: SessionsFolder,
     ) -> None:
         super().__init__(window)
@@ -35,6 +38,7 @@ class RecordingControls(QObject):
         self._player = player
         self._recording = recording
         self._dialogs = dialogs
+        self._study = study
         self._action = window.actions_.record
         self._action.triggered.connect(self._toggle)
         recording.changed.connect(self._show)
@@ -66,7 +70,8 @@ class RecordingControls(QObject):
         run, resume = player.run, player.state is not PlayerState.PAUSED
         if player.can_seek:
             player.pause()  # a file waits for the answers
-        consent = ask_for_consent(self._window, self._begins())
+        study = self._study.folder
+        consent = ask_for_consent(self._window, study=self._study.study, begins=self._begins())
         if player.run is not run or not recording.possible:
             if consent is not None:
                 self._say_too_late()
@@ -77,6 +82,8 @@ class RecordingControls(QObject):
                 consent.note,
                 resume=resume,
                 begin_s=consent.begin_s,
+                study=study if consent.in_study else None,
+                values=consent.values,
             )
         elif player.state is PlayerState.PAUSED and resume:
             player.resume()

@@ -1,5 +1,6 @@
 """What lives as long as the program and shows nothing.
 
+page_pdf.py          pages of HTML as PDF
 settings_store.py    the settings in effect
 camera_watch.py      the list of cameras
 log.py               the log, in memory and in a file

@@ -23,7 +23,7 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.consent_dialog import Consent, ConsentDialog
+from fer_desktop.gui.dialogs.consent_dialog import Choice, Consent, ConsentDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.queue.queue_window import QueueWindow
 from fer_desktop.gui.review.review_window import ReviewWindow
@@ -523,7 +523,7 @@ def record_by_button(
     """Press Record and choose a place to begin; the places that were offered."""
     offered: list[str] = []
 
-    def agree(_parent: object, begins: tuple[tuple[float | None, str], ...]) -> Consent:
+    def agree(_parent: object, *, study: object, begins: tuple[Choice, ...]) -> Consent:
         offered.extend(text for _time_s, text in begins)
         return Consent((), "P07", "agreed", begins[place][0])
 

@@ -14,7 +14,7 @@ from training.learning.recipes import RECIPES
 from training.learning.run_folder import RunFolder
 from training.metrics.calibration import Scaling
 from training.models import build_model
-from training.release.export import averaged_network, export_model
+from training.release.export import averaged_network, export_model, with_beginning
 
 needs_tensorflow()
 
@@ -102,3 +102,36 @@ def test_the_mean_of_several_runs_is_exported(tmp_path):
     averaged = averaged_network([tmp_path / "1", tmp_path / "3"])
     for mine, once in zip(averaged.get_weights(), network.get_weights(), strict=True):
         np.testing.assert_allclose(mine, 2 * once, rtol=1e-6)
+
+
+def test_a_share_of_the_beginning_stays(tmp_path):
+    network, beginning = build_model("mini_xception"), RunFolder(tmp_path / "start")
+    beginning.begin(RECIPES["paper"], facts(network))
+    beginning.write_best([0 * array for array in network.get_weights()], epoch=1)
+    before = network.get_weights()
+    kept = with_beginning(network, str(tmp_path / "start"), 0.25)
+    for mine, new in zip(kept.get_weights(), before, strict=True):
+        np.testing.assert_allclose(mine, 0.75 * new, atol=1e-6)
+    with pytest.raises(FerError, match="random weights"):
+        with_beginning(network, "", 0.25)
+
+
+def test_calibration_may_lean_to_what_the_taggers_saw(tmp_path):
+    import keras
+
+    keras.utils.set_random_seed(4)
+    network, faces = build_model("mini_xception"), noise_faces(60)
+    described = {"name": "try", "architecture": "mini_xception", "training_data": "noise"}
+    votes = np.eye(7, dtype=np.float32)[np.full(60, 6)]  # all neutral
+    seen = [
+        export_model(
+            network, faces, tmp_path / str(share), votes=votes, tagger_share=share, **described
+        )
+        for share in (0.0, 0.5)
+    ]
+    alone, leaning = (create_classifier(tmp_path / str(share)) for share in (0.0, 0.5))
+    neutral = [one.classify(faces.pictures)[:, 6].mean() for one in (alone, leaning)]
+    shares = np.bincount(faces.labels, minlength=7) / 60
+    np.testing.assert_allclose(neutral, [shares[6], 0.5 * shares[6] + 0.5], atol=0.02)
+    assert "share of 0.5, to the FER+ votes" in seen[1]["calibration"]
+    assert "FER+" not in seen[0]["calibration"]
