@@ -5,6 +5,7 @@ fresh      measuring in a process of its own
 measuring  one scenario: decode → analyze → draw, every stage timed
 startup    a fresh process until its first analysed frame, or until its window is seen
 report     the results as JSON and as a table
+batch/     what a batch costs, and whether it survives being killed
 """
 
 from fer_desktop.benchmarking.clips import write_clip

@@ -10,6 +10,9 @@ faces_controller    which face is chosen, and the recording of its baseline
 marking             the keys that set markers, and their names
 results             what was watched of a file is kept, reported, exported
 status_presenter    a run's state: page, sign, names, and what can be done now
+live_controls       the link to other programs: its dialog, its sign, its messages
+remote_desk         what their commands act on
+studies             the study that is open: begun, opened, shown
 turning             the rotation of the source's pictures
 view_updater        pulls what is new onto the screen, at the rate of each view
 """

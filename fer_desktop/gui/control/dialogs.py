@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
@@ -49,6 +49,8 @@ class Dialogs(QObject):
         self._store = store
         self._faces = faces
         self._log = log
+        self.make_connections: Callable[[QWidget], QDialog]
+        """Makes the dialog of connections to other programs, which only its own room knows."""
         self._window: MainWindow
         self._open: dict[str, _OpenDialog] = {}
         self._again: list[Callable[[], object]] = []
@@ -125,6 +127,10 @@ class Dialogs(QObject):
         from fer_desktop.gui.manual.manual_window import ManualWindow
 
         self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
+
+    def show_connections(self) -> None:
+        make = self.make_connections
+        self.open("connections", lambda: make(self._window), self.show_connections)
 
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
@@ -285,7 +291,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -321,7 +327,7 @@ class Dialogs(QObject):
 
         return f"review {session_path(path)}"
 
-    def _close_review(self, folder: Path) -> None:
+    def close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
         review = self.opened(self._review_name(folder))
         if review is not None:

@@ -5,6 +5,7 @@
     marking              markers
     recording_controls   the button that records
     results              what was watched of a file is kept
+    studies              the study that is open
     status_presenter     what state the run is in
     turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
@@ -25,6 +26,7 @@ from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
 from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
+from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
 from fer_desktop.gui.player.faces import RunFaces
@@ -34,6 +36,7 @@ from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
@@ -56,6 +59,7 @@ class MainController(QObject):
         faces: RunFaces,
         markers: Markers,
         recording: Recording,
+        study: CurrentStudy,
         whole: WholeFile,
         dialogs: Dialogs,
     ) -> None:
@@ -68,8 +72,9 @@ class MainController(QObject):
         self.faces = FacesController(window, faces, resources)
         self.marking = Marking(window, player, store, markers)
         self.opening = Opening(window, player, store, cameras, dialogs)
-        self._recording_controls = RecordingControls(window, player, recording, dialogs)
-        self.results = Results(window, player, whole, recording, dialogs)
+        self._recording_controls = RecordingControls(window, player, recording, dialogs, study)
+        self.studies = Studies(window, study, recording, dialogs)
+        self.results = Results(window, player, whole, recording, dialogs, study=study)
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()

@@ -7,6 +7,7 @@ from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_tasks import RecordingEnd
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
@@ -16,13 +17,19 @@ class RecordingControls(QObject):
     """Asks what to record and with whose consent, and shows how the recording goes."""
 
     def __init__(
-        self, window: MainWindow, player: Player, recording: Recording, dialogs: Dialogs
+        self,
+        window: MainWindow,
+        player: Player,
+        recording: Recording,
+        dialogs: Dialogs,
+        study: CurrentStudy,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
         self._recording = recording
         self._dialogs = dialogs
+        self._study = study
         self._action = window.actions_.record
         self._action.triggered.connect(self._toggle)
         recording.changed.connect(self._show)
@@ -54,12 +61,20 @@ class RecordingControls(QObject):
         run, resume = player.run, player.state is not PlayerState.PAUSED
         if player.can_seek:
             player.pause()  # a file waits for the answers
-        consent = ask_for_consent(self._window)
+        study = self._study.folder
+        consent = ask_for_consent(self._window, study=self._study.study)
         if player.run is not run or not recording.possible:
             if consent is not None:
                 self._say_too_late()
         elif consent is not None:
-            recording.start(consent.videos, consent.participant, consent.note, resume=resume)
+            recording.start(
+                consent.videos,
+                consent.participant,
+                consent.note,
+                resume=resume,
+                study=study if consent.in_study else None,
+                values=consent.values,
+            )
         elif player.state is PlayerState.PAUSED and resume:
             player.resume()
 

@@ -103,6 +103,7 @@ class FaceCard(QFrame):
         """Show the present values of this face."""
         self.unseen = 0
         self._set_seen(True)
+        self.name.setPlaceholderText(face.seat or texts.face(self.track_id, {}))
         label = face_label(face, threshold)
         best = float(face.smoothed[face.label_class])
         word = texts.label(label)

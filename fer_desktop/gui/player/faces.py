@@ -16,6 +16,8 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.scores.baseline import Baseline
 
+BASELINE_S = 10.0
+
 
 class Faces(QObject):
     """What is known of faces beside their measured values."""
@@ -162,9 +164,9 @@ class RunFaces(Faces):
         """The baseline that is being collected: of which face, and for how much longer."""
         return self._recorder
 
-    def collect_baseline(self, track_id: int) -> None:
-        """Begin to collect the baseline of a face."""
-        self._set_recorder(BaselineRecorder(track_id))
+    def collect_baseline(self, track_id: int, duration_s: float = BASELINE_S) -> None:
+        """Begin to collect the baseline of a face, over so many seconds in which it is seen."""
+        self._set_recorder(BaselineRecorder(track_id, duration_s))
 
     def stop_collecting(self) -> None:
         """Give up the baseline that is being collected."""

@@ -6,5 +6,5 @@ stimulus_screen.py   the full screen: text, cross, picture, film; when it was pa
 presenter.py         shows one stimulus after the other, and says when each began and ended
 session_clock.py     the time of this computer's clock in the time of the session
 participant_run.py   consent, set-up, baseline, stimuli; keeps how far it has come
-run_pages.py         the pages on the experimenter's screen
+run_dialog.py        the experimenter's side: consent, set-up, progress
 """

@@ -142,11 +142,19 @@ class MainWindow(QMainWindow):
             )
         )
         self.cost_line.clicked.connect(self.dock_actions[2].trigger)
+        self.live = QToolButton()
+        self.live.setToolTip(self.tr("Press to see what is sent, and to switch it off"))
+        self.live.clicked.connect(self.actions_.connections.trigger)
+        self.live.hide()
         self.work = QToolButton()
         self.work.setToolTip(self.tr("Press to stop it"))
         self.work.hide()
+        self.study_label = ValueLabel(self.tr("Study"), "")
+        self.study_label.hide()
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.live)
+        self.statusBar().addPermanentWidget(self.study_label)
         self.statusBar().addPermanentWidget(self.work)
         self.statusBar().addPermanentWidget(self.cost_line)
         self.statusBar().setSizeGripEnabled(False)
@@ -167,6 +175,12 @@ class MainWindow(QMainWindow):
         self.work.setText(f"{text}   ✕")
         self.work.setAccessibleName(text)
         self.work.setVisible(bool(text))
+
+    def show_live(self, text: str) -> None:
+        """The sign that other programs are sent values or heard; empty without."""
+        self.live.setText(text)
+        self.live.setAccessibleName(text)
+        self.live.setVisible(bool(text))
 
     def say_for(self, milliseconds: int, text: str) -> None:
         """Show something in the status bar for a while."""

@@ -14,7 +14,6 @@ from fer_desktop.core.files import make_folder, output_error, read_bytes, replac
 from fer_desktop.core.json_fields import (
     choice,
     list_of,
-    number,
     parse_json,
     record,
     text,
@@ -27,7 +26,6 @@ from fer_desktop.studies.study import Stimulus, Study
 FORMAT = "fer-desktop participant"
 FORMAT_VERSION = 1
 _LIMIT_BYTES = 16_000_000
-_MOST_S = 1e7
 
 
 @dataclass(frozen=True)
@@ -36,10 +34,7 @@ class Shown:
 
     stimulus: str
     session: str
-    """Name of the session that was recorded meanwhile."""
-    onset_s: float
-    """Time of its first frame on the screen, in the session's clock."""
-    end_s: float
+    """Name of the session that was recorded meanwhile; its event of that name says when."""
     dropped_frames: int = 0
     """Frames of a video that came too late to be shown."""
 
@@ -67,11 +62,9 @@ _SHOWN = record(
     {
         "stimulus": text(200),
         "session": text(255),
-        "onset_s": number(0, _MOST_S),
-        "end_s": number(0, _MOST_S),
         "dropped_frames": whole(),
     },
-    {"stimulus", "session", "onset_s", "end_s"},
+    {"stimulus", "session"},
 )
 _SCHEMA = record(
     {

@@ -23,14 +23,18 @@ from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.results.options import ResultOptions
 from fer_desktop.studies.study import Study, StudySession
 
+MEAN, SHARE, CORRECTED = "mean", "share", "corrected_mean"
+MEASURES = (MEAN, SHARE, CORRECTED)
+
 
 @dataclass(frozen=True)
 class MeasureRow:
     """One event in one session of one participant; `event` is WHOLE for all of a session.
 
     `means` are of the raw probabilities, `shares` of labels, both of the time in which the face
-    was seen (`seen_s`); `coverage` is that as a share of the event's time without what a person
-    took out.
+    was seen (`seen_s`); `corrected` are means of the probabilities corrected by the participant's
+    neutral face, empty where there is none. `coverage` is the time seen as a share of the event's
+    time without what a person took out.
     """
 
     session: str
@@ -47,6 +51,11 @@ class MeasureRow:
     unsure: float
     means: dict[str, float]
     shares: dict[str, float]
+    corrected: dict[str, float]
+
+    def numbers(self, measure: str) -> dict[str, float]:
+        """The values of one of MEASURES by expression; empty where there are none."""
+        return {MEAN: self.means, SHARE: self.shares, CORRECTED: self.corrected}[measure]
 
 
 @dataclass(frozen=True)
@@ -83,6 +92,11 @@ class Measures:
     @cached_property
     def rows(self) -> tuple[MeasureRow, ...]:
         return tuple(row for session in self.sessions for row in session.rows)
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """Those of MEASURES that some row has."""
+        return tuple(kind for kind in MEASURES if any(row.numbers(kind) for row in self.rows))
 
     @cached_property
     def events(self) -> tuple[str, ...]:
@@ -181,7 +195,7 @@ def _rows(
     times: Counter[str] = Counter()
     own = {
         s.interval: s
-        for s in interval_shares(table, found, corrected.session.threshold)
+        for s in interval_shares(table, found, corrected.threshold)
         if s.face_id == face_id
     }
     for each in found:
@@ -207,4 +221,5 @@ def _rows(
             shares.shares[UNSURE] if shares else np.nan,
             shares.means if shares else none,
             {e: shares.shares[e] for e in EMOTIONS} if shares else none,
+            shares.corrected_means if shares else {},
         )

@@ -17,7 +17,7 @@ from fer_desktop.statistics.bootstrap import DRAWS, FEWEST, Estimate
 from fer_desktop.statistics.shares import WHOLE
 from fer_desktop.studies.results.curves import DRAWS as CURVE_DRAWS
 from fer_desktop.studies.results.curves import Curve
-from fer_desktop.studies.results.measures import Measures
+from fer_desktop.studies.results.measures import CORRECTED, MEAN, Measures
 from fer_desktop.studies.results.outcome import Results
 from fer_desktop.studies.results.plots import curves_svg, legend_svg, ticks
 from fer_desktop.studies.results.stills import stills
@@ -36,6 +36,7 @@ class EventSection:
     legend: str
     plots: Sequence[str]
     means: "Grid"
+    corrected: "Grid | None"
     effects: "Grid"
 
 
@@ -100,7 +101,8 @@ def _section(results: Results, event: str, embed: Embed) -> EventSection:
         _pictures(results, [event, *(c.condition for c in own)], own),
         embed(legend_svg([without_surrogates(name) for name in names])) if own else "",
         [embed(curves_svg(own, emotion)) for emotion in EMOTIONS] if own else [],
-        _means(results, event),
+        _means(results, event, MEAN),
+        _means(results, event, CORRECTED) if CORRECTED in results.measures.kinds else None,
         _effects(results, event),
     )
 
@@ -117,10 +119,10 @@ def _pictures(results: Results, names: Sequence[str], curves: Sequence[Curve]) -
     ]
 
 
-def _means(results: Results, event: str) -> Grid:
+def _means(results: Results, event: str, measure: str) -> Grid:
     rows: dict[str, list[str]] = {}
     for g in results.means:
-        if g.measure == "mean" and (results.compares_events or g.event == event):
+        if g.measure == measure and (results.compares_events or g.event == event):
             first = [results.shown(g.condition), str(g.participants)]
             rows.setdefault(g.condition, first).append(_percent(g.estimate))
     return Grid(["condition", "participants", *EMOTIONS], _clean(list(rows.values())))
@@ -138,7 +140,7 @@ def _effects(results: Results, event: str) -> Grid:
             f"{'d' if e.paired else 'g'} = {_plain(e.size)}",
         ]
         for e in results.effects
-        if e.event == event and e.measure == "mean"
+        if e.event == event and e.measure == MEAN
     ]
     header = ["difference", "expression", "participants", "points", "effect size"]
     return Grid(header, _clean(rows))
@@ -190,7 +192,7 @@ def method(results: Results) -> str:
     people = {row.participant for row in measures.rows}
     descriptions = [s.corrected.session.description for s in measures.sessions]
     models = sorted({str(d.model.get("name", "")) for d in descriptions if d is not None})
-    thresholds = sorted({s.corrected.session.threshold for s in measures.sessions})
+    thresholds = sorted({s.corrected.threshold for s in measures.sessions})
     events = sum(1 for each in measures.left_out if each.event)
     sessions = len(measures.left_out) - events
     what = (
@@ -216,6 +218,10 @@ def method(results: Results) -> str:
         f"than {FEWEST} participants none is given. Effect sizes are Cohen's d_av where the same "
         "participants were in both conditions, and Hedges' g where they were not. The intervals "
         "are descriptive: many are looked at together, and no hypothesis was tested.",
+        "Corrected values are probabilities whose logits were shifted by half the way from the "
+        "participant's own neutral face to a plain neutral answer."
+        if CORRECTED in measures.kinds
+        else "",
         "Curves are smoothed probabilities aligned to the onset of the event, in steps of "
         f"{options.step_s:g} s.",
     ]

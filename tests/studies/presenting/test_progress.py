@@ -27,7 +27,7 @@ def test_a_new_participant_begins_with_the_first_stimulus(tmp_path: Path) -> Non
 
 
 def test_what_was_shown_is_not_shown_again(tmp_path: Path) -> None:
-    progress = Progress("P01", ("b", "a", "c")).with_shown(Shown("b", "s1", 1.5, 4.0, 2))
+    progress = Progress("P01", ("b", "a", "c")).with_shown(Shown("b", "s1", 2))
     write_progress(tmp_path, progress)
     again = read_progress(tmp_path, STUDY, "P01")
     assert again == progress
