@@ -1773,6 +1773,266 @@
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
     </message>
+    <message>
+        <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
+        <translation>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</translation>
+    </message>
+    <message>
+        <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
+        <translation>This model is an ONNX file, and ONNX Runtime is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[onnx]</source>
+        <translation>Install the extra: pip install fer-desktop[onnx]</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run {path}: {reason}.</source>
+        <translation>ONNX Runtime cannot run {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import the model again, or choose another one.</source>
+        <translation>Import the model again, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Labelled pictures and sessions cannot be evaluated together.</source>
+        <translation>Labelled pictures and sessions cannot be evaluated together.</translation>
+    </message>
+    <message>
+        <source>Do it one by one.</source>
+        <translation>Do it one by one.</translation>
+    </message>
+    <message>
+        <source>the person could not tell</source>
+        <translation>the person could not tell</translation>
+    </message>
+    <message>
+        <source>its video has no picture of this moment</source>
+        <translation>its video has no picture of this moment</translation>
+    </message>
+    <message>
+        <source>These sessions were recorded with several models: {models}.</source>
+        <translation>These sessions were recorded with several models: {models}.</translation>
+    </message>
+    <message>
+        <source>Evaluate them one by one, or name one model to read them all again.</source>
+        <translation>Evaluate them one by one, or name one model to read them all again.</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled faces of {name} yet.</source>
+        <translation>Nobody has labelled faces of {name} yet.</translation>
+    </message>
+    <message>
+        <source>Open it in the window: Check the model (human check).</source>
+        <translation>Open it in the window: Check the model (human check).</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
+        <translation>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</translation>
+    </message>
+    <message>
+        <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
+        <translation>The model does not know {emotions}: none of these {count} faces can be right.</translation>
+    </message>
+    <message>
+        <source>There are fewer than {count} faces of: {emotions}.</source>
+        <translation>There are fewer than {count} faces of: {emotions}.</translation>
+    </message>
+    <message>
+        <source>All faces are of one person: no interval can be given.</source>
+        <translation>All faces are of one person: no interval can be given.</translation>
+    </message>
+    <message>
+        <source>No labelled face is left to measure with; {count} could not be used.</source>
+        <translation>No labelled face is left to measure with; {count} could not be used.</translation>
+    </message>
+    <message>
+        <source>The first, {place}: {reason}</source>
+        <translation>The first, {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} faces were found, and one label cannot be that of all</source>
+        <translation>{count} faces were found, and one label cannot be that of all</translation>
+    </message>
+    <message>
+        <source>{path} holds no labelled pictures.</source>
+        <translation>{path} holds no labelled pictures.</translation>
+    </message>
+    <message>
+        <source>Lay them into folders named after their labels: {labels}.</source>
+        <translation>Lay them into folders named after their labels: {labels}.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no label.</source>
+        <translation>The folder “{name}” is no label.</translation>
+    </message>
+    <message>
+        <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
+        <translation>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>it cannot be read as a picture</translation>
+    </message>
+    <message>
+        <source>“{part}” must be FOLDER=LABEL.</source>
+        <translation>“{part}” must be FOLDER=LABEL.</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
+        <translation>Labels: {labels}; or “{nothing}” to leave a folder out.</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>no face was found</translation>
+    </message>
+    <message>
+        <source>to_pandas() needs pandas, which is not installed.</source>
+        <translation>to_pandas() needs pandas, which is not installed.</translation>
+    </message>
+    <message>
+        <source>pip install pandas</source>
+        <translation>pip install pandas</translation>
+    </message>
+    <message>
+        <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
+        <translation>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</translation>
+    </message>
+    <message>
+        <source>{path} is no model that can be imported.</source>
+        <translation>{path} is no model that can be imported.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
+        <translation>The folder {path} is no SavedModel: there is no saved_model.pb.</translation>
+    </message>
+    <message>
+        <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
+        <translation>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s pixels are for models that take three channels.</source>
+        <translation>ImageNet&apos;s pixels are for models that take three channels.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model.</source>
+        <translation>“{name}” cannot be the name of a model.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
+        <translation>Use letters, digits, “-”, “_” and “.”, at most 60.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a model that comes with the program.</source>
+        <translation>“{name}” is the name of a model that comes with the program.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is a model “{name}” already, in {folder}.</source>
+        <translation>There is a model “{name}” already, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite to replace it.</source>
+        <translation>Choose another name, or add --overwrite to replace it.</translation>
+    </message>
+    <message>
+        <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
+        <translation>The model has {outputs} outputs, and {count} labels were given for them.</translation>
+    </message>
+    <message>
+        <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
+        <translation>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</translation>
+    </message>
+    <message>
+        <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
+        <translation>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</translation>
+    </message>
+    <message>
+        <source>The labels make no sense: {reason}.</source>
+        <translation>The labels make no sense: {reason}.</translation>
+    </message>
+    <message>
+        <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
+        <translation>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</translation>
+    </message>
+    <message>
+        <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
+        <translation>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {reason}.</source>
+        <translation>The model cannot be run: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or it has operations that the run-time does not know.</source>
+        <translation>Its file is damaged, or it has operations that the run-time does not know.</translation>
+    </message>
+    <message>
+        <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
+        <translation>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</translation>
+    </message>
+    <message>
+        <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
+        <translation>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</translation>
+    </message>
+    <message>
+        <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
+        <translation>The model takes {count} channels ({shape}), and “{channels}” has {own}.</translation>
+    </message>
+    <message>
+        <source>The model does not say how large its pictures are (it takes {shape}).</source>
+        <translation>The model does not say how large its pictures are (it takes {shape}).</translation>
+    </message>
+    <message>
+        <source>Give --size with the side that it was trained on.</source>
+        <translation>Give --size with the side that it was trained on.</translation>
+    </message>
+    <message>
+        <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
+        <translation>The model answers with {count} value for each picture; two or more are expected, one for each label.</translation>
+    </message>
+    <message>
+        <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
+        <translation>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</translation>
+    </message>
+    <message>
+        <source>The model answers the same to every picture. Is the range of its pixels right?</source>
+        <translation>The model answers the same to every picture. Is the range of its pixels right?</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot convert {path}: {reason}.</source>
+        <translation>TensorFlow cannot convert {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only networks of common layers can be imported.</source>
+        <translation>Only networks of common layers can be imported.</translation>
+    </message>
+    <message>
+        <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
+        <translation>{path} has a Lambda layer: Python code of its author, which is not run.</translation>
+    </message>
+    <message>
+        <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
+        <translation>Replace it by a layer of Keras&apos;s own, and save the model again.</translation>
+    </message>
+    <message>
+        <source>{path} has operations that LiteRT does not know: {operations}.</source>
+        <translation>{path} has operations that LiteRT does not know: {operations}.</translation>
+    </message>
+    <message>
+        <source>Converting {path} needs TensorFlow, which is not installed.</source>
+        <translation>Converting {path} needs TensorFlow, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
+        <translation>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2391,6 +2651,14 @@ Those that are found appear here.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} pixels in colour</source>
+        <translation>What the network sees: {side} × {side} pixels in colour</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} grey pixels</source>
+        <translation>What the network sees: {side} × {side} grey pixels</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4495,18 @@ Every recording then stands in this list.</translation>
         <source> megapixels</source>
         <translation> megapixels</translation>
     </message>
+    <message>
+        <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
+        <translation>{name}: not from FER Desktop, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{percent} % right on the pictures it was measured on</source>
+        <translation>{percent} % right on the pictures it was measured on</translation>
+    </message>
+    <message>
+        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
+        <translation>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4733,6 +5013,37 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignModelDialog</name>
+    <message>
+        <source>A model from elsewhere</source>
+        <translation>A model from elsewhere</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Use this model</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
+        <translation>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</translation>
+    </message>
+    <message>
+        <source>It was right on {percent} % of the pictures of whoever imported it.</source>
+        <translation>It was right on {percent} % of the pictures of whoever imported it.</translation>
+    </message>
+    <message>
+        <source>It does not know {emotions}: these are always 0.</source>
+        <translation>It does not know {emotions}: these are always 0.</translation>
+    </message>
+    <message>
+        <source>Its folder: {folder}. Every session names it as foreign.</source>
+        <translation>Its folder: {folder}. Every session names it as foreign.</translation>
     </message>
 </context>
 </TS>

@@ -1773,6 +1773,266 @@
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
     </message>
+    <message>
+        <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
+        <translation>模型“{name}”不是 FER Desktop 自带的，没有人检查过它的结果。文件的 SHA-256：{digest}…</translation>
+    </message>
+    <message>
+        <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
+        <translation>此模型是 ONNX 文件，但未安装 ONNX Runtime。</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[onnx]</source>
+        <translation>请安装附加组件：pip install fer-desktop[onnx]</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run {path}: {reason}.</source>
+        <translation>ONNX Runtime 无法运行 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Import the model again, or choose another one.</source>
+        <translation>请重新导入该模型，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Labelled pictures and sessions cannot be evaluated together.</source>
+        <translation>带标签的图片和会话不能一起评估。</translation>
+    </message>
+    <message>
+        <source>Do it one by one.</source>
+        <translation>请分别进行。</translation>
+    </message>
+    <message>
+        <source>the person could not tell</source>
+        <translation>标注者无法判断</translation>
+    </message>
+    <message>
+        <source>its video has no picture of this moment</source>
+        <translation>视频中没有这一时刻的画面</translation>
+    </message>
+    <message>
+        <source>These sessions were recorded with several models: {models}.</source>
+        <translation>这些会话是用多个模型录制的：{models}。</translation>
+    </message>
+    <message>
+        <source>Evaluate them one by one, or name one model to read them all again.</source>
+        <translation>请逐个评估，或指定一个模型重新识别全部会话。</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled faces of {name} yet.</source>
+        <translation>{name} 中还没有人标注过人脸。</translation>
+    </message>
+    <message>
+        <source>Open it in the window: Check the model (human check).</source>
+        <translation>请在窗口中打开它：检查模型（人工核对）。</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
+        <translation>模型的标签似乎弄反了：它称为 {named} 的，人称为 {meant}。请检查标签顺序。</translation>
+    </message>
+    <message>
+        <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
+        <translation>模型不认识 {emotions}：这 {count} 张脸都不可能判断正确。</translation>
+    </message>
+    <message>
+        <source>There are fewer than {count} faces of: {emotions}.</source>
+        <translation>以下表情的人脸少于 {count} 张：{emotions}。</translation>
+    </message>
+    <message>
+        <source>All faces are of one person: no interval can be given.</source>
+        <translation>所有人脸都属于同一个人：无法给出置信区间。</translation>
+    </message>
+    <message>
+        <source>No labelled face is left to measure with; {count} could not be used.</source>
+        <translation>没有可用于测量的带标签人脸；{count} 张无法使用。</translation>
+    </message>
+    <message>
+        <source>The first, {place}: {reason}</source>
+        <translation>第一张，{place}：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} faces were found, and one label cannot be that of all</source>
+        <translation>找到 {count} 张脸，一个标签不能代表所有人</translation>
+    </message>
+    <message>
+        <source>{path} holds no labelled pictures.</source>
+        <translation>{path} 中没有带标签的图片。</translation>
+    </message>
+    <message>
+        <source>Lay them into folders named after their labels: {labels}.</source>
+        <translation>请把图片放入以标签命名的文件夹：{labels}。</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no label.</source>
+        <translation>文件夹“{name}”不是标签。</translation>
+    </message>
+    <message>
+        <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
+        <translation>应为：{labels}。请说明其含义（“{name}=anger”），或将其略去（“{name}={nothing}”）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>无法作为图片读取</translation>
+    </message>
+    <message>
+        <source>“{part}” must be FOLDER=LABEL.</source>
+        <translation>“{part}”必须写成 文件夹=标签。</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
+        <translation>标签：{labels}；或用“{nothing}”略去某个文件夹。</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>未找到人脸</translation>
+    </message>
+    <message>
+        <source>to_pandas() needs pandas, which is not installed.</source>
+        <translation>to_pandas() 需要 pandas，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>pip install pandas</source>
+        <translation>pip install pandas</translation>
+    </message>
+    <message>
+        <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
+        <translation>应为：Keras 文件（.keras、.h5）、SavedModel 文件夹、LiteRT 文件（.tflite）或 ONNX 文件（.onnx）。</translation>
+    </message>
+    <message>
+        <source>{path} is no model that can be imported.</source>
+        <translation>{path} 不是可以导入的模型。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
+        <translation>文件夹 {path} 不是 SavedModel：缺少 saved_model.pb。</translation>
+    </message>
+    <message>
+        <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
+        <translation>{path} 有 {size:.0f} MB；最多接受 {limit:.0f} MB。</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s pixels are for models that take three channels.</source>
+        <translation>ImageNet 的像素范围只适用于三通道模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model.</source>
+        <translation>“{name}”不能作为模型名称。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
+        <translation>请使用字母、数字、“-”、“_”和“.”，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a model that comes with the program.</source>
+        <translation>“{name}”是程序自带模型的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a model “{name}” already, in {folder}.</source>
+        <translation>已有模型“{name}”，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite to replace it.</source>
+        <translation>请换一个名称，或加上 --overwrite 替换它。</translation>
+    </message>
+    <message>
+        <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
+        <translation>模型有 {outputs} 个输出，却给出了 {count} 个标签。</translation>
+    </message>
+    <message>
+        <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
+        <translation>请按顺序命名每个输出（--labels）：{labels}；不属于其中的用“{nothing}”。</translation>
+    </message>
+    <message>
+        <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
+        <translation>裁剪范围必须是检测框的 0.2 到 5 倍，而不是 {scale:g}。</translation>
+    </message>
+    <message>
+        <source>The labels make no sense: {reason}.</source>
+        <translation>标签不合理：{reason}。</translation>
+    </message>
+    <message>
+        <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
+        <translation>使用 {option} 时 {count} 张脸中有 {best} 张判断正确，而不是 {right} 张。模型是用这样的像素训练的吗？</translation>
+    </message>
+    <message>
+        <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
+        <translation>没有任何阈值能使 {share:.0%} 的标签正确：所有人脸都会是“不确定”。</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {reason}.</source>
+        <translation>无法运行模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or it has operations that the run-time does not know.</source>
+        <translation>文件已损坏，或包含运行环境不支持的运算。</translation>
+    </message>
+    <message>
+        <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
+        <translation>模型接受 {shape}；应为 {least} 到 {most} 像素、1 或 3 个通道的正方形图片（批 x 边长 x 边长 x 通道，或通道在前）。</translation>
+    </message>
+    <message>
+        <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
+        <translation>模型有 {inputs} 个输入和 {outputs} 个输出；应为输入一张图片、输出一组数值。</translation>
+    </message>
+    <message>
+        <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
+        <translation>模型接受 {count} 个通道（{shape}），而“{channels}”有 {own} 个。</translation>
+    </message>
+    <message>
+        <source>The model does not say how large its pictures are (it takes {shape}).</source>
+        <translation>模型没有说明图片大小（它接受 {shape}）。</translation>
+    </message>
+    <message>
+        <source>Give --size with the side that it was trained on.</source>
+        <translation>请用 --size 给出训练时的边长。</translation>
+    </message>
+    <message>
+        <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
+        <translation>模型对每张图片只给出 {count} 个值；应为两个或更多，每个标签一个。</translation>
+    </message>
+    <message>
+        <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
+        <translation>模型给出的值不是有效数字（NaN 或无穷）：权重已损坏，或训练已发散。</translation>
+    </message>
+    <message>
+        <source>The model answers the same to every picture. Is the range of its pixels right?</source>
+        <translation>模型对每张图片的回答都相同。像素取值范围是否正确？</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot convert {path}: {reason}.</source>
+        <translation>TensorFlow 无法转换 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Only networks of common layers can be imported.</source>
+        <translation>只能导入由常见层组成的网络。</translation>
+    </message>
+    <message>
+        <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
+        <translation>{path} 含有 Lambda 层：那是作者的 Python 代码，不会运行。</translation>
+    </message>
+    <message>
+        <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
+        <translation>请换成 Keras 自带的层，然后重新保存模型。</translation>
+    </message>
+    <message>
+        <source>{path} has operations that LiteRT does not know: {operations}.</source>
+        <translation>{path} 含有 LiteRT 不支持的运算：{operations}。</translation>
+    </message>
+    <message>
+        <source>Converting {path} needs TensorFlow, which is not installed.</source>
+        <translation>转换 {path} 需要 TensorFlow，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
+        <translation>请安装附加组件：pip install fer-desktop[reference]；或自行将模型转换为 LiteRT（TFLite）。</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2389,6 +2649,14 @@ Those that are found appear here.</source>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>显示的标签：{label}（平滑后 {share}；低于 {threshold} 时显示“不确定”）。橙色：遮住此处会降低概率，说明标签依据于此。蓝色：遮住此处会提高概率。该图显示影响模型的因素，而非模型是否正确。表情不等于感受。</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} pixels in colour</source>
+        <translation>网络看到的内容：{side} × {side} 彩色像素</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} grey pixels</source>
+        <translation>网络看到的内容：{side} × {side} 灰度像素</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4483,18 @@ Every recording then stands in this list.</source>
         <source> megapixels</source>
         <translation> 百万像素</translation>
     </message>
+    <message>
+        <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
+        <translation>{name}：非 FER Desktop 自带，SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{percent} % right on the pictures it was measured on</source>
+        <translation>在测量所用图片上正确率为 {percent}%</translation>
+    </message>
+    <message>
+        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
+        <translation>识别表情的网络。用 `fer-desktop import-model` 可以把您自己的模型加入此列表。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4720,6 +5000,37 @@ Every recording then stands in this list.</source>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignModelDialog</name>
+    <message>
+        <source>A model from elsewhere</source>
+        <translation>外来模型</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
+        <translation>没有人测量过它的正确率。`fer-desktop evaluate` 可以用您自己的带标签图片来测量。</translation>
+    </message>
+    <message>
+        <source>It was right on {percent} % of the pictures of whoever imported it.</source>
+        <translation>在导入者的图片上，它的正确率为 {percent}%。</translation>
+    </message>
+    <message>
+        <source>It does not know {emotions}: these are always 0.</source>
+        <translation>它不认识 {emotions}：这些值始终为 0。</translation>
+    </message>
+    <message>
+        <source>Its folder: {folder}. Every session names it as foreign.</source>
+        <translation>所在文件夹：{folder}。每个会话都会注明它是外来模型。</translation>
     </message>
 </context>
 </TS>
