@@ -1454,23 +1454,23 @@
     </message>
     <message>
         <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ gehört nicht zu FER Desktop; niemand hat geprüft, was es sagt. SHA-256 seiner Datei: {digest}…</translation>
     </message>
     <message>
         <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist eine ONNX-Datei, und ONNX Runtime ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[onnx]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Zusatz: pip install fer-desktop[onnx]</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime kann {path} nicht ausführen: {reason}.</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Modell noch einmal, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Labelled pictures and sessions cannot be evaluated together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftete Bilder und Sitzungen lassen sich nicht zusammen auswerten.</translation>
     </message>
     <message>
         <source>Do it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie sie einzeln aus.</translation>
     </message>
     <message>
         <source>No session was named.</source>
@@ -1598,91 +1598,91 @@
     </message>
     <message>
         <source>the person could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person konnte es nicht sagen</translation>
     </message>
     <message>
         <source>its video has no picture of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>im Video gibt es kein Bild von diesem Moment</translation>
     </message>
     <message>
         <source>These sessions were recorded with several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen wurden mit mehreren Modellen aufgenommen: {models}.</translation>
     </message>
     <message>
         <source>Evaluate them one by one, or name one model to read them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie sie einzeln aus, oder nennen Sie ein Modell, das alle noch einmal liest.</translation>
     </message>
     <message>
         <source>Nobody has labelled faces of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} hat noch niemand Gesichter beschriftet.</translation>
     </message>
     <message>
         <source>Open it in the window: Check the model (human check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie im Fenster: Modell prüfen.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnungen des Modells scheinen vertauscht zu sein: Was es {named} nennt, nennt ein Mensch {meant}. Prüfen Sie ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt {emotions} nicht: Keines dieser {count} Gesichter kann richtig sein.</translation>
     </message>
     <message>
         <source>There are fewer than {count} faces of: {emotions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weniger als {count} Gesichter für: {emotions}.</translation>
     </message>
     <message>
         <source>All faces are of one person: no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gesichter gehören einer Person: Ein Intervall lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No labelled face is left to measure with; {count} could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt kein beschriftetes Gesicht zum Messen; {count} waren nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>The first, {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste, {place}: {reason}</translation>
     </message>
     <message>
         <source>{count} faces were found, and one label cannot be that of all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gesichter wurden gefunden, und eine Bezeichnung kann nicht für alle gelten</translation>
     </message>
     <message>
         <source>{path} holds no labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine beschrifteten Bilder.</translation>
     </message>
     <message>
         <source>Lay them into folders named after their labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie in Ordner, die wie die Bezeichnungen heißen: {labels}.</translation>
     </message>
     <message>
         <source>The folder “{name}” is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ ist keine Bezeichnung.</translation>
     </message>
     <message>
         <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: {labels}. Sagen Sie, was er bedeutet („{name}=anger“), oder lassen Sie ihn weg („{name}={nothing}“).</translation>
     </message>
     <message>
         <source>it cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht als Bild lesen</translation>
     </message>
     <message>
         <source>“{part}” must be FOLDER=LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ muss ORDNER=BEZEICHNUNG sein.</translation>
     </message>
     <message>
         <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen: {labels}; oder „{nothing}“, um einen Ordner wegzulassen.</translation>
     </message>
     <message>
         <source>no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>to_pandas() needs pandas, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_pandas() braucht pandas, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>pip install pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install pandas</translation>
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
@@ -1910,139 +1910,139 @@
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: eine Keras-Datei (.keras, .h5), ein SavedModel-Ordner, eine LiteRT-Datei (.tflite) oder eine ONNX-Datei (.onnx).</translation>
     </message>
     <message>
         <source>{path} is no model that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell, das importiert werden kann.</translation>
     </message>
     <message>
         <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} ist kein SavedModel: saved_model.pb fehlt.</translation>
     </message>
     <message>
         <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size:.0f} MB; höchstens {limit:.0f} MB werden angenommen.</translation>
     </message>
     <message>
         <source>ImageNet&apos;s pixels are for models that take three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von ImageNet sind für Modelle mit drei Kanälen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name eines Modells sein.</translation>
     </message>
     <message>
         <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Buchstaben, Ziffern, „-“, „_“ und „.“, höchstens 60.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a model that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ heißt ein Modell, das zum Programm gehört.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a model “{name}” already, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell „{name}“, in {folder}.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie es mit --overwrite.</translation>
     </message>
     <message>
         <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {outputs} Ausgänge, und {count} Bezeichnungen wurden angegeben.</translation>
     </message>
     <message>
         <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Ausgänge der Reihe nach (--labels): {labels}; oder „{nothing}“ für einen, der nichts davon ist.</translation>
     </message>
     <message>
         <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt muss das 0,2- bis 5-Fache des gefundenen Rahmens sein, nicht {scale:g}.</translation>
     </message>
     <message>
         <source>The labels make no sense: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnungen ergeben keinen Sinn: {reason}.</translation>
     </message>
     <message>
         <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {option} wären {best} von {count} Gesichtern richtig statt {right}. Wurde das Modell mit solchen Pixeln trainiert?</translation>
     </message>
     <message>
         <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Schwelle sind {share:.0%} der Bezeichnungen richtig: Jedes Gesicht wäre „unsicher“.</translation>
     </message>
     <message>
         <source>The model cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht ausführen: {reason}.</translation>
     </message>
     <message>
         <source>Its file is damaged, or it has operations that the run-time does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist beschädigt, oder es enthält Operationen, die die Laufzeitumgebung nicht kennt.</translation>
     </message>
     <message>
         <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt {shape}; erwartet wird ein quadratisches Bild von {least} bis {most} Pixeln mit 1 oder 3 Kanälen (Stapel x Seite x Seite x Kanäle, oder Kanäle zuerst).</translation>
     </message>
     <message>
         <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {inputs} Eingänge und {outputs} Ausgänge; erwartet wird ein Bild hinein und eine Liste von Werten heraus.</translation>
     </message>
     <message>
         <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt {count} Kanäle ({shape}), und „{channels}“ hat {own}.</translation>
     </message>
     <message>
         <source>The model does not say how large its pictures are (it takes {shape}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nicht, wie groß seine Bilder sind (es nimmt {shape}).</translation>
     </message>
     <message>
         <source>Give --size with the side that it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --size die Seite an, mit der es trainiert wurde.</translation>
     </message>
     <message>
         <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet mit {count} Wert je Bild; erwartet werden zwei oder mehr, einer je Bezeichnung.</translation>
     </message>
     <message>
         <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet mit Werten, die keine Zahlen sind (NaN oder unendlich): Seine Gewichte sind beschädigt, oder das Training ist entgleist.</translation>
     </message>
     <message>
         <source>The model answers the same to every picture. Is the range of its pixels right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet auf jedes Bild gleich. Stimmt der Wertebereich seiner Pixel?</translation>
     </message>
     <message>
         <source>TensorFlow cannot convert {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow kann {path} nicht umwandeln: {reason}.</translation>
     </message>
     <message>
         <source>Only networks of common layers can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netze aus üblichen Schichten lassen sich importieren.</translation>
     </message>
     <message>
         <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Lambda-Schicht: Python-Code des Verfassers, der nicht ausgeführt wird.</translation>
     </message>
     <message>
         <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie sie durch eine Schicht aus Keras, und speichern Sie das Modell neu.</translation>
     </message>
     <message>
         <source>{path} has operations that LiteRT does not know: {operations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Operationen, die LiteRT nicht kennt: {operations}.</translation>
     </message>
     <message>
         <source>Converting {path} needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} umzuwandeln braucht TensorFlow, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Zusatz: pip install fer-desktop[reference]; oder wandeln Sie das Modell selbst in LiteRT (TFLite) um.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
@@ -3281,31 +3281,31 @@ Gefundene erscheinen hier.</translation>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremdes Modell</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden</translation>
     </message>
     <message>
         <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gemessen, wie oft es recht hat. `fer-desktop evaluate` misst es, an Ihren eigenen beschrifteten Bildern.</translation>
     </message>
     <message>
         <source>It was right on {percent} % of the pictures of whoever imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {percent} % der Bilder dessen, der es importiert hat, lag es richtig.</translation>
     </message>
     <message>
         <source>It does not know {emotions}: these are always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt {emotions} nicht: Dort steht immer 0.</translation>
     </message>
     <message>
         <source>Its folder: {folder}. Every session names it as foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner: {folder}. Jede Sitzung nennt es als fremd.</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3344,11 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: {side} × {side} Pixel in Farbe</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} grey pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: {side} × {side} graue Pixel</translation>
     </message>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
@@ -3664,6 +3664,41 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>{done} of {count} faces labelled</source>
         <translation>{done} von {count} Gesichtern benannt</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4359,10 @@ What is on is switched off first.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>Adresse des Streams, z. B. rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4900,6 +4939,14 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
 <context>
     <name>RecordingControls</name>
     <message>
+        <source>From the beginning of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
     </message>
@@ -4915,6 +4962,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <source>Recorded {count} frames to {folder}.</source>
         <translation>{count} Bilder in {folder} aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4923,8 +4974,16 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>Sitzungen zeigen</translation>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5567,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>Läuft die Analyse?</translation>
     </message>
@@ -5636,7 +5699,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>SeekBar</name>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished">Stelle in der Datei</translation>
+        <translation>Stelle in der Datei</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5821,21 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5857,11 +5935,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht von FER Desktop, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on the pictures it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % richtig bei den Bildern, an denen es gemessen wurde</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
@@ -5966,6 +6044,22 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>Blasse Linien hinter den geglätteten: jedes Bild für sich.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6113,7 +6207,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das den Ausdruck liest. Eigene kommen durch `fer-desktop import-model` in diese Liste.</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -6247,11 +6341,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished">&amp;Bericht…</translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6310,6 +6404,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>Ausgelassene Dateien des Ordners: {files}.</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>

@@ -3667,6 +3667,41 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation>A recording is going on. Opening another source ends it.</translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation>End the recording and open</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation>A recording is going on. Quitting ends it; what is recorded is kept.</translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation>End the recording and quit</translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation>Results are being saved. Quitting now leaves the session incomplete.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quit now</translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Go on saving</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -4328,6 +4363,10 @@ What is on is switched off first.</translation>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>Address of the stream, e.g. rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4904,6 +4943,14 @@ You can stop at any time and go on later, even after a crash.</translation>
 <context>
     <name>RecordingControls</name>
     <message>
+        <source>From the beginning of the video</source>
+        <translation>From the beginning of the video</translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation>Here, at {time}: what comes before is missing in the session</translation>
+    </message>
+    <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>The source ended or changed before the recording began: nothing is kept.</translation>
     </message>
@@ -4919,6 +4966,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>Recorded {count} frames to {folder}.</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation>The first {time} of the video are not in it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4927,8 +4978,16 @@ You can stop at any time and go on later, even after a crash.</translation>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>Show sessions</translation>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5571,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>Is analysis running?</translation>
     </message>
@@ -5762,6 +5825,21 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation>Folder for new sessions</translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation>New sessions are kept in {folder} from now on. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5970,6 +6048,22 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>Faint lines behind the smoothed ones: each frame alone.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Folder for sessions</translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation>Among my documents</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6314,6 +6408,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>Files of the folder that are left out: {files}.</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation>The recording begins at {time} of the video: what comes before is not in it.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>

@@ -1454,23 +1454,23 @@
     </message>
     <message>
         <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”不是 FER Desktop 自带的，没有人检查过它的结果。文件的 SHA-256：{digest}…</translation>
     </message>
     <message>
         <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型是 ONNX 文件，但未安装 ONNX Runtime。</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[onnx]</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装附加组件：pip install fer-desktop[onnx]</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 无法运行 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入该模型，或选择其他模型。</translation>
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Labelled pictures and sessions cannot be evaluated together.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的图片和会话不能一起评估。</translation>
     </message>
     <message>
         <source>Do it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分别进行。</translation>
     </message>
     <message>
         <source>No session was named.</source>
@@ -1598,91 +1598,91 @@
     </message>
     <message>
         <source>the person could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者无法判断</translation>
     </message>
     <message>
         <source>its video has no picture of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中没有这一时刻的画面</translation>
     </message>
     <message>
         <source>These sessions were recorded with several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些会话是用多个模型录制的：{models}。</translation>
     </message>
     <message>
         <source>Evaluate them one by one, or name one model to read them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个评估，或指定一个模型重新识别全部会话。</translation>
     </message>
     <message>
         <source>Nobody has labelled faces of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中还没有人标注过人脸。</translation>
     </message>
     <message>
         <source>Open it in the window: Check the model (human check).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中打开它：检查模型（人工核对）。</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的标签似乎弄反了：它称为 {named} 的，人称为 {meant}。请检查标签顺序。</translation>
     </message>
     <message>
         <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识 {emotions}：这 {count} 张脸都不可能判断正确。</translation>
     </message>
     <message>
         <source>There are fewer than {count} faces of: {emotions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下表情的人脸少于 {count} 张：{emotions}。</translation>
     </message>
     <message>
         <source>All faces are of one person: no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人脸都属于同一个人：无法给出置信区间。</translation>
     </message>
     <message>
         <source>No labelled face is left to measure with; {count} could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于测量的带标签人脸；{count} 张无法使用。</translation>
     </message>
     <message>
         <source>The first, {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张，{place}：{reason}</translation>
     </message>
     <message>
         <source>{count} faces were found, and one label cannot be that of all</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 张脸，一个标签不能代表所有人</translation>
     </message>
     <message>
         <source>{path} holds no labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有带标签的图片。</translation>
     </message>
     <message>
         <source>Lay them into folders named after their labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把图片放入以标签命名的文件夹：{labels}。</translation>
     </message>
     <message>
         <source>The folder “{name}” is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{name}”不是标签。</translation>
     </message>
     <message>
         <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：{labels}。请说明其含义（“{name}=anger”），或将其略去（“{name}={nothing}”）。</translation>
     </message>
     <message>
         <source>it cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为图片读取</translation>
     </message>
     <message>
         <source>“{part}” must be FOLDER=LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”必须写成 文件夹=标签。</translation>
     </message>
     <message>
         <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{labels}；或用“{nothing}”略去某个文件夹。</translation>
     </message>
     <message>
         <source>no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>to_pandas() needs pandas, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_pandas() 需要 pandas，但尚未安装。</translation>
     </message>
     <message>
         <source>pip install pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install pandas</translation>
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
@@ -1910,139 +1910,139 @@
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：Keras 文件（.keras、.h5）、SavedModel 文件夹、LiteRT 文件（.tflite）或 ONNX 文件（.onnx）。</translation>
     </message>
     <message>
         <source>{path} is no model that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可以导入的模型。</translation>
     </message>
     <message>
         <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不是 SavedModel：缺少 saved_model.pb。</translation>
     </message>
     <message>
         <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {size:.0f} MB；最多接受 {limit:.0f} MB。</translation>
     </message>
     <message>
         <source>ImageNet&apos;s pixels are for models that take three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet 的像素范围只适用于三通道模型。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为模型名称。</translation>
     </message>
     <message>
         <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用字母、数字、“-”、“_”和“.”，最多 60 个字符。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a model that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是程序自带模型的名称。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>There is a model “{name}” already, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型“{name}”，位于 {folder}。</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或加上 --overwrite 替换它。</translation>
     </message>
     <message>
         <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {outputs} 个输出，却给出了 {count} 个标签。</translation>
     </message>
     <message>
         <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按顺序命名每个输出（--labels）：{labels}；不属于其中的用“{nothing}”。</translation>
     </message>
     <message>
         <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范围必须是检测框的 0.2 到 5 倍，而不是 {scale:g}。</translation>
     </message>
     <message>
         <source>The labels make no sense: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不合理：{reason}。</translation>
     </message>
     <message>
         <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {option} 时 {count} 张脸中有 {best} 张判断正确，而不是 {right} 张。模型是用这样的像素训练的吗？</translation>
     </message>
     <message>
         <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何阈值能使 {share:.0%} 的标签正确：所有人脸都会是“不确定”。</translation>
     </message>
     <message>
         <source>The model cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行模型：{reason}。</translation>
     </message>
     <message>
         <source>Its file is damaged, or it has operations that the run-time does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或包含运行环境不支持的运算。</translation>
     </message>
     <message>
         <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型接受 {shape}；应为 {least} 到 {most} 像素、1 或 3 个通道的正方形图片（批 x 边长 x 边长 x 通道，或通道在前）。</translation>
     </message>
     <message>
         <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {inputs} 个输入和 {outputs} 个输出；应为输入一张图片、输出一组数值。</translation>
     </message>
     <message>
         <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型接受 {count} 个通道（{shape}），而“{channels}”有 {own} 个。</translation>
     </message>
     <message>
         <source>The model does not say how large its pictures are (it takes {shape}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有说明图片大小（它接受 {shape}）。</translation>
     </message>
     <message>
         <source>Give --size with the side that it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --size 给出训练时的边长。</translation>
     </message>
     <message>
         <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对每张图片只给出 {count} 个值；应为两个或更多，每个标签一个。</translation>
     </message>
     <message>
         <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型给出的值不是有效数字（NaN 或无穷）：权重已损坏，或训练已发散。</translation>
     </message>
     <message>
         <source>The model answers the same to every picture. Is the range of its pixels right?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对每张图片的回答都相同。像素取值范围是否正确？</translation>
     </message>
     <message>
         <source>TensorFlow cannot convert {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow 无法转换 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Only networks of common layers can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能导入由常见层组成的网络。</translation>
     </message>
     <message>
         <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 Lambda 层：那是作者的 Python 代码，不会运行。</translation>
     </message>
     <message>
         <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成 Keras 自带的层，然后重新保存模型。</translation>
     </message>
     <message>
         <source>{path} has operations that LiteRT does not know: {operations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 LiteRT 不支持的运算：{operations}。</translation>
     </message>
     <message>
         <source>Converting {path} needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换 {path} 需要 TensorFlow，但尚未安装。</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装附加组件：pip install fer-desktop[reference]；或自行将模型转换为 LiteRT（TFLite）。</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
@@ -3279,31 +3279,31 @@ Those that are found appear here.</source>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外来模型</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人测量过它的正确率。`fer-desktop evaluate` 可以用您自己的带标签图片来测量。</translation>
     </message>
     <message>
         <source>It was right on {percent} % of the pictures of whoever imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在导入者的图片上，它的正确率为 {percent}%。</translation>
     </message>
     <message>
         <source>It does not know {emotions}: these are always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不认识 {emotions}：这些值始终为 0。</translation>
     </message>
     <message>
         <source>Its folder: {folder}. Every session names it as foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹：{folder}。每个会话都会注明它是外来模型。</translation>
     </message>
 </context>
 <context>
@@ -3342,11 +3342,11 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>What the network sees: {side} × {side} pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的内容：{side} × {side} 彩色像素</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} grey pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的内容：{side} × {side} 灰度像素</translation>
     </message>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
@@ -3657,6 +3657,41 @@ Those that are found appear here.</source>
     <message>
         <source>{done} of {count} faces labelled</source>
         <translation>已标注 {count} 张人脸中的 {done} 张</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4350,10 @@ What is on is switched off first.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>网络流地址，例如 rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4883,6 +4922,14 @@ You can stop at any time and go on later, even after a crash.</source>
 <context>
     <name>RecordingControls</name>
     <message>
+        <source>From the beginning of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
     </message>
@@ -4898,6 +4945,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>已将 {count} 帧录制到 {folder}。</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4905,8 +4956,16 @@ You can stop at any time and go on later, even after a crash.</source>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>显示会话</translation>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5547,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>是否正在分析？</translation>
     </message>
@@ -5614,7 +5677,7 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>SeekBar</name>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished">文件中的位置</translation>
+        <translation>文件中的位置</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5796,21 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5832,11 +5910,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：非 FER Desktop 自带，SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on the pictures it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>在测量所用图片上正确率为 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
@@ -5941,6 +6019,22 @@ Every recording then stands in this list.</source>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>平滑曲线后的淡线：每一帧的单独值。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6088,7 +6182,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别表情的网络。用 `fer-desktop import-model` 可以把您自己的模型加入此列表。</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -6222,11 +6316,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished">报告(&amp;R)…</translation>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6285,6 +6379,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>文件夹中未分析的文件：{files}。</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
