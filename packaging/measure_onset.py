@@ -34,7 +34,12 @@ class ScreenFilm:
     """The grey of the screen's middle over time, from a film of the X screen."""
 
     def __init__(self, display: str) -> None:
-        options = {"framerate": str(FILM_HZ), "video_size": "64x64", "grab_x": "320", "grab_y": "160"}
+        options = {
+            "framerate": str(FILM_HZ),
+            "video_size": "64x64",
+            "grab_x": "320",
+            "grab_y": "160",
+        }
         self._container = av.open(display, format="x11grab", options=options)
         self.times: list[float] = []
         self.values: list[float] = []
