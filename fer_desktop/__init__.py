@@ -21,7 +21,7 @@ The rooms, from the ground up. A room uses rooms above it in this list only (imp
     report/          one page of numbers, plots and method
     evaluation/      how well a model reads faces whose expression a person has named
     own_models/      other people's networks, imported and measured
-    live/            values to other programs while a source runs (Lab Streaming Layer)
+    live/            values to other programs while a source runs, and their commands
     bulk/            sources analysed from start to end without being watched
     studies/         participants, conditions and stimuli around sessions; groups with intervals
     benchmarking/    what every stage costs on this machine

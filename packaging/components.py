@@ -110,6 +110,7 @@ LICENSES = {  # distributions whose metadata gives no SPDX expression
     "colorama": "BSD-3-Clause",
     "ml-dtypes": "Apache-2.0",
     "pyqtgraph": "MIT",
+    "python-osc": "Unlicense",
     "cv2-enumerate-cameras": "MIT",
     "tqdm": "MPL-2.0 AND MIT",
 }
@@ -120,6 +121,7 @@ WEBSITES = {  # distributions whose metadata gives none
 GENERAL_TEXTS = {  # for distributions that bring no text of their own
     "Apache-2.0": ("Apache-2.0",),
     "LGPL-3.0-only": LGPL3,
+    "Unlicense": ("Unlicense",),
 }
 
 

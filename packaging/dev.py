@@ -245,6 +245,7 @@ def _test(python: Path, arguments: list[str]) -> int:
     ]
     if everything:
         linters += [["python", "packaging/wheels.py"], ["python", "packaging/other_pythons.py"]]
+        linters += [["python", "packaging/python_package.py"]]
     lanes = [
         [_check(python, ["pytest", *arguments], is_shown=True)],
         [_check(python, words) for words in linters],

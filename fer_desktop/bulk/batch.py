@@ -174,11 +174,17 @@ def _session_name(value: object, where: str) -> str:
     return name
 
 
+def _source_name(value: object, where: str) -> str:
+    """Unlike a text it may hold what is none: names on a disk are bytes."""
+    text(40_000)(value, where)
+    return str(value)
+
+
 _MOST_S = 1e10
 _JOB: Check = record(
     {
         "session": _session_name,
-        "source": text(40_000),
+        "source": _source_name,
         "start_s": optional(number(0, _MOST_S)),
         "end_s": optional(number(0, _MOST_S)),
         "participant": text(20_000),

@@ -6,6 +6,7 @@ has changed.
 """
 
 import hashlib
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +48,13 @@ def stamp_of(spec: str) -> SourceStamp:
     try:
         found = path.stat()
         if not path.is_dir():
+            if not stat.S_ISREG(found.st_mode):
+                raise SourceError(
+                    SourceProblem.UNSUPPORTED,
+                    "{path} is no file: what it gives cannot be read again.",
+                    "Use fer-desktop analyze for it.",
+                    path=path,
+                )
             return SourceStamp(found.st_size, found.st_mtime_ns)
         stats = [each.stat() for each in list_folder(path).pictures]
     except OSError as error:

@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fer_desktop.core.printable import without_surrogates
+from fer_desktop.sources.paths import as_text
+
 LONGEST_NAME_BYTES = 200
 """Of a session's folder: file systems take 255, and a temporary name is a little longer."""
 _UNUSABLE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -94,6 +97,8 @@ class JobRecord:
     processor: str = ""
     """The processor that did it, with the instruction sets that kernels differ by."""
     ended_at_utc: str = ""
+    participant: str = ""
+    """As session.json says it."""
     key: Mapping[str, str] = field(default_factory=dict)
     """What the result depends on (`keys.py`): by it a rerun knows that nothing changed."""
 
@@ -107,6 +112,7 @@ def is_session_name(name: str) -> bool:
     """Whether a name may be that of a session's folder, here and on other systems."""
     return (
         bool(name)
+        and without_surrogates(name) == name
         and len(os.fsencode(name)) <= LONGEST_NAME_BYTES
         and name.strip(" .") == name
         and not _UNUSABLE.search(name)
@@ -117,7 +123,7 @@ def is_session_name(name: str) -> bool:
 
 def session_name_from(text: str) -> str:
     """A name for a session's folder that tells the text (a file's name), as far as it may."""
-    kept = _UNUSABLE.sub("-", text).strip(" .")
+    kept = _UNUSABLE.sub("-", as_text(text)).strip(" .")
     while len(os.fsencode(kept)) > LONGEST_NAME_BYTES:
         kept = kept[:-1]
     kept = kept.strip(" .") or "source"

@@ -1,18 +1,29 @@
 """Publishing: a whole session gets its place by one renaming, and nobody's work is lost by it."""
 
+import csv
+import os
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from fer_desktop.bulk.claims import living_tokens
 from fer_desktop.bulk.jobs import JobRecord, JobState
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.errors import FerError, OutputError, SessionError
-from fer_desktop.core.files import output_error, sync_folder
+from fer_desktop.core.files import (
+    open_regular,
+    output_error,
+    replace_file,
+    replacing,
+    sync_folder,
+)
 from fer_desktop.export.formats import export
 from fer_desktop.sessions import names
 from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.description import read_description, to_json
 from fer_desktop.sessions.liveness import is_being_recorded
+from fer_desktop.sessions.markers import safe_text
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.review_lock import is_being_reviewed
 
@@ -33,11 +44,7 @@ def refuse_to_replace(folder: Path, old: JobRecord) -> FerError | None:
             folder=folder,
         )
     if is_being_recorded(folder) or is_being_reviewed(folder):
-        return OutputError(
-            "The session in {folder} is open in another window.",
-            "Close it there and start the batch again.",
-            folder=folder,
-        )
+        return is_open(folder)
     if any((folder / name).exists() for name in OF_A_PERSON):
         return OutputError(
             "The session in {folder} has been corrected or checked by a person, so it is kept.",
@@ -45,6 +52,15 @@ def refuse_to_replace(folder: Path, old: JobRecord) -> FerError | None:
             folder=folder,
         )
     return None
+
+
+def is_open(folder: Path) -> FerError:
+    """The error where a person looks at the session that is to be changed."""
+    return OutputError(
+        "The session in {folder} is open in another window.",
+        "Close it there and start the batch again.",
+        folder=folder,
+    )
 
 
 def publish(temporary: Path, place: Path) -> None:
@@ -80,6 +96,34 @@ def _keep_others(old: Path, place: Path) -> None:
                 each.rename(place / names.EXPORTS / each.name)
         elif not names.is_own(path.name):
             path.rename(place / path.name)
+
+
+def rename_participant(session: Path, participant: str) -> None:
+    """Let a session say whose it is, as if it had been known from the start.
+
+    Raises SessionError and OutputError.
+    """
+    path = session / names.DESCRIPTION
+    description = replace(read_description(path), participant=participant)
+    timeline = session / names.TIMELINE
+    try:
+        with (
+            replacing(timeline) as temporary,
+            os.fdopen(open_regular(timeline), encoding="utf-8", newline="") as old,
+            os.fdopen(open_regular(temporary, os.O_WRONLY), "w", encoding="utf-8") as new,
+        ):
+            rows, writer = csv.reader(old), csv.writer(new, lineterminator="\n")
+            head = next(rows)
+            place = head.index("participant")
+            writer.writerow(head)
+            for row in rows:
+                row[place] = safe_text(participant)
+                writer.writerow(row)
+    except OSError as error:
+        raise output_error(timeline, error) from error
+    except (ValueError, IndexError, StopIteration, csv.Error) as error:
+        raise SessionError("{path} is damaged.", path=timeline) from error
+    replace_file(path, to_json(description))
 
 
 def export_into(session: Path, formats: Sequence[str]) -> tuple[str, ...]:

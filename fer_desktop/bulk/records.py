@@ -138,6 +138,7 @@ _SCHEMA: Check = record(
         "progress": number(0, 1),
         "processor": text(),
         "ended_at_utc": text(),
+        "participant": text(20_000),
         "key": mapping(text(), text(100_000), 1_000),
     },
     {"session", "state"},

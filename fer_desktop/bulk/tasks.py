@@ -31,10 +31,17 @@ from fer_desktop.bulk.keys import (
     source_key,
 )
 from fer_desktop.bulk.layout import BatchFolder
-from fer_desktop.bulk.publishing import export_into, publish, refuse_to_replace
+from fer_desktop.bulk.publishing import (
+    export_into,
+    is_open,
+    publish,
+    refuse_to_replace,
+    rename_participant,
+)
 from fer_desktop.bulk.records import forget_failure, read_record, to_json, to_values, write_failure
 from fer_desktop.core.errors import FerError, OutputError, SettingsError, SourceError
 from fer_desktop.core.files import make_folder, output_error, replace_file
+from fer_desktop.sessions.review_lock import is_being_reviewed
 
 OnProgress = Callable[[float, int], None]
 """Takes the share of the source that was analysed (0 to 1) and the analysed frames."""
@@ -173,12 +180,20 @@ class _Attempt:
                     difference=difference_text(changed),
                 ),
             )
-        lacking = tuple(each for each in self._task.batch.exports if each not in old.exports)
-        warnings = export_into(self._places.session(old.session), lacking) if lacking else ()
+        folder, exports = self._places.session(old.session), self._task.batch.exports
+        if self._job.participant != old.participant:
+            if is_being_reviewed(folder):
+                return _failed(old.session, is_open(folder))
+            rename_participant(folder, self._job.participant)
+            exports = tuple(dict.fromkeys((*old.exports, *exports)))
+            old = replace(old, exports=())  # they say the old name
+        lacking = tuple(each for each in exports if each not in old.exports)
+        warnings = export_into(folder, lacking) if lacking else ()
         new = replace(
             old,
             key={**old.key, **now},
             exports=(*old.exports, *lacking),
+            participant=self._job.participant,
             warnings=(*old.warnings, *warnings),
         )
         if new != old:
@@ -193,7 +208,11 @@ class _Attempt:
     def _made_in(self, temporary: Path) -> JobRecord:
         started = time.perf_counter()
         made = analyse(self._job, self._task.batch, temporary, self._check_and_tell)
-        record = replace(made.record, key={**self._key, **made.source_key})
+        record = replace(
+            made.record,
+            key={**self._key, **made.source_key},
+            participant=self._job.participant,
+        )
         if made.has_session:
             warnings = export_into(temporary, self._task.batch.exports)
             record = replace(

@@ -22,6 +22,8 @@ from fer_desktop.core.resources import resource
 MODEL_FILES = {"litert": "model.tflite", "onnx": "model.onnx"}
 """What runs a model → the name of its file."""
 INPUT_SIZES_PX = (16, 1024)
+OWN_PICTURES = "own pictures"
+"""In `accuracy`: measured by whoever imported the model, on pictures of their own."""
 
 
 @dataclass(frozen=True, slots=True)

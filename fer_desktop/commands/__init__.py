@@ -2,6 +2,7 @@
 
 gui        open the window (the default)
 analyze    a source from start to end without the window
+live_run   what analyze sends to other programs and hears from them; no command
 batch      many sources, on every core; started again it goes on
 cameras    the cameras by name
 benchmark  what every stage costs on this machine
@@ -13,7 +14,6 @@ import_model  a network of one's own: checked, measured and kept
 sessions   list, recover and withdraw sessions
 self_test  the demo through the whole program
 
-batch_benchmark     benchmark --batch
 batch_display       how far a batch is: bars, lines, JSON
 analysis_arguments  what analyze and batch have in common
 

@@ -9,7 +9,7 @@ import sys
 from dataclasses import replace
 from math import inf, nan
 from pathlib import Path
-from typing import get_args
+from typing import TextIO, get_args
 
 from tqdm import tqdm
 
@@ -19,12 +19,12 @@ from fer_desktop.commands.analysis_arguments import (
     add_analysis_arguments,
     with_analysis_arguments,
 )
+from fer_desktop.commands.live_run import LiveRun, add_live_arguments
 from fer_desktop.core.errors import OutputError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
-from fer_desktop.live.lsl_output import LslOutput
 from fer_desktop.sessions.baselines import choose
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -69,10 +69,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DEGREES",
         help="turn every picture clockwise by 90, 180 or 270 degrees",
     )
-    parser.add_argument(
-        "--lsl", metavar="NAME", help="also send a Lab Streaming Layer stream of this name"
-    )
     parser.add_argument("--quiet", action="store_true", help="no progress bar, no summary")
+    add_live_arguments(parser)
 
 
 def _duration_s(text: str) -> float:
@@ -95,12 +93,22 @@ def run(arguments: argparse.Namespace) -> int:
         raise OutputError(
             "A neutral face corrects what is written, and nothing is.", "Add --output DIR."
         )
-    live_output = LslOutput(arguments.lsl) if arguments.lsl else None
+    with LiveRun(arguments) as live:
+        live.wait_for_start()
+        return _analyze(arguments, settings, videos, live)
+
+
+def _analyze(
+    arguments: argparse.Namespace,
+    settings: Settings,
+    videos: tuple[VideoContent, ...],
+    live: LiveRun,
+) -> int:
     options = JobOptions(
         output=arguments.output,
         overwrite=arguments.overwrite,
         recording=RecordingOptions(videos),
-        participant=arguments.participant,
+        participant=live.participant,
         consent=arguments.consent,
         baseline=None if arguments.baseline is None else choose(arguments.baseline),
         limit_s=arguments.seconds,
@@ -108,6 +116,7 @@ def run(arguments: argparse.Namespace) -> int:
     job = _open(arguments.source, settings, options)
     for remark in job.info.remarks:
         say(f"fer-desktop: {remark}", to=sys.stderr)
+    live.attach(job)
     progress = tqdm(
         total=job.info.frame_count if arguments.seconds is None else None,
         desc=printable(job.info.name),
@@ -128,16 +137,23 @@ def run(arguments: argparse.Namespace) -> int:
         if job.warning and not warned:
             progress.write(printable(f"fer-desktop: {job.warning}"), file=sys.stderr)
             warned = True
-        if live_output:
-            live_output.push(analysis)
+        live.on_analysis(analysis)
+        if live.has_lost_reader and options.output is None:
+            stop()
+
+    def stop() -> None:
+        live.abort()
+        job.stop()
 
     try:
-        with ending_on_signals(job.stop) as signals:
+        with ending_on_signals(stop) as signals:
             job.run(on_analysis)
     finally:
         progress.close()
         if not arguments.quiet and job.summary.frames:
-            _print_summary(job)
+            _print_summary(job, sys.stderr if arguments.json_lines else sys.stdout)
+    if live.has_lost_reader:
+        raise BrokenPipeError  # the same end as of every command whose reader has gone
     return 128 + signals[0] if signals else 0
 
 
@@ -167,23 +183,26 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return replace(settings, source=settings.source.with_rotation(name, arguments.rotate))
 
 
-def _print_summary(job: Job) -> None:
+def _print_summary(job: Job, to: TextIO) -> None:
     summary = job.summary
     faces = len(summary.faces)
     say(
         f"{job.info.name}: {summary.frames} frames analysed, {summary.without_face} without a "
-        f"face, {faces} face{'s' * (faces != 1)}"
+        f"face, {faces} face{'s' * (faces != 1)}",
+        to=to,
     )
     if summary.damaged:
-        say(f"  {summary.damaged} pictures are damaged: their rows are marked")
+        say(f"  {summary.damaged} pictures are damaged: their rows are marked", to=to)
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
-        say(f"  face {number}: {span}, {face.frames} frames: {shares}")
+        means = ", ".join(f"{emotion} {mean:.2f}" for emotion, mean in face.means()[:3])
+        say(f"  face {number}: {span}, {face.frames} frames: mean {means}; labels: {shares}", to=to)
     if job.recorder:
         status = job.recorder.status()
         counts = status.integrity
-        say(f"  captured {counts.captured} = analysed {counts.analysed} + dropped {counts.dropped}")
+        where = f"analysed {counts.analysed} + dropped {counts.dropped}"
+        say(f"  captured {counts.captured} = {where}", to=to)
         for name, video in status.videos.items():
-            say(f"  {name}: {video.written} pictures written, {video.dropped} left out")
-        say(f"  session: {job.recorder.folder}")
+            say(f"  {name}: {video.written} pictures written, {video.dropped} left out", to=to)
+        say(f"  session: {job.recorder.folder}", to=to)

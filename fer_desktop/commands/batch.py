@@ -29,6 +29,7 @@ from fer_desktop.bulk.workers.progress import clock_text
 from fer_desktop.bulk.workers.roles import Crew
 from fer_desktop.commands.analysis_arguments import (
     add_analysis_arguments,
+    tell_of_foreign_model,
     with_analysis_arguments,
 )
 from fer_desktop.commands.batch_display import display_for
@@ -153,6 +154,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.dry_run:
         return _dry_run(arguments, _wanted(arguments, _present(folder)))
     batch = _kept(arguments, folder)
+    tell_of_foreign_model(batch.settings.classification.model)
     options = RunOptions(
         arguments.workers,
         arguments.background,

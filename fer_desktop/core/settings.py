@@ -222,6 +222,8 @@ class AppSettings:
     """Place and size of the window, as Qt writes it, in base64."""
     window_layout: str = ""
     """Docks and toolbars, as Qt writes them, in base64."""
+    told_models: tuple[str, ...] = ()
+    """SHA-256 of models from elsewhere of which the person was told so before they ran."""
     marker_names: tuple[str, ...] = tuple(f"Marker {key}" for key in range(1, 10))
     """Names of the markers set by the keys 1 to 9."""
     recent_studies: tuple[str, ...] = ()
@@ -244,8 +246,47 @@ class AppSettings:
             )
 
 
-ANALYSIS_SECTIONS = ("detection", "tracking", "classification", "smoothing", "performance")
-"""The sections that can change a score: an analyzer is made with them, session.json names them."""
+MOST_SEATS = 64
+
+
+@dataclass(frozen=True)
+class SeatingSettings:
+    """Regions of the picture whose names the faces in them have."""
+
+    seats: tuple[str, ...] = ()
+    """Of each, in shares of the picture: left and upper edge, width, height; then its name."""
+
+    def __post_init__(self) -> None:
+        names = [_name_of_seat(seat) for seat in self.seats[: MOST_SEATS + 1]]
+        if len(self.seats) > MOST_SEATS or len(set(names)) < len(names):
+            raise SettingsError(
+                "There may be {count} seats, each with a name of its own.", count=MOST_SEATS
+            )
+
+
+def _name_of_seat(seat: str) -> str:
+    """The name in a seat's text. Raises SettingsError for what is none."""
+    *numbers, name = seat.split(" ", 4)
+    try:
+        x, y, width, height = map(float, numbers)
+        fits = min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 1.000001
+    except ValueError:
+        fits = False
+    if not fits or not name.isprintable() or not 0 < len(name) <= 100 or name[0] in "=+-@":
+        raise SettingsError(
+            "A seat is left edge, upper edge, width and height in shares of the picture, and a "
+            "name that begins with a letter or number, not {seat!r}.",
+            seat=seat,
+        )
+    return name
+
+
+ANALYSIS_SECTIONS = (
+    *("detection", "tracking", "classification", "smoothing", "performance"),
+    "seating",
+)
+"""The sections that can change what a row holds: an analyzer is made with them, session.json names
+them."""
 
 
 @dataclass(frozen=True)
@@ -259,6 +300,7 @@ class Settings:
     camera: CameraSettings = field(default_factory=CameraSettings)
     source: SourceSettings = field(default_factory=SourceSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
+    seating: SeatingSettings = field(default_factory=SeatingSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     app: AppSettings = field(default_factory=AppSettings)
 

@@ -47,6 +47,7 @@ from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.crash_hooks import CrashReporter
 from fer_desktop.gui.services.ending_signals import ending_signals
@@ -96,6 +97,7 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.whole = WholeFile(player, self.faces, self.markers)
         self.unseen: FerError | None = None
         """Why a recording failed that nobody could read in the window any more."""
         self.watched = True
@@ -137,6 +139,7 @@ class App(QObject):
             faces=self.faces,
             markers=self.markers,
             recording=self.recording,
+            whole=self.whole,
             dialogs=self.dialogs,
         )
         self.window.closing.connect(self.close)
@@ -227,6 +230,7 @@ class App(QObject):
         self.dialogs.close_all()
         self.cameras.stop()
         self.recording.stop()
+        self.whole.stop()
         self.player.close()
         self._wait_for_threads()
 
@@ -306,7 +310,10 @@ def run(
             QTimer.singleShot(0, start_source)
             ends_by_itself(program)
         else:
-            QTimer.singleShot(0, lambda: program.dialogs.first_start(start_source))
+            tell_of_model = program.dialogs.tell_of_model
+            QTimer.singleShot(
+                0, lambda: program.dialogs.first_start(lambda: tell_of_model(start_source))
+            )
             program.dialogs.offer_recovery()
         status = app.exec() or signals.status
     return status if program.unseen is None else failures.report(program.unseen)

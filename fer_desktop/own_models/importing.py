@@ -17,7 +17,7 @@ from typing import Any
 
 from fer_desktop.classification import CropMapping, Manifest, create_classifier, read_manifest
 from fer_desktop.classification.engines import shipped_models
-from fer_desktop.classification.manifest import MODEL_FILES
+from fer_desktop.classification.manifest import MODEL_FILES, OWN_PICTURES
 from fer_desktop.classification.tensors import (
     LEFT_OUT,
     Channels,
@@ -235,7 +235,7 @@ def _written(folder: Path, known: _Known) -> Imported:
         manifest = create_classifier(new).manifest  # as any model is opened
         evaluation = _evaluation(manifest, measured)
         if evaluation is not None:
-            values["accuracy"] = {"own pictures": evaluation.accuracy.value}
+            values["accuracy"] = {OWN_PICTURES: evaluation.accuracy.value}
             replace_file(new / MANIFEST, json.dumps(values, indent=1, ensure_ascii=False) + "\n")
             replace_file(new / "evaluation.html", render_evaluation(evaluation))
             replace_file(new / "evaluation.json", as_json(evaluation))

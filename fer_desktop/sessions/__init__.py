@@ -8,6 +8,7 @@ description   what session.json says, and the schema by which it is read
 describing    from source, model and settings to that description
 explanations  README.txt and data_dictionary.csv in plain words
 markers       markers.csv; text that no spreadsheet runs
+messages      messages.csv: what other programs said meanwhile
 baselines     neutral faces as files, one for each participant
 recording/    frames and analyses in, a session folder out
 run_lock      run.json, locked while somebody writes the session

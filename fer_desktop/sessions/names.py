@@ -18,6 +18,7 @@ TIMELINE = "timeline.csv"
 VIDEO = "video.mkv"
 RESOURCES = "resources.csv"
 MARKERS = "markers.csv"
+MESSAGES = "messages.csv"
 DICTIONARY = "data_dictionary.csv"
 README = "README.txt"
 RUN = "run.json"
@@ -36,6 +37,7 @@ OWN_FILES = (
     TIMELINE,
     RESOURCES,
     MARKERS,
+    MESSAGES,
     DICTIONARY,
     README,
     RUN,

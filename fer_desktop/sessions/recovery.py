@@ -88,7 +88,7 @@ def recover(folder: Path) -> Recovered:
 def _recover(folder: Path) -> Recovered:
     description = read_description(folder / names.DESCRIPTION)
     try:
-        for name in (names.TIMELINE, names.MARKERS, names.RESOURCES):
+        for name in (names.TIMELINE, names.MARKERS, names.MESSAGES, names.RESOURCES):
             if (folder / name).exists():
                 cut_to_whole_lines(folder / name)
         counts = count_rows(folder / names.TIMELINE)

@@ -3,21 +3,23 @@
 import json
 import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from helpers.analyzed import analyze, rows
+from helpers.analyzed import analyze, rows, session
 from helpers.batches import do, results
 from helpers.videos import cut, write_grey_video, write_video
 
-from fer_desktop.bulk.batch import Batch
+from fer_desktop.bulk.batch import Batch, read_batch, write_batch
 from fer_desktop.bulk.claims import claim
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
+from fer_desktop.bulk.listing.jobs import list_jobs
 from fer_desktop.bulk.records import read_record
 from fer_desktop.bulk.tasks import do_task, task_text
 from fer_desktop.core.errors import OutputError
@@ -113,14 +115,14 @@ def test_another_source_of_the_name_is_told(tmp_path: Path) -> None:
 def test_a_redone_session_keeps_a_persons_files(tmp_path: Path) -> None:
     batch = Batch((grey_job(tmp_path),), exports=("csv",))
     do(tmp_path / "b", batch)
-    session = tmp_path / "b" / "grey"
-    (session / "letter.txt").write_text("dear")
-    (session / "export" / "notes.txt").write_text("mine")
+    folder = tmp_path / "b" / "grey"
+    (folder / "letter.txt").write_text("dear")
+    (folder / "export" / "notes.txt").write_text("mine")
     grey_job(tmp_path, frames=5)
     (made,) = do(tmp_path / "b", batch, again=True)
     assert made.frames == 5
-    assert (session / "letter.txt").read_text() == "dear"
-    assert {path.name for path in (session / "export").iterdir()} == {"notes.txt", "grey_csv.csv"}
+    assert (folder / "letter.txt").read_text() == "dear"
+    assert {path.name for path in (folder / "export").iterdir()} == {"notes.txt", "grey_csv.csv"}
 
 
 @pytest.mark.parametrize("name", ["edits.json", "human_check.csv"])
@@ -257,6 +259,50 @@ def test_a_folder_of_pictures_is_one_job(tmp_path: Path) -> None:
     write_picture(tmp_path / "pictures" / "3.png", 90)
     (refused,) = do(tmp_path / "b", batch)
     assert "source.files was 3 and is 4" in refused.reason
+
+
+def test_a_name_that_is_no_text_is_a_source_too(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/P\xff.mp4"))
+    write_grey_video(tmp_path / "grey.mp4", [0.0, 0.1])
+    (tmp_path / "grey.mp4").rename(path)
+    batch = Batch(tuple(list_jobs([str(tmp_path)])))
+    write_batch(tmp_path / "b", batch)
+    assert read_batch(tmp_path / "b") == batch
+    text = task_text(batch, batch.jobs[0], EngineKey.of(batch.settings))
+    BatchFolder(tmp_path / "b").make()
+    assert do_task(str(tmp_path / "b"), text)["record"]["state"] == "done"
+    assert (tmp_path / "b" / "P�").is_dir()
+
+
+def test_formats_that_are_wanted_later_are_exported_later(tmp_path: Path) -> None:
+    batch = Batch((grey_job(tmp_path),))
+    (first,) = do(tmp_path / "b", batch)
+    (tmp_path / "grey.mp4").unlink()  # an annotated video needs it
+    (later,) = do(tmp_path / "b", replace(batch, exports=("csv", "mp4")))
+    assert later == replace(first, exports=("csv", "mp4"), warnings=later.warnings)
+    assert (tmp_path / "b" / "grey" / "export" / "grey_csv.csv").exists()
+    assert "could not be exported as mp4" in later.warnings[0]
+
+
+def test_a_participant_that_is_named_later_stands_in_the_session(tmp_path: Path) -> None:
+    job = grey_job(tmp_path)
+    (first,) = do(tmp_path / "b", Batch((job,)))
+    named = Batch((replace(job, participant='=a, "b"'),))
+    lock = ReviewLock(tmp_path / "b" / "grey")
+    assert "open in another window" in do(tmp_path / "b", named)[0].reason
+    lock.release()
+    (later,) = do(tmp_path / "b", named)
+    assert later == replace(first, participant='=a, "b"')
+    assert session(tmp_path / "b" / "grey")["participant"] == '=a, "b"'
+    do(tmp_path / "c", named)
+    assert results(tmp_path / "b" / "grey") == results(tmp_path / "c" / "grey")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in folders")
+def test_a_pipe_is_no_job(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mp4")
+    (record,) = do(tmp_path / "b", Batch((JobSpec("pipe", str(tmp_path / "pipe.mp4")),)))
+    assert "is no file" in record.reason
 
 
 def test_a_turned_source_has_another_key(tmp_path: Path) -> None:

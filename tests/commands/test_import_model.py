@@ -34,6 +34,10 @@ def test_from_a_file_to_a_session(tmp_path: Path, capsys: pytest.CaptureFixture[
 
     assert analyze("demo", "--model", "mine", "--seconds", 0.3, "--output", tmp_path / "s") == 0
     assert "did not come with" in capsys.readouterr().err
+    (tmp_path / "talk.mp4").write_bytes(b"no video")
+    batch = ["batch", str(tmp_path / "talk.mp4"), "--output", str(tmp_path / "b")]
+    assert cli.main([*batch, "--model", "mine", "--quiet"]) == 3
+    assert "“mine” did not come with" in capsys.readouterr().err
     described = session(tmp_path / "s")["model"]
     assert described["is_foreign"] is True
     assert described["labels"] == ["happiness", "sadness", "-"]

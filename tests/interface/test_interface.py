@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import fer_desktop
+from fer_desktop.core.resources import resource
 
 ROOM = Path(fer_desktop.__file__).parent / "interface"
 SIGNATURES = {
@@ -102,6 +103,21 @@ def test_the_examples_run(module: str) -> None:
     name = "fer_desktop.interface" + ("" if module == "__init__" else f".{module}")
     result = doctest.testmod(import_module(name), optionflags=doctest.IGNORE_EXCEPTION_DETAIL)
     assert result.failed == 0
+
+
+def test_the_notebook_is_one_and_its_cells_run() -> None:
+    """By plain Python, one after the other: Jupyter itself is no dependency of the tests."""
+    pytest.importorskip("pandas")
+    notebook = json.loads(resource("examples", "first-steps.ipynb").read_text("utf-8"))
+    assert (notebook["nbformat"], notebook["nbformat_minor"]) == (4, 5)
+    assert len({cell["id"] for cell in notebook["cells"]}) == len(notebook["cells"])
+    code = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
+    assert all(not c["outputs"] for c in notebook["cells"] if c["cell_type"] == "code")
+    done = subprocess.run(
+        [sys.executable, "-c", "\n\n".join(code)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "whole session" in done.stdout
 
 
 def test_importing_is_cheap_and_analysing_needs_neither_qt_nor_tensorflow() -> None:

@@ -32,7 +32,7 @@ def test_one_command_trains_exports_and_measures(data, tmp_path, capsys):
     assert facts.parameters == 58_423
     manifest = json.loads((model / "model.json").read_text("utf-8"))
     assert manifest["training_data"].startswith("64 pictures only")
-    assert "earlier networks" in manifest["training_data"]
+    assert "this project’s accurate give" in manifest["training_data"]
     assert len(manifest["code_commit"].removesuffix("-dirty")) in {7, 40}  # unknown, or a hash
 
     train = ["train", "paper", "--data", str(data), "--run", str(run)]

@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
@@ -25,7 +25,6 @@ from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.publishing import sweep
 from fer_desktop.bulk.records import from_values, read_record, write_failure
-from fer_desktop.bulk.sharding import Shard
 from fer_desktop.bulk.tasks import task_text
 from fer_desktop.bulk.workers.crew import ProcessCrew
 from fer_desktop.bulk.workers.events import (
@@ -38,44 +37,17 @@ from fer_desktop.bulk.workers.events import (
     Remarked,
 )
 from fer_desktop.bulk.workers.log import BatchLog
+from fer_desktop.bulk.workers.outcome import Outcome, RunOptions, record_of_death
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
 from fer_desktop.bulk.workers.roles import Crew, Messages, Worker
 from fer_desktop.core.errors import FerError, OutputError, Sentence
+
+__all__ = ["BatchRun", "Outcome", "RunOptions"]
 
 TICK_S = 1.0
 """How often memory, the table and jobs that others do are looked at."""
 MOST_DEATHS = 2
 """A job whose process was killed so often is set aside."""
-
-
-@dataclass(frozen=True)
-class RunOptions:
-    """How a batch is worked on; nothing here changes a result."""
-
-    workers: int | None = None
-    """None: one a physical core, fewer where memory is short."""
-    background: bool = False
-    """Let every other program go first."""
-    memory_limit_mb: int | None = None
-    """A worker that needs more is ended, and its job fails."""
-    redo_changed: bool = False
-    retry_failed: bool = False
-    shard: Shard | None = None
-    """Only these jobs of the table; None: all."""
-
-
-@dataclass
-class Outcome:
-    """What a run leaves behind."""
-
-    kept: int = 0
-    done: int = 0
-    elsewhere: int = 0
-    """Done meanwhile by another program on the same batch."""
-    not_well: list[JobRecord] = field(default_factory=list)
-    """Failed and set aside, those of earlier runs among them."""
-    waiting: int = 0
-    """Not done, because the run was stopped."""
 
 
 class BatchRun:
@@ -278,7 +250,7 @@ class BatchRun:
         sweep(self._folder)
         deaths = self._deaths[session] = self._deaths.get(session, 0) + worker.deaths
         if worker.killed_because or deaths >= MOST_DEATHS:
-            record = _record_of_death(session, deaths, worker.killed_because)
+            record = record_of_death(session, deaths, worker.killed_because)
             write_failure(self._folder, record)
             self._end(record)
         else:
@@ -326,8 +298,7 @@ class BatchRun:
         )
         self._to_do.extend(added)
         self._batch = new
-        if added or removed:
-            self._on_event(Changed(added, frozenset(removed)))
+        self._on_event(Changed(new, added, frozenset(removed)))
         self._crew.grow(len(self._to_do) + len(self._at_work))
 
     def _ask_for_those_of_others(self) -> None:
@@ -339,16 +310,3 @@ class BatchRun:
                 self._end(record, elsewhere=True)
             else:  # its owner died, or nothing tells an old session from a new one
                 self._to_do.append(planned)
-
-
-def _record_of_death(session: str, deaths: int, because: str) -> JobRecord:
-    if because:
-        advice = "Raise --memory-limit, or use --retry failed when more memory is free."
-        return JobRecord(session, JobState.FAILED, because, advice)
-    return JobRecord(
-        session,
-        JobState.SET_ASIDE,
-        f"Its process was killed {deaths} times.",
-        "It may need more memory than there is, or crash a library: the end of batch.log may say "
-        "more. --retry failed tries it again.",
-    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.jobs import JobRecord
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob
 from fer_desktop.core.errors import Sentence
@@ -19,6 +20,8 @@ class Planned:
 class Changed:
     """A person has edited the table meanwhile: jobs came, and jobs that waited went."""
 
+    batch: Batch
+    """As it is now."""
     added: tuple[PlannedJob, ...]
     removed: frozenset[str]
 

@@ -75,9 +75,10 @@ def make_plan(
             differing = differences(record.key, now)
             unsure = stamp is not None and record.key.get(MODIFIED) != now[MODIFIED]
             lacks = set(batch.exports) - set(record.exports)
+            is_renamed = record.participant != job.participant
             if differing and not redo_changed:
                 changed[job.session] = differing
-            elif differing or unsure or lacks:
+            elif differing or unsure or lacks or is_renamed:
                 to_do.append(PlannedJob(job, size_bytes, redo_changed))
             else:
                 kept.append(record)

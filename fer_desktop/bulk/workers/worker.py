@@ -11,6 +11,7 @@ import json
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -61,7 +62,8 @@ def be_in_background() -> None:
         return
     process.nice(IDLE)
     if sys.platform == "linux":
-        process.ionice(psutil.IOPRIO_CLASS_IDLE)
+        with suppress(psutil.Error, OSError):  # a container may not allow it
+            process.ionice(psutil.IOPRIO_CLASS_IDLE)
 
 
 def _read(tasks: "SimpleQueue[str]") -> None:

@@ -8,6 +8,7 @@ recording_tasks     the file work of a recording, in threads
 recording_controls  its button, questions and messages
 faces_controller    which face is chosen, and the recording of its baseline
 marking             the keys that set markers, and their names
+results             what was watched of a file is kept, reported, exported
 status_presenter    a run's state: page, sign, names, and what can be done now
 turning             the rotation of the source's pictures
 view_updater        pulls what is new onto the screen, at the rate of each view

@@ -7,11 +7,15 @@ is first opened: none of them is needed for the first picture on the screen.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from fer_desktop.core.model_files import MANIFEST
+from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.log import Log
@@ -19,6 +23,9 @@ from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.review.review_window import ReviewWindow
 
 FIRST_START = "first start"
 MakeDialog = Callable[[], QDialog]
@@ -175,6 +182,27 @@ class Dialogs(QObject):
 
         dialog.finished.connect(answered)
 
+    def tell_of_model(self, then: Callable[[], object] = lambda: None) -> None:
+        """The notice of a model from elsewhere that the settings name and nobody was told of.
+
+        Refusing it brings back the default model. `then` is called in either case, or at once.
+        """
+        if resource("models", self._store.settings.classification.model, MANIFEST).is_file():
+            then()  # a shipped one: nothing is loaded for it before the window shows
+            return
+        from fer_desktop.gui.settings.foreign_model import tell, untold
+
+        manifest = untold(self._store.settings)
+        if manifest is None:
+            then()
+            return
+
+        def refused() -> None:
+            self._store.update("classification", model=ClassificationSettings().model)
+            then()
+
+        tell(manifest, self._store, self._window, then, refused)
+
     # those about what is analysed
 
     def look_into_chosen(self) -> None:
@@ -206,6 +234,22 @@ class Dialogs(QObject):
                 parent=self._window,
             ),
             lambda: self.look_into(track_id),
+        )
+
+    def draw_seats(self) -> None:
+        """Draw the seats on the present picture; they are kept for every source to come."""
+        from fer_desktop.gui.dialogs.seats_dialog import SeatsDialog
+
+        frame = self._player.latest_frame
+        self.open(
+            "seats",
+            lambda: SeatsDialog(
+                frame.image if frame is not None else None,
+                self._store.settings.seating,
+                lambda seating: self._store.update("seating", seats=seating.seats),
+                self._window,
+            ),
+            None,
         )
 
     def copy_diagnostics(self) -> None:
@@ -249,14 +293,37 @@ class Dialogs(QObject):
         from fer_desktop.gui.review.review_window import ReviewWindow
         from fer_desktop.sessions.reading import session_path
 
-        path = session_path(path)
-        self.open(f"review {path}", lambda: ReviewWindow(path, self._window), None)
+        name, path = self._review_name(path), session_path(path)
+        self.open(name, lambda: ReviewWindow(path, self._window), None)
+
+    def report(self, folder: Path) -> None:
+        """Open a session for review, and its report over it."""
+        self._review_with(folder, lambda window: window.actions_.report.trigger())
+
+    def export(self, folder: Path) -> None:
+        """Open a session for review, and its export over it."""
+        self._review_with(folder, lambda window: window.actions_.export.trigger())
+
+    def _review_with(self, folder: Path, step: "Callable[[ReviewWindow], object]") -> None:
+        from fer_desktop.gui.review.review_window import ReviewWindow
+
+        self.review(folder)
+        window = self._open[self._review_name(folder)].dialog
+        assert isinstance(window, ReviewWindow)
+        if window.reviewed.is_loaded:
+            step(window)
+        else:
+            window.ready.connect(lambda: step(window))
+
+    @staticmethod
+    def _review_name(path: Path) -> str:
+        from fer_desktop.sessions.reading import session_path
+
+        return f"review {session_path(path)}"
 
     def _close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
-        from fer_desktop.sessions.reading import session_path
-
-        review = self.opened(f"review {session_path(folder)}")
+        review = self.opened(self._review_name(folder))
         if review is not None:
             review.close()
 

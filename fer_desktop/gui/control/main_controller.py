@@ -4,6 +4,7 @@
     faces_controller     the chosen face and its baseline
     marking              markers
     recording_controls   the button that records
+    results              what was watched of a file is kept
     status_presenter     what state the run is in
     turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
@@ -22,6 +23,7 @@ from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
+from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
@@ -29,6 +31,7 @@ from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
@@ -53,6 +56,7 @@ class MainController(QObject):
         faces: RunFaces,
         markers: Markers,
         recording: Recording,
+        whole: WholeFile,
         dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
@@ -65,6 +69,7 @@ class MainController(QObject):
         self.marking = Marking(window, player, store, markers)
         self.opening = Opening(window, player, store, cameras, dialogs)
         self._recording_controls = RecordingControls(window, player, recording, dialogs)
+        self.results = Results(window, player, whole, recording, dialogs)
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -108,7 +113,11 @@ class MainController(QObject):
         )
         window.timeline.raw_changed.connect(lambda on: store.update("view", raw_values=on))
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
-        window.timeline.seek_asked.connect(player.seek)
+        for asked in (window.timeline.seek_asked, window.timeline.clicked):
+            asked.connect(self._seek)
+        window.timeline.step_asked.connect(player.step)
+        window.timeline.range.offer(mark=True)
+        window.timeline.range.mark_asked.connect(lambda start_s, _end_s: self.marking.ask(start_s))
         window.playback.play_asked.connect(self.toggle_pause)
         window.playback.step_asked.connect(player.step)
         window.playback.seek_asked.connect(player.seek)
@@ -116,6 +125,7 @@ class MainController(QObject):
         window.theme_changed.connect(lambda: self._status.show_state(player.state))
         window.theme_changed.connect(self.updater.invalidate)
         resources.sampled.connect(window.cost.add_sample)
+        resources.sampled.connect(self.updater.note_cost)
 
     def _connect_actions(self, cameras: CameraWatch) -> None:
         window, player, store = self._window, self._player, self._store
@@ -156,6 +166,7 @@ class MainController(QObject):
         do.queue.triggered.connect(dialogs.show_queue)
         do.look.triggered.connect(dialogs.look_into_chosen)
         do.manual.triggered.connect(dialogs.show_manual)
+        do.seats.triggered.connect(dialogs.draw_seats)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)
@@ -181,6 +192,11 @@ class MainController(QObject):
             self._player.resume()
         elif not state.has_source:
             self.start(self._window.source.spec)
+
+    def _seek(self, time_s: float) -> None:
+        """Go to a place of the timeline; what is live has none to go to."""
+        if self._player.can_seek:
+            self._player.seek(max(time_s, 0.0))
 
     def _jump(self, seconds: float) -> None:
         self._player.seek(max(self._player.position_s + seconds, 0.0))

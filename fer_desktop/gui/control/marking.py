@@ -53,7 +53,7 @@ class Marking(QObject):
         """The events that a press of a key has begun and the next one ends."""
         for key, action in enumerate(window.actions_.marker_keys, start=1):
             action.triggered.connect(lambda _checked=False, key=key: self.mark_key(key))
-        window.actions_.marker.triggered.connect(self.ask)
+        window.actions_.marker.triggered.connect(self._ask_here)
         window.actions_.marker_names.triggered.connect(self.edit_names)
         store.changed.connect(self._name_actions)
         self._name_actions()
@@ -132,11 +132,13 @@ class Marking(QObject):
             )
         self._window.say_for(SHOWN_FOR_MS, text)
 
-    def ask(self) -> None:
+    def _ask_here(self) -> None:
+        self.ask(self._player.position_s)
+
+    def ask(self, asked_s: float) -> None:
         """Ask for a name; the marker stands at the moment of the question, not of the answer."""
         if not self._can_mark():
             return
-        asked_s = self._player.position_s
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Set a marker"))
         dialog.setLabelText(

@@ -9,6 +9,7 @@ While there is one, what the run is analysed with stays as its session.json says
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -108,6 +109,11 @@ class Recording(QObject):
         """Whether there is a run to record."""
         player = self._player
         return player.state in RECORDABLE and player.run is not None and player.info is not None
+
+    @property
+    def folder(self) -> Path | None:
+        """Folder of the session that is being recorded."""
+        return None if self._recorder is None else self._recorder.folder
 
     @property
     def recorded(self) -> int:

@@ -142,6 +142,8 @@ class StatusPresenter(QObject):
         is_camera = info.kind is SourceKind.CAMERA
         window.video.set_mirrored(is_camera and self._store.settings.view.mirrored)
         window.playback.set_duration(info.duration_s)
+        length_s = info.duration_s if self._player.can_seek else None
+        window.timeline.show_file((0.0, length_s) if length_s else None)
         self._store.update("app", last_source=self._player.spec)
         self.show_state(self._player.state)
         self._say_notes(info)

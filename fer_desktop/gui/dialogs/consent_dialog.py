@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +26,9 @@ VIDEO_CHOICES: tuple[tuple[VideoContent, ...], ...] = (
     ("clean", "annotated"),
 )
 
+Choice = tuple[float | None, str]
+"""Where in a file to begin, in seconds (None: where it is), and how that is called."""
+
 WIDTH_PX = 448
 """Least width of what is in the dialog."""
 
@@ -37,6 +41,8 @@ class Consent:
     participant: str
     note: str
     """What session.json keeps of the consent."""
+    begin_s: float | None = None
+    """Where in the file to begin; None where nothing was to choose, or where it is."""
 
 
 class ConsentDialog(QDialog):
@@ -45,13 +51,24 @@ class ConsentDialog(QDialog):
     `for_many`: asks for many files at once, of which each may have a participant of its own.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, for_many: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        for_many: bool = False,
+        title: str = "",
+        verb: str = "",
+        begins: tuple[Choice, ...] = (),
+    ) -> None:
+        """`title` and `verb` where nothing is recorded; `begins`: where in a file to begin."""
         super().__init__(parent)
-        self.setWindowTitle(
-            self.tr("Analyse many videos") if for_many else self.tr("Record a session")
-        )
+        usual = self.tr("Analyse many videos") if for_many else self.tr("Record a session")
+        self.setWindowTitle(title or usual)
+        self.begin = QComboBox()
+        for time_s, place in begins:
+            self.begin.addItem(place, time_s)
         self.videos = QComboBox()
-        for choice, title in zip(
+        for choice, kept in zip(
             VIDEO_CHOICES,
             (
                 self.tr("Scores only, no pictures"),
@@ -62,7 +79,7 @@ class ConsentDialog(QDialog):
             ),
             strict=True,
         ):
-            self.videos.addItem(title, choice)
+            self.videos.addItem(kept, choice)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()
@@ -74,11 +91,14 @@ class ConsentDialog(QDialog):
         )
         form = QFormLayout()
         form.setVerticalSpacing(8)
+        if begins:
+            form.addRow(self.tr("Begin"), self.begin)
         form.addRow(self.tr("What to keep"), self.videos)
         if not for_many:
             form.addRow(self.tr("Participant"), self.participant)
         form.addRow(self.tr("Note on consent"), self.note)
         for field, name in (
+            (self.begin, self.tr("Begin")),
             (self.videos, self.tr("What to keep")),
             (self.participant, self.tr("Participant")),
             (self.note, self.tr("Note on consent")),
@@ -95,7 +115,8 @@ class ConsentDialog(QDialog):
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         buttons = QDialogButtonBox()
-        self.record = QPushButton(self.tr("Start") if for_many else self.tr("Record"))
+        usual_verb = self.tr("Start") if for_many else self.tr("Record")
+        self.record = QPushButton(verb or usual_verb)
         self.record.setProperty("primary", True)
         self.record.setEnabled(False)
         buttons.addButton(self.record, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -120,12 +141,23 @@ class ConsentDialog(QDialog):
             self.videos.currentData(),
             self.participant.text().strip(),
             "agreed" + (f": {note}" if note else ""),
+            self.begin.currentData(),
         )
 
 
-def ask_for_consent(parent: QWidget) -> Consent | None:
-    """Show the dialog; None where the person cancels."""
-    dialog = ConsentDialog(parent)
+def ask_for_consent(parent: QWidget, begins: tuple[Choice, ...] = ()) -> Consent | None:
+    """Ask before a recording; None where the person cancels."""
+    return _ask(ConsentDialog(parent, begins=begins))
+
+
+def ask_to_save(parent: QWidget) -> Consent | None:
+    """Ask before the results of a file are saved; None where the person cancels."""
+    title = QCoreApplication.translate("ConsentDialog", "Save these results")
+    verb = QCoreApplication.translate("ConsentDialog", "Save")
+    return _ask(ConsentDialog(parent, title=title, verb=verb))
+
+
+def _ask(dialog: ConsentDialog) -> Consent | None:
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.consent if agreed else None

@@ -6,7 +6,7 @@ the map of the parts.
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ SHORTER_BY_S = 1.0
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
 
+    ready = Signal()
+    """The session is there and shown."""
     _is_built = False
     """Qt sends change events from within its own constructor."""
 
@@ -53,6 +55,7 @@ class ReviewWindow(QDialog):
         self.reviewed = Reviewed(path, self)
         self._cursor_s = 0.0
         self._range: tuple[float | None, float | None] = (None, None)
+        self._is_shown = False
         self._build()
         self._connect()
         self._timer = QTimer(self, interval=33)
@@ -113,6 +116,11 @@ class ReviewWindow(QDialog):
         self.faces.chosen_changed.connect(self._show_chosen)
         for asked in (self.timeline.clicked, self.timeline.seek_asked):
             asked.connect(self.seek)
+        self.timeline.step_asked.connect(player.player.step)
+        self.timeline.range.offer(mark=True, exclude=True)
+        self.timeline.range.mark_asked.connect(lambda *_range: self.corrections.add_marker())
+        self.timeline.range.exclude_asked.connect(lambda *_range: self.corrections.exclude())
+        self.timeline.range.selected.connect(self._choose_range)
         player.view.face_clicked.connect(self.faces.choose)
         player.opened.connect(self._check_length)
         do = self.actions_
@@ -164,6 +172,7 @@ class ReviewWindow(QDialog):
         self._show_corrected()
         self._show_video()
         self._timer.start()
+        self.ready.emit()
 
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""
@@ -173,6 +182,9 @@ class ReviewWindow(QDialog):
         self.faces.set_baselines(self.judging.baselines())
         self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)
+        if not self._is_shown:
+            self._is_shown = True
+            self.timeline.show_file(self.reviewed.timeline.span)
         self.player.show_corrected(corrected)
         self.side.show_session(self.reviewed)
         self.actions_.undo.setEnabled(self.reviewed.edits.can_undo)
@@ -196,8 +208,16 @@ class ReviewWindow(QDialog):
 
     def _show_range(self, start_s: float | None, end_s: float | None) -> None:
         self._range = (start_s, end_s)
+        if start_s is None and end_s is None:
+            self.timeline.range.select(None)
         self.side.show_range(start_s, end_s)
         self._show_spans()
+
+    def _choose_range(self, selected: tuple[float, float] | None) -> None:
+        """What is selected in the timeline is the range that is being chosen."""
+        if selected is not None:
+            self.corrections.choose_range(start_s=selected[0])
+            self.corrections.choose_range(end_s=selected[1])
 
     def _show_spans(self) -> None:
         """Shade in the plot what is excluded, and the range that is being chosen."""
@@ -207,7 +227,8 @@ class ReviewWindow(QDialog):
         chosen.setAlpha(60)
         spans = [Span(each.start_s, each.end_s, grey) for each in self.reviewed.excluded]
         start_s, end_s = self._range
-        if start_s is not None and end_s is not None:
+        dragged = self.timeline.range.range is not None  # drawn already
+        if start_s is not None and end_s is not None and not dragged:
             spans.append(Span(start_s, end_s, chosen))
         self.timeline.show_spans(spans)
 

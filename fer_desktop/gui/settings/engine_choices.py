@@ -7,20 +7,28 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from fer_desktop.classification.engines import model_folder
-from fer_desktop.classification.manifest import ListedModel, list_models, read_manifest
+from fer_desktop.classification.manifest import (
+    OWN_PICTURES,
+    ListedModel,
+    list_models,
+    read_manifest,
+)
 from fer_desktop.core.errors import ModelError
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.settings.setting_entry import Choice
 from fer_desktop.gui.toolkit import texts
 
 
 def model_choices(chosen: str = "") -> tuple[Choice, ...]:
-    """The shipped classifiers by what was measured of them, the best first.
+    """The shipped classifiers by what was measured of them, the best first; then imported ones.
 
     After them the `chosen` one of the settings, where that is the folder of another.
     """
     models = sorted(list_models(resource("models")).models, key=lambda model: -model.accuracy)
     choices = [Choice(model.name, _model_text(model)) for model in models]
+    imported = list_models(own_models_folder()).models
+    choices += [Choice(model.name, _other_model_text(model.name)) for model in imported]
     if chosen and all(choice.value != chosen for choice in choices):
         choices.append(Choice(chosen, _other_model_text(chosen)))
     return tuple(choices)
@@ -33,10 +41,19 @@ def _other_model_text(model: str) -> str:
         return f"{model}: {texts.error(error)}"
     if not manifest.is_foreign:
         return model
-    text = QCoreApplication.translate(
+    translate = QCoreApplication.translate
+    text = translate(
         "Settings", "{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}"
     )
-    return text.format(folder=model, name=manifest.name, digest=manifest.sha256[:12])
+    if manifest.name == model:
+        text = translate("Settings", "{name}: not from FER Desktop, SHA-256 {digest}")
+    parts = [text.format(folder=model, name=manifest.name, digest=manifest.sha256[:12])]
+    accuracy = manifest.accuracy.get(OWN_PICTURES)
+    if accuracy is not None:
+        percent = texts.decimal(accuracy * 100, 1)
+        told = translate("Settings", "{percent} % right on the pictures it was measured on")
+        parts.append(told.format(percent=percent))
+    return ", ".join(parts)
 
 
 def _model_text(model: ListedModel) -> str:

@@ -94,7 +94,11 @@ def _expressions(models: tuple[Choice, ...]) -> Page:
                 "classification",
                 "model",
                 translate("Settings", "Model"),
-                translate("Settings", "The network that reads the expression."),
+                translate(
+                    "Settings",
+                    "The network that reads the expression. Your own ones come into this list by "
+                    "`fer-desktop import-model`.",
+                ),
                 choices=models,
             ),
             Entry(

@@ -26,6 +26,7 @@ from fer_desktop.core.errors import SettingsError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.settings.engine_choices import detector_choices, model_choices
+from fer_desktop.gui.settings.foreign_model import tell, untold
 from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
@@ -99,7 +100,12 @@ class SettingRow(QFrame):
         if self._filling:
             return
         try:
-            self._store.replace(self.entry.changed(self._store.settings, value))
+            settings = self.entry.changed(self._store.settings, value)
+            if self.entry.key == "classification.model" and (manifest := untold(settings)):
+                self.show_settings(self._store.settings)
+                tell(manifest, self._store, self.window(), lambda: self._set(value))
+                return
+            self._store.replace(settings)
             self.setToolTip("")
         except SettingsError as error:
             self.setToolTip(plain_tip(texts.error(error)))

@@ -26,10 +26,12 @@ from fer_desktop.core.frames import Analysis, Frame, Image, Marker, event
 from fer_desktop.drawing.marks import DrawingOptions
 from fer_desktop.drawing.painting import draw
 from fer_desktop.scores.baseline import Baseline
+from fer_desktop.scores.rows import Belonging
 from fer_desktop.sessions.corrections.late_corrections import add_late_marker, name_faces
 from fer_desktop.sessions.describing import belonging_of, run_facts, utc_now
 from fer_desktop.sessions.description import Description, Integrity, RecordingState, VideoSummary
 from fer_desktop.sessions.markers import safe_text
+from fer_desktop.sessions.messages import ReceivedMessage, message_line
 from fer_desktop.sessions.recording.new_folder import new_session_in
 from fer_desktop.sessions.recording.periodic_sync import PeriodicSync
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -199,6 +201,13 @@ class SessionRecorder:
             marker = Marker(self._clock.session_time(timestamp), safe_text(name))
             return add_late_marker(self.folder, self._counts, marker)
 
+    def add_message(self, message: ReceivedMessage) -> None:
+        """Keep what another program said, and what it was answered."""
+        with self._lock:
+            at_s = message.arrived_s
+            own_s = None if at_s is None else self._clock.session_time(at_s)
+            self._guard(lambda: self._files.add_message(message_line(message, own_s)))
+
     def name_face(self, face_id: int, name: str) -> None:
         """Keep the name that a person gave to a face, empty for none.
 
@@ -251,6 +260,12 @@ class SessionRecorder:
                 self._low_space() if self._free_bytes < enough else None,
                 self._problem,
             )
+
+    @property
+    def belonging(self) -> Belonging:
+        """What rows say of the session and its faces at this moment."""
+        with self._lock:
+            return self._belonging
 
     @property
     def problem(self) -> FerError | None:

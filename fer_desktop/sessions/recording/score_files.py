@@ -11,6 +11,7 @@ from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, RecordingState, SearchSummary, to_json
 from fer_desktop.sessions.explanations import data_dictionary, readme, unknown_emotions
 from fer_desktop.sessions.markers import end_open, marker_file, marker_header, marker_line
+from fer_desktop.sessions.messages import message_header
 from fer_desktop.sources.base import SourceKind
 from fer_desktop.system.monitoring import ResourceSample
 
@@ -33,6 +34,7 @@ class ScoreFiles:
     def __init__(self, folder: Path, description: Description) -> None:
         self._folder = folder
         self._search = SearchSummary()
+        self._messages: AppendOnlyFile | None = None
         self._reserve = Reserve(folder / names.RESERVE)
         self.describe(description)
         videos = {name: video.content for name, video in description.videos.items()}
@@ -69,6 +71,13 @@ class ScoreFiles:
         """Once closed: markers.csv whole, with one line for each event."""
         replace_file(self._folder / names.MARKERS, marker_file(end_open(markers, last_s)))
 
+    def add_message(self, line: str) -> None:
+        """One line of messages.csv, which is there from the first one on."""
+        if self._messages is None:
+            file = AppendOnlyFile(self._folder / names.MESSAGES, message_header())
+            self._messages = self._opened.enter_context(closing(file))
+        self._messages.append(line)
+
     def add_resources(self, sample: ResourceSample) -> None:
         """One line of resources.csv."""
         values = (f"{getattr(sample, column):.3f}" for column in RESOURCE_COLUMNS)
@@ -84,6 +93,8 @@ class ScoreFiles:
         """Bring all rows and markers onto the disk; from any thread."""
         self._timeline.sync()
         self._markers.sync()
+        if self._messages is not None:
+            self._messages.sync()
 
     def sync(self) -> None:
         """The same with the samples, which nobody misses after a power cut."""

@@ -181,7 +181,7 @@ def _rows(
     times: Counter[str] = Counter()
     own = {
         s.interval: s
-        for s in interval_shares(table, found, corrected.session.threshold)
+        for s in interval_shares(table, found, corrected.threshold)
         if s.face_id == face_id
     }
     for each in found:

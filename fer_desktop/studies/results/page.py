@@ -190,7 +190,7 @@ def method(results: Results) -> str:
     people = {row.participant for row in measures.rows}
     descriptions = [s.corrected.session.description for s in measures.sessions]
     models = sorted({str(d.model.get("name", "")) for d in descriptions if d is not None})
-    thresholds = sorted({s.corrected.session.threshold for s in measures.sessions})
+    thresholds = sorted({s.corrected.threshold for s in measures.sessions})
     events = sum(1 for each in measures.left_out if each.event)
     sessions = len(measures.left_out) - events
     what = (

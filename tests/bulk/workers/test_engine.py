@@ -190,6 +190,31 @@ def test_paused_it_begins_nothing_until_resumed(tmp_path: Path, sources: Path) -
     resumed[0].join()
 
 
+def test_killed_at_any_moment_the_next_one_goes_on(tmp_path: Path, sources: Path) -> None:
+    batch = batch_of(sources, "g0", "g1", "g2", "g3")
+    do(tmp_path / "undisturbed", batch)
+    folder = tmp_path / "b"
+    write_batch(folder, batch)
+    words = [sys.executable, "-m", "fer_desktop", "batch", "--output", str(folder), "--json"]
+    for lines in (1, 3, 4):
+        with subprocess.Popen([*words, "--workers", "1"], stdout=subprocess.PIPE) as killed:
+            assert killed.stdout is not None
+            for _ in range(lines):
+                killed.stdout.readline()
+            killed.kill()
+    outcome, _ = run(folder, batch)
+    assert outcome.done + outcome.kept + outcome.elsewhere == 4
+    for job in batch.jobs:
+        name = job.session
+        assert results(folder / name) == results(tmp_path / "undisturbed" / name)
+    sessions = {path.name for path in folder.iterdir() if path.is_dir()} - {".batch"}
+    assert sessions == {"g0", "g1", "g2", "g3"}
+    assert list(BatchFolder(folder).work.iterdir()) == []
+    log = (folder / "batch.log").read_text().splitlines()
+    done = [line.split()[3] for line in log if line.endswith(": done")]
+    assert len(done) == len(set(done))
+
+
 def test_two_programs_share_one_batch(tmp_path: Path, sources: Path) -> None:
     batch = batch_of(sources, "g0", "g1", "g2", "g3")
     write_batch(tmp_path / "b", batch)

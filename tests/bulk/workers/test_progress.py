@@ -2,6 +2,7 @@
 
 import pytest
 
+from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.workers.events import Advanced, Began, Changed, Ended, Planned
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob
@@ -62,7 +63,7 @@ def test_an_edited_table_changes_the_whole() -> None:
     progress = Progress(Clock())
     progress.take(planned(a=100, b=100))
     progress.take(Ended(JobRecord("a", JobState.DONE)))
-    progress.take(Changed((PlannedJob(JobSpec("c", "c"), 300),), frozenset({"b"})))
+    progress.take(Changed(Batch(), (PlannedJob(JobSpec("c", "c"), 300),), frozenset({"b"})))
     assert progress.share == pytest.approx(0.25)
     assert progress.jobs == 2
 

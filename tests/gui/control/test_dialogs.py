@@ -38,6 +38,7 @@ SET_ELSEWHERE = {
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
+    "app.told_models",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""
 
