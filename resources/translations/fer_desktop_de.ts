@@ -39,6 +39,26 @@
         <translation>Sitzung oder Ta&amp;belle durchsehen…</translation>
     </message>
     <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>Studie öff&amp;nen…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants and results…</source>
+        <translation>&amp;Teilnehmende und Ergebnisse…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>Studie s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample study</source>
+        <translation>&amp;Beispielstudie anlegen</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -137,10 +157,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>&amp;Zeitachse festhalten</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>Alles an seinen Platz zurück</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -478,6 +494,10 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Record into the study “{title}”</source>
+        <translation>In die Studie „{title}“ aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -568,10 +588,6 @@
     <message>
         <source>Add --output DIR.</source>
         <translation>Geben Sie --output DIR an.</translation>
-    </message>
-    <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>Wählen Sie einen Namen, der auf .html oder .pdf endet.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite.</source>
@@ -680,10 +696,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} lässt sich nicht bis zum Ende lesen: {reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>Der Vergleich {path} ist nicht brauchbar: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1022,300 +1034,36 @@
         <translation>Sie kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} has no picture in this span of time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check start_s and end_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} holds no batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source} is live: a batch takes files and folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it first, or use fer-desktop analyze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} holds no video and no picture, nor do the folders in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>No file matches {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
-        <source>Check the pattern and the folder.</source>
-        <translation type="unfinished"></translation>
+        <source>“{spec}” is no variable.</source>
+        <translation>„{spec}“ ist keine Variable.</translation>
     </message>
     <message>
-        <source>Two sources would get the session name {name}: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is not NAME=VALUE.</source>
+        <translation>„{text}“ hat nicht die Form NAME=WERT.</translation>
     </message>
     <message>
-        <source>Choose another output folder, or name the sessions in a table (column session).</source>
-        <translation type="unfinished"></translation>
+        <source>Whose sessions are these?</source>
+        <translation>Von wem sind diese Sitzungen?</translation>
     </message>
     <message>
-        <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>Add --participant CODE.</source>
+        <translation>Ergänzen Sie --participant CODE.</translation>
     </message>
     <message>
-        <source>Change the pattern, rename the files, or write a table with the column source.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to add.</source>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
-        <source>The name pattern “{pattern}” cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a text between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} ends at {end_s:g} s, before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end_s must be greater than start_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source} is named twice: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete one, or give them different spans by start_s and end_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} names no source: it has only the row of column names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a row for each source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has no column “source”; its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call the column with the files “source”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a text that holds the separator in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has a cell in a column without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the column in the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} names no source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is there already, and this batch has not made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the job another session name, or move the folder away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session in {folder} is open in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there and start the batch again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the folder away to have it made again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it: the job is then done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the same version of FER Desktop and the same models on every machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{session} was taken over by another machine: this one did not answer for long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the batch again: what is done is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{session} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker of the batch could not be started, or ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of {log} says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory is short: fewer files are analysed at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its process was killed {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needed more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finished session {names} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make them again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is a folder of videos, and analyze takes one source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is working on the batch in {folder} with other settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, or give the same settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Name sessions, a table, --batch or a participant.</source>
+        <translation>Nennen Sie Sitzungen, eine Tabelle, --batch oder eine teilnehmende Person.</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1328,6 +1076,10 @@
     <message>
         <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
         <translation>Dafür ist Speicher nötig: Schließen Sie andere Programme und starten Sie neu. Hilft das nicht, installieren Sie FER Desktop neu oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1574,6 +1326,190 @@
         <translation>{name} ist beschädigt oder wurde abgeschnitten: Wahrscheinlich fehlen Bilder.</translation>
     </message>
     <message>
+        <source>{code} is no participant of this study.</source>
+        <translation>{code} nimmt an dieser Studie nicht teil.</translation>
+    </message>
+    <message>
+        <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
+        <translation>Fügen Sie die Person zuerst hinzu: fer-desktop study add DIR --new-participant {code}</translation>
+    </message>
+    <message>
+        <source>{path} holds no session.</source>
+        <translation>{path} enthält keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>The study has a session named {name} already.</source>
+        <translation>Die Studie hat schon eine Sitzung namens {name}.</translation>
+    </message>
+    <message>
+        <source>{code} is a participant of this study already.</source>
+        <translation>{code} nimmt an dieser Studie schon teil.</translation>
+    </message>
+    <message>
+        <source>Each has a code of their own.</source>
+        <translation>Alle haben einen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column}.</source>
+        <translation>{path} hat keine Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: session, participant and the variables.</source>
+        <translation>Ihre erste Zeile nennt die Spalten: session, participant und die Variablen.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has not as many values as the first.</source>
+        <translation>Zeile {line} von {path} hat nicht so viele Werte wie die erste.</translation>
+    </message>
+    <message>
+        <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
+        <translation>Die Sitzung {name} von {code} liegt nicht mehr in {folder}: Sie wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session {name} is of {code}, who is no participant of this study.</source>
+        <translation>Die Sitzung {name} ist von {code}, die Person nimmt an dieser Studie aber nicht teil.</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: it has no session.json.</source>
+        <translation>{path} enthält keine Sitzung: session.json fehlt.</translation>
+    </message>
+    <message>
+        <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
+        <translation>Die Sitzung {name} sagt, sie sei von {said}; die Studie sagt, sie sei von {code}.</translation>
+    </message>
+    <message>
+        <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
+        <translation>{name} liegt bei den Sitzungen, aber die Studie sagt nicht, von wem sie ist: Fügen Sie sie mit ihrer Person hinzu.</translation>
+    </message>
+    <message>
+        <source>The file of the stimulus {name} is missing: {path}.</source>
+        <translation>Die Datei des Stimulus {name} fehlt: {path}.</translation>
+    </message>
+    <message>
+        <source>{variable} is {levels}, not “{value}”.</source>
+        <translation>{variable} ist {levels}, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” for a {scope}.</source>
+        <translation>Die Studie hat keine Variable „{name}“ für diesen Bereich ({scope}).</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>{variable} is a number, not “{value}”.</source>
+        <translation>{variable} ist eine Zahl, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
+        <translation>„{code}“ sieht wie ein Name aus: Ein Code wie P07 verrät niemandem, wer teilgenommen hat, und die Liste, wessen Code es ist, bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no participant code.</source>
+        <translation>„{code}“ ist kein Code für Teilnehmende.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
+    </message>
+    <message>
+        <source>A study needs a title.</source>
+        <translation>Eine Studie braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a study.</source>
+        <translation>{folder} enthält schon eine Studie.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Öffnen Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the study.</source>
+        <translation>Wählen Sie einen neuen Ordner für die Studie.</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
+        <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
+    </message>
+    <message>
+        <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
+        <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
+    </message>
+    <message>
+        <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
+        <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>Darin war kein Gesicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” to compare by.</source>
+        <translation>Die Studie hat keine Variable „{name}“, nach der verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>The least coverage lies between 0 and 1; received {value:g}.</source>
+        <translation>Die geringste Abdeckung liegt zwischen 0 und 1; angegeben war {value:g}.</translation>
+    </message>
+    <message>
+        <source>This study has no session yet.</source>
+        <translation>Diese Studie hat noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Record sessions into the study, or add some.</source>
+        <translation>Nehmen Sie Sitzungen in die Studie auf, oder fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>Keine Sitzung dieser Studie kann gezählt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>Sehen Sie in der Liste ihrer Sitzungen nach.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no study: there is no study.json.</source>
+        <translation>{folder} enthält keine Studie: study.json fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a study, or begin one: File, New study.</source>
+        <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
+    </message>
+    <message>
+        <source>Not written by FER Desktop, so left: {path}.</source>
+        <translation>Nicht von FER Desktop geschrieben, also belassen: {path}.</translation>
+    </message>
+    <message>
+        <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
+        <translation>Das neutrale Gesicht in {path} kann das der anderen Person sein und bleibt: Löschen Sie es von Hand, falls nicht.</translation>
+    </message>
+    <message>
+        <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
+        <translation>Die Sitzung {name} liegt nicht mehr im Ordner der Studie: Wo sie jetzt ist, muss sie von Hand gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
+        <translation>{path} nennt ebenfalls {code}, liegt aber außerhalb dieser Studie: Ob es dieselbe Person ist, wissen nur Sie. Löschen Sie die Sitzung unter Datei, Aufgezeichnete Sitzungen.</translation>
+    </message>
+    <message>
+        <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
+        <translation>Auch an der Studie „{title}“ in {path} nimmt {code} teil: Wer das ist, wissen nur Sie; dort wird nichts gelöscht.</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>Die Systembibliothek {library} fehlt.</translation>
     </message>
@@ -1809,6 +1745,10 @@
         <translation>{face} ist von {begin} bis {end} zu sehen: Gehen Sie zu dem Bild, ab dem es jemand anders ist.</translation>
     </message>
     <message>
+        <source>It lasts until</source>
+        <translation>Dauert bis</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1856,22 +1796,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>Neben anderen</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>Was die Netze taten</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>beim Testen</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>beim Training</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1886,34 +1810,6 @@
     <message>
         <source>System</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <source>this program now</source>
-        <translation>dieses Programm jetzt</translation>
-    </message>
-    <message>
-        <source>the paper&apos;s program</source>
-        <translation>Programm des Artikels</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>Wie veröffentlicht: 0,496 GB für die ganze Aufgabe, ein Netz mit 58 423 Parametern.</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU, Programm und System in Prozent aller Kerne. Die Zeile des Artikels ist wie veröffentlicht; sie wurde auf einem anderen Rechner gemessen.</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>Die Netze hat dieses Projekt gemessen, nicht dem Artikel entnommen: {machine}; Mittel über alle Epochen auf FER-2013, größter belegter Speicher.</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* Nicht bis zum Ende trainiert.</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} Parameter; {epochs} von {planned} Epochen</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2228,6 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind durch sie berichtigt; aufgezeichnete Werte bleiben roh.</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -2377,10 +2269,6 @@ Gefundene erscheinen hier.</translation>
         <translation>Nur dieses Bild, ohne Glättung</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>Was das Netz sieht: 48 × 48 graue Pixel</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>Worauf dies beruht:</translation>
     </message>
@@ -2391,6 +2279,63 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Gezeigtes Urteil: {label} ({share} nach der Glättung; unter {threshold} heißt es „unsicher“). Orange: Wird diese Stelle verdeckt, sinkt die Wahrscheinlichkeit, das Urteil beruhte also darauf. Blau: Verdecken erhöht sie. Die Karte zeigt, was das Modell bewegt hat, nicht, ob es recht hat. Ein Ausdruck ist kein Gefühl.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Means over participants</source>
+        <translation>Mittel über die Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>Korrigiert nach dem eigenen neutralen Gesicht; in Klammern, wie viele eines haben</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Zeitanteil</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>Korrigiertes Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in both</source>
+        <translation>
+            <numerusform>%n Person in beiden</numerusform>
+            <numerusform>%n Personen in beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} and {first} participants</source>
+        <translation>{second} und {first} Teilnehmende</translation>
+    </message>
+    <message>
+        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
+        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlot</name>
+    <message>
+        <source>Mean over participants around the onset</source>
+        <translation>Mittel über die Teilnehmenden um den Beginn herum</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2475,8 @@ Gefundene erscheinen hier.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
+        <source>Study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2576,12 +2521,24 @@ Gefundene erscheinen hier.</translation>
         <translation>Namen der Marken</translation>
     </message>
     <message>
+        <source>press again to end</source>
+        <translation>endet mit nochmaligem Drücken</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
+        <translation>Ein Druck markiert einen Augenblick. Halten Sie eine Taste gedrückt, um ein Ereignis vom Drücken bis zum Loslassen zu markieren, oder lassen Sie einen Druck es beginnen und den nächsten es beenden.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation>{name}: von {begin} bis {end}</translation>
+    </message>
     <message>
         <source>Marker {key}</source>
         <translation>Marke {key}</translation>
@@ -2593,6 +2550,10 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Marker at {time}: {name}</source>
         <translation>Marke bei {time}: {name}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {time}; press the key again when it ends</source>
+        <translation>{name} beginnt bei {time}; drücken Sie die Taste noch einmal, wenn es endet</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2608,6 +2569,14 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>Le&amp;tzte Studien</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>St&amp;udie</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -2696,6 +2665,85 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>e.g. Funny and calm films</source>
+        <translation>z. B. Lustige und ruhige Filme</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P01 P02 P03</source>
+        <translation>Codes, keine Namen, z. B. P01 P02 P03</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
+        <translation>Was sich zwischen Aufnahmen oder zwischen Teilnehmenden unterscheidet, mit den möglichen Werten. Teilnehmende können jederzeit hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation>Studie beginnen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Differs between</source>
+        <translation>Unterscheidet</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>z. B. {example}</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Where the study is to lie</source>
+        <translation>Wo die Studie liegen soll</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
+        <translation>„{name}“ kann keine Variable benennen: Verwenden Sie Buchstaben, Ziffern und _, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Press “Begin the study” again to keep it.</source>
+        <translation>Drücken Sie noch einmal „Studie beginnen“, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2871,125 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants and sessions</source>
+        <translation>Teilnehmende und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Add participants…</source>
+        <translation>Teilnehmende hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Sitzungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move recorded sessions into this study</source>
+        <translation>Aufgezeichnete Sitzungen in diese Studie verschieben</translation>
+    </message>
+    <message>
+        <source>One &amp;session…</source>
+        <translation>Eine &amp;Sitzung…</translation>
+    </message>
+    <message>
+        <source>All that a &amp;table names…</source>
+        <translation>Alle, die eine &amp;Tabelle nennt…</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;batch made into this study</source>
+        <translation>Die des &amp;Stapels in dieser Studie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Delete everything of the chosen participant</source>
+        <translation>Alles von der gewählten Person löschen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add participants, then record: Ctrl+R asks who it is.</source>
+        <translation>Fügen Sie Teilnehmende hinzu und nehmen Sie dann auf: Strg+R fragt, wer es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Teilnehmende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P04 P05</source>
+        <translation>Codes, keine Namen, z. B. P04 P05</translation>
+    </message>
+    <message>
+        <source>Session to move into the study</source>
+        <translation>Sitzung, die in die Studie kommt</translation>
+    </message>
+    <message>
+        <source>Table with the columns session, participant and variables</source>
+        <translation>Tabelle mit den Spalten session, participant und den Variablen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Sitzungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is gone: {sessions}, {files}.</source>
+        <translation>{code} ist gelöscht: {sessions}, {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
+        <translation>{code} mit {sessions}, {files} ({size} MB) und den Ergebnissen, in denen diese Person auch steckt, löschen? Das lässt sich nicht rückgängig machen. Die Ergebnisse können neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Withdraw a participant</source>
+        <translation>Teilnahme zurückziehen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2835,10 +3002,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>One frame on</source>
         <translation>Ein Bild vor</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>Stelle in der Datei</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3453,6 +3616,84 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Was nicht zählt</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Was nicht zählt, und warum</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Face seen at least</source>
+        <translation>Gesicht zu sehen mindestens</translation>
+    </message>
+    <message>
+        <source>Make tables and page</source>
+        <translation>Tabellen und Seite erstellen</translation>
+    </message>
+    <message>
+        <source>with PDF</source>
+        <translation>mit PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>the events themselves</source>
+        <translation>die Ereignisse selbst</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Alles zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Made in {folder}: {names}</source>
+        <translation>Erstellt in {folder}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3471,16 +3712,8 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>Modell von &amp;Hand prüfen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -4018,10 +4251,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>The network that reads the expression.</source>
-        <translation>Das Netz, das den Ausdruck liest.</translation>
     </message>
     <message>
         <source>Least probability of a label</source>
@@ -4612,6 +4841,66 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>Studies</name>
+    <message>
+        <source>Open a study: the folder that holds study.json</source>
+        <translation>Studie öffnen: der Ordner mit study.json</translation>
+    </message>
+    <message>
+        <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>Eine Beispielstudie wird gezeichnet und analysiert; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>No study is open: begin or open one, or make the sample, in this menu.</source>
+        <translation>Keine Studie ist offen: Beginnen oder öffnen Sie in diesem Menü eine, oder legen Sie die Beispielstudie an.</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Studie: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFields</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Studie: {title}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -4649,10 +4938,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Zeitachse festhalten</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>Werte unter dem Zeiger</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>Ganze Sitzung</translation>
     </message>
@@ -4674,10 +4959,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>Zeitachse der Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>Mausrad oder + und −: länger oder kürzer. Ziehen: verschieben. ← →: Werte ablesen.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5014,17 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} Bilder/s   ·   {latency} ms   ·   {dropped} ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>{session} is moved into the study.</source>
+        <translation>{session} wird in die Studie verschoben.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,26 @@
         <translation>Review a session or ta&amp;ble…</translation>
     </message>
     <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;New study…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>&amp;Open study…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants and results…</source>
+        <translation>&amp;Participants and results…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>&amp;Close the study</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample study</source>
+        <translation>Make a &amp;sample study</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Se&amp;ttings…</translation>
     </message>
@@ -137,10 +157,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>&amp;Hold the timeline</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>Put everything back in its place</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -478,6 +494,10 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Record into the study “{title}”</source>
+        <translation>Record into the study “{title}”</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -568,10 +588,6 @@
     <message>
         <source>Add --output DIR.</source>
         <translation>Add --output DIR.</translation>
-    </message>
-    <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>Choose one ending in .html or .pdf.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite.</source>
@@ -680,10 +696,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} cannot be read to its end: {reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>The comparison {path} cannot be used: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1274,16 +1286,12 @@
         <translation>Memory is short: fewer files are analysed at the same time.</translation>
     </message>
     <message>
-        <source>Its process was killed {count} times.</source>
-        <translation>Its process was killed {count} times.</translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</translation>
-    </message>
-    <message>
         <source>It needed more than {limit} MB.</source>
         <translation>It needed more than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1318,6 +1326,30 @@
         <translation>Wait until it has ended, or give the same settings.</translation>
     </message>
     <message>
+        <source>“{spec}” is no variable.</source>
+        <translation>“{spec}” is no variable.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE.</source>
+        <translation>“{text}” is not NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Whose sessions are these?</source>
+        <translation>Whose sessions are these?</translation>
+    </message>
+    <message>
+        <source>Add --participant CODE.</source>
+        <translation>Add --participant CODE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>There is nothing to add.</translation>
+    </message>
+    <message>
+        <source>Name sessions, a table, --batch or a participant.</source>
+        <translation>Name sessions, a table, --batch or a participant.</translation>
+    </message>
+    <message>
         <source>There is too little memory for FER Desktop.</source>
         <translation>There is too little memory for FER Desktop.</translation>
     </message>
@@ -1328,6 +1360,10 @@
     <message>
         <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
         <translation>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1574,6 +1610,190 @@
         <translation>{name} is damaged or was cut off: pictures are probably missing.</translation>
     </message>
     <message>
+        <source>{code} is no participant of this study.</source>
+        <translation>{code} is no participant of this study.</translation>
+    </message>
+    <message>
+        <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
+        <translation>Add the participant first: fer-desktop study add DIR --new-participant {code}</translation>
+    </message>
+    <message>
+        <source>{path} holds no session.</source>
+        <translation>{path} holds no session.</translation>
+    </message>
+    <message>
+        <source>The study has a session named {name} already.</source>
+        <translation>The study has a session named {name} already.</translation>
+    </message>
+    <message>
+        <source>{code} is a participant of this study already.</source>
+        <translation>{code} is a participant of this study already.</translation>
+    </message>
+    <message>
+        <source>Each has a code of their own.</source>
+        <translation>Each has a code of their own.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column}.</source>
+        <translation>{path} has no column {column}.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: session, participant and the variables.</source>
+        <translation>Its first line names the columns: session, participant and the variables.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has not as many values as the first.</source>
+        <translation>Line {line} of {path} has not as many values as the first.</translation>
+    </message>
+    <message>
+        <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
+        <translation>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</translation>
+    </message>
+    <message>
+        <source>The session {name} is of {code}, who is no participant of this study.</source>
+        <translation>The session {name} is of {code}, who is no participant of this study.</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: it has no session.json.</source>
+        <translation>{path} holds no session: it has no session.json.</translation>
+    </message>
+    <message>
+        <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
+        <translation>The session {name} says that it is of {said}, the study that it is of {code}.</translation>
+    </message>
+    <message>
+        <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
+        <translation>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</translation>
+    </message>
+    <message>
+        <source>The file of the stimulus {name} is missing: {path}.</source>
+        <translation>The file of the stimulus {name} is missing: {path}.</translation>
+    </message>
+    <message>
+        <source>{variable} is {levels}, not “{value}”.</source>
+        <translation>{variable} is {levels}, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” for a {scope}.</source>
+        <translation>The study has no variable “{name}” for a {scope}.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>It has: {known}.</translation>
+    </message>
+    <message>
+        <source>{variable} is a number, not “{value}”.</source>
+        <translation>{variable} is a number, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
+        <translation>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no participant code.</source>
+        <translation>“{code}” is no participant code.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
+    </message>
+    <message>
+        <source>A study needs a title.</source>
+        <translation>A study needs a title.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a study.</source>
+        <translation>{folder} already holds a study.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} is not empty.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Open it instead.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the study.</source>
+        <translation>Choose a new folder for the study.</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
+    </message>
+    <message>
+        <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
+        <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
+    </message>
+    <message>
+        <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
+        <translation>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</translation>
+    </message>
+    <message>
+        <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
+        <translation>{session}: its recording did not end properly ({state}); what was kept counts.</translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>No face was seen in it.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” to compare by.</source>
+        <translation>The study has no variable “{name}” to compare by.</translation>
+    </message>
+    <message>
+        <source>The least coverage lies between 0 and 1; received {value:g}.</source>
+        <translation>The least coverage lies between 0 and 1; received {value:g}.</translation>
+    </message>
+    <message>
+        <source>This study has no session yet.</source>
+        <translation>This study has no session yet.</translation>
+    </message>
+    <message>
+        <source>Record sessions into the study, or add some.</source>
+        <translation>Record sessions into the study, or add some.</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>No session of this study can be counted: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>Look at the list of its sessions.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no study: there is no study.json.</source>
+        <translation>{folder} holds no study: there is no study.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a study, or begin one: File, New study.</source>
+        <translation>Choose the folder of a study, or begin one: File, New study.</translation>
+    </message>
+    <message>
+        <source>Not written by FER Desktop, so left: {path}.</source>
+        <translation>Not written by FER Desktop, so left: {path}.</translation>
+    </message>
+    <message>
+        <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
+        <translation>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</translation>
+    </message>
+    <message>
+        <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
+        <translation>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</translation>
+    </message>
+    <message>
+        <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
+        <translation>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</translation>
+    </message>
+    <message>
+        <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
+        <translation>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>The system library {library} is missing.</translation>
     </message>
@@ -1809,6 +2029,10 @@
         <translation>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</translation>
     </message>
     <message>
+        <source>It lasts until</source>
+        <translation>It lasts until</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1856,22 +2080,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>Beside others</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>What the networks did</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>while testing</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>while training</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1886,34 +2094,6 @@
     <message>
         <source>System</source>
         <translation>System</translation>
-    </message>
-    <message>
-        <source>this program now</source>
-        <translation>this program now</translation>
-    </message>
-    <message>
-        <source>the paper&apos;s program</source>
-        <translation>the paper&apos;s program</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* Not trained to its end.</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} parameters; {epochs} of {planned} epochs</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2512,6 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -2377,10 +2553,6 @@ Those that are found appear here.</translation>
         <translation>This frame alone, without smoothing</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>What the network sees: 48 × 48 grey pixels</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>What this rests on:</translation>
     </message>
@@ -2391,6 +2563,63 @@ Those that are found appear here.</translation>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Means over participants</source>
+        <translation>Means over participants</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>Corrected by each participant&apos;s own neutral face; in brackets how many have one</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Share of time</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>Corrected mean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in both</source>
+        <translation>
+            <numerusform>%n participant in both</numerusform>
+            <numerusform>%n participants in both</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} and {first} participants</source>
+        <translation>{second} and {first} participants</translation>
+    </message>
+    <message>
+        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
+        <translation>{second} − {first}: {points} points {interval}, {size} ({people})</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlot</name>
+    <message>
+        <source>Mean over participants around the onset</source>
+        <translation>Mean over participants around the onset</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2759,8 @@ Those that are found appear here.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Speed</translation>
+        <source>Study</source>
+        <translation>Study</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2576,12 +2805,24 @@ Those that are found appear here.</translation>
         <translation>Names of the markers</translation>
     </message>
     <message>
+        <source>press again to end</source>
+        <translation>press again to end</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
+        <translation>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation>{name}: from {begin} to {end}</translation>
+    </message>
     <message>
         <source>Marker {key}</source>
         <translation>Marker {key}</translation>
@@ -2593,6 +2834,10 @@ Those that are found appear here.</translation>
     <message>
         <source>Marker at {time}: {name}</source>
         <translation>Marker at {time}: {name}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {time}; press the key again when it ends</source>
+        <translation>{name} begins at {time}; press the key again when it ends</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2608,6 +2853,14 @@ Those that are found appear here.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>Recent s&amp;tudies</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>St&amp;udy</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -2696,6 +2949,85 @@ Those that are found appear here.</translation>
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>e.g. Funny and calm films</source>
+        <translation>e.g. Funny and calm films</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P01 P02 P03</source>
+        <translation>Codes, not names, e.g. P01 P02 P03</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
+        <translation>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation>Begin the study</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Differs between</source>
+        <translation>Differs between</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>e.g. {example}</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>recordings</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>Where the study is to lie</source>
+        <translation>Where the study is to lie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
+        <translation>“{name}” cannot name a variable: use letters, digits and _, no spaces.</translation>
+    </message>
+    <message>
+        <source>Press “Begin the study” again to keep it.</source>
+        <translation>Press “Begin the study” again to keep it.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3155,125 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants and sessions</source>
+        <translation>Participants and sessions</translation>
+    </message>
+    <message>
+        <source>Add participants…</source>
+        <translation>Add participants…</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Move recorded sessions into this study</source>
+        <translation>Move recorded sessions into this study</translation>
+    </message>
+    <message>
+        <source>One &amp;session…</source>
+        <translation>One &amp;session…</translation>
+    </message>
+    <message>
+        <source>All that a &amp;table names…</source>
+        <translation>All that a &amp;table names…</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;batch made into this study</source>
+        <translation>Those of the &amp;batch made into this study</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Delete everything of the chosen participant</source>
+        <translation>Delete everything of the chosen participant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Add participants, then record: Ctrl+R asks who it is.</source>
+        <translation>Add participants, then record: Ctrl+R asks who it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P04 P05</source>
+        <translation>Codes, not names, e.g. P04 P05</translation>
+    </message>
+    <message>
+        <source>Session to move into the study</source>
+        <translation>Session to move into the study</translation>
+    </message>
+    <message>
+        <source>Table with the columns session, participant and variables</source>
+        <translation>Table with the columns session, participant and variables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is gone: {sessions}, {files}.</source>
+        <translation>{code} is gone: {sessions}, {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
+        <translation>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</translation>
+    </message>
+    <message>
+        <source>Withdraw a participant</source>
+        <translation>Withdraw a participant</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2835,10 +3286,6 @@ Those that are found appear here.</translation>
     <message>
         <source>One frame on</source>
         <translation>One frame on</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>Position in the file</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3453,6 +3900,84 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>What was left out, and why</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Compare by</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Face seen at least</source>
+        <translation>Face seen at least</translation>
+    </message>
+    <message>
+        <source>Make tables and page</source>
+        <translation>Make tables and page</translation>
+    </message>
+    <message>
+        <source>with PDF</source>
+        <translation>with PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>the events themselves</source>
+        <translation>the events themselves</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>Reading the sessions…</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>side by side</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>whole session</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nothing was left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Made in {folder}: {names}</source>
+        <translation>Made in {folder}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3471,16 +3996,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Report…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>&amp;Check the model by hand…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -4018,10 +4535,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Model</source>
         <translation>Model</translation>
-    </message>
-    <message>
-        <source>The network that reads the expression.</source>
-        <translation>The network that reads the expression.</translation>
     </message>
     <message>
         <source>Least probability of a label</source>
@@ -4612,6 +5125,66 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>Studies</name>
+    <message>
+        <source>Open a study: the folder that holds study.json</source>
+        <translation>Open a study: the folder that holds study.json</translation>
+    </message>
+    <message>
+        <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>A sample study is drawn and analysed; this takes some seconds.</translation>
+    </message>
+    <message>
+        <source>No study is open: begin or open one, or make the sample, in this menu.</source>
+        <translation>No study is open: begin or open one, or make the sample, in this menu.</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Study: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFields</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Choose a participant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Study: {title}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -4649,10 +5222,6 @@ Every recording then stands in this list.</translation>
         <translation>Hold the plot</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>Values under the pointer</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>Whole session</translation>
     </message>
@@ -4674,10 +5243,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>Timeline of the probabilities</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5298,17 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>{session} is moved into the study.</source>
+        <translation>{session} is moved into the study.</translation>
     </message>
 </context>
 </TS>

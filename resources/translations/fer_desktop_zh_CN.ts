@@ -39,6 +39,26 @@
         <translation>回看会话或表格(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;New study…</source>
+        <translation>新建研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants and results…</source>
+        <translation>参与者与结果(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>关闭研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample study</source>
+        <translation>生成示例研究(&amp;S)</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
@@ -137,10 +157,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>冻结时间线(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>恢复默认布局</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -478,6 +494,10 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Record into the study “{title}”</source>
+        <translation>录制到研究“{title}”</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -568,10 +588,6 @@
     <message>
         <source>Add --output DIR.</source>
         <translation>请加上 --output DIR。</translation>
-    </message>
-    <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>请选择以 .html 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite.</source>
@@ -680,10 +696,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>无法读完 {name}：{reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>对比文件 {path} 无法使用：{kind}：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1022,300 +1034,36 @@
         <translation>无法使用：{reason}。</translation>
     </message>
     <message>
-        <source>{name} has no picture in this span of time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check start_s and end_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} holds no batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source} is live: a batch takes files and folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it first, or use fer-desktop analyze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} holds no video and no picture, nor do the folders in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation>选择其他文件夹。</translation>
     </message>
     <message>
-        <source>No file matches {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
-        <source>Check the pattern and the folder.</source>
-        <translation type="unfinished"></translation>
+        <source>“{spec}” is no variable.</source>
+        <translation>“{spec}”不是变量。</translation>
     </message>
     <message>
-        <source>Two sources would get the session name {name}: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is not NAME=VALUE.</source>
+        <translation>“{text}”不是“名称=值”的形式。</translation>
     </message>
     <message>
-        <source>Choose another output folder, or name the sessions in a table (column session).</source>
-        <translation type="unfinished"></translation>
+        <source>Whose sessions are these?</source>
+        <translation>这些会话属于谁？</translation>
     </message>
     <message>
-        <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>Add --participant CODE.</source>
+        <translation>请加上 --participant CODE。</translation>
     </message>
     <message>
-        <source>Change the pattern, rename the files, or write a table with the column source.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的内容。</translation>
     </message>
     <message>
-        <source>The name pattern “{pattern}” cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a text between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} ends at {end_s:g} s, before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end_s must be greater than start_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source} is named twice: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete one, or give them different spans by start_s and end_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} names no source: it has only the row of column names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a row for each source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has no column “source”; its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call the column with the files “source”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a text that holds the separator in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} has a cell in a column without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the column in the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} names no source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is there already, and this batch has not made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the job another session name, or move the folder away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session in {folder} is open in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there and start the batch again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the folder away to have it made again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it: the job is then done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the same version of FER Desktop and the same models on every machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{session} was taken over by another machine: this one did not answer for long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the batch again: what is done is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{session} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker of the batch could not be started, or ended by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of {log} says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory is short: fewer files are analysed at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its process was killed {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needed more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finished session {names} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make them again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} is a folder of videos, and analyze takes one source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is working on the batch in {folder} with other settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, or give the same settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Name sessions, a table, --batch or a participant.</source>
+        <translation>请指定会话、表格、--batch 或一名参与者。</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1328,6 +1076,10 @@
     <message>
         <source>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</source>
         <translation>这需要内存：请关闭其他程序并重新启动。如果仍然不行，请重新安装 FER Desktop，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
@@ -1574,6 +1326,190 @@
         <translation>{name} 已损坏或被截断：可能缺少画面。</translation>
     </message>
     <message>
+        <source>{code} is no participant of this study.</source>
+        <translation>{code} 不是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
+        <translation>请先添加该参与者：fer-desktop study add DIR --new-participant {code}</translation>
+    </message>
+    <message>
+        <source>{path} holds no session.</source>
+        <translation>{path} 中没有会话。</translation>
+    </message>
+    <message>
+        <source>The study has a session named {name} already.</source>
+        <translation>研究中已有名为 {name} 的会话。</translation>
+    </message>
+    <message>
+        <source>{code} is a participant of this study already.</source>
+        <translation>{code} 已是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>Each has a code of their own.</source>
+        <translation>每人各有一个代码。</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column}.</source>
+        <translation>{path} 没有 {column} 列。</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: session, participant and the variables.</source>
+        <translation>第一行应写明各列：session、participant 和各变量。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has not as many values as the first.</source>
+        <translation>{path} 的第 {line} 行与第一行的值数不同。</translation>
+    </message>
+    <message>
+        <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
+        <translation>{code} 的会话 {name} 已不在 {folder} 中：它被移走或删除了。</translation>
+    </message>
+    <message>
+        <source>The session {name} is of {code}, who is no participant of this study.</source>
+        <translation>会话 {name} 属于 {code}，而此人不是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: it has no session.json.</source>
+        <translation>{path} 中没有会话：缺少 session.json。</translation>
+    </message>
+    <message>
+        <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
+        <translation>会话 {name} 写明属于 {said}，研究却写明属于 {code}。</translation>
+    </message>
+    <message>
+        <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
+        <translation>{name} 在会话之中，但研究没有说明它属于谁：请连同参与者一起添加。</translation>
+    </message>
+    <message>
+        <source>The file of the stimulus {name} is missing: {path}.</source>
+        <translation>刺激 {name} 的文件缺失：{path}。</translation>
+    </message>
+    <message>
+        <source>{variable} is {levels}, not “{value}”.</source>
+        <translation>{variable} 应为 {levels}，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” for a {scope}.</source>
+        <translation>研究没有用于 {scope} 的变量“{name}”。</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{variable} is a number, not “{value}”.</source>
+        <translation>{variable} 应为数字，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
+        <translation>“{code}”像是姓名：P07 这样的代码不会透露谁参加过，而代码与人的对照表由您自己保管。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no participant code.</source>
+        <translation>“{code}”不是参与者代码。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
+    </message>
+    <message>
+        <source>A study needs a title.</source>
+        <translation>研究需要标题。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a study.</source>
+        <translation>{folder} 中已有研究。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} 不是空的。</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>请改为打开它。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the study.</source>
+        <translation>请为研究选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除：{why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
+    </message>
+    <message>
+        <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
+        <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
+    </message>
+    <message>
+        <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
+        <translation>{session}：{name} 被当作 {code}，因为它叫这个名字或可见时间最长。其余面孔（{count}）不计入。若要另选，请在回顾中将其命名为 {code}。</translation>
+    </message>
+    <message>
+        <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
+        <translation>{session}：录制没有正常结束（{state}）；保留下来的部分计入。</translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>其中没有看到面孔。</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” to compare by.</source>
+        <translation>研究没有可用于比较的变量“{name}”。</translation>
+    </message>
+    <message>
+        <source>The least coverage lies between 0 and 1; received {value:g}.</source>
+        <translation>最低覆盖率应在 0 与 1 之间；得到 {value:g}。</translation>
+    </message>
+    <message>
+        <source>This study has no session yet.</source>
+        <translation>本研究还没有会话。</translation>
+    </message>
+    <message>
+        <source>Record sessions into the study, or add some.</source>
+        <translation>请录制会话到研究中，或添加一些会话。</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>本研究没有可计入的会话：{reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>请查看其会话列表。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no study: there is no study.json.</source>
+        <translation>{folder} 中没有研究：缺少 study.json。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a study, or begin one: File, New study.</source>
+        <translation>请选择研究的文件夹，或新建研究：文件，研究，新建研究。</translation>
+    </message>
+    <message>
+        <source>Not written by FER Desktop, so left: {path}.</source>
+        <translation>不是 FER Desktop 写的，因此保留：{path}。</translation>
+    </message>
+    <message>
+        <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
+        <translation>{path} 中的中性面孔可能属于另一个人，因此保留：若不是，请手动删除。</translation>
+    </message>
+    <message>
+        <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
+        <translation>会话 {name} 已不在研究的文件夹中：请到它被移去的地方手动删除。</translation>
+    </message>
+    <message>
+        <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
+        <translation>{path} 也写有 {code}，但在本研究之外：是否同一人只有您知道。可在“文件，已录制的会话”中删除。</translation>
+    </message>
+    <message>
+        <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
+        <translation>{path} 中的研究“{title}”也有参与者 {code}：那是谁只有您知道，因此那里什么都不删除。</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>缺少系统库 {library}。</translation>
     </message>
@@ -1809,6 +1745,10 @@
         <translation>{face} 出现在 {begin} 至 {end}：请转到从哪一帧起是另一个人的画面。</translation>
     </message>
     <message>
+        <source>It lasts until</source>
+        <translation>持续到</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1856,22 +1796,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>与其他对比</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>网络所做的工作</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>测试时</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>训练时</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1886,34 +1810,6 @@
     <message>
         <source>System</source>
         <translation>系统</translation>
-    </message>
-    <message>
-        <source>this program now</source>
-        <translation>本程序（现在）</translation>
-    </message>
-    <message>
-        <source>the paper&apos;s program</source>
-        <translation>论文的程序</translation>
-    </message>
-    <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>论文公布：整个任务 0.496 GB，网络含 58,423 个参数。</translation>
-    </message>
-    <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU、用户和系统均为占全部核心的百分比。论文一行为其公布的数值，在另一台机器上测得。</translation>
-    </message>
-    <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>各网络由本项目测量，并非取自论文：{machine}；为 FER-2013 上所有轮次的平均值，内存为最大驻留内存。</translation>
-    </message>
-    <message>
-        <source>* Not trained to its end.</source>
-        <translation>* 未训练完成。</translation>
-    </message>
-    <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} 个参数；{planned} 轮中的 {epochs} 轮</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2226,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
-    </message>
 </context>
 <context>
     <name>FacesPanel</name>
@@ -2375,10 +2267,6 @@ Those that are found appear here.</source>
         <translation>仅此一帧，未平滑</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>网络所见：48 × 48 灰度像素</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>判断依据：</translation>
     </message>
@@ -2389,6 +2277,62 @@ Those that are found appear here.</source>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>显示的标签：{label}（平滑后 {share}；低于 {threshold} 时显示“不确定”）。橙色：遮住此处会降低概率，说明标签依据于此。蓝色：遮住此处会提高概率。该图显示影响模型的因素，而非模型是否正确。表情不等于感受。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Means over participants</source>
+        <translation>参与者的均值</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>按各参与者自己的中性面孔校正；括号内为有中性面孔的人数</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>时间占比</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>校正均值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in both</source>
+        <translation>
+            <numerusform>两者中均有 %n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} and {first} participants</source>
+        <translation>{second} 名与 {first} 名参与者</translation>
+    </message>
+    <message>
+        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
+        <translation>{second} − {first}：{points} 个百分点 {interval}，{size}（{people}）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlot</name>
+    <message>
+        <source>Mean over participants around the onset</source>
+        <translation>起始前后各参与者的均值</translation>
     </message>
 </context>
 <context>
@@ -2528,8 +2472,8 @@ Those that are found appear here.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
+        <source>Study</source>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2574,12 +2518,24 @@ Those that are found appear here.</source>
         <translation>标记名称</translation>
     </message>
     <message>
+        <source>press again to end</source>
+        <translation>再按一次结束</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
+        <translation>按一下标记一个时刻。按住按键可标记从按下到松开的事件，或让第一次按下开始、下一次按下结束。</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation>{name}：从 {begin} 到 {end}</translation>
+    </message>
     <message>
         <source>Marker {key}</source>
         <translation>标记 {key}</translation>
@@ -2591,6 +2547,10 @@ Those that are found appear here.</source>
     <message>
         <source>Marker at {time}: {name}</source>
         <translation>{time} 处的标记：{name}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {time}; press the key again when it ends</source>
+        <translation>{name} 从 {time} 开始；结束时再按一次该键</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2606,6 +2566,14 @@ Those that are found appear here.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>最近的研究(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>研究(&amp;U)</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -2693,6 +2661,85 @@ Those that are found appear here.</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>e.g. Funny and calm films</source>
+        <translation>例如：有趣与平静的影片</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P01 P02 P03</source>
+        <translation>代码而非姓名，例如 P01 P02 P03</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
+        <translation>各次录制之间或各参与者之间的差别，及其可能的值。参与者可随时添加。</translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation>开始研究</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Differs between</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Where the study is to lie</source>
+        <translation>研究的存放位置</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
+        <translation>“{name}”不能作为变量名：请用字母、数字和 _，不含空格。</translation>
+    </message>
+    <message>
+        <source>Press “Begin the study” again to keep it.</source>
+        <translation>若要保留，请再按一次“开始研究”。</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2867,121 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants and sessions</source>
+        <translation>参与者与会话</translation>
+    </message>
+    <message>
+        <source>Add participants…</source>
+        <translation>添加参与者…</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>添加会话</translation>
+    </message>
+    <message>
+        <source>Move recorded sessions into this study</source>
+        <translation>将已录制的会话移入本研究</translation>
+    </message>
+    <message>
+        <source>One &amp;session…</source>
+        <translation>一个会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All that a &amp;table names…</source>
+        <translation>表格中列出的全部(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;batch made into this study</source>
+        <translation>批处理写入本研究的会话(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Delete everything of the chosen participant</source>
+        <translation>删除所选参与者的全部数据</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add participants, then record: Ctrl+R asks who it is.</source>
+        <translation>添加参与者后即可录制：Ctrl+R 会询问是谁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P04 P05</source>
+        <translation>代码而非姓名，例如 P04 P05</translation>
+    </message>
+    <message>
+        <source>Session to move into the study</source>
+        <translation>要移入研究的会话</translation>
+    </message>
+    <message>
+        <source>Table with the columns session, participant and variables</source>
+        <translation>含 session、participant 及各变量列的表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is gone: {sessions}, {files}.</source>
+        <translation>{code} 已删除：{sessions}，{files}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
+        <translation>删除 {code} 及其 {sessions}、{files}（{size} MB），以及同样包含此参与者的结果？此操作无法撤消。结果可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Withdraw a participant</source>
+        <translation>撤回参与者</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackBar</name>
     <message>
         <source>One frame back</source>
@@ -2832,10 +2994,6 @@ Those that are found appear here.</source>
     <message>
         <source>One frame on</source>
         <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>文件中的位置</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3444,6 +3602,83 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>What was left out</source>
+        <translation>未计入的内容</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>未计入的内容及原因</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Face seen at least</source>
+        <translation>面孔至少可见</translation>
+    </message>
+    <message>
+        <source>Make tables and page</source>
+        <translation>生成表格和页面</translation>
+    </message>
+    <message>
+        <source>with PDF</source>
+        <translation>含 PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>the events themselves</source>
+        <translation>事件本身</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有未计入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Made in {folder}: {names}</source>
+        <translation>已生成于 {folder}：{names}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3462,16 +3697,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>人工检验模型(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -4006,10 +4233,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>The network that reads the expression.</source>
-        <translation>识别表情的网络。</translation>
     </message>
     <message>
         <source>Least probability of a label</source>
@@ -4600,6 +4823,65 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>Studies</name>
+    <message>
+        <source>Open a study: the folder that holds study.json</source>
+        <translation>打开研究：含 study.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>正在绘制并分析示例研究；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>No study is open: begin or open one, or make the sample, in this menu.</source>
+        <translation>没有打开的研究：请在此菜单中新建、打开或生成示例研究。</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>研究：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFields</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>选择参与者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>研究：{title}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -4637,10 +4919,6 @@ Every recording then stands in this list.</source>
         <translation>冻结图表</translation>
     </message>
     <message>
-        <source>Values under the pointer</source>
-        <translation>指针处的数值</translation>
-    </message>
-    <message>
         <source>Whole session</source>
         <translation>整个会话</translation>
     </message>
@@ -4662,10 +4940,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>Timeline of the probabilities</source>
         <translation>概率时间线</translation>
-    </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>滚轮或 + 和 −：更长或更短。拖动：移动。← →：读取数值。</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4994,17 @@ Every recording then stands in this list.</source>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>添加会话</translation>
+    </message>
+    <message>
+        <source>{session} is moved into the study.</source>
+        <translation>{session} 将移入研究。</translation>
     </message>
 </context>
 </TS>
