@@ -20,11 +20,13 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
+from fer_desktop.gui.control.keeping.leaving import Leaving
+from fer_desktop.gui.control.keeping.results import Results
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
-from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
@@ -71,10 +73,18 @@ class MainController(QObject):
         self.updater = ViewUpdater(window, player, faces)
         self.faces = FacesController(window, faces, resources)
         self.marking = Marking(window, player, store, markers)
-        self.opening = Opening(window, player, store, cameras, dialogs)
-        self._recording_controls = RecordingControls(window, player, recording, dialogs, study)
+        self.leaving = Leaving(window, recording, whole)
+        self.opening = Opening(
+            window, player, store, cameras, dialogs, may_open=self.leaving.may_open
+        )
+        self.folder = SessionsFolder(window, store)
+        self._recording_controls = RecordingControls(
+            window, player, recording, dialogs, study, folder=self.folder
+        )
         self.studies = Studies(window, study, recording, dialogs)
-        self.results = Results(window, player, whole, recording, dialogs, study=study)
+        self.results = Results(
+            window, player, whole, recording, dialogs, study=study, folder=self.folder
+        )
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -113,6 +123,7 @@ class MainController(QObject):
         window.video.double_clicked.connect(window.actions_.full_screen.trigger)
         window.faces.card_added.connect(window.order_tabs)
         window.faces.looked_into.connect(self._dialogs.look_into)
+        window.faces.named.connect(window.video.take_focus)
         window.timeline.history_changed.connect(
             lambda seconds: store.update("view", history_s=seconds)
         )
