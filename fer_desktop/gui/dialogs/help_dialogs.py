@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -67,6 +67,7 @@ class ModelCardDialog(TextDialog):
             features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
             features |= QTextDocument.MarkdownFeature.MarkdownNoHTML
             self.browser.document().setMarkdown("\n\n---\n\n".join(texts), features)
+            self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         else:
             self.browser.setPlainText(self.tr("This installation holds no model card."))
 

@@ -113,6 +113,7 @@ def test_its_card_stands_before_that_of_the_shipped_ones(
     text = dialog.browser.toPlainText()
     assert text.index("mine") < text.index("Models of FER Desktop")
     assert "<b>cats</b>" in text  # what somebody typed is no HTML
+    assert dialog.browser.verticalScrollBar().value() == 0
 
 
 def test_what_the_notice_says(qtbot: QtBot, mine: str) -> None:
