@@ -21,10 +21,12 @@ from fer_desktop.benchmarking import (
     measure_window_start,
     write_clip,
 )
+from fer_desktop.benchmarking.batch import stages
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
-from fer_desktop.commands.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.batch_benchmark import add_batch_arguments, run_batch_benchmark
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
@@ -52,6 +54,7 @@ TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
     "listen": _listen_task,
+    stages.TASK: stages.measure_stages_here,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
 
@@ -95,6 +98,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", type=_positive, default=60, help="for how long, with --live")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
+    add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
 
 
@@ -107,6 +111,11 @@ def run(arguments: argparse.Namespace) -> int:
         _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
     if arguments.live:
         return _measure_live(arguments)
+    if arguments.batch:
+        measured = run_batch_benchmark(arguments)
+        if arguments.json is not None:
+            _write(arguments.json, measured)
+        return 0
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from fer_desktop.classification import Manifest, create_classifier
-from fer_desktop.commands.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.files import make_folder, output_error, replace_file
 from fer_desktop.core.frames import EMOTIONS

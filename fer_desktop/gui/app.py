@@ -56,6 +56,7 @@ from fer_desktop.gui.services.crash_hooks import CrashReporter
 from fer_desktop.gui.services.ending_signals import ending_signals
 from fer_desktop.gui.services.log import install_log, route_qt_messages
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.theme import apply_theme
 from fer_desktop.gui.window.first_paint import FirstPaint
@@ -100,6 +101,7 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.study = CurrentStudy(store, self)
         self.whole = WholeFile(player, self.faces, self.markers)
         self.unseen: FerError | None = None
         """Why a recording failed that nobody could read in the window any more."""
@@ -151,11 +153,12 @@ class App(QObject):
             faces=self.faces,
             markers=self.markers,
             recording=self.recording,
+            study=self.study,
             whole=self.whole,
             dialogs=self.dialogs,
         )
         LiveControls(self.window, self.live, self.desk, self.store, self.dialogs)
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._ask_to_close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
         self.cameras.tell_again()
@@ -171,6 +174,7 @@ class App(QObject):
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)
+        QTimer.singleShot(0, self.study.open_remembered)
         if self.store.load_error is not None:
             self.window.message_bar.say(texts.error(self.store.load_error), icon="warning")
 
@@ -228,6 +232,11 @@ class App(QObject):
         if not self.window.isFullScreen():
             geometry, layout = self.window.saved_geometry()
             self.store.update("app", window_geometry=geometry, window_layout=layout)
+
+    def _ask_to_close(self) -> None:
+        """The person closes the window or quits: not in the middle of a recording unasked."""
+        if self._closing_since is not None or self.controller.leaving.may_quit():
+            self.close()
 
     def close(self) -> None:
         """Shut down as the module's docstring says; the event loop ends when all is done."""

@@ -34,7 +34,7 @@ from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 
-VERSION = 1
+VERSION = 2
 """Of what is counted: other measures make it a higher number, and all is counted anew."""
 _COUNTED = (names.DESCRIPTION, names.TIMELINE, names.MARKERS, names.EDITS)
 """The files of a session that the measures follow from."""
@@ -47,22 +47,23 @@ _CHECK = record(
         "coverage": record(
             {
                 "frames": whole(),
+                "threshold": _share,
                 "analysed_s": _seconds,
                 "without_face": _share,
                 "excluded": _share,
             },
-            {"frames", "analysed_s", "without_face", "excluded"},
+            {"frames", "threshold", "analysed_s", "without_face", "excluded"},
         ),
         "faces": list_of(
             record(
                 {
                     "face_id": whole(),
-                    "name": text(20_000),
+                    **dict.fromkeys(("name", "seat", "baseline"), text(20_000)),
                     "frames": whole(),
                     "seen_s": _seconds,
                     "values": list_of(optional(number(-TIME_LIMIT_S, TIME_LIMIT_S)), len(VALUES)),
                 },
-                {"face_id", "name", "frames", "seen_s", "values"},
+                {"face_id", "name", "seat", "baseline", "frames", "seen_s", "values"},
             ),
             1_000_000,
         ),

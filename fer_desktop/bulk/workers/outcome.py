@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from fer_desktop.bulk.jobs import JobRecord, JobState
+from fer_desktop.bulk.sharding import Shard
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,8 @@ class RunOptions:
     """A worker that needs more is ended, and its job fails."""
     redo_changed: bool = False
     retry_failed: bool = False
+    shard: Shard | None = None
+    """Only these jobs of the table; None: all."""
 
 
 @dataclass

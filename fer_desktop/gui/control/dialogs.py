@@ -291,7 +291,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -327,7 +327,7 @@ class Dialogs(QObject):
 
         return f"review {session_path(path)}"
 
-    def _close_review(self, folder: Path) -> None:
+    def close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
         review = self.opened(self._review_name(folder))
         if review is not None:

@@ -1,10 +1,12 @@
 """Beside a run: written while it goes on, and whole at its end."""
 
+from dataclasses import replace
 from threading import Event as Flag
 
 import pandas
 import pytest
 
+from fer_desktop.bulk.batch import write_batch
 from fer_desktop.bulk.claims import claim
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.records import write_failure
@@ -54,6 +56,13 @@ def test_at_the_end_it_is_what_the_disk_says_whoever_did_it(night) -> None:
         writer.finish()
     jobs = pandas.read_csv(night.folder / JOBS)
     assert list(jobs.state) == ["done", "done", "failed", "running"]
+
+
+def test_jobs_that_were_added_meanwhile_are_there(night) -> None:
+    writer = ResultsWriter(night.folder, replace(night.batch, jobs=night.batch.jobs[:1]))
+    write_batch(night.folder, night.batch)
+    writer.finish()
+    assert len(pandas.read_csv(night.folder / JOBS)) == len(night.batch.jobs)
 
 
 def test_a_disk_that_takes_nothing_is_told_at_the_end(night, written: Flag) -> None:
