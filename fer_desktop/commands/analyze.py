@@ -15,11 +15,11 @@ from tqdm import tqdm
 
 from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.bulk.listing.discovery import holds_videos
-from fer_desktop.commands.analysis_arguments import (
+from fer_desktop.commands.parts.analysis_arguments import (
     add_analysis_arguments,
     with_analysis_arguments,
 )
-from fer_desktop.commands.live_run import LiveRun, add_live_arguments
+from fer_desktop.commands.parts.live_run import LiveRun, add_live_arguments
 from fer_desktop.core.errors import OutputError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable

@@ -27,12 +27,12 @@ from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
 from fer_desktop.bulk.workers.plan import make_plan
 from fer_desktop.bulk.workers.progress import clock_text
 from fer_desktop.bulk.workers.roles import Crew
-from fer_desktop.commands.analysis_arguments import (
+from fer_desktop.commands.parts.analysis_arguments import (
     add_analysis_arguments,
     tell_of_foreign_model,
     with_analysis_arguments,
 )
-from fer_desktop.commands.batch_display import display_for
+from fer_desktop.commands.parts.batch_display import display_for
 from fer_desktop.core.errors import FerError, SettingsError
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.export.formats import FORMATS

@@ -27,7 +27,7 @@ from fer_desktop.benchmarking.batch.measuring import PARTS, Sizes, measure_batch
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
-from fer_desktop.commands.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
@@ -45,9 +45,16 @@ def _start_up_task(task: dict[str, Any]) -> dict[str, Any]:
     return probe(task["engine"], task["classifier"])
 
 
+def _listen_task(task: dict[str, Any]) -> dict[str, Any]:
+    from fer_desktop.benchmarking.latency import listen
+
+    return dict(listen(task, say))
+
+
 TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
+    "listen": _listen_task,
     stages.TASK: stages.measure_stages_here,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
@@ -82,6 +89,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="measure the mtcnn package and the Keras model on the same pictures too",
     )
+    parser.add_argument(
+        "--live",
+        nargs="?",
+        const="camera:test",
+        metavar="CAMERA",
+        help="measure from a camera's picture to its values at a listener of each live output, "
+        "and nothing else (default: the drawn camera, 1280x720, 30 pictures a second)",
+    )
+    parser.add_argument("--seconds", type=_positive, default=60, help="for how long, with --live")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
     _add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
@@ -114,10 +130,12 @@ def _add_batch_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a table and write the JSON file."""
     if arguments.task:
-        say(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
+        say(json.dumps(TASKS[arguments.task](json.loads(sys.stdin.readline()))))
         return 0
     if arguments.json is not None:
         _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
+    if arguments.live:
+        return _measure_live(arguments)
     if arguments.batch:
         return _measure_batch(arguments)
     results = _measure_all(arguments)
@@ -163,6 +181,25 @@ def _measure_batch(arguments: argparse.Namespace) -> int:
         say(line)
     if arguments.json is not None:
         _write(arguments.json, json.dumps(batch_report.as_json(found), indent=2) + "\n")
+    return 0
+
+
+def _measure_live(arguments: argparse.Namespace) -> int:
+    from fer_desktop.benchmarking.latency import measure_latency
+
+    settings = _settings(arguments, "mtcnn", "follow")
+    result = measure_latency(arguments.live, settings, arguments.seconds)
+    width_px, height_px = result.size_px
+    say(
+        f"{arguments.live}: {width_px}x{height_px}, {result.frame_rate_hz:g} Hz, "
+        f"{result.captured} captured, {result.analysed} analysed"
+    )
+    say("milliseconds from capture to  median   95 %  least  missed")
+    for name, spread in result.arrivals_ms.items():
+        missed = result.missed.get(name, "")
+        say(f"{name:<29}{spread.median:7.1f}{spread.p95:7.1f}{spread.least:7.1f}{missed:>8}")
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(dataclasses.asdict(result), indent=2) + "\n")
     return 0
 
 

@@ -214,6 +214,8 @@ class AppSettings:
     """Locale name such as "de" or "zh_CN"; empty follows the system."""
     recent_files: tuple[str, ...] = ()
     """Files, folders and addresses that were opened last; addresses without their secrets."""
+    sessions_folder: str = ""
+    """Where new sessions are kept; empty for the folder among the user's documents."""
     last_source: str = ""
     """The source that was started last, as written on the command line but without secrets."""
     batch_folder: str = ""
@@ -244,6 +246,30 @@ class AppSettings:
                 setting="AppSettings.marker_names",
                 count=len(self.marker_names),
             )
+
+
+@dataclass(frozen=True)
+class LiveSettings:
+    """Where values go and commands come from, once a person switches that on in the window.
+
+    What is on is not remembered, nor are the network and its token.
+    """
+
+    lsl_name: str = "FER Desktop"
+    """Name of the Lab Streaming Layer streams."""
+    osc_host: str = "127.0.0.1"
+    osc_port: int = 9000
+    websocket_port: int = 8765
+    faces: str = "largest"
+    """Whose values: largest, all, chosen (the one chosen in the window), or seat:NAME."""
+    tcp_control_port: int = 9100
+    osc_control_port: int = 9101
+    lsl_control_name: str = ""
+    """Name of the marker stream to listen to."""
+
+    def __post_init__(self) -> None:
+        for name in ("osc_port", "websocket_port", "tcp_control_port", "osc_control_port"):
+            _check_range(self, name, 1, 65_535)
 
 
 MOST_SEATS = 64
@@ -303,6 +329,7 @@ class Settings:
     seating: SeatingSettings = field(default_factory=SeatingSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     app: AppSettings = field(default_factory=AppSettings)
+    live: LiveSettings = field(default_factory=LiveSettings)
 
 
 def of_a_run(settings: Settings) -> object:

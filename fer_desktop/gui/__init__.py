@@ -13,6 +13,7 @@ Each room is a part of the window that a person sees, or joins such parts:
     gallery/     a folder of photographs, each for itself
     presentation/  stimuli on a screen of their own, and a participant's run through them
     queue/       many videos, analysed without being watched
+    live/        what is sent to other programs and taken from them
     settings/    the settings dialog
     sessions/    the list of recorded sessions
     studies/     the study that is open: participants, sessions, results

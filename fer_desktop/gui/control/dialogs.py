@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import ClassificationSettings
@@ -49,6 +50,8 @@ class Dialogs(QObject):
         self._store = store
         self._faces = faces
         self._log = log
+        self.make_connections: Callable[[QWidget], QDialog]
+        """Makes the dialog of connections to other programs, which only its own room knows."""
         self._window: MainWindow
         self._open: dict[str, _OpenDialog] = {}
         self._again: list[Callable[[], object]] = []
@@ -126,10 +129,15 @@ class Dialogs(QObject):
 
         self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
+    def show_connections(self) -> None:
+        make = self.make_connections
+        self.open("connections", lambda: make(self._window), self.show_connections)
+
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 
-        self.open("model_card", lambda: ModelCardDialog(self._window), self.show_model_card)
+        own = own_models_folder() / self._store.settings.classification.model / "README.md"
+        self.open("model_card", lambda: ModelCardDialog(self._window, own), self.show_model_card)
 
     def show_licenses(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import LicensesDialog
@@ -285,7 +293,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -321,7 +329,7 @@ class Dialogs(QObject):
 
         return f"review {session_path(path)}"
 
-    def _close_review(self, folder: Path) -> None:
+    def close_review(self, folder: Path) -> None:
         """Let go of a session that is about to be deleted."""
         review = self.opened(self._review_name(folder))
         if review is not None:

@@ -7,22 +7,26 @@ asked for makes it, the others find it there.
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_tasks import RecordingEnd
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.player.source_notes import BEGINNING_S
 from fer_desktop.gui.player.whole_file import Saving, WholeFile
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.description import RecordingState
 
-BEGINNING_S = 0.5
-"""A recording that begins no later in its file lacks nothing of it."""
+if TYPE_CHECKING:
+    from fer_desktop.gui.dialogs.consent_dialog import Consent
 
 Step = Callable[[Path], object]
 
@@ -37,14 +41,23 @@ class Results(QObject):
         whole: WholeFile,
         recording: Recording,
         dialogs: Dialogs,
+        *,
+        folder: SessionsFolder,
+        study: CurrentStudy,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._player = player
         self._whole = whole
         self._dialogs = dialogs
+        self._folder = folder
+        self._study = study
+        self._belongs: tuple[Path, Consent] | None = None
+        """The study that what is being saved goes into, and as whose."""
         self._next: Step | None = None
         """What the person wants to do with the session that is being written."""
+        self._offered = ""
+        """What was said at the end of a file."""
         do = window.actions_
         do.analyze_rest.triggered.connect(self._analyze_rest)
         do.save_results.triggered.connect(self.save)
@@ -94,15 +107,21 @@ class Results(QObject):
         from fer_desktop.gui.dialogs.consent_dialog import ask_to_save
         from fer_desktop.sessions.names import new_session_folder
         from fer_desktop.sessions.recording.recording_options import RecordingOptions
+        from fer_desktop.studies.places import StudyFolder
 
         run, info = self._player.run, self._player.info
-        consent = ask_to_save(self._window)
+        study = self._study.folder
+        consent = ask_to_save(self._window, self._study.study)
         if consent is None or info is None:
             return
         if self._player.run is not run:
             self._say(self.tr("Another source was opened meanwhile: nothing is saved."))
             return
         folder = new_session_folder(info.name, datetime.now())
+        self._belongs = None
+        if study is not None and consent.in_study:
+            self._belongs = study, consent
+            folder = StudyFolder(study).new_session(consent.participant, datetime.now())
         recording = RecordingOptions(consent.videos)
         options = JobOptions(folder, False, recording, consent.participant, consent.note)
         self._next = step
@@ -125,8 +144,11 @@ class Results(QObject):
         self._window.playback.show_work(whole.share if whole.running else None)
 
     def _on_state(self, state: PlayerState) -> None:
+        bar = self._window.message_bar
         if state is PlayerState.ENDED and self._player.can_seek:
             self._offer()
+        elif self._offered and bar.text == self._offered:
+            bar.hide()  # it goes on
 
     def _offer(self) -> None:
         """At the end of a file: what can be made of it."""
@@ -141,6 +163,7 @@ class Results(QObject):
         text = self.tr("The video has ended.")
         if missed and not self._whole.is_whole:
             text += " " + self.tr("Not all of it was watched; what was not is analysed on saving.")
+        self._offered = text
         self._window.message_bar.say(
             text,
             action=self.tr("Save these results…"),
@@ -153,7 +176,18 @@ class Results(QObject):
             self._say(self.tr("The whole video is analysed."))
 
     def _on_saved(self, folder: Path) -> None:
+        from fer_desktop.studies.adding import register
+
         step, self._next = self._next, None
+        belongs, self._belongs = self._belongs, None
+        if belongs is not None:
+            study, consent = belongs
+            try:
+                register(study, folder.name, consent.participant, consent.values)
+            except FerError as error:
+                self._warn(error)
+                return
+            self._study.refresh()
         self._say_saved(folder)
         if step is not None:
             step(folder)
@@ -182,7 +216,7 @@ class Results(QObject):
 
     def _warn(self, error: FerError) -> None:
         self._next = None
-        self._window.message_bar.say(texts.error(error), icon="warning")
+        self._folder.warn(error)
 
     def _say(self, text: str) -> None:
         self._window.message_bar.say(text, icon="check", hide_after_s=10)

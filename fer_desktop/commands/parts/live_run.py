@@ -10,6 +10,7 @@ from fer_desktop.core.frames import Analysis, Marker, event
 from fer_desktop.live.choice import FaceChoice
 from fer_desktop.live.control.controls import Controls
 from fer_desktop.live.control.desk import Done, Situation, time_after
+from fer_desktop.live.control.input import Input
 from fer_desktop.live.control.lsl import LslInput
 from fer_desktop.live.control.osc import OscInput
 from fer_desktop.live.control.tcp import TcpInput
@@ -103,7 +104,7 @@ class LiveRun:
         """Raises FerError where something asked for is not possible."""
         self._arguments = arguments
         self._token = _token(arguments)
-        self._inputs: list[TcpInput | OscInput | LslInput] = []
+        self._inputs: list[Input] = []
         self._json: JsonLinesOutput | None = None
         self._desk = _Desk(arguments)
         self._controls = Controls(self._desk)
