@@ -21,12 +21,13 @@ from fer_desktop.benchmarking import (
     measure_window_start,
     write_clip,
 )
+from fer_desktop.benchmarking.batch import report as batch_report
 from fer_desktop.benchmarking.batch import stages
+from fer_desktop.benchmarking.batch.measuring import PARTS, Sizes, measure_batch
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
 from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
-from fer_desktop.commands.parts.batch_benchmark import add_batch_arguments, run_batch_benchmark
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
@@ -98,8 +99,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", type=_positive, default=60, help="for how long, with --live")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
-    add_batch_arguments(parser)
+    _add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
+
+
+def _add_batch_arguments(parser: argparse.ArgumentParser) -> None:
+    default = Sizes()
+    group = parser.add_argument_group(
+        "with --batch",
+        "The goals are stated for --clips 200 --kills 20 --minutes 120 --finished 10000, which "
+        "takes hours.",
+    )
+    group.add_argument("--batch", action="store_true", help="measure a batch instead")
+    group.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="default: all")
+    group.add_argument("--clips", type=_positive, default=default.clips)
+    group.add_argument("--clip-seconds", type=_seconds, default=default.clip_s)
+    group.add_argument("--workers", type=_positive, default=default.workers, help="beside one")
+    group.add_argument(
+        "--minutes", type=_seconds, default=default.long_s / 60, help="of the long source"
+    )
+    group.add_argument(
+        "--finished", type=_positive, default=default.finished, help="jobs before resuming"
+    )
+    group.add_argument("--kills", type=_positive, default=default.kills)
+    group.add_argument(
+        "--seed", type=_count, default=default.seed, help="of the moments of the kills"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -112,10 +137,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.live:
         return _measure_live(arguments)
     if arguments.batch:
-        measured = run_batch_benchmark(arguments)
-        if arguments.json is not None:
-            _write(arguments.json, measured)
-        return 0
+        return _measure_batch(arguments)
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:
@@ -135,6 +157,30 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json is not None:
         report = as_json(results, start_up, window, arguments.model)
         _write(arguments.json, json.dumps(report, indent=2) + "\n")
+    return 0
+
+
+def _measure_batch(arguments: argparse.Namespace) -> int:
+    sizes = Sizes(
+        arguments.clips,
+        arguments.clip_seconds,
+        arguments.workers,
+        arguments.minutes * 60,
+        arguments.finished,
+        arguments.kills,
+        arguments.seed,
+    )
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        found = measure_batch(
+            arguments.parts,
+            sizes,
+            Path(folder),
+            lambda part: say(f"measuring {part} …", to=sys.stderr),
+        )
+    for line in batch_report.as_lines(found):
+        say(line)
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(batch_report.as_json(found), indent=2) + "\n")
     return 0
 
 
@@ -216,6 +262,16 @@ def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1e6:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
+    return value
 
 
 def _write(path: Path, text: str) -> None:
