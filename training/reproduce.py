@@ -18,7 +18,7 @@ from fer_desktop.core.resources import resource
 from training.datasets.data_folder import DataFolder
 from training.evaluation.evaluate import evaluate, summary
 from training.learning.run_folder import RunFolder
-from training.learning.train import at_least_one, train_by_recipe
+from training.learning.train import at_least_one, teacher_folders, train_by_recipe
 from training.release.export import export_runs
 
 
@@ -27,13 +27,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with fer2013/")
     parser.add_argument("--run", type=Path, required=True, help="run folder, new or begun")
     parser.add_argument("--output", type=Path, required=True, help="model folder to write")
+    parser.add_argument("--teachers", nargs="+", help="others than the recipe's: names or folders")
+    parser.add_argument("--faces", type=Path, help="faces without labels, from collect-faces")
     parser.add_argument("--epochs", type=at_least_one, help="another length (a try)")
     parser.add_argument("--limit", type=at_least_one, help="only so many pictures (a try)")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    tried = {"epochs": arguments.epochs, "pictures": arguments.limit}
-    changes = {name: value for name, value in tried.items() if value is not None}
+    changes: dict[str, Any] = {
+        "epochs": arguments.epochs,
+        "pictures": arguments.limit,
+        "faces": arguments.faces and str(arguments.faces.resolve()),
+        "teachers": arguments.teachers and teacher_folders(arguments.teachers),
+    }
+    changes = {name: value for name, value in changes.items() if value is not None}
     train_by_recipe(arguments.model, arguments.data, RunFolder(arguments.run), changes)
     data = DataFolder(arguments.data)
     export_runs(arguments.model, [arguments.run], data, arguments.output)

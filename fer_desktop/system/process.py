@@ -68,8 +68,8 @@ def share_one_heap() -> bool:
 def use_heaps(count: int) -> bool:
     """Let threads that are started from now on use so many heaps together.
 
-    A worker of a batch has two threads that fill memory, decoding and analysis, and needs 160 MB
-    with two heaps instead of 180 with one (6,000 frames of 1280x720, at the same processor time).
+    Two threads that fill memory, decoding and analysis, need 160 MB with a heap each instead of 180
+    with one (6,000 frames of 1280x720, at the same processor time).
     False where the C library has no such setting.
     """
     if sys.platform != "linux":

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fer_desktop.classification.engines import model_folder, shipped_models
 from fer_desktop.core.errors import FerError
 from training.learning.run_folder import Arrays, RunFolder
 from training.models import build_model
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 def finished_network(path: Path) -> "keras.Model":
     """The network of a run folder or a model folder, giving logits (N, 7), not calibrated.
 
-    Raises FerError for a folder that is neither, and for a run without a finished epoch.
+    A shipped model's name stands for its folder. Raises FerError for a folder that is neither, and
+    for a run without a finished epoch.
     """
+    if str(path) in shipped_models():
+        path = model_folder(str(path))
     if (path / "model.keras").is_file():
         import keras
 

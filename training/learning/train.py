@@ -11,6 +11,7 @@ import argparse
 import dataclasses
 import math
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -143,6 +144,11 @@ def train_by_recipe(
     train(folder, recipe, pictures, targets, data.validation)
 
 
+def teacher_folders(names: Sequence[str]) -> tuple[str, ...]:
+    """Whole paths, so that a run goes on wherever it is called from. Raises ModelError."""
+    return tuple(str(model_folder(name).resolve()) for name in names)
+
+
 def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
     """What the command line says otherwise than the recipe."""
     changes: dict[str, Any] = {
@@ -156,7 +162,7 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
         "tagger_share": arguments.tagger_share,
         "faces": arguments.faces and str(arguments.faces.resolve()),
         "start": arguments.start and str(arguments.start.resolve()),
-        "teachers": tuple(str(model_folder(name).resolve()) for name in arguments.teachers) or None,
+        "teachers": teacher_folders(arguments.teachers) or None,
     }
     if arguments.camera_share is not None:
         strength = recipe_for(arguments.model).augmentation

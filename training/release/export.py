@@ -45,21 +45,21 @@ CALIBRATION = (
     "a scale and an offset for each class's logit (vector scaling, Guo et al. 2017), "
     "least cross-entropy on PublicTest without copies of training pictures, to its labels"
 )
-TAGGER_SHARES = {"accurate": 0.25, "light": 0.25}
+TAGGER_SHARES = {"everyday": 0.25}
 """Model → share of FER+'s votes in what its calibration is fitted to; the others': none.
 
-FER-2013's labels call many a resting face sad, angry or afraid, which ten taggers and photographs
-of other people call neutral. The largest share, in steps of 0.05, that costs no more than 0.02 of
-log-likelihood and one standard error (0.8 points) of accuracy on the labels of PublicTest without
-copies; HISTORY.md has the figures. Mini-Xception is there to be compared with the paper's.
+FER-2013's labels call many a resting face sad, angry or afraid, which ten taggers and people who
+look at photographs call neutral. HISTORY.md says how this share and the next were chosen.
 """
+KEPT_SHARES = {"everyday": 0.67}
+"""Model → share of the weights that it started from, as in `with_beginning`; the others': none."""
 WEIGHTS = {
     "float32": "float32",
     "float16": "float16",
     "int8": "int8 (a scale for each output channel; activations are quantised as they come)",
 }
 """How a file stores its weights → what the manifest says of it."""
-SHIPPED_WEIGHTS = {"accurate": "int8"}
+SHIPPED_WEIGHTS = {"accurate": "int8", "everyday": "int8"}
 """Model → one of WEIGHTS; the others' float32 is small and fast enough."""
 WANTED_ACCURACY = 0.8
 THRESHOLD_CHOSEN = (
@@ -83,8 +83,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--kept-share",
         type=share,
-        default=0.0,
-        help="share, in the weights, of the network that the run started from",
+        help="share, in the weights, of the network that the run started from; else as shipped",
     )
     parser.add_argument(
         "--weights", choices=WEIGHTS, help="how the file stores its weights; else as shipped"
@@ -111,18 +110,20 @@ def export_runs(
     output: Path,
     *,
     stored: str | None = None,
-    kept_share: float = 0.0,
+    kept_share: float | None = None,
 ) -> dict[str, Any]:
     """Calibrate and write what these runs have come to; returns the manifest's values.
 
-    `stored` is one of WEIGHTS; None: as the model is shipped. `kept_share` as in
-    `with_beginning`. Raises FerError where the runs are not of this model's network or have no
+    `stored` is one of WEIGHTS, `kept_share` as in `with_beginning`; None: as the model is shipped.
+    Raises FerError where the runs are not of this model's network or have no
     finished epoch.
     """
     folders = [RunFolder(path) for path in runs]
     architecture = recipe_for(model).architecture
     recipe = [folder.begun(architecture) for folder in folders][-1]
     _, epoch = folders[-1].best_weights()
+    if kept_share is None:
+        kept_share = KEPT_SHARES.get(model, 0.0)
     sentence = training_sentence(recipe, epoch, len(folders), folders[-1].earlier())
     if kept_share:
         sentence += f"; of the weights a share of {kept_share} is the earlier network's"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from fer_desktop.classification.engines import model_folder
+from fer_desktop.classification.engines import model_folder, shipped_models
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.model_files import MANIFEST, read_manifest_values
 from training.learning.recipes import Recipe
@@ -51,7 +51,7 @@ def teachers_of(recipe: Recipe) -> list[dict[str, str]]:
 
 def _earlier_teachers(start: str) -> list[dict[str, str]]:
     """Those of the released file that training began with."""
-    folder = Path(start)
+    folder = model_folder(start) if start in shipped_models() else Path(start)
     if not start or not (folder / MANIFEST).is_file():
         return []
     return list(read_manifest_values(folder).get("teachers", []))

@@ -66,7 +66,7 @@ class BatchRun:
         self._options = options or RunOptions()
         self._on_event = on_event
         self._places = BatchFolder(folder)
-        self._table_changed_ns = self._table_time()
+        self._table_changed_ns = self._places.table_changed_ns()
         self._given_crew = crew
         self._messages: Messages = crew.messages if crew is not None else SimpleQueue()
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
@@ -264,18 +264,12 @@ class BatchRun:
     def _look_around(self) -> None:
         self._places.check()
         self._crew.look_after(len(self._to_do) + len(self._at_work))
-        changed_ns = self._table_time()
+        changed_ns = self._places.table_changed_ns()
         if changed_ns != self._table_changed_ns:
             self._table_changed_ns = changed_ns
             self._follow_table()
         if self._with_others:
             self._ask_for_those_of_others()
-
-    def _table_time(self) -> int:
-        try:
-            return self._places.table.stat().st_mtime_ns
-        except OSError:  # between two names, on some shares
-            return 0
 
     def _follow_table(self) -> None:
         """A person has edited the table meanwhile: what is not begun follows it."""

@@ -23,7 +23,8 @@ from fer_desktop.bulk.tasks import do_task
 from fer_desktop.core.errors import FerError, unexpected
 from fer_desktop.system.process import use_heaps
 
-HEAPS = 2
+HEAPS = 8
+"""More than a worker has threads, so that decoding and analysis have one each."""
 IDLE = 15
 """Niceness of work in the background."""
 

@@ -20,11 +20,13 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
+from fer_desktop.gui.control.keeping.leaving import Leaving
+from fer_desktop.gui.control.keeping.results import Results
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
-from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
@@ -34,6 +36,7 @@ from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
+from fer_desktop.gui.presentation.participant_run import WatchedCamera
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.studies.current_study import CurrentStudy
@@ -71,10 +74,19 @@ class MainController(QObject):
         self.updater = ViewUpdater(window, player, faces)
         self.faces = FacesController(window, faces, resources)
         self.marking = Marking(window, player, store, markers)
-        self.opening = Opening(window, player, store, cameras, dialogs)
-        self._recording_controls = RecordingControls(window, player, recording, dialogs, study)
-        self.studies = Studies(window, study, recording, dialogs)
-        self.results = Results(window, player, whole, recording, dialogs, study=study)
+        self.leaving = Leaving(window, recording, whole)
+        self.opening = Opening(
+            window, player, store, cameras, dialogs, may_open=self.leaving.may_open
+        )
+        self.folder = SessionsFolder(window, store)
+        self._recording_controls = RecordingControls(
+            window, player, recording, dialogs, study, folder=self.folder
+        )
+        camera = WatchedCamera(player, faces, markers, recording)
+        self.studies = Studies(window, study, camera, dialogs)
+        self.results = Results(
+            window, player, whole, recording, dialogs, study=study, folder=self.folder
+        )
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -113,6 +125,7 @@ class MainController(QObject):
         window.video.double_clicked.connect(window.actions_.full_screen.trigger)
         window.faces.card_added.connect(window.order_tabs)
         window.faces.looked_into.connect(self._dialogs.look_into)
+        window.faces.named.connect(window.video.take_focus)
         window.timeline.history_changed.connect(
             lambda seconds: store.update("view", history_s=seconds)
         )

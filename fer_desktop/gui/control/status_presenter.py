@@ -63,6 +63,7 @@ class StatusPresenter(QObject):
         actions = self._window.actions_
         actions.stop.setEnabled(state.has_source)
         actions.play.setEnabled(state is not PlayerState.STARTING)
+        self._window.space.setEnabled(state.has_source)
         moves = self._player.can_seek and state.has_source
         for action in actions.playback:
             action.setEnabled(moves)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -30,7 +31,7 @@ from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.sessions.description import VideoContent
 
 SEAT = "seat:"
-WIDTH_PX = 700
+WIDTH_PX = 800
 VIDEOS: tuple[tuple[VideoContent, ...], ...] = ((), ("blurred",), ("annotated",), ("clean",))
 MayRecord = Callable[[bool, tuple[VideoContent, ...]], object]
 """Told whether programs may record, and what is kept then."""
@@ -52,8 +53,8 @@ class LiveDialog(QDialog):
         self.message = MessageBar()
         about = Label(
             self.tr(
-                "Other programs on this computer can be sent the values of the running source, "
-                "and can set markers and record. Everything is off until you switch it on."
+                "Values for other programs on this computer, and commands from them. Everything "
+                "is off until you switch it on."
             )
         )
         about.setWordWrap(True)
@@ -62,8 +63,9 @@ class LiveDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addStrut(WIDTH_PX)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # what is shown has room
         layout.addWidget(self.message)
         layout.addWidget(about)
         layout.addWidget(self._make_out())
@@ -200,8 +202,8 @@ class LiveDialog(QDialog):
         self._token_title = Label(self.tr("Token that they must give"))
         self._token_help = Label(
             self.tr(
-                "A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer's address, "
-                "a script sends HELLO TOKEN as its first line, OSC has it as first argument."
+                "Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · "
+                "OSC: first argument"
             )
         )
         self._token_help.setWordWrap(True)

@@ -25,6 +25,7 @@ from fer_desktop.live.output import Output, OutputStatus
 from fer_desktop.live.record import RecordMaker
 from fer_desktop.live.safety import THIS_COMPUTER, Door, new_token
 from fer_desktop.live.sender import Sender
+from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.rows import Belonging
 
@@ -86,6 +87,8 @@ class LiveLink(QObject):
         self._outputs: dict[Way, Output] = {}
         self._inputs: dict[Way, Input] = {}
         self._opening: dict[Way, Task] = {}
+        self._closing: dict[Way, threads.Task] = {}
+        """Who closes a way; it is opened again only when that is done."""
         self._sender: Sender | None = None
         self._sends_participant = False
         self.token = ""
@@ -153,9 +156,9 @@ class LiveLink(QObject):
         self._opening.pop(way, None)
         output, source = self._outputs.pop(way, None), self._inputs.pop(way, None)
         if output is not None and self._sender is not None:
-            start_thread(f"close {way}", self._sender.remove, output)
+            self._closing[way] = start_thread(f"close {way}", self._sender.remove, output)
         if source is not None:
-            start_thread(f"close {way}", source.stop)
+            self._closing[way] = start_thread(f"close {way}", source.stop)
         self._watch()
 
     def allow_network(self, allowed: bool) -> None:
@@ -191,8 +194,11 @@ class LiveLink(QObject):
         """What opens a way, in a thread, with the settings of this moment."""
         live, token, controls = self._store.settings.live, self.token, self.controls
         allows, host = bool(token), EVERYWHERE if token else THIS_COMPUTER
+        closing = self._closing.get(way)
 
         def make() -> Output | Input:
+            if closing is not None:
+                closing.wait()
             from fer_desktop.live.control import lsl as lsl_control
             from fer_desktop.live.control import osc as osc_control
             from fer_desktop.live.control import tcp as tcp_control

@@ -16,11 +16,16 @@ class GroupNumbers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = QTableWidget(0, 5)
+        self.table = QTableWidget(0, 6)
         self.table.setAccessibleName(self.tr("Means over participants"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setMaximumHeight(130)
+        self.table.horizontalHeader().setToolTip(
+            self.tr(
+                "Corrected by each participant's own neutral face; in brackets how many have one"
+            )
+        )
         self.difference = Label()
         self.difference.setWordWrap(True)
         self.difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,18 +50,21 @@ class GroupNumbers(QWidget):
                 self.tr("Mean"),
                 self.tr("95 % interval"),
                 self.tr("Share of time"),
+                self.tr("Corrected mean"),
             ]
         )
         rows: dict[str, list[str]] = {}
         for g in results.means:
             if g.emotion == emotion and (results.compares_events or g.event == event):
                 cells = rows.setdefault(
-                    g.condition, [results.shown(g.condition), str(g.participants), "", "", ""]
+                    g.condition, [results.shown(g.condition), str(g.participants), *[""] * 4]
                 )
                 if g.measure == "mean":
                     cells[2], cells[3] = _percent(g.estimate.value), _interval(g.estimate)
                 elif g.measure == "share":
                     cells[4] = _percent(g.estimate.value)
+                else:
+                    cells[5] = f"{_percent(g.estimate.value)} ({g.participants})"
         for cells in rows.values():
             row = self.table.rowCount()
             self.table.insertRow(row)

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.study_fields import StudyFields
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label, plain_box
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.studies.adding import (
     Addition,
@@ -33,7 +34,7 @@ from fer_desktop.studies.adding import (
     batch_sessions,
     read_table,
 )
-from fer_desktop.studies.checking import problems, session_problem
+from fer_desktop.studies.checking import problems, session_problems
 from fer_desktop.studies.codes import name_hint
 from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.study import Study
@@ -49,6 +50,8 @@ class PeoplePage(QWidget):
     """Folder of a session."""
     deleting = Signal(object)
     """Folder of a session that is about to be deleted."""
+    run_asked = Signal(str)
+    """Code of the participant who is to see the stimuli."""
 
     def __init__(self, current: CurrentStudy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,13 +61,21 @@ class PeoplePage(QWidget):
         self.tree.setAlternatingRowColors(True)
         self.tree.itemActivated.connect(self._review)
         self.tree.itemSelectionChanged.connect(self._update_buttons)
-        self.message = Label()
-        self.message.setWordWrap(True)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        """The lines of the sessions by their names."""
+        self.message, self.problems = Label(), Label()
+        for label in (self.problems, self.message):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problems.setProperty("role", "poor")
+        self.problems.hide()
+        self.looking = Task("look at the study", self)
+        self.looking.done.connect(self._show_problems)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.problems)
         layout.addWidget(self.message)
         layout.addLayout(self._build_buttons())
         current.changed.connect(self.show_study)
@@ -79,6 +90,8 @@ class PeoplePage(QWidget):
         menu.addAction(self.tr("All that a &table names…"), self._add_table)
         menu.addAction(self.tr("Those of the &batch made into this study"), self._add_batch)
         self.add_session.setMenu(menu)
+        self.run = QPushButton(self.tr("Run…"))
+        self.run.setToolTip(self.tr("Show the stimuli to the chosen participant, and record"))
         self.review = QPushButton(self.tr("Review"))
         self.show_folder = QPushButton(self.tr("Show folder"))
         self.withdraw = QPushButton(self.tr("Withdraw…"))
@@ -87,6 +100,7 @@ class PeoplePage(QWidget):
         steps: tuple[tuple[QPushButton, Callable[[], None] | None], ...] = (
             (self.add, self._add_people),
             (self.add_session, None),
+            (self.run, self._run),
             (self.review, lambda: self._review(self.tree.currentItem())),
             (self.show_folder, self._show_folder),
             (self.withdraw, self._withdraw),
@@ -105,6 +119,7 @@ class PeoplePage(QWidget):
     def show_study(self) -> None:
         """Fill the tree with what study.json says now."""
         study, folder = self._current.study, self._current.folder
+        self._items.clear()
         self.tree.clear()
         if study is None or folder is None:
             return
@@ -117,23 +132,33 @@ class PeoplePage(QWidget):
             self.tree.addTopLevelItem(item)
             for session in study.sessions_of(person.code):
                 own = [v.shown(session.values.get(v.name, "")) for v in study.variables]
-                problem = session_problem(folder, study, session)
-                state = problem.translated(texts.core) if problem else ""
-                below = QTreeWidgetItem([session.session, *own, state])
+                below = QTreeWidgetItem([session.session, *own, ""])
                 below.setData(0, CODE, person.code)
                 below.setData(0, SESSION, session.session)
                 item.addChild(below)
+                self._items[session.session] = below
             item.setExpanded(True)
         header = self.tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._show_problems(folder, study)
+        self._show_count(study)
         self._update_buttons()
+        self.looking.start(
+            lambda _progress: (session_problems(folder, study), problems(folder, study))
+        )
 
-    def _show_problems(self, folder: Path, study: Study) -> None:
-        found = [each.translated(texts.core) for each in problems(folder, study)]
-        if found:
-            self.message.setText("\n".join(found[:4] + (["…"] if len(found) > 4 else [])))
-        elif not study.participants:
+    def _show_problems(self, found: tuple[dict[str, Sentence], list[Sentence]]) -> None:
+        of_sessions, every = found
+        last = self.tree.columnCount() - 1
+        for name, item in self._items.items():
+            problem = of_sessions.get(name)
+            item.setText(last, problem.translated(texts.core) if problem else "")
+        lines = [each.translated(texts.core) for each in every]
+        if lines:
+            self.problems.setText("\n".join(lines[:4] + (["…"] if len(lines) > 4 else [])))
+        self.problems.setVisible(bool(lines))
+
+    def _show_count(self, study: Study) -> None:
+        if not study.participants:
             self.message.setText(self.tr("Add participants, then record: Ctrl+R asks who it is."))
         else:
             people = self.tr("%n participant(s)", "", len(study.participants))
@@ -144,6 +169,8 @@ class PeoplePage(QWidget):
         item = self.tree.currentItem()
         self.review.setEnabled(item is not None and bool(item.data(0, SESSION)))
         self.withdraw.setEnabled(item is not None)
+        has_stimuli = self._current.study is not None and bool(self._current.study.stimuli)
+        self.run.setEnabled(item is not None and has_stimuli)
 
     # doing
 
@@ -222,6 +249,11 @@ class PeoplePage(QWidget):
         folder = self._current.folder
         if folder is not None and item is not None and item.data(0, SESSION):
             self.review_asked.emit(StudyFolder(folder).session(item.data(0, SESSION)))
+
+    def _run(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self.run_asked.emit(item.data(0, CODE))
 
     def _show_folder(self) -> None:
         if self._current.folder is not None:

@@ -1,13 +1,9 @@
 """Participant and conditions of the open study, in the question before a recording."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from fer_desktop.studies.study import Scope, Study, VariableKind
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StudyFields", text)
 
 
 class StudyFields(QObject):
@@ -16,13 +12,13 @@ class StudyFields(QObject):
     def __init__(self, study: Study, parent: QWidget) -> None:
         super().__init__(parent)
         self.participant = QComboBox()
-        self.participant.addItem(_tr("Choose a participant"), "")
+        self.participant.addItem(self.tr("Choose a participant"), "")
         for person in study.participants:
             count = len(study.sessions_of(person.code))
-            told = QCoreApplication.translate("StudyFields", "%n session(s)", "", count)
+            told = self.tr("%n session(s)", "", count)
             self.participant.addItem(f"{person.code}   ({told})", person.code)
         self._values: dict[str, QComboBox | QLineEdit] = {}
-        self.rows: list[tuple[str, QWidget]] = [(_tr("Participant"), self.participant)]
+        self.rows: list[tuple[str, QWidget]] = [(self.tr("Participant"), self.participant)]
         for variable in study.variables_of(Scope.SESSION):
             field: QComboBox | QLineEdit
             if variable.levels:
@@ -33,7 +29,7 @@ class StudyFields(QObject):
             else:
                 field = QLineEdit()
                 if variable.kind is VariableKind.SCALE:
-                    field.setPlaceholderText(_tr("a number"))
+                    field.setPlaceholderText(self.tr("a number"))
             self._values[variable.name] = field
             self.rows.append((variable.label or variable.name, field))
         for title, each in self.rows:

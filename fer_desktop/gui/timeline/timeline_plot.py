@@ -110,6 +110,7 @@ class TimelinePlot(Plot):
                 self.measured[index].set_data(series.times, measured[:, index])
             if raw_shown:
                 self._raw[index].set_data(series.times, series.raw[:, index])
+        self.viewport().update()  # the names at the ends lie outside what Qt sees changing
 
     def draw_ribbons(self, timeline: Timeline, tracks: tuple[int, ...], threshold: float) -> None:
         """The labels of these faces, one above the other."""

@@ -35,6 +35,7 @@ from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.input import space_triggers
 from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import on_screen
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
     """Puts the widgets into their places; knows nothing of what they show."""
 
     closing = Signal()
-    """The user closes the window; it hides at once and the program ends in its own time."""
+    """The user closes the window, which hides when whoever hears it agrees."""
     files_dropped = Signal(list)
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self._build_docks(timeline, faces, markers)
         self._build_toolbar()
         self._build_status()
+        self.space = space_triggers(self.actions_.play, self)
+        """Enabled while there is a source; before, Space presses what has the keyboard."""
         self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
@@ -286,7 +289,7 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        event.ignore()
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -37,7 +37,8 @@ def long_table(measures: Measures) -> ResultTable:
     """One row for each session, event and expression: for mixed models, ggplot and seaborn."""
     variables = [variable.name for variable in measures.study.variables]
     header = ["participant", "session", *variables, "event", "occurrence", "onset_s", "duration_s"]
-    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "expression", *MEASURES]
+    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "not_good_share"]
+    header += ["expression", *MEASURES]
     rows = [
         [
             *_of_row(row, variables),
@@ -54,7 +55,7 @@ def sessions_table(measures: Measures) -> ResultTable:
     """One row for each session and event, a column for each measure of each expression."""
     variables = [variable.name for variable in measures.study.variables]
     header = ["participant", "session", *variables, "event", "occurrence", "onset_s", "duration_s"]
-    header += ["seen_s", "coverage", "excluded_s", "unsure_share"]
+    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "not_good_share"]
     header += [f"{emotion}_{kind}" for kind in MEASURES for emotion in EMOTIONS]
     rows = [
         [
@@ -67,7 +68,15 @@ def sessions_table(measures: Measures) -> ResultTable:
 
 
 def _of_row(row: MeasureRow, variables: Sequence[str]) -> list[str]:
-    numbers = (row.onset_s, row.duration_s, row.seen_s, row.coverage, row.excluded_s, row.unsure)
+    numbers = (
+        row.onset_s,
+        row.duration_s,
+        row.seen_s,
+        row.coverage,
+        row.excluded_s,
+        row.unsure,
+        row.not_good,
+    )
     return [
         row.participant,
         text_cell(row.session),
@@ -198,7 +207,7 @@ def left_out_table(found: Iterable[LeftOut], notes: Iterable[Sentence]) -> Resul
     """What does not count and why, and what counts although something should be known."""
     rows = [
         [
-            "left out",
+            f"left out: {each.kind}",
             each.participant,
             text_cell(each.session),
             text_cell(each.event),
@@ -225,6 +234,11 @@ MEANINGS = (
     ("coverage", "0 to 1", "The same as a share of the event's time without excluded ranges."),
     ("excluded_s", "seconds", "Time that a person took out in the review."),
     ("unsure_share", "0 to 1", "Share of the time seen in which the label was “unsure”."),
+    (
+        "not_good_share",
+        "0 to 1",
+        "Share of the time seen in which the picture was graded worse than good.",
+    ),
     ("expression", "label", "Which of the seven expressions the row is about."),
     ("mean", "0 to 1", "Mean of the raw probability of the expression, weighted by time."),
     ("share", "0 to 1", "Share of the time seen in which the expression was the label."),

@@ -107,7 +107,6 @@ def test_the_network_closes_what_is_open_and_makes_a_token(
     assert not program.live.hears
     token = program.live.token
     assert len(token) >= 16
-    wait(qtbot, lambda: _is_free(program.store.settings.live.tcp_control_port))
     open_way(qtbot, program, Way.TCP_CONTROL)
     with socket.create_connection(
         ("127.0.0.1", program.store.settings.live.tcp_control_port), timeout=30
@@ -117,11 +116,6 @@ def test_the_network_closes_what_is_open_and_makes_a_token(
             assert answers.readline().startswith("ERROR The first line must be HELLO")
     program.live.allow_network(False)
     assert program.live.token == ""
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def test_a_code_is_sent_only_when_asked_for(qtbot: QtBot, start_program: Program) -> None:

@@ -28,7 +28,7 @@ def show_results(qtbot: QtBot, window: StudyWindow) -> None:
 
 
 def test_everybody_and_their_sessions_are_listed(
-    window: StudyWindow, places: StudyFolder, current: CurrentStudy
+    qtbot: QtBot, window: StudyWindow, places: StudyFolder, current: CurrentStudy
 ) -> None:
     tree = window.people.tree
     assert [tree.topLevelItem(row).text(0) for row in range(3)] == ["P01", "P02", "P03"]
@@ -42,7 +42,9 @@ def test_everybody_and_their_sessions_are_listed(
     assert opened == [places.path.resolve() / "sessions" / "P01_funny"]
     places.session("P02_calm").rename(places.path / "moved")
     current.refresh()
-    assert "moved or deleted" in window.people.message.text()
+    qtbot.waitUntil(lambda: "moved or deleted" in window.people.problems.text())
+    gone = tree.topLevelItem(1).child(0)
+    assert "moved or deleted" in gone.text(gone.columnCount() - 1)
 
 
 def test_people_are_added(window: StudyWindow, current: CurrentStudy) -> None:
