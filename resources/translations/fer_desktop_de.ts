@@ -2636,6 +2636,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} lässt sich durch eine Modelldatei dazu bringen, Code auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Installieren Sie ein neueres: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>

@@ -2636,6 +2636,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} can be made to run code by a model file.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Install a newer one: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>

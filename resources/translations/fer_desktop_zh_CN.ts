@@ -2636,6 +2636,14 @@
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
