@@ -1429,6 +1429,14 @@
         <translation>It needed more than {limit} MB.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>There is no SLURM here: its command {command} was not found.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>The settings of the batch were changed; they count from the next start.</translation>
     </message>
@@ -5626,6 +5634,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>A window, to try it out</translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation type="unfinished">What to keep</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation>Stimuli</translation>
     </message>
@@ -6678,6 +6690,25 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished">Stimuli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6730,6 +6761,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished">Stimuli</translation>
     </message>
     <message>
         <source>Results</source>

@@ -24,6 +24,7 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
 from fer_desktop.gui.presentation.stimulus_screen import Scene, StimulusScreen
+from fer_desktop.sessions.description import VideoContent
 from fer_desktop.studies.presenting.progress import Progress, Shown, to_show, write_progress
 from fer_desktop.studies.study import Stimulus, Study
 
@@ -54,6 +55,15 @@ class SessionRecording(Protocol):
 
     @property
     def recorded(self) -> int: ...
+
+    def start(
+        self,
+        videos: tuple[VideoContent, ...],
+        participant: str,
+        consent: str,
+        *,
+        study: Path | None = None,
+    ) -> None: ...
 
     def stop(self) -> None: ...
 
