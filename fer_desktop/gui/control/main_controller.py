@@ -133,7 +133,8 @@ class MainController(QObject):
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
         for asked in (window.timeline.seek_asked, window.timeline.clicked):
             asked.connect(self._seek)
-        window.timeline.step_asked.connect(player.step)
+        for stepped in (window.timeline.step_asked, window.video.stepped):
+            stepped.connect(player.step)
         window.timeline.range.offer(mark=True)
         window.timeline.range.mark_asked.connect(lambda start_s, _end_s: self.marking.ask(start_s))
         window.playback.play_asked.connect(self.toggle_pause)
