@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist gescheitert: {reason}</translation>
     </message>
     <message>
         <source>{source} is no camera: a file has no moment of capture.</source>
@@ -1302,75 +1302,67 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Arbeitsprozess für {name} geschickt hat, ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel erneut: Die Aufgabe wird dann noch einmal gemacht.</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist größer als {limit:g} MB, zu groß zum Verschicken.</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Rechner in einen gemeinsamen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no SLURM here: its command {command} was not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dort einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr{reason}.</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt: Starten Sie ihn und denselben Befehl erneut.</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dask-Worker unter {address} nehmen keine Aufgaben an.</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dask-Worker unter {address} hat kein FER Desktop oder eine andere Version davon.</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf jedem Rechner dieselbe Version.</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess auf {host} sieht {source} nicht.</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Quellen dorthin, wo jeder Rechner sie unter demselben Pfad findet.</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
@@ -1449,6 +1441,14 @@
         <translation>Es wurden mehr als {limit} MB gebraucht.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>Hier gibt es kein SLURM: Sein Befehl {command} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Starten Sie den Stapel auf einem Rechner, von dem aus SLURM Aufträge erhält.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>
@@ -1522,19 +1522,19 @@
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung genannt.</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner einer oder mehrerer Sitzungen an.</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} heißen gleich, ihre Dateien würden sich in {folder} begegnen.</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --output weg: Die Dateien jeder Sitzung liegen dann in ihrem eigenen Exportordner.</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
@@ -1546,19 +1546,19 @@
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der auf .html oder .pdf endet, oder einen Ordner.</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet nicht auf .{form}.</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur den Bericht einer einzigen Sitzung aufnehmen.</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, oder lassen Sie --output weg.</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
@@ -2369,6 +2369,10 @@
         <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
     </message>
     <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No face was seen in it.</source>
         <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
@@ -2631,6 +2635,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} lässt sich durch eine Modelldatei dazu bringen, Code auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Installieren Sie ein neueres: pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5599,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">Was behalten wird</translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Stimuli</source>
@@ -6649,7 +6661,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6693,7 +6705,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>As listed, for everybody</source>

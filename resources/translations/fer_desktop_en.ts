@@ -1333,14 +1333,6 @@
         <translation>Start one there with: dask scheduler</translation>
     </message>
     <message>
-        <source>There is no SLURM here: its command {command} was not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
         <translation>The Dask scheduler at {address} does not answer any more{reason}.</translation>
     </message>
@@ -1447,6 +1439,14 @@
     <message>
         <source>It needed more than {limit} MB.</source>
         <translation>It needed more than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>There is no SLURM here: its command {command} was not found.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
     </message>
     <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another stimulus is called {name}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2367,6 +2367,10 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation>It was broken off, and shown again another time.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2631,6 +2635,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} can be made to run code by a model file.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Install a newer one: pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -4352,11 +4364,11 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Run…</translation>
     </message>
     <message>
         <source>Show the stimuli to the chosen participant, and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the stimuli to the chosen participant, and record</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5587,7 +5599,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">What to keep</translation>
+        <translation>What to keep</translation>
     </message>
     <message>
         <source>Stimuli</source>
@@ -6645,119 +6657,119 @@ Every recording then stands in this list.</translation>
     <name>StimuliPage</name>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished">Stimuli</translation>
+        <translation>Stimuli</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>File or text</source>
-        <translation type="unfinished"></translation>
+        <translation>File or text</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>&amp;Videos and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videos and pictures…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Fixation cross</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixation cross</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>As listed, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>As listed, for everybody</translation>
     </message>
     <message>
         <source>Random, another for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Random, another for each participant</translation>
     </message>
     <message>
         <source>Counterbalanced over the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterbalanced over the participants</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>What participants read and agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>What participants read and agree to</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Neutral face first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral face first</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picture</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>cross</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos and pictures to show</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a text</translation>
     </message>
     <message>
         <source>It stands until the participant presses the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands until the participant presses the space bar.</translation>
     </message>
 </context>
 <context>
@@ -6779,11 +6791,11 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Start the camera that films the participant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the camera that films the participant first.</translation>
     </message>
     <message>
         <source>{code} has seen all stimuli.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} has seen all stimuli.</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6824,7 +6836,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished">Stimuli</translation>
+        <translation>Stimuli</translation>
     </message>
     <message>
         <source>Results</source>

@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理失败：{reason}</translation>
     </message>
     <message>
         <source>{source} is no camera: a file has no moment of capture.</source>
@@ -1302,75 +1302,67 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程为 {name} 发送的内容无法使用：{reason}。</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动批处理：该任务会重新执行。</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 超过 {limit:g} MB，太大而无法发送。</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让所有计算机写入同一个共享文件夹。</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Dask。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>安装命令：pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有 Dask 调度器响应。</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no SLURM here: its command {command} was not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动一个：dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 调度器不再响应{reason}。</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会保留：请重新启动调度器，再执行同一命令。</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 工作进程不接受任务。</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令：{command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的一个 Dask 工作进程没有 FER Desktop，或版本不同。</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每台计算机上安装相同的版本。</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程找不到 {source}。</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将来源放在每台计算机都能以相同路径找到的位置。</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
@@ -1449,6 +1441,14 @@
         <translation>它需要的内存超过 {limit} MB。</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>此处没有 SLURM：找不到其命令 {command}。</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>请在可向 SLURM 提交作业的计算机上启动批处理。</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>批处理的设置已更改；下次启动时生效。</translation>
     </message>
@@ -1522,19 +1522,19 @@
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定会话。</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上一个或多个会话文件夹。</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 与 {other} 同名，它们的文件会在 {folder} 中冲突。</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请省略 --output：每个会话的文件会放在各自的导出文件夹中。</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
@@ -1546,19 +1546,19 @@
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .html 或 .pdf 结尾的名称，或一个文件夹。</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不以 .{form} 结尾。</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只能容纳一个会话的报告。</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个文件夹，或省略 --output。</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
@@ -2369,6 +2369,10 @@
         <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
     </message>
     <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No face was seen in it.</source>
         <translation>其中没有看到面孔。</translation>
     </message>
@@ -2631,6 +2635,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5579,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">保存内容</translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>Stimuli</source>
@@ -6624,7 +6636,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6668,7 +6680,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>As listed, for everybody</source>
