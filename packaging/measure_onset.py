@@ -17,15 +17,15 @@ from threading import Thread
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-import av
-import numpy as np
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+import av  # noqa: E402
+import numpy as np  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtGui import QColor, QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from fer_desktop.gui.presentation.presenter import Presenter
-from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
-from fer_desktop.studies.study import Stimulus, StimulusKind
+from fer_desktop.gui.presentation.presenter import Presenter  # noqa: E402
+from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen  # noqa: E402
+from fer_desktop.studies.study import Stimulus, StimulusKind  # noqa: E402
 
 FILM_HZ = 100
 
@@ -51,7 +51,7 @@ class ScreenFilm:
         wall_to_perf = time.perf_counter() - time.time()
         for frame in self._container.decode(video=0):
             self.times.append(float(frame.pts * frame.time_base) + wall_to_perf)
-            self.values.append(float(frame.to_ndarray()[..., :3].mean()))
+            self.values.append(float(frame.to_ndarray(format="gray8").mean()))
             if not self._running:
                 return
 
@@ -87,7 +87,7 @@ def main() -> None:
     loop.exec()
     film.stop()
     times, is_white = np.array(film.times), np.array(film.values) > 200
-    print(len(times), sorted(set(np.round(film.values, 0)))[:10])
+
     seen = times[1:][is_white[1:] & ~is_white[:-1]]
     delays_ms = [1000 * (seen[np.argmin(abs(seen - at))] - at) for at in onsets]
     print(f"{len(onsets)} onsets, filmed at {1 / np.median(np.diff(times)):.0f} Hz")

@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Studie…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öff&amp;nen…</translation>
     </message>
     <message>
         <source>&amp;Participants and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilnehmende und Ergebnisse…</translation>
     </message>
     <message>
         <source>&amp;Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie s&amp;chließen</translation>
     </message>
     <message>
         <source>Make a &amp;sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielstudie anlegen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Record into the study “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Studie „{title}“ aufnehmen</translation>
     </message>
     <message>
         <source>Save these results</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>This study has no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie hat noch keine Sitzung.</translation>
     </message>
     <message>
         <source>Another program is changing {folder}.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1554,27 +1554,27 @@
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{spec}“ ist keine Variable.</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat nicht die Form NAME=WERT.</translation>
     </message>
     <message>
         <source>Whose sessions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sind diese Sitzungen?</translation>
     </message>
     <message>
         <source>Add --participant CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --participant CODE.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Name sessions, a table, --batch or a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Sitzungen, eine Tabelle, --batch oder eine teilnehmende Person.</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -2290,111 +2290,111 @@
     </message>
     <message>
         <source>{code} is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie nicht teil.</translation>
     </message>
     <message>
         <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Person zuerst hinzu: fer-desktop study add DIR --new-participant {code}</translation>
     </message>
     <message>
         <source>{path} holds no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung.</translation>
     </message>
     <message>
         <source>The study has a session named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat schon eine Sitzung namens {name}.</translation>
     </message>
     <message>
         <source>{code} is a participant of this study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie schon teil.</translation>
     </message>
     <message>
         <source>Each has a code of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben einen eigenen Code.</translation>
     </message>
     <message>
         <source>{path} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte {column}.</translation>
     </message>
     <message>
         <source>Its first line names the columns: session, participant and the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile nennt die Spalten: session, participant und die Variablen.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has not as many values as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} hat nicht so viele Werte wie die erste.</translation>
     </message>
     <message>
         <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} von {code} liegt nicht mehr in {folder}: Sie wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The session {name} is of {code}, who is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist von {code}, die Person nimmt an dieser Studie aber nicht teil.</translation>
     </message>
     <message>
         <source>{path} holds no session: it has no session.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung: session.json fehlt.</translation>
     </message>
     <message>
         <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} sagt, sie sei von {said}; die Studie sagt, sie sei von {code}.</translation>
     </message>
     <message>
         <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt bei den Sitzungen, aber die Studie sagt nicht, von wem sie ist: Fügen Sie sie mit ihrer Person hinzu.</translation>
     </message>
     <message>
         <source>The file of the stimulus {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Stimulus {name} fehlt: {path}.</translation>
     </message>
     <message>
         <source>{variable} is {levels}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist {levels}, nicht „{value}“.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” for a {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“ für diesen Bereich ({scope}).</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>{variable} is a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist eine Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ sieht wie ein Name aus: Ein Code wie P07 verrät niemandem, wer teilgenommen hat, und die Liste, wessen Code es ist, bleibt bei Ihnen.</translation>
     </message>
     <message>
         <source>“{code}” is no participant code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Code für Teilnehmende.</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie braucht einen Titel.</translation>
     </message>
     <message>
         <source>{folder} already holds a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon eine Studie.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner für die Studie.</translation>
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
@@ -2410,75 +2410,75 @@
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen: {why}</translation>
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“, nach der verglichen werden kann.</translation>
     </message>
     <message>
         <source>The least coverage lies between 0 and 1; received {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geringste Abdeckung liegt zwischen 0 und 1; angegeben war {value:g}.</translation>
     </message>
     <message>
         <source>Record sessions into the study, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Sitzungen in die Studie auf, oder fügen Sie welche hinzu.</translation>
     </message>
     <message>
         <source>No session of this study can be counted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung dieser Studie kann gezählt werden: {reason}</translation>
     </message>
     <message>
         <source>Look at the list of its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste ihrer Sitzungen nach.</translation>
     </message>
     <message>
         <source>{folder} holds no study: there is no study.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Studie: study.json fehlt.</translation>
     </message>
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von FER Desktop geschrieben, also belassen: {path}.</translation>
     </message>
     <message>
         <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neutrale Gesicht in {path} kann das der anderen Person sein und bleibt: Löschen Sie es von Hand, falls nicht.</translation>
     </message>
     <message>
         <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} liegt nicht mehr im Ordner der Studie: Wo sie jetzt ist, muss sie von Hand gelöscht werden.</translation>
     </message>
     <message>
         <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt ebenfalls {code}, liegt aber außerhalb dieser Studie: Ob es dieselbe Person ist, wissen nur Sie. Löschen Sie die Sitzung unter Datei, Aufgezeichnete Sitzungen.</translation>
     </message>
     <message>
         <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an der Studie „{title}“ in {path} nimmt {code} teil: Wer das ist, wissen nur Sie; dort wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>It lasts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert bis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3480,23 +3480,23 @@ Gefundene erscheinen hier.</translation>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden</translation>
     </message>
     <message>
         <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert nach dem eigenen neutralen Gesicht; in Klammern, wie viele eines haben</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -3504,33 +3504,33 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
     </message>
     <message>
         <source>Corrected mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiertes Mittel</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person in beiden</numerusform>
+            <numerusform>%n Personen in beiden</numerusform>
         </translation>
     </message>
     <message>
         <source>{second} and {first} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} und {first} Teilnehmende</translation>
     </message>
     <message>
         <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
     </message>
 </context>
 <context>
     <name>GroupPlot</name>
     <message>
         <source>Mean over participants around the onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden um den Beginn herum</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
@@ -4008,7 +4008,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>press again to end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit nochmaligem Drücken</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -4016,14 +4016,14 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck markiert einen Augenblick. Halten Sie eine Taste gedrückt, um ein Ereignis vom Drücken bis zum Loslassen zu markieren, oder lassen Sie einen Druck es beginnen und den nächsten es beenden.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von {begin} bis {end}</translation>
     </message>
     <message>
         <source>Marker {key}</source>
@@ -4039,7 +4039,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>{name} begins at {time}; press the key again when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt bei {time}; drücken Sie die Taste noch einmal, wenn es endet</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -4062,11 +4062,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;tzte Studien</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udie</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -4161,79 +4161,79 @@ What is on is switched off first.</source>
     <name>NewStudyDialog</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>e.g. Funny and calm films</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Lustige und ruhige Filme</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P01 P02 P03</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P01 P02 P03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen Aufnahmen oder zwischen Teilnehmenden unterscheidet, mit den möglichen Werten. Teilnehmende können jederzeit hinzukommen.</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie beginnen</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Differs between</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {example}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Where the study is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Studie liegen soll</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann keine Variable benennen: Verwenden Sie Buchstaben, Ziffern und _, keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Press “Begin the study” again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal „Studie beginnen“, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -4368,31 +4368,31 @@ What is on is switched off first.</source>
     <name>PeoplePage</name>
     <message>
         <source>Participants and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Sitzungen</translation>
     </message>
     <message>
         <source>Add participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen…</translation>
     </message>
     <message>
         <source>Add sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen hinzufügen</translation>
     </message>
     <message>
         <source>Move recorded sessions into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzungen in diese Studie verschieben</translation>
     </message>
     <message>
         <source>One &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Sitzung…</translation>
     </message>
     <message>
         <source>All that a &amp;table names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die eine &amp;Tabelle nennt…</translation>
     </message>
     <message>
         <source>Those of the &amp;batch made into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des &amp;Stapels in dieser Studie</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4404,11 +4404,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Delete everything of the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von der gewählten Person löschen</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4420,67 +4420,67 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Teilnehmende hinzu und nehmen Sie dann auf: Strg+R fragt, wer es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P04 P05</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P04 P05</translation>
     </message>
     <message>
         <source>Session to move into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung, die in die Studie kommt</translation>
     </message>
     <message>
         <source>Table with the columns session, participant and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit den Spalten session, participant und den Variablen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Sitzungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} is gone: {sessions}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist gelöscht: {sessions}, {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} mit {sessions}, {files} ({size} MB) und den Ergebnissen, in denen diese Person auch steckt, löschen? Das lässt sich nicht rückgängig machen. Die Ergebnisse können neu erstellt werden.</translation>
     </message>
     <message>
         <source>Withdraw a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme zurückziehen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -5254,39 +5254,39 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>ResultsPage</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt, und warum</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Face seen at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zu sehen mindestens</translation>
     </message>
     <message>
         <source>Make tables and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Seite erstellen</translation>
     </message>
     <message>
         <source>with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>mit PDF</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -5294,38 +5294,38 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>the events themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse selbst</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen werden gelesen…</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Sitzung</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Made in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt in {folder}: {names}</translation>
     </message>
 </context>
 <context>
@@ -6684,32 +6684,32 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>Studies</name>
     <message>
         <source>Open a study: the folder that holds study.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öffnen: der Ordner mit study.json</translation>
     </message>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beispielstudie wird gezeichnet und analysiert; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie ist offen: Beginnen oder öffnen Sie in diesem Menü eine, oder legen Sie die Beispielstudie an.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
     <name>StudyFields</name>
     <message>
         <source>Choose a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6718,18 +6718,18 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
 </context>
 <context>
     <name>StudyWindow</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6737,7 +6737,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
@@ -6945,11 +6945,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WhoseDialog</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung hinzufügen</translation>
     </message>
     <message>
         <source>{session} is moved into the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} wird in die Studie verschoben.</translation>
     </message>
 </context>
 </TS>
