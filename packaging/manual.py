@@ -191,9 +191,10 @@ def _read(page: Path) -> str:
 
 def make_pictures() -> None:
     """The windows that the manual shows, on the demo; and the steps from picture to table."""
+    from screenshots import Studio  # sets the home of the program to an empty folder
+
     from fer_desktop.gui.live.live_dialog import LiveDialog
     from fer_desktop.gui.live.live_link import Way
-    from screenshots import Studio  # sets the home of the program to an empty folder
 
     studio = Studio(PICTURES, [], "en")
     program = studio.program()
@@ -241,6 +242,7 @@ def picture_review(studio: "Studio", program: "App") -> None:
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
     assert review is not None
+    review.resize(1100, 700)
     studio.wait(lambda: review.player.player.analysed > 20)  # type: ignore[attr-defined]
     save(review, "review")
     review.reject()
@@ -285,8 +287,8 @@ def picture_gallery(studio: "Studio") -> None:
 
 def picture_queue(studio: "Studio") -> None:
     """Four videos and a broken one, done."""
-    from fer_desktop.core.resources import resource
     from fer_desktop.bulk.jobs import JobState
+    from fer_desktop.core.resources import resource
     from fer_desktop.gui.queue.naming_dialog import NamingDialog
     from fer_desktop.gui.queue.queue_window import QueueWindow
 

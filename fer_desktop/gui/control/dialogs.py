@@ -107,7 +107,7 @@ class Dialogs(QObject):
             made = make()
             self._open[name] = _OpenDialog(made, show_again)
             made.finished.connect(lambda _result: self._open.pop(name, None))
-            if page := PAGES.get(name.split()[0]):
+            if page := PAGES.get(name.split(maxsplit=1)[0]):
                 # the main window's own F1 does not reach another window
                 help_ = QShortcut(self._window.actions_.manual.shortcut(), made)
                 help_.activated.connect(lambda: self.show_manual_at(page))
