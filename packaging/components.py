@@ -190,7 +190,7 @@ def _described(name: str, distribution: importlib.metadata.Distribution) -> Comp
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or []
         if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE)
-        and file.suffix in {"", ".txt", ".md"}
+        and file.suffix in {"", ".txt", ".md", ".rst"}
     )
     if not texts:
         texts = tuple(TEXTS / f"{text}.txt" for text in GENERAL_TEXTS[license_])

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen zu anderen Programmen…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -1082,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} ist keine Kamera: Eine Datei hat keinen Zeitpunkt der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>Die Kamera gab zu wenige Bilder, um etwas zu messen.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>Die Empfänger haben nicht begonnen.</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1290,67 +1302,67 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Arbeitsprozess für {name} geschickt hat, ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel erneut: Die Aufgabe wird dann noch einmal gemacht.</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist größer als {limit:g} MB, zu groß zum Verschicken.</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Rechner in einen gemeinsamen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dort einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr{reason}.</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt: Starten Sie ihn und denselben Befehl erneut.</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dask-Worker unter {address} nehmen keine Aufgaben an.</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dask-Worker unter {address} hat kein FER Desktop oder eine andere Version davon.</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf jedem Rechner dieselbe Version.</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess auf {host} sieht {source} nicht.</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Quellen dorthin, wo jeder Rechner sie unter demselben Pfad findet.</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
@@ -1429,6 +1441,14 @@
         <translation>Es wurden mehr als {limit} MB gebraucht.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>Hier gibt es kein SLURM: Sein Befehl {command} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Starten Sie den Stapel auf einem Rechner, von dem aus SLURM Aufträge erhält.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>
@@ -1502,55 +1522,43 @@
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung genannt.</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner einer oder mehrerer Sitzungen an.</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} heißen gleich, ihre Dateien würden sich in {folder} begegnen.</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --output weg: Die Dateien jeder Sitzung liegen dann in ihrem eigenen Exportordner.</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand könnte START sagen, oder es würde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --control-tcp PORT und --output ORDNER.</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der auf .html oder .pdf endet, oder einen Ordner.</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet nicht auf .{form}.</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur den Bericht einer einzigen Sitzung aufnehmen.</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, oder lassen Sie --output weg.</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
@@ -1689,22 +1697,6 @@
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
     </message>
     <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,63 +1794,19 @@
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Auswahl von Gesichtern.</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind largest, all, die Nummer eines Gesichts oder seat:NAME.</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom von Markern braucht einen Namen, unter dem er zu finden ist.</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Werte mehr ({reason}).</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1870,43 +1818,43 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zu erreichen: {reason}.</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: 127.0.0.1 ist dieser Rechner.</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {where} kann sich niemand verbinden: {reason}.</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein anderer Rechner: Die Werte von Gesichtern würden diesen verlassen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz.</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein Port: Er muss zwischen 1 und 65535 liegen.</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht dieser Rechner allein: Andere im Netz könnten hereinkommen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz, mit einem Token.</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
@@ -2377,6 +2325,10 @@
         <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
     </message>
     <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A study needs a title.</source>
         <translation>Eine Studie braucht einen Titel.</translation>
     </message>
@@ -2415,6 +2367,10 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2679,6 +2635,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} lässt sich durch eine Modelldatei dazu bringen, Code auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Installieren Sie ein neueres: pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -3727,117 +3691,117 @@ Gefundene erscheinen hier.</translation>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sendet an %n Empfänger</numerusform>
+            <numerusform>sendet an %n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Befehle an</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz offen</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu anderen Programmen</translation>
     </message>
     <message>
         <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für andere Programme auf diesem Rechner und Befehle von ihnen. Alles ist aus, bis Sie es einschalten.</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>Für EEG-Labore und LabRecorder. Anderen Rechnern nicht angekündigt; einer, der diesen fragt, bekommt die Ströme.</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Browser und Skripte. Ein Browser zeigt Balken unter {address}</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über TCP</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PsychoPy, R, MATLAB, eine Shell: MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC-Nachrichten</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe aus Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerstrom (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker eines Stroms von Lab Streaming Layer, zu den Zeiten, die er nennt.</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte senden</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Gesicht</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gesicht</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Fenster gewählte Gesicht</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz: {name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte gesendet werden</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Code der Versuchsperson senden</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle annehmen</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen aufzeichnen: Alle im Bild wissen davon und haben zugestimmt</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -3861,31 +3825,31 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner mithören und Befehle geben lassen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, das sie nennen müssen</translation>
     </message>
     <message>
         <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser: http://ADRESSE:PORT/?token=TOKEN · erste Zeile über TCP: HELLO TOKEN · OSC: erstes Argument</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner hereinlassen?</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3893,15 +3857,19 @@ Gefundene erscheinen hier.</translation>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Gesichtern sind personenbezogene Daten. Sie könnten dann diesen Rechner verlassen, über eine unverschlüsselte Verbindung. Wer das Token hat, kann sie lesen und, wo Befehle eingeschaltet sind, Marker setzen und aufzeichnen.
+
+Lab Streaming Layer und OSC verlangen kein Token: Ihre Werte erreichen alle, an die sie gesendet werden.
+
+Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinlassen</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Befehle ausgeführt · {refused} abgelehnt · {fast} zu schnell</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3918,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um zu sehen, was gesendet wird, und es auszuschalten</translation>
     </message>
     <message>
         <source>Press to stop it</source>
@@ -4393,6 +4361,14 @@ What is on is switched off first.</source>
     <message>
         <source>Those of the &amp;batch made into this study</source>
         <translation>Die des &amp;Stapels in dieser Studie</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5622,6 +5598,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6674,6 +6654,125 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6689,6 +6788,14 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
         <translation>Eine Beispielstudie wird gezeichnet und analysiert; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6726,6 +6833,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Participants</source>
         <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -6892,52 +7003,52 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von {way}</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von {way}</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {way}</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stroms</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist da</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesendet</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sender</numerusform>
+            <numerusform>%n Sender</numerusform>
         </translation>
     </message>
 </context>

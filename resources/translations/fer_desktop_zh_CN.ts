@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他程序的连接(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -1082,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} 不是摄像头：文件没有拍摄时刻。</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>摄像头给出的画面太少，无法测量。</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>接收端没有启动。</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1290,67 +1302,67 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程为 {name} 发送的内容无法使用：{reason}。</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动批处理：该任务会重新执行。</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 超过 {limit:g} MB，太大而无法发送。</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让所有计算机写入同一个共享文件夹。</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Dask。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>安装命令：pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有 Dask 调度器响应。</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动一个：dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 调度器不再响应{reason}。</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会保留：请重新启动调度器，再执行同一命令。</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 工作进程不接受任务。</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令：{command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的一个 Dask 工作进程没有 FER Desktop，或版本不同。</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每台计算机上安装相同的版本。</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程找不到 {source}。</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将来源放在每台计算机都能以相同路径找到的位置。</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
@@ -1429,6 +1441,14 @@
         <translation>它需要的内存超过 {limit} MB。</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>此处没有 SLURM：找不到其命令 {command}。</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>请在可向 SLURM 提交作业的计算机上启动批处理。</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>批处理的设置已更改；下次启动时生效。</translation>
     </message>
@@ -1502,55 +1522,43 @@
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定会话。</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上一个或多个会话文件夹。</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 与 {other} 同名，它们的文件会在 {folder} 中冲突。</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请省略 --output：每个会话的文件会放在各自的导出文件夹中。</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能发出 START，或者不会录制任何内容。</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 --control-tcp 端口 和 --output 文件夹。</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .html 或 .pdf 结尾的名称，或一个文件夹。</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不以 .{form} 结尾。</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只能容纳一个会话的报告。</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个文件夹，或省略 --output。</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
@@ -1689,22 +1697,6 @@
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
     </message>
     <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,63 +1794,19 @@
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效的面孔选择。</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 largest、all、面孔编号或 seat:名称。</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记流需要一个名称才能找到。</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有程序读取这些数值（{reason}）。</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1870,43 +1818,43 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {where}：{reason}。</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址：127.0.0.1 是本机。</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {where} 接受连接：{reason}。</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 是另一台电脑：面孔数值会离开本机。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 127.0.0.1，或允许网络。</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 不是端口：必须在 1 到 65535 之间。</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 正被另一个程序使用。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个端口。</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不限于本机：网络中的其他电脑可以接入。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 127.0.0.1，或凭令牌允许网络。</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
@@ -2377,6 +2325,10 @@
         <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
     </message>
     <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A study needs a title.</source>
         <translation>研究需要标题。</translation>
     </message>
@@ -2415,6 +2367,10 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2679,6 +2635,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -3720,116 +3684,116 @@ Those that are found appear here.</source>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在发送给 %n 个接收端</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>接受命令</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已开放</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他程序的连接</translation>
     </message>
     <message>
         <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>供本机其他程序使用的数值，以及来自它们的命令。在您打开之前一切都是关闭的。</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>用于脑电实验室和 LabRecorder。不向其他电脑宣告，但直接询问本机的电脑可以得到这些流。</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Max、Pure Data、TouchDesigner：/fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于浏览器和脚本。浏览器在 {address} 显示实时条形图</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 文本行</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 PsychoPy、R、MATLAB、shell：MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC 消息</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Max、Pure Data、TouchDesigner 的相同命令：/fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记流 (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer 流中的标记，按其给出的时间。</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>发送数值</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的面孔</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>所有面孔</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中选中的面孔</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>座位：{name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送谁的数值</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时发送参与者代码</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的数值</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>接受命令</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可以录制：画面中的每个人都知情并已同意</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -3853,31 +3817,31 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他电脑接收和发出命令</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>它们必须提供的令牌</translation>
     </message>
     <message>
         <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器：http://地址:端口/?token=令牌 · TCP 第一行：HELLO 令牌 · OSC：第一个参数</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他电脑接入？</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3885,15 +3849,19 @@ Those that are found appear here.</source>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>面孔数值属于个人数据。它们之后可能经未加密的连接离开本机。持有令牌者可以读取这些数值，并在命令已打开时设置标记和录制。
+
+Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者。
+
+已打开的连接会先被关闭。</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许接入</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行 {done} 条命令 · 拒绝 {refused} · 过快 {fast}</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3910,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可查看发送内容并关闭</translation>
     </message>
     <message>
         <source>Press to stop it</source>
@@ -4384,6 +4352,14 @@ What is on is switched off first.</source>
     <message>
         <source>Those of the &amp;batch made into this study</source>
         <translation>批处理写入本研究的会话(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5602,6 +5578,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>保存内容</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6649,6 +6629,125 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6664,6 +6763,14 @@ Every recording then stands in this list.</source>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
         <translation>正在绘制并分析示例研究；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6700,6 +6807,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Participants</source>
         <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -6865,50 +6976,50 @@ Every recording then stands in this list.</source>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的端口</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的地址</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的名称</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流的名称</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接收</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接收端</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 {count}</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个发送端</numerusform>
         </translation>
     </message>
 </context>

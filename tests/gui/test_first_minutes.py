@@ -143,6 +143,22 @@ def test_space_plays_and_pauses_everywhere_but_in_a_text_field(
     assert program.player.state is not before
 
 
+def test_arrow_keys_step_through_a_film_wherever_it_is_shown(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    window, player = program.window, program.player
+    run(qtbot, program, "film.mp4")
+    player.seek(10.0)
+    player.pause()
+    qtbot.waitUntil(lambda: player.position_s == 10.0)
+    for place in (window.video, window.timeline.plot, window.playback.slider):
+        qtbot.keyClick(place, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda: player.position_s == pytest.approx(10.02))
+        qtbot.keyClick(place, Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: player.position_s == pytest.approx(10.0))
+
+
 def test_a_panel_behind_a_tab_is_brought_to_the_front_by_its_key(
     qtbot: QtBot, start_program: Program
 ) -> None:

@@ -133,9 +133,10 @@ class MainController(QObject):
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
         for asked in (window.timeline.seek_asked, window.timeline.clicked):
             asked.connect(self._seek)
-        window.timeline.step_asked.connect(player.step)
+        for stepped in (window.timeline.step_asked, window.video.stepped):
+            stepped.connect(player.step)
         window.timeline.range.offer(mark=True)
-        window.timeline.range.mark_asked.connect(lambda start_s, _end_s: self.marking.ask(start_s))
+        window.timeline.range.mark_asked.connect(self.marking.ask)
         window.playback.play_asked.connect(self.toggle_pause)
         window.playback.step_asked.connect(player.step)
         window.playback.seek_asked.connect(player.seek)

@@ -129,7 +129,8 @@ class ReviewWindow(QDialog):
         self.faces.chosen_changed.connect(self._show_chosen)
         for asked in (self.timeline.clicked, self.timeline.seek_asked):
             asked.connect(self.seek)
-        self.timeline.step_asked.connect(player.player.step)
+        for stepped in (self.timeline.step_asked, player.view.stepped):
+            stepped.connect(player.player.step)
         self.timeline.range.offer(mark=True, exclude=True)
         self.timeline.range.mark_asked.connect(lambda *_range: self.corrections.add_marker())
         self.timeline.range.exclude_asked.connect(lambda *_range: self.corrections.exclude())

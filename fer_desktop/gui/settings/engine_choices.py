@@ -16,6 +16,7 @@ from fer_desktop.classification.manifest import (
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.resources import resource
+from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.settings.setting_entry import Choice
 from fer_desktop.gui.toolkit import texts
 
@@ -63,6 +64,8 @@ def _model_text(model: ListedModel) -> str:
             percent=texts.decimal(model.accuracy * 100, 1)
         )
     ]
+    if model.name == ClassificationSettings().model:
+        parts.insert(0, translate("Settings", "best for people before a camera"))
     median_ms = _median_ms(model.folder)
     if median_ms is not None:
         parts.append(

@@ -71,7 +71,7 @@ class Actions(SharedActions):
         self.connections = self._add(self.tr("C&onnections to other programs…"), "Ctrl+Shift+J")
         self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
-        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+S")
+        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+K")
         self.clear_baseline = self._add(self.tr("&Forget the baselines"), "Ctrl+Shift+F")
 
     def _make_view(self) -> None:

@@ -26,6 +26,7 @@ from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit.printing import save_document, write_document
 
 SET_ELSEWHERE = {
+    *(f"live.{field.name}" for field in fields(Settings().live)),
     "seating.seats",
     "source.rotations",  # of the very source, in the coach or on the command line
     "classification.engine",
