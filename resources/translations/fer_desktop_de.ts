@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest im Hintergrund analysieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse s&amp;peichern…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Studie…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öff&amp;nen…</translation>
     </message>
     <message>
         <source>&amp;Participants and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilnehmende und Ergebnisse…</translation>
     </message>
     <message>
         <source>&amp;Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie s&amp;chließen</translation>
     </message>
     <message>
         <source>Make a &amp;sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielstudie anlegen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen zu anderen Programmen…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>Record into the study “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Studie „{title}“ aufnehmen</translation>
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>This study has no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie hat noch keine Sitzung.</translation>
     </message>
     <message>
         <source>Another program is changing {folder}.</source>
@@ -1082,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} ist keine Kamera: Eine Datei hat keinen Zeitpunkt der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>Die Kamera gab zu wenige Bilder, um etwas zu messen.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>Die Empfänger haben nicht begonnen.</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1290,67 +1302,67 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Arbeitsprozess für {name} geschickt hat, ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel erneut: Die Aufgabe wird dann noch einmal gemacht.</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist größer als {limit:g} MB, zu groß zum Verschicken.</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Rechner in einen gemeinsamen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dort einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr{reason}.</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt: Starten Sie ihn und denselben Befehl erneut.</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dask-Worker unter {address} nehmen keine Aufgaben an.</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dask-Worker unter {address} hat kein FER Desktop oder eine andere Version davon.</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf jedem Rechner dieselbe Version.</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess auf {host} sieht {source} nicht.</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Quellen dorthin, wo jeder Rechner sie unter demselben Pfad findet.</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
@@ -1429,12 +1441,20 @@
         <translation>Es wurden mehr als {limit} MB gebraucht.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>Hier gibt es kein SLURM: Sein Befehl {command} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Starten Sie den Stapel auf einem Rechner, von dem aus SLURM Aufträge erhält.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1502,79 +1522,67 @@
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung genannt.</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner einer oder mehrerer Sitzungen an.</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} heißen gleich, ihre Dateien würden sich in {folder} begegnen.</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --output weg: Die Dateien jeder Sitzung liegen dann in ihrem eigenen Exportordner.</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand könnte START sagen, oder es würde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --control-tcp PORT und --output ORDNER.</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der auf .html oder .pdf endet, oder einen Ordner.</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet nicht auf .{form}.</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur den Bericht einer einzigen Sitzung aufnehmen.</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, oder lassen Sie --output weg.</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{spec}“ ist keine Variable.</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat nicht die Form NAME=WERT.</translation>
     </message>
     <message>
         <source>Whose sessions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sind diese Sitzungen?</translation>
     </message>
     <message>
         <source>Add --participant CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --participant CODE.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Name sessions, a table, --batch or a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Sitzungen, eine Tabelle, --batch oder eine teilnehmende Person.</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1689,22 +1697,6 @@
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
     </message>
     <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,63 +1794,19 @@
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Auswahl von Gesichtern.</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind largest, all, die Nummer eines Gesichts oder seat:NAME.</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom von Markern braucht einen Namen, unter dem er zu finden ist.</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Werte mehr ({reason}).</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1870,43 +1818,43 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zu erreichen: {reason}.</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: 127.0.0.1 ist dieser Rechner.</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {where} kann sich niemand verbinden: {reason}.</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein anderer Rechner: Die Werte von Gesichtern würden diesen verlassen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz.</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein Port: Er muss zwischen 1 und 65535 liegen.</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht dieser Rechner allein: Andere im Netz könnten hereinkommen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz, mit einem Token.</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
@@ -2290,111 +2238,115 @@
     </message>
     <message>
         <source>{code} is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie nicht teil.</translation>
     </message>
     <message>
         <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Person zuerst hinzu: fer-desktop study add DIR --new-participant {code}</translation>
     </message>
     <message>
         <source>{path} holds no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung.</translation>
     </message>
     <message>
         <source>The study has a session named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat schon eine Sitzung namens {name}.</translation>
     </message>
     <message>
         <source>{code} is a participant of this study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie schon teil.</translation>
     </message>
     <message>
         <source>Each has a code of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben einen eigenen Code.</translation>
     </message>
     <message>
         <source>{path} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte {column}.</translation>
     </message>
     <message>
         <source>Its first line names the columns: session, participant and the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile nennt die Spalten: session, participant und die Variablen.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has not as many values as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} hat nicht so viele Werte wie die erste.</translation>
     </message>
     <message>
         <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} von {code} liegt nicht mehr in {folder}: Sie wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The session {name} is of {code}, who is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist von {code}, die Person nimmt an dieser Studie aber nicht teil.</translation>
     </message>
     <message>
         <source>{path} holds no session: it has no session.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung: session.json fehlt.</translation>
     </message>
     <message>
         <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} sagt, sie sei von {said}; die Studie sagt, sie sei von {code}.</translation>
     </message>
     <message>
         <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt bei den Sitzungen, aber die Studie sagt nicht, von wem sie ist: Fügen Sie sie mit ihrer Person hinzu.</translation>
     </message>
     <message>
         <source>The file of the stimulus {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Stimulus {name} fehlt: {path}.</translation>
     </message>
     <message>
         <source>{variable} is {levels}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist {levels}, nicht „{value}“.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” for a {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“ für diesen Bereich ({scope}).</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>{variable} is a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist eine Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ sieht wie ein Name aus: Ein Code wie P07 verrät niemandem, wer teilgenommen hat, und die Liste, wessen Code es ist, bleibt bei Ihnen.</translation>
     </message>
     <message>
         <source>“{code}” is no participant code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Code für Teilnehmende.</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie braucht einen Titel.</translation>
     </message>
     <message>
         <source>{folder} already holds a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon eine Studie.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner für die Studie.</translation>
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
@@ -2410,75 +2362,79 @@
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen: {why}</translation>
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“, nach der verglichen werden kann.</translation>
     </message>
     <message>
         <source>The least coverage lies between 0 and 1; received {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geringste Abdeckung liegt zwischen 0 und 1; angegeben war {value:g}.</translation>
     </message>
     <message>
         <source>Record sessions into the study, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Sitzungen in die Studie auf, oder fügen Sie welche hinzu.</translation>
     </message>
     <message>
         <source>No session of this study can be counted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung dieser Studie kann gezählt werden: {reason}</translation>
     </message>
     <message>
         <source>Look at the list of its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste ihrer Sitzungen nach.</translation>
     </message>
     <message>
         <source>{folder} holds no study: there is no study.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Studie: study.json fehlt.</translation>
     </message>
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von FER Desktop geschrieben, also belassen: {path}.</translation>
     </message>
     <message>
         <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neutrale Gesicht in {path} kann das der anderen Person sein und bleibt: Löschen Sie es von Hand, falls nicht.</translation>
     </message>
     <message>
         <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} liegt nicht mehr im Ordner der Studie: Wo sie jetzt ist, muss sie von Hand gelöscht werden.</translation>
     </message>
     <message>
         <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt ebenfalls {code}, liegt aber außerhalb dieser Studie: Ob es dieselbe Person ist, wissen nur Sie. Löschen Sie die Sitzung unter Datei, Aufgezeichnete Sitzungen.</translation>
     </message>
     <message>
         <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an der Studie „{title}“ in {path} nimmt {code} teil: Wer das ist, wissen nur Sie; dort wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -2717,7 +2673,7 @@
     </message>
     <message>
         <source>It lasts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert bis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2776,23 +2732,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5: beim Anwenden</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 4: beim Lernen</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Prozessorkernen, den das Programm beschäftigt hat</translation>
     </message>
     <message>
         <source>User</source>
@@ -2800,7 +2756,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Programm selbst</translation>
     </message>
     <message>
         <source>System</source>
@@ -2808,7 +2764,7 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Betriebssystem</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2816,23 +2772,23 @@
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Speicher des Rechners</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Megabyte: Der Rechner der Veröffentlichung hatte 16 GB</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm jetzt</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, das Netz der Veröffentlichung</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Rechner gebraucht wird: zuerst dieses Programm, jetzt gemessen, dann die Netze der Veröffentlichung, wie sie dort stehen. Alles sind Anteile am ganzen Rechner; in der Veröffentlichung zählen „Nutzer“ und „System“ alles, was lief. Dort war es ein Tischrechner mit sechs Kernen (Intel i5-8400) und Grafikkarte; weniger ist besser.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3428,7 +3384,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -3480,23 +3436,23 @@ Gefundene erscheinen hier.</translation>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden</translation>
     </message>
     <message>
         <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert nach dem eigenen neutralen Gesicht; in Klammern, wie viele eines haben</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -3504,33 +3460,33 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
     </message>
     <message>
         <source>Corrected mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiertes Mittel</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person in beiden</numerusform>
+            <numerusform>%n Personen in beiden</numerusform>
         </translation>
     </message>
     <message>
         <source>{second} and {first} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} und {first} Teilnehmende</translation>
     </message>
     <message>
         <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
     </message>
 </context>
 <context>
     <name>GroupPlot</name>
     <message>
         <source>Mean over participants around the onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden um den Beginn herum</translation>
     </message>
 </context>
 <context>
@@ -3670,35 +3626,35 @@ Gefundene erscheinen hier.</translation>
     <name>Leaving</name>
     <message>
         <source>A recording is going on. Opening another source ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgezeichnet. Eine andere Quelle zu öffnen beendet die Aufzeichnung.</translation>
     </message>
     <message>
         <source>End the recording and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden und öffnen</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufzeichnen</translation>
     </message>
     <message>
         <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgezeichnet. Das Beenden beendet auch die Aufzeichnung; was aufgezeichnet ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>End the recording and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung und Programm beenden</translation>
     </message>
     <message>
         <source>Results are being saved. Quitting now leaves the session incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gerade gespeichert. Wer jetzt beendet, lässt die Sitzung unvollständig.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Go on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter speichern</translation>
     </message>
 </context>
 <context>
@@ -3727,117 +3683,117 @@ Gefundene erscheinen hier.</translation>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sendet an %n Empfänger</numerusform>
+            <numerusform>sendet an %n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Befehle an</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz offen</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu anderen Programmen</translation>
     </message>
     <message>
         <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für andere Programme auf diesem Rechner und Befehle von ihnen. Alles ist aus, bis Sie es einschalten.</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>Für EEG-Labore und LabRecorder. Anderen Rechnern nicht angekündigt; einer, der diesen fragt, bekommt die Ströme.</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Browser und Skripte. Ein Browser zeigt Balken unter {address}</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über TCP</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PsychoPy, R, MATLAB, eine Shell: MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC-Nachrichten</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe aus Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerstrom (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker eines Stroms von Lab Streaming Layer, zu den Zeiten, die er nennt.</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte senden</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Gesicht</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gesicht</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Fenster gewählte Gesicht</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz: {name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte gesendet werden</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Code der Versuchsperson senden</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle annehmen</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen aufzeichnen: Alle im Bild wissen davon und haben zugestimmt</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -3861,31 +3817,31 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner mithören und Befehle geben lassen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, das sie nennen müssen</translation>
     </message>
     <message>
         <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser: http://ADRESSE:PORT/?token=TOKEN · erste Zeile über TCP: HELLO TOKEN · OSC: erstes Argument</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner hereinlassen?</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3893,15 +3849,19 @@ Gefundene erscheinen hier.</translation>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Gesichtern sind personenbezogene Daten. Sie könnten dann diesen Rechner verlassen, über eine unverschlüsselte Verbindung. Wer das Token hat, kann sie lesen und, wo Befehle eingeschaltet sind, Marker setzen und aufzeichnen.
+
+Lab Streaming Layer und OSC verlangen kein Token: Ihre Werte erreichen alle, an die sie gesendet werden.
+
+Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinlassen</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Befehle ausgeführt · {refused} abgelehnt · {fast} zu schnell</translation>
     </message>
 </context>
 <context>
@@ -3946,23 +3906,23 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (Anteil an einem Kern), Speicher, Bilder pro Sekunde, Alter des Bildes beim Anzeigen, ausgelassene Bilder. Klicken zeigt mehr.</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um zu sehen, was gesendet wird, und es auszuschalten</translation>
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken hält es an</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: {values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -4008,7 +3968,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>press again to end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit nochmaligem Drücken</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -4016,14 +3976,14 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck markiert einen Augenblick. Halten Sie eine Taste gedrückt, um ein Ereignis vom Drücken bis zum Loslassen zu markieren, oder lassen Sie einen Druck es beginnen und den nächsten es beenden.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von {begin} bis {end}</translation>
     </message>
     <message>
         <source>Marker {key}</source>
@@ -4039,7 +3999,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>{name} begins at {time}; press the key again when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt bei {time}; drücken Sie die Taste noch einmal, wenn es endet</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -4058,15 +4018,15 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste Sitzungen</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;tzte Studien</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udie</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -4161,79 +4121,79 @@ What is on is switched off first.</source>
     <name>NewStudyDialog</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>e.g. Funny and calm films</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Lustige und ruhige Filme</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P01 P02 P03</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P01 P02 P03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen Aufnahmen oder zwischen Teilnehmenden unterscheidet, mit den möglichen Werten. Teilnehmende können jederzeit hinzukommen.</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie beginnen</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Differs between</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {example}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Where the study is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Studie liegen soll</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann keine Variable benennen: Verwenden Sie Buchstaben, Ziffern und _, keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Press “Begin the study” again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal „Studie beginnen“, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -4361,37 +4321,45 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Participants and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Sitzungen</translation>
     </message>
     <message>
         <source>Add participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen…</translation>
     </message>
     <message>
         <source>Add sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen hinzufügen</translation>
     </message>
     <message>
         <source>Move recorded sessions into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzungen in diese Studie verschieben</translation>
     </message>
     <message>
         <source>One &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Sitzung…</translation>
     </message>
     <message>
         <source>All that a &amp;table names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die eine &amp;Tabelle nennt…</translation>
     </message>
     <message>
         <source>Those of the &amp;batch made into this study</source>
+        <translation>Die des &amp;Stapels in dieser Studie</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,11 +4372,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Delete everything of the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von der gewählten Person löschen</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4420,67 +4388,67 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Teilnehmende hinzu und nehmen Sie dann auf: Strg+R fragt, wer es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P04 P05</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P04 P05</translation>
     </message>
     <message>
         <source>Session to move into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung, die in die Studie kommt</translation>
     </message>
     <message>
         <source>Table with the columns session, participant and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit den Spalten session, participant und den Variablen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Sitzungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} is gone: {sessions}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist gelöscht: {sessions}, {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} mit {sessions}, {files} ({size} MB) und den Ergebnissen, in denen diese Person auch steckt, löschen? Das lässt sich nicht rückgängig machen. Die Ergebnisse können neu erstellt werden.</translation>
     </message>
     <message>
         <source>Withdraw a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme zurückziehen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -4893,23 +4861,23 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel jedes Ausdrucks im Bereich</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Bereich zeigen</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>Als Ereignis benennen, von Anfang bis Ende</translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -4917,34 +4885,34 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte aus Berichten und Exporten nehmen</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Bereich auswählen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht ist nicht zu sehen</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: {values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
     <message>
         <source>From the beginning of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang des Videos an</translation>
     </message>
     <message>
         <source>Here, at {time}: what comes before is missing in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an, bei {time}: Was davor liegt, fehlt in der Sitzung</translation>
     </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -4964,7 +4932,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>The first {time} of the video are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {time} des Videos sind nicht darin.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
@@ -5203,31 +5171,31 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gespeichert. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Quelle geöffnet: Es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest wird analysiert · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist zu Ende.</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde angesehen; was fehlt, wird beim Speichern analysiert.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5239,11 +5207,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Video ist analysiert.</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {folder}.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5254,39 +5222,39 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>ResultsPage</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt, und warum</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Face seen at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zu sehen mindestens</translation>
     </message>
     <message>
         <source>Make tables and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Seite erstellen</translation>
     </message>
     <message>
         <source>with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>mit PDF</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -5294,38 +5262,38 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>the events themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse selbst</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen werden gelesen…</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Sitzung</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Made in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt in {folder}: {names}</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5536,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Is analysis running?</source>
@@ -5620,6 +5588,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <message>
         <source>A window, to try it out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Stimuli</source>
@@ -5824,15 +5796,15 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>SessionsFolder</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Folder for new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Sitzungen</translation>
     </message>
     <message>
         <source>New sessions are kept in {folder} from now on. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzungen kommen ab jetzt nach {folder}. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6047,19 +6019,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Folder for sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sitzungen</translation>
     </message>
     <message>
         <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Aufzeichnungen und gespeicherte Ergebnisse liegen und wo die Liste der Sitzungen nachsieht. Frühere Sitzungen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Among my documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei meinen Dokumenten</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6407,7 +6379,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>The recording begins at {time} of the video: what comes before is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung beginnt bei {time} des Videos: Was davor liegt, ist nicht darin.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6674,6 +6646,125 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6684,32 +6775,40 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>Studies</name>
     <message>
         <source>Open a study: the folder that holds study.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öffnen: der Ordner mit study.json</translation>
     </message>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>Eine Beispielstudie wird gezeichnet und analysiert; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie ist offen: Beginnen oder öffnen Sie in diesem Menü eine, oder legen Sie die Beispielstudie an.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
     <name>StudyFields</name>
     <message>
         <source>Choose a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6718,18 +6817,22 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
 </context>
 <context>
     <name>StudyWindow</name>
     <message>
         <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6737,7 +6840,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
@@ -6767,11 +6870,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitachse zeigt</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6779,7 +6882,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6817,19 +6920,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: Bereich auswählen. Mausrad: vergrößern. Umschalttaste und Mausrad: verschieben.</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: Werte ablesen.</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken: dorthin springen.</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: ein Bild.</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6881,7 +6984,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
@@ -6892,52 +6995,52 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von {way}</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von {way}</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {way}</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stroms</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist da</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesendet</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sender</numerusform>
+            <numerusform>%n Sender</numerusform>
         </translation>
     </message>
 </context>
@@ -6945,11 +7048,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WhoseDialog</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung hinzufügen</translation>
     </message>
     <message>
         <source>{session} is moved into the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} wird in die Studie verschoben.</translation>
     </message>
 </context>
 </TS>

@@ -1085,6 +1085,18 @@
         <translation>The batch failed: {reason}</translation>
     </message>
     <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} is no camera: a file has no moment of capture.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>The camera gave too few pictures to measure anything.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>The listeners did not begin.</translation>
+    </message>
+    <message>
         <source>{name} has no picture in this span of time.</source>
         <translation>{name} has no picture in this span of time.</translation>
     </message>
@@ -1429,6 +1441,14 @@
         <translation>It needed more than {limit} MB.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>There is no SLURM here: its command {command} was not found.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>The settings of the batch were changed; they count from the next start.</translation>
     </message>
@@ -1523,18 +1543,6 @@
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
         <translation>Add --control-tcp PORT and --output DIR.</translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation>The run ended before it began.</translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation>This run writes no session.</translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation>Start it with --output DIR.</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
@@ -1689,22 +1697,6 @@
         <translation>{path} is a folder where a file of the session should be.</translation>
     </message>
     <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation>Recording by other programs is switched off.</translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation>Switch it on in the window: Record, Connections.</translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation>No source runs that could be recorded.</translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation>The source ended or changed before the recording began.</translation>
-    </message>
-    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation>The stimulus {name} cannot be shown: {reason}.</translation>
     </message>
@@ -1807,50 +1799,6 @@
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
         <translation>Say largest, all, the number of a face, or seat:NAME.</translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation>There are {count} markers already.</translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation>“{name}” has begun already.</translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation>{count} events go on already.</translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation>“{name}” has not begun.</translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation>No source runs: a marker needs a moment to stand at.</translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation>A recording runs: its participant stays.</translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation>Stop it first.</translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation>A recording runs already.</translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation>No recording runs.</translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation>A person has begun this recording, and ends it.</translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation>{owner} has begun this recording: only that one or a person ends it.</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
@@ -2377,6 +2325,10 @@
         <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
     </message>
     <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation>Another stimulus is called {name}.</translation>
+    </message>
+    <message>
         <source>A study needs a title.</source>
         <translation>A study needs a title.</translation>
     </message>
@@ -2415,6 +2367,10 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation>It was broken off, and shown again another time.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -3512,9 +3468,9 @@ Those that are found appear here.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant in both</numerusform>
+            <numerusform>%n participants in both</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,9 +3683,9 @@ Those that are found appear here.</translation>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sending to %n listener</numerusform>
+            <numerusform>sending to %n listeners</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,8 +3712,8 @@ Those that are found appear here.</translation>
         <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation>For EEG and eye-tracking labs: four streams that LabRecorder records.</translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</translation>
     </message>
     <message>
         <source>OSC</source>
@@ -4399,6 +4355,14 @@ What is on is switched off first.</translation>
         <translation>Those of the &amp;batch made into this study</translation>
     </message>
     <message>
+        <source>Run…</source>
+        <translation>Run…</translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation>Show the stimuli to the chosen participant, and record</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Review</translation>
     </message>
@@ -4428,16 +4392,16 @@ What is on is switched off first.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,9 +4422,9 @@ What is on is switched off first.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
         </translation>
     </message>
     <message>
@@ -4469,9 +4433,9 @@ What is on is switched off first.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,8 +4876,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Mark…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation>Set a marker at its beginning</translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -5318,9 +5282,9 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
@@ -5624,6 +5588,10 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>A window, to try it out</source>
         <translation>A window, to try it out</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>What to keep</translation>
     </message>
     <message>
         <source>Stimuli</source>
@@ -6678,6 +6646,125 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation>File or text</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation>&amp;Videos and pictures…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation>&amp;Fixation cross</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation>As listed, for everybody</translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation>Random, another for each participant</translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation>Counterbalanced over the participants</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation>What participants read and agree to</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation>Neutral face first</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation>Videos and pictures to show</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation>It stands until the participant presses the space bar.</translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6693,6 +6780,14 @@ Every recording then stands in this list.</translation>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
         <translation>A sample study is drawn and analysed; this takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation>Start the camera that films the participant first.</translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation>{code} has seen all stimuli.</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6711,9 +6806,9 @@ Every recording then stands in this list.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -6730,6 +6825,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6924,9 +7023,9 @@ Every recording then stands in this list.</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listener</numerusform>
+            <numerusform>%n listeners</numerusform>
         </translation>
     </message>
     <message>
@@ -6939,9 +7038,9 @@ Every recording then stands in this list.</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
         </translation>
     </message>
 </context>

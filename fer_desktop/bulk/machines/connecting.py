@@ -4,6 +4,7 @@ Dask is an extra (`pip install "fer-desktop[cluster]"`) and is imported when it 
 """
 
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from distributed import Client
 
 LOCAL, SLURM = "local", "slurm"
+SUBMIT = "sbatch"
 JOB = "job"
 """The resource that a worker offers for each thread: one job at a time in each."""
 WAIT_S = 10.0
@@ -62,6 +64,12 @@ def _cluster(where: str, workers: int | None) -> Iterator[Any]:
             resources={JOB: 1},
         )
     elif where == SLURM:
+        if shutil.which(SUBMIT) is None:
+            raise FerError(
+                "There is no SLURM here: its command {command} was not found.",
+                "Start the batch on a computer from which jobs are given to SLURM.",
+                command=SUBMIT,
+            )
         started = slurm_cluster()
         started.scale(jobs=workers or 1)
     else:
@@ -71,10 +79,11 @@ def _cluster(where: str, workers: int | None) -> Iterator[Any]:
         yield started
 
 
-def slurm_cluster() -> Any:
+def slurm_cluster(host: str | None = None) -> Any:
     """A scheduler here whose workers are jobs of SLURM, each with one core.
 
-    Queue, account and time limit stand in Dask's own configuration (jobqueue.yaml).
+    It listens at `host`; None: where Dask's own configuration (jobqueue.yaml) says, as queue,
+    account and time limit.
     """
     try:
         from dask_jobqueue import SLURMCluster
@@ -85,7 +94,7 @@ def slurm_cluster() -> Any:
         processes=1,
         memory=_MEMORY_OF_A_WORKER,
         worker_extra_args=["--resources", f"{JOB}=1"],
-        scheduler_options={"dashboard_address": None},
+        scheduler_options={"dashboard_address": None, **({"host": host} if host else {})},
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import ClassificationSettings
@@ -135,7 +136,8 @@ class Dialogs(QObject):
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 
-        self.open("model_card", lambda: ModelCardDialog(self._window), self.show_model_card)
+        own = own_models_folder() / self._store.settings.classification.model / "README.md"
+        self.open("model_card", lambda: ModelCardDialog(self._window, own), self.show_model_card)
 
     def show_licenses(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import LicensesDialog
