@@ -23,7 +23,17 @@ ROOT = Path(__file__).resolve().parent.parent
 # very Python versions that do not need it, which uv's solver does not look at.
 ALSO = "hatchling>=1.24\neditables>=0.5\nbackports-strenum<1.3\n"
 SETS = {
-    "test": ["pyproject.toml", "--extra", "dev", "--extra", "training", "--extra", "lsl"],
+    "test": [
+        "pyproject.toml",
+        "--extra",
+        "dev",
+        "--extra",
+        "training",
+        "--extra",
+        "lsl",
+        "--extra",
+        "cluster",
+    ],
     "run": ["pyproject.toml"],
     "build": [],  # what makes the packages out of `run`; nothing of it is packaged
 }

@@ -1,10 +1,13 @@
 """Analyzer: one frame through all stages, locate → crop → classify → smooth → hold → grade."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.analysis.locator import Locator, create_locator
 from fer_desktop.analysis.quality import grade
+from fer_desktop.analysis.seats import Seat, seat_at, seats_of
 from fer_desktop.analysis.smoothing import Smoother
 from fer_desktop.analysis.turns import FaceTurns
 from fer_desktop.classification import Classifier, Manifest, create_classifier, crop_face
@@ -14,6 +17,7 @@ from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import Detector, TurnJudge, create_detector
 from fer_desktop.scores.holding import ClassHolder
+from fer_desktop.scores.kept_face import KeptFace
 
 
 class Analyzer:
@@ -29,12 +33,15 @@ class Analyzer:
         smoother: Smoother,
         interval_frames: int = 1,
         turns: FaceTurns | None = None,
+        *,
+        seats: tuple[Seat, ...] = (),
     ) -> None:
         self.locator = locator
         self.classifier = classifier
         self._smoother = smoother
         self._interval_frames = interval_frames
         self._turns = turns
+        self._seats = seats
         self._holder = ClassHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
@@ -54,14 +61,7 @@ class Analyzer:
         stage_ms: dict[str, float] = {}
         tracks = self.locator.locate(frame, stage_ms)
         with timed(stage_ms, "crop"):
-            manifest = self.classifier.manifest
-            size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
-            crops = [
-                crop_face(
-                    frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour
-                )
-                for track in tracks
-            ]
+            crops = self._crops(frame, tracks)
         with timed(stage_ms, "classify"):
             probabilities = self._probabilities(tracks, crops)
         with timed(stage_ms, "smooth"):
@@ -80,8 +80,53 @@ class Analyzer:
             qualities = [
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
-        faces = tuple(map(Face, tracks, crops, probabilities, smoothed, qualities, held_classes))
+        seats = [self._seat(frame, track) for track in tracks]
+        columns = (tracks, crops, probabilities, smoothed, qualities, held_classes, seats)
+        faces = tuple(map(Face, *columns))
         return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
+        """The analysis of a frame whose faces are known: cut out and graded again, no more."""
+        stage_ms: dict[str, float] = {}
+        with timed(stage_ms, "crop"):
+            crops = self._crops(frame, [face.track for face in known])
+        with timed(stage_ms, "quality"):
+            faces = tuple(
+                Face(
+                    face.track,
+                    crop,
+                    face.probabilities,
+                    face.smoothed,
+                    self._quality(frame, face.track, crop),
+                    face.held_class,
+                    self._seat(frame, face.track),
+                )
+                for face, crop in zip(known, crops, strict=True)
+            )
+        return Analysis(frame, faces, stage_ms, self.locator.search)
+
+    def resume(self, known: Sequence[KeptFace], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere in the file: these faces were there then.
+
+        New ones get numbers from `next_id` on.
+        """
+        self.locator.resume([face.track for face in known], timestamp, next_id)
+        self._smoother.resume({face.track.track_id: face.smoothed for face in known}, timestamp)
+        self._holder.resume({face.track.track_id: face.held_class for face in known}, timestamp)
+        self._held.clear()
+
+    def _seat(self, frame: Frame, track: Track) -> str:
+        """The name of the seat that holds the face."""
+        return seat_at(self._seats, track.detection.box, frame.width_px, frame.height_px)
+
+    def _crops(self, frame: Frame, tracks: Sequence[Track]) -> list[Crop]:
+        """Each face as the network sees it."""
+        manifest = self.classifier.manifest
+        size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
+        return [
+            crop_face(frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour)
+            for track in tracks
+        ]
 
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
         turn_degrees = self._turns.turn_of(frame, track) if self._turns else 0
@@ -126,4 +171,5 @@ def assembled(settings: Settings, detector: Detector, classifier: Classifier) ->
         Smoother(settings.smoothing.time_constant_s),
         settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
+        seats=seats_of(settings.seating),
     )

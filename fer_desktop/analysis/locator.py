@@ -41,6 +41,10 @@ class Locator(Protocol):
         """Do as much as `workload` says, from the next frame on. For live sources."""
         ...
 
+    def resume(self, tracks: Sequence[Track], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere in the source, as `Tracker.resume` says. For files."""
+        ...
+
 
 class SearchingLocator:
     """Searches the whole of every frame; works with any detector."""
@@ -54,6 +58,9 @@ class SearchingLocator:
         detections = self._detector.detect(frame.image, stage_ms)
         with timed(stage_ms, "track"):
             return number(self._tracker, detections, frame)
+
+    def resume(self, tracks: Sequence[Track], timestamp: float, next_id: int) -> None:
+        self._tracker.resume(tracks, timestamp, next_id)
 
     def apply(self, workload: Workload) -> None:
         if isinstance(self._detector, FollowingDetector):
@@ -109,6 +116,10 @@ class FollowingLocator:
         ]
         return without_doubles([*followed, *found])
 
+    def resume(self, tracks: Sequence[Track], timestamp: float, next_id: int) -> None:
+        self._tracker.resume(tracks, timestamp, next_id)
+        self._schedule.forget()
+
     def apply(self, workload: Workload) -> None:
         self._schedule.interval_s = self._search_interval_s * workload.search_interval_factor
         self._detector.coarsen(workload.smallest_face_factor)
@@ -137,6 +148,10 @@ class SearchSchedule:
         if restarts:
             self._restart(frame.timestamp, part_count)
         return restarts
+
+    def forget(self) -> None:
+        """Search the next frame as if it were the first."""
+        self._size_px = (0, 0)
 
     def next_parts(self, timestamp: float, part_count: int, face_lost: bool) -> range | list[int]:
         """Numbers of the parts to search now: those whose turn it is, all when a face is lost."""

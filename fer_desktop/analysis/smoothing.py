@@ -6,6 +6,7 @@ on the frame rate and dropped frames do no harm. Raw values are never replaced.
 """
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +39,10 @@ class Smoother:
                 smoothed = state[1] + np.float32(share) * (smoothed - state[1])
         self._states[track_id] = (timestamp, smoothed)
         return smoothed
+
+    def resume(self, states: Mapping[int, Probabilities], timestamp: float) -> None:
+        """Go on from elsewhere in the source: these were the smoothed vectors then."""
+        self._states = {track_id: (timestamp, values) for track_id, values in states.items()}
 
     def forget_older(self, timestamp: float) -> None:
         """Drop the state of tracks that have not been seen for `forget_after_s`."""

@@ -62,6 +62,18 @@ class Tracker:
             for tracked in self._alive(timestamp)
         )
 
+    def resume(self, tracks: Sequence[Track], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere in the source: these faces, and no others, were seen then.
+
+        New faces get numbers from `next_id` on, unless higher ones were given already.
+        """
+        self._tracked = [
+            _Tracked(track.track_id, Motion.starting(track.detection.box, timestamp), timestamp)
+            for track in tracks
+        ]
+        self._timestamp = timestamp
+        self._next_id = max(self._next_id, next_id)
+
     def update(self, detections: Sequence[Detection], timestamp: float) -> tuple[Track, ...]:
         """Match detections with known faces; the rest get new numbers. One track per detection.
 

@@ -4,7 +4,9 @@ clips      pictures with 0 to 16 faces (`sources.scenes`) as a video file
 fresh      measuring in a process of its own
 measuring  one scenario: decode → analyze → draw, every stage timed
 startup    a fresh process until its first analysed frame, or until its window is seen
+latency    from a camera's picture to its values at listeners
 report     the results as JSON and as a table
+batch/     what a batch costs, and whether it survives being killed
 """
 
 from fer_desktop.benchmarking.clips import write_clip

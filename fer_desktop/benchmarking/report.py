@@ -33,8 +33,8 @@ def as_json(
     """All of it: machine, versions, start-up, scenarios, and ratios to the reference."""
     return {
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "machine": _machine(),
-        "versions": _versions(),
+        "machine": machine(),
+        "versions": versions(),
         "model": model,
         "start_up": {name: _rounded(asdict(value)) for name, value in start_up.items()},
         "window": _rounded(asdict(window)),
@@ -118,7 +118,8 @@ def _rounded(values: dict[str, float]) -> dict[str, float]:
     return {name: round(value, 3) for name, value in values.items()}
 
 
-def _machine() -> dict[str, Any]:
+def machine() -> dict[str, Any]:
+    """What this was measured on, and how busy it was."""
     return {
         "processor": _processor(),
         "cores": os.cpu_count(),
@@ -137,11 +138,12 @@ def _processor() -> str:
     return names[0].strip() if names else platform.processor()
 
 
-def _versions() -> dict[str, str]:
-    versions = {"fer-desktop": __version__, "python": platform.python_version()}
+def versions() -> dict[str, str]:
+    """Of the program and of the packages that it stands on."""
+    found = {"fer-desktop": __version__, "python": platform.python_version()}
     for name in PACKAGES:
         try:
-            versions[name] = metadata.version(name)
+            found[name] = metadata.version(name)
         except metadata.PackageNotFoundError:  # an extra that is not installed
             continue
-    return versions
+    return found

@@ -16,6 +16,8 @@ analysing.py   a source becomes a session in a temporary folder, or a reason why
 publishing.py  the whole session gets its place by one renaming
 tasks.py       one job by its strings: task_text(batch, job, engine), do_task(output, text) -> dict
 listing/       files, folders, globs and tables become jobs: list_jobs(inputs), merged(batch, jobs)
+sharding.py    Shard: which jobs are this machine's, without anything further
+machines/      each job as a task of a Dask cluster (extra `cluster`): dask_crew
 workers/       processes that do all jobs: BatchRun(folder, batch, options, on_event).run()
 results/       the tables and the page over all jobs: Results(folder).write(batch, records)
 """

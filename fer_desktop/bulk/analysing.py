@@ -21,6 +21,7 @@ from fer_desktop.core.errors import (
 )
 from fer_desktop.core.frames import Analysis
 from fer_desktop.sessions import names
+from fer_desktop.sessions.baselines import choose
 from fer_desktop.sessions.describing import utc_now
 from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -59,6 +60,7 @@ def analyse(job: JobSpec, batch: Batch, folder: Path, tell: Callable[[float, int
             output=folder,
             recording=RecordingOptions(batch.videos),
             participant=job.participant,
+            baseline=choose(job.baseline) if job.baseline else None,
             consent=batch.consent,
             start_s=job.start_s,
             limit_s=job.end_s,

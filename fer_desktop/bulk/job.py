@@ -27,7 +27,7 @@ from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.sources import SeekableSource, SourceInfo, open_source
-from fer_desktop.sources.base import SourceKind
+from fer_desktop.sources.base import Source, SourceKind
 from fer_desktop.sources.paths import local_path
 from fer_desktop.statistics.summary import Summary
 from fer_desktop.system.monitoring import ResourceMonitor
@@ -65,11 +65,7 @@ class Job:
     def __init__(self, spec: str, settings: Settings, options: JobOptions) -> None:
         """Open the source. Raises SourceError."""
         self._spec, self._settings, self._options = spec, settings, options
-        self._source = open_source(
-            spec, settings.camera, settings.source, uses_threads=options.uses_threads
-        )
-        if options.start_s is not None:
-            self._go_to(options.start_s)
+        self._source = self._open()
         self._stopped = False
         self._beginning: Beginning | None = None
         self.summary = Summary(0.0)
@@ -90,9 +86,7 @@ class Job:
         analysed until then is kept.
         """
         try:
-            analyzer = create_analyzer(
-                self._settings if self._options.uses_threads else on_one_thread(self._settings)
-            )
+            analyzer = self._create_analyzer()
             self._prepare(analyzer)
             self._analyze(analyzer, on_analysis)
         finally:
@@ -103,16 +97,27 @@ class Job:
         self._stopped = True
         self._source.close()
 
-    def _go_to(self, start_s: float) -> None:
-        if isinstance(self._source, SeekableSource):
-            self._source.seek(start_s)
-            return
-        self._source.close()
+    def _create_analyzer(self) -> Analyzer:
+        uses_threads = self._options.uses_threads
+        return create_analyzer(self._settings if uses_threads else on_one_thread(self._settings))
+
+    def _open(self) -> Source:
+        """The source, where the job begins. Raises SourceError."""
+        settings, start_s = self._settings, self._options.start_s
+        source = open_source(
+            self._spec, settings.camera, settings.source, uses_threads=self._options.uses_threads
+        )
+        if start_s is None:
+            return source
+        if isinstance(source, SeekableSource):
+            source.seek(start_s)
+            return source
+        source.close()
         raise SourceError(
             SourceProblem.UNSUPPORTED,
             "{name} cannot begin at {start_s:g} s: it is no file.",
             "Leave out the start.",
-            name=self.info.name,
+            name=source.info.name,
             start_s=start_s,
         )
 
@@ -150,11 +155,12 @@ class Job:
         if isinstance(chosen, Baseline):
             check_model(chosen, manifest.sha256, manifest.full_name)
             return {EVERY_FACE: chosen}
-        beginning = Beginning(chosen, facts, self._options.participant)
+        start_s = self._options.start_s or 0.0
+        beginning = Beginning(chosen, facts, self._options.participant, start_s)
         if self.info.is_live or (path is not None and path.is_fifo()):
             self._beginning = beginning
             return {}
-        return read_beginning(self._spec, self._settings, beginning, chosen)
+        return read_beginning(self._open(), self._create_analyzer(), beginning, chosen)
 
     def _collect(self, analysis: Analysis) -> None:
         """The neutral faces of a source that gives its pictures once."""

@@ -31,7 +31,7 @@ SIZE, MODIFIED, FILES, SHA256 = (
 )
 ENGINE = ("program", "model", "model.sha256", "detector", "detector.sha256")
 """What a worker on another machine must have alike."""
-_SCORING = ("detection", "tracking", "classification", "smoothing")
+_SCORING = ("detection", "tracking", "classification", "smoothing", "seating")
 _NO_SCORE = {"thread_count", "model", "engine"}
 """Threads change no score; models and engines stand in the key by their checksums."""
 _PACKAGES = {"haar": "opencv-python-headless", "mtcnn-tensorflow": "mtcnn"}
@@ -93,6 +93,7 @@ class JobKeys:
             "source.rotation_degrees": str(reading.rotation_degrees),
             "source.leaves_out_damaged": str(reading.leaves_out_damaged),
             "source.deinterlaces": str(reading.deinterlaces),
+            "baseline": job.baseline,
             "start_s": str(job.start_s),
             "end_s": str(job.end_s),
         }

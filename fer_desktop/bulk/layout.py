@@ -64,6 +64,13 @@ class BatchFolder:
             except OSError as error:
                 raise output_error(folder, error) from error
 
+    def table_changed_ns(self) -> int:
+        """When the table was written; 0 where there is none."""
+        try:
+            return self.table.stat().st_mtime_ns
+        except OSError:  # between two names, on some shares
+            return 0
+
     def check(self) -> None:
         """Raises OutputError where the folder is not, or no longer, ready for jobs."""
         if not self.claims.is_dir():

@@ -7,15 +7,14 @@ that they correct it from its first picture on; a live source from their end on.
 
 from typing import Any
 
-from fer_desktop.analysis.analyzer import create_analyzer
+from fer_desktop.analysis.analyzer import Analyzer
 from fer_desktop.analysis.baseline import BaselineRecorder
 from fer_desktop.classification import Manifest
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Analysis
-from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.scores.baseline import Baseline
-from fer_desktop.sources import open_source
+from fer_desktop.sources.base import Source
 
 LEAST_FRAMES = 2
 LEAST_SHARE = 0.5
@@ -25,9 +24,11 @@ LEAST_SHARE = 0.5
 class Beginning:
     """Collects the faces of the first seconds of a source."""
 
-    def __init__(self, seconds: float, facts: dict[str, Any], owner: str) -> None:
+    def __init__(
+        self, seconds: float, facts: dict[str, Any], owner: str, start_s: float = 0.0
+    ) -> None:
         """`facts` are what else each baseline holds; `owner` is the participant's code."""
-        self._seconds = seconds
+        self._seconds, self._end_s = seconds, start_s + seconds
         self._facts = facts
         self._owner = owner
         self._recorders: dict[int, BaselineRecorder] = {}
@@ -36,7 +37,7 @@ class Beginning:
 
     def add(self, analysis: Analysis) -> None:
         """One analysed frame, in order of time."""
-        if analysis.frame.timestamp >= self._seconds:
+        if analysis.frame.timestamp >= self._end_s:
             self.has_passed = True
             return
         for face in analysis.faces:
@@ -63,10 +64,12 @@ def facts_of(manifest: Manifest, source: str) -> dict[str, Any]:
 
 
 def read_beginning(
-    spec: str, settings: Settings, beginning: Beginning, seconds: float
+    source: Source, analyzer: Analyzer, beginning: Beginning, seconds: float
 ) -> dict[int, Baseline]:
-    """The neutral faces of a source that can be read twice. Raises FerError where there is none."""
-    source = open_source(spec, settings.camera, settings.source)
+    """The neutral faces of a source that can be read twice, opened for this and closed in the end.
+
+    Raises FerError where there is none.
+    """
 
     def take(analysis: Analysis) -> None:
         beginning.add(analysis)
@@ -74,7 +77,7 @@ def read_beginning(
             source.close()
 
     try:
-        pipeline.run(source, create_analyzer(settings), take)
+        pipeline.run(source, analyzer, take)
     finally:
         source.close()
     found = beginning.baselines()

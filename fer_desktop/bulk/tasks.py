@@ -109,14 +109,15 @@ def do_job(folder: Path, task: Task, on_progress: OnProgress = _no_progress) -> 
     What is wrong with the source is the record's; an error that no job would escape is raised:
     OutputError, ModelError, SettingsError, SessionError.
     """
-    _refuse_another_engine(task)
+    refuse_another_engine(task)
     with claim(folder, task.job.session) as own:
         if own is None:
             return JobRecord(task.job.session, JobState.RUNNING)
         return _Attempt(folder, task, own, on_progress).record()
 
 
-def _refuse_another_engine(task: Task) -> None:
+def refuse_another_engine(task: Task) -> None:
+    """Raises SettingsError where the program, the model or the detector here is another one."""
     own = EngineKey.of(task.batch.settings)
     changed = differences(task.engine.entries, own.entries)
     if changed:

@@ -15,11 +15,11 @@ from tqdm import tqdm
 
 from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.bulk.listing.discovery import holds_videos
-from fer_desktop.commands.analysis_arguments import (
+from fer_desktop.commands.parts.analysis_arguments import (
     add_analysis_arguments,
     with_analysis_arguments,
 )
-from fer_desktop.commands.live_run import LiveRun, add_live_arguments
+from fer_desktop.commands.parts.live_run import LiveRun, add_live_arguments
 from fer_desktop.core.errors import OutputError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
@@ -196,7 +196,8 @@ def _print_summary(job: Job, to: TextIO) -> None:
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
         span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
-        say(f"  face {number}: {span}, {face.frames} frames: {shares}", to=to)
+        means = ", ".join(f"{emotion} {mean:.2f}" for emotion, mean in face.means()[:3])
+        say(f"  face {number}: {span}, {face.frames} frames: mean {means}; labels: {shares}", to=to)
     if job.recorder:
         status = job.recorder.status()
         counts = status.integrity

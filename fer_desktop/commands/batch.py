@@ -6,6 +6,7 @@ What is done lies in DIR: started again, with or without inputs, it goes on wher
 import argparse
 import json
 import sys
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -18,19 +19,24 @@ from fer_desktop.bulk.listing.jobs import list_jobs, merged
 from fer_desktop.bulk.listing.name_pattern import NamePattern
 from fer_desktop.bulk.listing.probing import Probe, probe_all
 from fer_desktop.bulk.results.keeping import ResultsWriter
+from fer_desktop.bulk.results.writing import ResultOptions
+from fer_desktop.bulk.sharding import Shard
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.memory import LEAST_LIMIT_MB
 from fer_desktop.bulk.workers.plan import make_plan
 from fer_desktop.bulk.workers.progress import clock_text
-from fer_desktop.commands.analysis_arguments import (
+from fer_desktop.bulk.workers.roles import Crew
+from fer_desktop.commands.parts.analysis_arguments import (
     add_analysis_arguments,
+    tell_of_foreign_model,
     with_analysis_arguments,
 )
-from fer_desktop.commands.batch_display import display_for
-from fer_desktop.core.errors import SettingsError
+from fer_desktop.commands.parts.batch_display import display_for
+from fer_desktop.core.errors import FerError, SettingsError
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.export.formats import FORMATS
+from fer_desktop.export.styles import STYLES
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.system.signals import ending_on_signals
@@ -86,6 +92,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--export", nargs="+", choices=list(FORMATS), metavar="FORMAT", help="of every session"
     )
+    parser.add_argument(
+        "--locale",
+        choices=list(STYLES),
+        default="plain",
+        help="how jobs.csv and the summaries are written: "
+        + "; ".join(f"{name}: {style.description}" for name, style in STYLES.items()),
+    )
+    parser.add_argument(
+        "--shard",
+        type=_shard,
+        metavar="K/N",
+        help="only the K-th of N parts of the jobs: the same command on N machines",
+    )
+    parser.add_argument(
+        "--dask",
+        metavar="WHERE",
+        help="do the jobs on a Dask cluster: the address of its scheduler, local, or slurm",
+    )
     add_analysis_arguments(parser)
     parser.add_argument(
         "--video",
@@ -103,6 +127,13 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to 1024")
     return int(text)
+
+
+def _shard(text: str) -> Shard:
+    try:
+        return Shard.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _limit_mb(text: str) -> int:
@@ -123,25 +154,32 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.dry_run:
         return _dry_run(arguments, _wanted(arguments, _present(folder)))
     batch = _kept(arguments, folder)
+    tell_of_foreign_model(batch.settings.classification.model)
     options = RunOptions(
         arguments.workers,
         arguments.background,
         arguments.memory_limit,
         redo_changed=arguments.redo == "changed",
         retry_failed=arguments.retry == "failed",
+        shard=arguments.shard,
     )
     display = display_for(as_json=arguments.json, quiet=arguments.quiet)
-    results = ResultsWriter(folder, batch)
+    results = ResultsWriter(folder, batch, ResultOptions(arguments.locale))
 
     def take(event: Event) -> None:
         results.take(event)
         if display is not None:
             display.take(event)
 
-    batch_run = BatchRun(folder, batch, options, take)
     try:
-        with ending_on_signals(batch_run.stop) as signals:
-            outcome = batch_run.run()
+        with _crew(arguments) as crew:
+            batch_run = BatchRun(folder, batch, options, take, crew)
+            with ending_on_signals(batch_run.stop) as signals:
+                outcome = batch_run.run()
+    except FerError:
+        with suppress(FerError):  # what was done until then is told; the first error counts
+            results.finish()
+        raise
     finally:
         if display is not None:
             display.close()
@@ -151,6 +189,18 @@ def run(arguments: argparse.Namespace) -> int:
     if signals:
         return 128 + signals[0]
     return SOME_FAILED if outcome.not_well else 0
+
+
+def _crew(arguments: argparse.Namespace) -> AbstractContextManager[Crew | None]:
+    """Who does the jobs: a cluster, or None for processes of this machine."""
+    if arguments.dask is None:
+        return nullcontext()
+    from fer_desktop.bulk.machines.crew import dask_crew
+
+    def tell(sentence: str) -> None:
+        say(f"fer-desktop: {sentence}", to=sys.stderr)
+
+    return dask_crew(arguments.dask, arguments.output, arguments.workers, tell)
 
 
 def _present(folder: Path) -> Batch | None:

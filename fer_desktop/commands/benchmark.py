@@ -21,9 +21,13 @@ from fer_desktop.benchmarking import (
     measure_window_start,
     write_clip,
 )
+from fer_desktop.benchmarking.batch import report as batch_report
+from fer_desktop.benchmarking.batch import stages
+from fer_desktop.benchmarking.batch.measuring import PARTS, Sizes, measure_batch
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
@@ -41,9 +45,17 @@ def _start_up_task(task: dict[str, Any]) -> dict[str, Any]:
     return probe(task["engine"], task["classifier"])
 
 
+def _listen_task(task: dict[str, Any]) -> dict[str, Any]:
+    from fer_desktop.benchmarking.latency import listen
+
+    return dict(listen(task, say))
+
+
 TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
+    "listen": _listen_task,
+    stages.TASK: stages.measure_stages_here,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
 
@@ -77,22 +89,61 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="measure the mtcnn package and the Keras model on the same pictures too",
     )
+    parser.add_argument(
+        "--live",
+        nargs="?",
+        const="camera:test",
+        metavar="CAMERA",
+        help="measure from a camera's picture to its values at a listener of each live output, "
+        "and nothing else (default: the drawn camera, 1280x720, 30 pictures a second)",
+    )
+    parser.add_argument("--seconds", type=_positive, default=60, help="for how long, with --live")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
+    _add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
+
+
+def _add_batch_arguments(parser: argparse.ArgumentParser) -> None:
+    default = Sizes()
+    group = parser.add_argument_group(
+        "with --batch",
+        "The goals are stated for --clips 200 --kills 20 --minutes 120 --finished 10000, which "
+        "takes hours.",
+    )
+    group.add_argument("--batch", action="store_true", help="measure a batch instead")
+    group.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="default: all")
+    group.add_argument("--clips", type=_positive, default=default.clips)
+    group.add_argument("--clip-seconds", type=_seconds, default=default.clip_s)
+    group.add_argument("--workers", type=_positive, default=default.workers, help="beside one")
+    group.add_argument(
+        "--minutes", type=_seconds, default=default.long_s / 60, help="of the long source"
+    )
+    group.add_argument(
+        "--finished", type=_positive, default=default.finished, help="jobs before resuming"
+    )
+    group.add_argument("--kills", type=_positive, default=default.kills)
+    group.add_argument(
+        "--seed", type=_count, default=default.seed, help="of the moments of the kills"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a table and write the JSON file."""
     if arguments.task:
-        say(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
+        say(json.dumps(TASKS[arguments.task](json.loads(sys.stdin.readline()))))
         return 0
     if arguments.json is not None:
         _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
+    if arguments.live:
+        return _measure_live(arguments)
+    if arguments.batch:
+        return _measure_batch(arguments)
     results = _measure_all(arguments)
     start_up = {"mtcnn": measure_start_up()}
     if arguments.reference:
         start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
     window = measure_window_start()
+    tell_of_foreign_model(arguments.model)
     say(f"expression model: {arguments.model}")
     say_lines(as_table(results))
     for name, value in start_up.items():
@@ -106,6 +157,49 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json is not None:
         report = as_json(results, start_up, window, arguments.model)
         _write(arguments.json, json.dumps(report, indent=2) + "\n")
+    return 0
+
+
+def _measure_batch(arguments: argparse.Namespace) -> int:
+    sizes = Sizes(
+        arguments.clips,
+        arguments.clip_seconds,
+        arguments.workers,
+        arguments.minutes * 60,
+        arguments.finished,
+        arguments.kills,
+        arguments.seed,
+    )
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        found = measure_batch(
+            arguments.parts,
+            sizes,
+            Path(folder),
+            lambda part: say(f"measuring {part} …", to=sys.stderr),
+        )
+    for line in batch_report.as_lines(found):
+        say(line)
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(batch_report.as_json(found), indent=2) + "\n")
+    return 0
+
+
+def _measure_live(arguments: argparse.Namespace) -> int:
+    from fer_desktop.benchmarking.latency import measure_latency
+
+    settings = _settings(arguments, "mtcnn", "follow")
+    result = measure_latency(arguments.live, settings, arguments.seconds)
+    width_px, height_px = result.size_px
+    say(
+        f"{arguments.live}: {width_px}x{height_px}, {result.frame_rate_hz:g} Hz, "
+        f"{result.captured} captured, {result.analysed} analysed"
+    )
+    say("milliseconds from capture to  median   95 %  least  missed")
+    for name, spread in result.arrivals_ms.items():
+        missed = result.missed.get(name, "")
+        say(f"{name:<29}{spread.median:7.1f}{spread.p95:7.1f}{spread.least:7.1f}{missed:>8}")
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(dataclasses.asdict(result), indent=2) + "\n")
     return 0
 
 
@@ -168,6 +262,16 @@ def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1e6:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
+    return value
 
 
 def _write(path: Path, text: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from fer_desktop.classification import Manifest, create_classifier
+from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.files import make_folder, output_error, replace_file
 from fer_desktop.core.frames import EMOTIONS
@@ -23,7 +24,7 @@ from fer_desktop.evaluation.evaluating import (
 )
 from fer_desktop.evaluation.faces import AnsweredFaces, LabelledFace, LeftOutFace, answer
 from fer_desktop.evaluation.labelled_folders import find_faces, label_names, list_labelled
-from fer_desktop.evaluation.page import figures, render_evaluation
+from fer_desktop.evaluation.page import figures, recall_line, render_evaluation
 from fer_desktop.sessions import names
 from fer_desktop.system.terminal import say
 
@@ -93,8 +94,9 @@ def _is_session(path: Path) -> bool:
 def _of_folders(arguments: argparse.Namespace) -> tuple[AnsweredFaces, Evaluated]:
     labels = label_names(arguments.labels)
     pictures = [each for folder in arguments.source for each in list_labelled(folder, labels)]
-    classifier = create_classifier(arguments.model or ClassificationSettings().model)
-    _tell(classifier.manifest)
+    model = arguments.model or ClassificationSettings().model
+    tell_of_foreign_model(model)
+    classifier = create_classifier(model)
     faces = find_faces(pictures, DetectionSettings(), is_cropped=arguments.cropped)
     with _bar(arguments, len(pictures)) as bar:
         answers = answer(classifier, faces, lambda _done: bar.update())
@@ -113,8 +115,8 @@ def _of_sessions(arguments: argparse.Namespace) -> tuple[AnsweredFaces, Evaluate
         known = tuple(e for e in EMOTIONS if e in model.get("labels", EMOTIONS))
         name = sessions[0].model or "unknown model"
         return answers, Evaluated(name, str(model.get("sha256", "")), threshold, known, source)
+    tell_of_foreign_model(arguments.model)
     classifier = create_classifier(arguments.model)
-    _tell(classifier.manifest)
 
     def faces() -> Iterator[LabelledFace | LeftOutFace]:
         for session in sessions:
@@ -135,11 +137,6 @@ def _of(manifest: Manifest, threshold: float | None, source: str) -> Evaluated:
     )
 
 
-def _tell(manifest: Manifest) -> None:
-    if manifest.notice is not None:
-        say(f"fer-desktop: {manifest.notice}", to=sys.stderr)
-
-
 def _bar(arguments: argparse.Namespace, total: int | None) -> "tqdm[None]":
     return tqdm(total=total, unit=" pictures", disable=arguments.quiet, file=sys.stderr)
 
@@ -148,8 +145,7 @@ def _print(evaluation: Evaluation) -> None:
     for name, value in figures(evaluation).items():
         say(f"{name + ':':<19}{value}")
     for recall in evaluation.recalls:
-        interval = f"{recall.low:.0%} to {recall.high:.0%}"
-        say(f"  {recall.emotion:<12}{recall.count:>6} faces, {recall.value:.0%} ({interval})")
+        say(f"  {recall_line(recall)}")
     for reason, count in reasons(evaluation.left_out):
         say(f"left out:          {count}: {reason}")
     for warning in evaluation.warnings:

@@ -4,9 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, SessionError
 from fer_desktop.core.files import unreadable
 from fer_desktop.core.printable import printable
+from fer_desktop.sessions import names
+from fer_desktop.sessions.baselines import path_of
+from fer_desktop.sessions.description import read_description
 from fer_desktop.sessions.library import SessionEntry, delete_session, list_sessions, session_files
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.recovery import find_unfinished, recover
@@ -96,12 +99,25 @@ def _withdraw(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not _agreed(question):
         say("Nothing was deleted.")
         return 1
+    kept = _kept_baseline(arguments.session)
     deleted = delete_session(arguments.session)
     say(f"Deleted {deleted.folder}: {len(deleted.files)} files, {deleted.size_bytes} bytes.")
     if deleted.left:
         left = ", ".join(deleted.left)
         say(f"Not written by FER Desktop, so left in {deleted.folder}: {left}.")
+    if kept is not None:
+        say(f"The participant's neutral face is kept in {kept}; delete it if they withdraw wholly.")
     return 0
+
+
+def _kept_baseline(session: Path) -> Path | None:
+    """The file of the participant's neutral face, which other sessions may use, too."""
+    try:
+        code = read_description(session / names.DESCRIPTION).participant
+        path = path_of(code) if code else None
+    except SessionError:  # a damaged session can be deleted all the same
+        return None
+    return path if path is not None and path.is_file() else None
 
 
 def _agreed(question: str) -> bool:

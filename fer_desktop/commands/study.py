@@ -44,6 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="CSV with the columns session, participant and variables, e.g. a batch's jobs.csv",
     )
     add.add_argument(
+        "--batch",
+        action="store_true",
+        help="the sessions that `fer-desktop batch --output DIR/sessions` made",
+    )
+    add.add_argument(
         "--new-participants", action="store_true", help="take unknown codes of the table as new"
     )
     withdraw = _action(actions, "withdraw", "delete everything of one participant")
@@ -152,7 +157,13 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    from fer_desktop.studies.adding import Addition, add_participant, add_sessions, read_table
+    from fer_desktop.studies.adding import (
+        Addition,
+        add_participant,
+        add_sessions,
+        batch_sessions,
+        read_table,
+    )
     from fer_desktop.studies.study_file import read_study
 
     folder: Path = arguments.folder
@@ -174,11 +185,15 @@ def _add(arguments: argparse.Namespace) -> int:
         additions += [Addition(path, code, values) for path in arguments.session]
     if arguments.table is not None:
         additions += read_table(arguments.table, study)
+    if arguments.batch:
+        additions += batch_sessions(folder)
     if additions:
         add_sessions(folder, additions, new_people=arguments.new_participants)
-        say(f"{len(additions)} sessions moved into {folder}.")
+        say(f"{len(additions)} sessions are in {folder} now.")
     elif not arguments.new_participant:
-        raise SettingsError("There is nothing to add.", "Name sessions, a table or a participant.")
+        raise SettingsError(
+            "There is nothing to add.", "Name sessions, a table, --batch or a participant."
+        )
     return 0
 
 
@@ -202,6 +217,8 @@ def _withdraw(arguments: argparse.Namespace) -> int:
             say(f"  {name}")
         for name in found.results:
             say(f"  results/{name} (made anew by `fer-desktop study results`)")
+        if found.neutral_face is not None:
+            say(f"  {found.neutral_face}")
         if found.log_lines or found.recent:
             say(f"  {found.log_lines} lines of the log, {found.recent} entries of recent files")
 

@@ -214,6 +214,8 @@ class AppSettings:
     """Locale name such as "de" or "zh_CN"; empty follows the system."""
     recent_files: tuple[str, ...] = ()
     """Files, folders and addresses that were opened last; addresses without their secrets."""
+    sessions_folder: str = ""
+    """Where new sessions are kept; empty for the folder among the user's documents."""
     last_source: str = ""
     """The source that was started last, as written on the command line but without secrets."""
     batch_folder: str = ""
@@ -246,8 +248,71 @@ class AppSettings:
             )
 
 
-ANALYSIS_SECTIONS = ("detection", "tracking", "classification", "smoothing", "performance")
-"""The sections that can change a score: an analyzer is made with them, session.json names them."""
+@dataclass(frozen=True)
+class LiveSettings:
+    """Where values go and commands come from, once a person switches that on in the window.
+
+    What is on is not remembered, nor are the network and its token.
+    """
+
+    lsl_name: str = "FER Desktop"
+    """Name of the Lab Streaming Layer streams."""
+    osc_host: str = "127.0.0.1"
+    osc_port: int = 9000
+    websocket_port: int = 8765
+    faces: str = "largest"
+    """Whose values: largest, all, chosen (the one chosen in the window), or seat:NAME."""
+    tcp_control_port: int = 9100
+    osc_control_port: int = 9101
+    lsl_control_name: str = ""
+    """Name of the marker stream to listen to."""
+
+    def __post_init__(self) -> None:
+        for name in ("osc_port", "websocket_port", "tcp_control_port", "osc_control_port"):
+            _check_range(self, name, 1, 65_535)
+
+
+MOST_SEATS = 64
+
+
+@dataclass(frozen=True)
+class SeatingSettings:
+    """Regions of the picture whose names the faces in them have."""
+
+    seats: tuple[str, ...] = ()
+    """Of each, in shares of the picture: left and upper edge, width, height; then its name."""
+
+    def __post_init__(self) -> None:
+        names = [_name_of_seat(seat) for seat in self.seats[: MOST_SEATS + 1]]
+        if len(self.seats) > MOST_SEATS or len(set(names)) < len(names):
+            raise SettingsError(
+                "There may be {count} seats, each with a name of its own.", count=MOST_SEATS
+            )
+
+
+def _name_of_seat(seat: str) -> str:
+    """The name in a seat's text. Raises SettingsError for what is none."""
+    *numbers, name = seat.split(" ", 4)
+    try:
+        x, y, width, height = map(float, numbers)
+        fits = min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 1.000001
+    except ValueError:
+        fits = False
+    if not fits or not name.isprintable() or not 0 < len(name) <= 100 or name[0] in "=+-@":
+        raise SettingsError(
+            "A seat is left edge, upper edge, width and height in shares of the picture, and a "
+            "name that begins with a letter or number, not {seat!r}.",
+            seat=seat,
+        )
+    return name
+
+
+ANALYSIS_SECTIONS = (
+    *("detection", "tracking", "classification", "smoothing", "performance"),
+    "seating",
+)
+"""The sections that can change what a row holds: an analyzer is made with them, session.json names
+them."""
 
 
 @dataclass(frozen=True)
@@ -261,8 +326,10 @@ class Settings:
     camera: CameraSettings = field(default_factory=CameraSettings)
     source: SourceSettings = field(default_factory=SourceSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
+    seating: SeatingSettings = field(default_factory=SeatingSettings)
     view: ViewSettings = field(default_factory=ViewSettings)
     app: AppSettings = field(default_factory=AppSettings)
+    live: LiveSettings = field(default_factory=LiveSettings)
 
 
 def of_a_run(settings: Settings) -> object:

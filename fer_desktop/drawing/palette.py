@@ -1,8 +1,9 @@
 """Palette: one colour and one line style per emotion, in picture, bars, plot and report.
 
-The colours are Okabe and Ito's ("Color Universal Design", 2008), distinguishable with every common
-kind of colour blindness; each comes darker for light backgrounds and lighter for dark ones, so
-that a line keeps at least 3:1 contrast. The line style distinguishes the curves in grey as well.
+Red, olive, purple, amber, blue, teal and grey, as light or dark as keeps any two apart for people
+with each kind of colour blindness (tests/drawing/test_palette.py simulates them), and each at least
+3:1 from its background. Those that are most often compared, anger with happiness and sadness with
+surprise, also differ in line style, so that they are told apart in grey.
 """
 
 from typing import Literal
@@ -14,43 +15,43 @@ Color = tuple[int, int, int]
 LineStyle = Literal["solid", "dash", "dot", "dash-dot"]
 
 EMOTION_COLORS: dict[str, Color] = {
-    "anger": (213, 94, 0),
-    "disgust": (0, 158, 115),
-    "fear": (204, 121, 167),
-    "happiness": (230, 159, 0),
-    "sadness": (0, 114, 178),
-    "surprise": (86, 180, 233),
-    "neutral": (153, 153, 153),
+    "anger": (200, 44, 50),
+    "disgust": (166, 214, 110),
+    "fear": (200, 110, 232),
+    "happiness": (255, 196, 24),
+    "sadness": (36, 92, 240),
+    "surprise": (64, 224, 230),
+    "neutral": (152, 148, 154),
 }
 """As drawn on pictures: (red, green, blue)."""
 
 EMOTION_COLORS_ON_LIGHT: dict[str, Color] = {
-    "anger": (196, 78, 0),
-    "disgust": (0, 128, 92),
-    "fear": (176, 82, 134),
-    "happiness": (176, 116, 0),
-    "sadness": (0, 96, 158),
-    "surprise": (28, 134, 196),
-    "neutral": (108, 114, 122),
+    "anger": (140, 0, 22),
+    "disgust": (80, 114, 0),
+    "fear": (202, 76, 206),
+    "happiness": (198, 130, 0),
+    "sadness": (0, 50, 176),
+    "surprise": (0, 150, 158),
+    "neutral": (92, 92, 98),
 }
 
 EMOTION_COLORS_ON_DARK: dict[str, Color] = {
-    "anger": (240, 120, 40),
-    "disgust": (32, 190, 144),
-    "fear": (224, 146, 190),
-    "happiness": (240, 180, 50),
-    "sadness": (70, 150, 220),
-    "surprise": (120, 200, 245),
-    "neutral": (168, 174, 182),
+    "anger": (236, 96, 96),
+    "disgust": (196, 232, 150),
+    "fear": (214, 136, 244),
+    "happiness": (255, 196, 30),
+    "sadness": (104, 132, 255),
+    "surprise": (92, 226, 220),
+    "neutral": (158, 154, 162),
 }
 
 LINE_STYLES: dict[str, LineStyle] = {
     "anger": "solid",
-    "disgust": "dash",
+    "disgust": "dash-dot",
     "fear": "dot",
-    "happiness": "solid",
-    "sadness": "dash",
-    "surprise": "dash-dot",
+    "happiness": "dash",
+    "sadness": "solid",
+    "surprise": "dash",
     "neutral": "dot",
 }
 

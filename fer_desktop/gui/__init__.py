@@ -11,7 +11,9 @@ Each room is a part of the window that a person sees, or joins such parts:
     dialogs/     what opens over the main window: consent, notice, one frame, help, a crash
     manual/      the manual: pages and a search over them
     gallery/     a folder of photographs, each for itself
+    presentation/  stimuli on a screen of their own, and a participant's run through them
     queue/       many videos, analysed without being watched
+    live/        what is sent to other programs and taken from them
     settings/    the settings dialog
     sessions/    the list of recorded sessions
     studies/     the study that is open: participants, sessions, results

@@ -41,17 +41,22 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.live_controls import LiveControls
 from fer_desktop.gui.control.main_controller import MainController
 from fer_desktop.gui.control.recording import Recording
+from fer_desktop.gui.control.remote_desk import RemoteDesk
+from fer_desktop.gui.live.live_link import LiveLink
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.crash_hooks import CrashReporter
 from fer_desktop.gui.services.ending_signals import ending_signals
 from fer_desktop.gui.services.log import install_log, route_qt_messages
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.theme import apply_theme
 from fer_desktop.gui.window.first_paint import FirstPaint
@@ -96,12 +101,23 @@ class App(QObject):
         self.markers = Markers(self)
         player.begins.connect(self.markers.clear)
         self.recording = Recording(player, self.faces, self.markers, self.resources)
+        self.study = CurrentStudy(store, self)
+        self.whole = WholeFile(player, self.faces, self.markers)
         self.unseen: FerError | None = None
         """Why a recording failed that nobody could read in the window any more."""
         self.watched = True
         """False for a run that nobody looks at."""
         self.recording.ended.connect(lambda end: self._note_failure(end.problem))
         self.recording.failed.connect(self._note_failure)
+        self.desk = RemoteDesk(player, self.markers, self.recording)
+        self.live = LiveLink(
+            player,
+            self.faces,
+            self.markers,
+            store,
+            self.desk,
+            participant=lambda: self.recording.participant,
+        )
         self.dialogs = Dialogs(player, store, self.faces, self.log, self)
         self.cameras = CameraWatch()
         self.crashes = CrashReporter()
@@ -137,9 +153,12 @@ class App(QObject):
             faces=self.faces,
             markers=self.markers,
             recording=self.recording,
+            study=self.study,
+            whole=self.whole,
             dialogs=self.dialogs,
         )
-        self.window.closing.connect(self.close)
+        LiveControls(self.window, self.live, self.desk, self.store, self.dialogs)
+        self.window.closing.connect(self._ask_to_close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
         self.cameras.tell_again()
@@ -155,6 +174,7 @@ class App(QObject):
         last = self.store.settings.app.last_source
         if last:
             self.window.source.choose(last)
+        QTimer.singleShot(0, self.study.open_remembered)
         if self.store.load_error is not None:
             self.window.message_bar.say(texts.error(self.store.load_error), icon="warning")
 
@@ -213,6 +233,11 @@ class App(QObject):
             geometry, layout = self.window.saved_geometry()
             self.store.update("app", window_geometry=geometry, window_layout=layout)
 
+    def _ask_to_close(self) -> None:
+        """The person closes the window or quits: not in the middle of a recording unasked."""
+        if self._closing_since is not None or self.controller.leaving.may_quit():
+            self.close()
+
     def close(self) -> None:
         """Shut down as the module's docstring says; the event loop ends when all is done."""
         if self._closing_since is not None:
@@ -227,6 +252,8 @@ class App(QObject):
         self.dialogs.close_all()
         self.cameras.stop()
         self.recording.stop()
+        self.live.close()
+        self.whole.stop()
         self.player.close()
         self._wait_for_threads()
 

@@ -26,10 +26,7 @@ class Loop:
         self._loop.call_soon(self._ready.set)
         try:
             self._loop.run_forever()
-            left = asyncio.all_tasks(self._loop)
-            for task in left:
-                task.cancel()
-            self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+            self._loop.run_until_complete(_end_tasks())
         finally:
             self._loop.close()
 
@@ -47,3 +44,15 @@ class Loop:
         """End the loop, its servers and its connections; again does nothing."""
         self.post(self._loop.stop)
         self._task.wait()
+
+
+async def _end_tasks() -> None:
+    """Cancel what still goes on; connections that were just made or closed take some rounds."""
+    this = asyncio.current_task()
+    for _ in range(3):
+        for _round in range(3):
+            await asyncio.sleep(0)
+        left = [task for task in asyncio.all_tasks() if task is not this]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

@@ -24,12 +24,14 @@ from fer_desktop.scores.columns import Column
 
 OF_FRAME = ("frame", "timestamp", "unix_time")
 """Sent once for a picture, in this order."""
+REFUSAL_HOLDS = 4
+"""A computer that refuses says so with every second message, or sometimes not at all."""
 LARGEST_PACKET = 60_000
 """Of a bundle, in bytes: UDP takes no more than 65,507."""
 
 
 class OscOutput:
-    """Sends to one address. Who listens there, if anybody, UDP does not tell."""
+    """Sends to one address. Who listens there UDP does not tell; only that nobody does."""
 
     def __init__(
         self, host: str = THIS_COMPUTER, port: int = 9000, *, allows_network: bool = False
@@ -39,6 +41,7 @@ class OscOutput:
         self._host, self._port = host, port
         self._socket: socket.socket | None = None
         self._sent = self._dropped = 0
+        self._refused_at = -REFUSAL_HOLDS
 
     def start(self, _columns: tuple[Column, ...]) -> None:
         try:
@@ -65,14 +68,16 @@ class OscOutput:
             for packet in packets:
                 self._socket.send(packet)
             self._sent += 1
-        except ConnectionRefusedError:  # nobody listens on this computer, for now
-            self._dropped += 1
+        except ConnectionRefusedError:  # of the message before: nobody is there, for now
+            self._refused_at = self._sent
+            self._sent += 1
         except OSError:  # the buffer is full, the network is down: the next one may pass
             self._dropped += 1
 
     def status(self) -> OutputStatus:
         where = host_and_port(self._host, self._port)
-        return OutputStatus("osc", where, None, self._sent, self._dropped)
+        is_refused = self._sent - self._refused_at < REFUSAL_HOLDS
+        return OutputStatus("osc", where, 0 if is_refused else None, self._sent, self._dropped)
 
     def stop(self) -> None:
         if self._socket is not None:

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from websockets.asyncio.server import Server, ServerConnection
     from websockets.http11 import Request, Response
 
-logger = logging.getLogger(__name__)
-_quiet = logging.getLogger(f"{__name__}.library")
+_quiet = logging.getLogger(__name__)
 _quiet.setLevel(logging.CRITICAL)  # whatever strangers say to a server fills no log
 
 QUEUE_LENGTH = 256
@@ -107,7 +106,8 @@ class WebSocketOutput:
         try:
             await asyncio.wait_for(self._server.wait_closed(), LONGEST_END_S)
         except TimeoutError:  # a listener that does not even say good-bye
-            logger.info("A listener did not answer the end of the connection")
+            for connection in tuple(self._server.connections):
+                connection.transport.abort()
 
     def _answer_request(
         self, connection: "ServerConnection", request: "Request"

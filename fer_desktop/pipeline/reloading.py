@@ -1,13 +1,14 @@
 """The analyzer of a run, replaced between two frames when the settings have changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from fer_desktop.core.errors import FerError
-from fer_desktop.core.frames import Analysis, Face, Frame
+from fer_desktop.core.frames import Analysis, Frame, Track
 from fer_desktop.core.settings import Settings
+from fer_desktop.scores.timeline import KeptFace
 
 if TYPE_CHECKING:  # they load OpenCV and lap, for which the window does not wait
     from fer_desktop.analysis.locator import Locator
@@ -30,6 +31,19 @@ class RunAnalyzer(Protocol):
         ...
 
     def analyze(self, frame: Frame) -> Analysis: ...
+
+
+@runtime_checkable
+class Recalls(Protocol):
+    """An analyzer whose results may be kept, so that a file is analysed once only."""
+
+    def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
+        """The analysis of a frame whose faces are known."""
+        ...
+
+    def resume(self, known: Sequence[KeptFace], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere: these faces were there then; new ones count from `next_id`."""
+        ...
 
 
 CreateAnalyzer = Callable[[Settings], RunAnalyzer]
@@ -103,15 +117,37 @@ class ReloadingAnalyzer:
 
     def analyze(self, frame: Frame) -> Analysis:
         """Analyse a frame with the newest settings."""
-        self._take_newest()
+        self.take_newest()
         return self._numbered(self._used.analyzer.analyze(frame))
+
+    @property
+    def recalls(self) -> bool:
+        """Whether what the analyzer in use finds may be kept."""
+        return isinstance(self._used.analyzer, Recalls)
+
+    def recall(self, frame: Frame, known: Sequence[KeptFace]) -> Analysis:
+        """The analysis of a frame whose faces are known."""
+        return self._recalling.recall(frame, known)
+
+    def resume(self, known: Sequence[KeptFace], timestamp: float, next_id: int) -> None:
+        """Go on from elsewhere: these faces were there then; new ones count from `next_id`."""
+        self._highest = max(self._highest, next_id - 1)
+        own = [replace(face, track=_renumbered(face.track, -self._added)) for face in known]
+        self._recalling.resume(own, timestamp, self._highest + 1 - self._added)
+
+    @property
+    def _recalling(self) -> Recalls:
+        analyzer = self._used.analyzer
+        assert isinstance(analyzer, Recalls)
+        return analyzer
 
     @property
     def _used(self) -> LoadedAnalyzer:
         assert self._loaded is not None
         return self._loaded
 
-    def _take_newest(self) -> None:
+    def take_newest(self) -> None:
+        """Put the newest settings to use; in the analysis thread."""
         with self._lock:
             settings, self._pending = self._pending, None
         if settings is None:
@@ -133,7 +169,9 @@ class ReloadingAnalyzer:
 
     def _numbered(self, analysis: Analysis) -> Analysis:
         if self._added:
-            faces = tuple(_renumbered(face, self._added) for face in analysis.faces)
+            faces = tuple(
+                replace(face, track=_renumbered(face.track, self._added)) for face in analysis.faces
+            )
             analysis = replace(analysis, faces=faces)
         self._highest = max((self._highest, *(face.track_id for face in analysis.faces)))
         return analysis
@@ -143,5 +181,5 @@ def _locating(used: LoadedAnalyzer) -> object:
     return used.settings.detection, used.settings.tracking
 
 
-def _renumbered(face: Face, added: int) -> Face:
-    return replace(face, track=replace(face.track, track_id=face.track_id + added))
+def _renumbered(track: Track, added: int) -> Track:
+    return replace(track, track_id=track.track_id + added)

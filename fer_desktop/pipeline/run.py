@@ -17,6 +17,7 @@ from fer_desktop.core.errors import FerError, SourceError, unexpected
 from fer_desktop.core.frames import Analysis, Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.pipeline.adaptive import AdaptiveAnalyzer
+from fer_desktop.pipeline.keeping import KeepingAnalyzer
 from fer_desktop.pipeline.listening import Emitter, RunListener
 from fer_desktop.pipeline.loops import Counts, FrameChannel, analyze, capture, channel_for
 from fer_desktop.pipeline.reloading import (
@@ -62,6 +63,11 @@ class RunSignals(Protocol):
     @property
     def analyzer_kept(self) -> Emitter["Run", FerError]:
         """Settings could not take effect: the error says why."""
+        ...
+
+    @property
+    def merged(self) -> Emitter["Run", int, int]:
+        """A face has the second number from now on instead of the first, all through the file."""
         ...
 
     @property
@@ -126,6 +132,8 @@ class Run:
         self._listeners = listeners  # replaced, never changed: other threads go through it
         self._analysed_at: deque[float] = deque(maxlen=240)
         self._tasks: list[Task] = []
+        self._loads = 0
+        """How many analyzers have been put to use."""
 
     def start(self, previous: "Run | None") -> None:
         """Begin when `previous` has ended; it is not held until then, only its threads are."""
@@ -275,9 +283,9 @@ class Run:
             self._emit(self._signals.failed, unexpected(error))
 
     def _analyze_all(self, channel: FrameChannel) -> None:
-        """A live source by an analyzer that keeps up with it, a file as it is."""
+        """A live source by an analyzer that keeps up with it, each frame of a file once."""
         if self.info is None or not self.info.is_live:
-            analyze(channel, self.analyzer, self.counts, self._on_analysis)
+            analyze(channel, self._keeping(), self.counts, self._on_analysis)
             return
         adaptive = self.adaptive = AdaptiveAnalyzer(
             self.analyzer,
@@ -286,6 +294,16 @@ class Run:
             self.stopped.wait,
         )
         analyze(channel, adaptive, self.counts, self._on_analysis, adaptive.rest)
+
+    def _keeping(self) -> KeepingAnalyzer | ReloadingAnalyzer:
+        """Of what is looked up, as in a review, nothing is kept: it is there already."""
+        if self.info is None or not self.analyzer.recalls:
+            return self.analyzer
+        timeline, rate_hz = self._context.timeline, self.info.frame_rate_hz
+        return KeepingAnalyzer(self.analyzer, timeline, rate_hz, self._on_merged)
+
+    def _on_merged(self, gone: int, kept: int) -> None:
+        self._emit(self._signals.merged, gone, kept)
 
     def _on_analysis(self, analysis: Analysis) -> None:
         if self.stopped.is_set():
@@ -300,6 +318,9 @@ class Run:
             self._emit(self._signals.analysed)
 
     def _on_ready(self, used: LoadedAnalyzer) -> None:
+        if self._loads > 0:
+            self._context.timeline.renew()
+        self._loads += 1
         if self.adaptive is not None:
             self.adaptive.adapt_to(used.settings.performance)
         self._emit(self._signals.ready, used.analyzer)

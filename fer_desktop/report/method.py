@@ -42,7 +42,8 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     ]
     if corrected.is_changed:
         sentences.append(
-            "Faces, ranges or markers were corrected by hand; the raw data are kept beside."
+            "Faces, ranges, markers, threshold or baselines were changed by hand; the raw data are "
+            "kept beside."
         )
     used = ", ".join(
         f"{name} {version}"

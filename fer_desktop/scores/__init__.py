@@ -6,6 +6,10 @@ table      timeline.csv read back as arrays
 holding    the class that a label names, kept until another leads clearly
 labels     the one rule of labels: the class in force, or "unsure"; runs of one label
 baseline   a person's own neutral face, and probabilities corrected by it
-timeline   the curves of a run in memory, for plots
+timeline   what a run has found, in memory, by its time
+kept_face  what stays of a face of a file, as one row of numbers
+same_faces  which number of one timeline is which of another one's
+series     one face over time as a plot shows it
+rows_in_time  rows in the order of time, cheap to add to in the middle
 reduction  curves reduced to the extremes that a plot can show
 """

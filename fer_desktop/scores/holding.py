@@ -6,7 +6,7 @@ as the table writes them, in millionths, so that a table that is read gives the 
 shown.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,10 @@ class ClassHolder:
         held = _next(held, int(values.argmax()), values.tolist())
         self._held[track_id] = (timestamp, held)
         return held
+
+    def resume(self, held: Mapping[int, int], timestamp: float) -> None:
+        """Go on from elsewhere in the source: these classes were in force then."""
+        self._held = {face: (timestamp, held_class) for face, held_class in held.items()}
 
     def forget_older(self, timestamp: float) -> None:
         """Drop the faces that have not been seen for FORGET_AFTER_S."""

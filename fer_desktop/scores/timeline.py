@@ -1,92 +1,37 @@
-"""Timeline: the curves of a run in memory, raw and smoothed probabilities per face.
+"""Timeline: what a run has found, in memory: raw and smoothed probabilities per face over time.
 
-The analysis thread appends, the window reads; every method is safe from any thread. An hour
-at 30 Hz is 108,000 rows of 68 bytes. Reading gives at most a wanted number of points: groups
-of neighbours are reduced to their least and greatest raw value, so that a short peak stays
-visible at any zoom, and to the mean of the smoothed ones. Stretches without the face are gaps
-(rows of NaN), never bridged.
+The analysis thread adds frames, the window reads; every method is safe from any thread. An hour
+at 30 Hz is 108,000 rows of 68 bytes.
+
+Of a file everything is kept by its time (`keep_faces`), with 60 bytes more a row for where the face
+stood: whoever goes back sees again what was there, and what was watched before is not analysed a
+second time. Where a file was not watched the series have gaps.
 """
 
-from dataclasses import dataclass
 from threading import Lock
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.core.frames import EMOTIONS, Analysis
-from fer_desktop.scores.labels import NO_LABEL, shown_labels
-from fer_desktop.scores.reduction import extreme_rows
+from fer_desktop.core.frames import Analysis
+from fer_desktop.scores.kept_face import (
+    CLASS,
+    PLACE,
+    RAW,
+    SCORES,
+    SMOOTHED,
+    KeptFace,
+    kept_face,
+    row_of,
+)
+from fer_desktop.scores.labels import shown_labels
+from fer_desktop.scores.rows_in_time import SAME_TIME_S, RowsInTime
+from fer_desktop.scores.series import NO_SERIES, Series, cells_of, drawable, middle
 
-EMOTION_COUNT = len(EMOTIONS)
+__all__ = ["KeptFace", "Series", "Timeline"]
 
-_Number = TypeVar("_Number", bound=np.floating)
-_SMOOTHED = slice(EMOTION_COUNT, 2 * EMOTION_COUNT)
-_CLASS = 2 * EMOTION_COUNT
-"""Where these lie in a row: raw, smoothed, class of the label."""
-
-
-@dataclass(frozen=True, eq=False)
-class Series:
-    """One face over time: times (n,) in seconds, raw and smoothed (n, 7); NaN rows are gaps."""
-
-    times: NDArray[np.float64]
-    raw: NDArray[np.float32]
-    smoothed: NDArray[np.float32]
-    classes: NDArray[np.int64] | None = None
-    """(n,) the classes that the labels name, None: the largest smoothed ones."""
-
-    def __len__(self) -> int:
-        return len(self.times)
-
-
-class _Growing:
-    """Rows that double their room when it is full."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._times = np.empty(256, np.float64)
-        self._values = np.empty((256, _CLASS + 1), np.float32)
-
-    @classmethod
-    def of(cls, times: NDArray[np.float64], values: NDArray[np.float32]) -> "_Growing":
-        rows = cls()
-        if len(times):
-            rows.count, rows._times, rows._values = len(times), times, values
-        return rows
-
-    def append(
-        self,
-        time_s: float,
-        raw: NDArray[np.float32],
-        smoothed: NDArray[np.float32],
-        label_class: int,
-    ) -> None:
-        if self.count == len(self._times):
-            self._times, self._values = _with_room(self._times), _with_room(self._values)
-        self._times[self.count] = time_s
-        self._values[self.count, :EMOTION_COUNT] = raw
-        self._values[self.count, _SMOOTHED] = smoothed
-        self._values[self.count, _CLASS] = label_class
-        self.count += 1
-
-    @property
-    def times(self) -> NDArray[np.float64]:
-        return self._times[: self.count]
-
-    @property
-    def values(self) -> NDArray[np.float32]:
-        return self._values[: self.count]
-
-    def cut_from(self, time_s: float) -> None:
-        self.count = int(np.searchsorted(self.times, time_s, side="left"))
-
-
-def _with_room(rows: NDArray[_Number]) -> NDArray[_Number]:
-    """A copy with twice the room; what is not yet written takes no memory."""
-    larger = np.empty((2 * len(rows), *rows.shape[1:]), rows.dtype)
-    larger[: len(rows)] = rows
-    return larger
+_GENERATION, _FACES = 0, 1
+"""What is known of a frame: with which settings it was analysed, how many faces it has."""
 
 
 class Timeline:
@@ -96,10 +41,15 @@ class Timeline:
         """`gap_s`: two values further apart than this are not joined by a line."""
         self._gap_s = gap_s
         self._lock = Lock()
-        self._series: dict[int, _Growing] = {}
-        self._start_s: float | None = None
-        self._end_s = 0.0
+        self._empty()
         self._version = 0
+        self._generation = 0
+
+    def _empty(self) -> None:
+        self._series: dict[int, RowsInTime] = {}
+        self._frames = RowsInTime(2)
+        self._span: tuple[float, float] | None = None
+        self._keeps = False
 
     @classmethod
     def of_rows(cls, rows: dict[int, Series], span: tuple[float, float]) -> "Timeline":
@@ -109,10 +59,12 @@ class Timeline:
             classes = series.smoothed.argmax(axis=1) if series.classes is None else series.classes
             parts = [series.raw, series.smoothed, classes[:, np.newaxis]]
             values = np.concatenate(parts, axis=1, dtype=np.float32)
-            timeline._series[track_id] = _Growing.of(series.times.astype(np.float64), values)
-        timeline._start_s, timeline._end_s = span
+            timeline._series[track_id] = RowsInTime.of(series.times.astype(np.float64), values)
+        timeline._span = span
         timeline._version = 1
         return timeline
+
+    # what there is
 
     @property
     def version(self) -> int:
@@ -121,37 +73,160 @@ class Timeline:
             return self._version
 
     @property
+    def generation(self) -> int:
+        """Rises when frames are to be analysed anew, or were replaced from elsewhere."""
+        with self._lock:
+            return self._generation
+
+    @property
     def track_ids(self) -> tuple[int, ...]:
         """Numbers of the faces seen, in order of their first appearance."""
         with self._lock:
-            return tuple(track_id for track_id, rows in self._series.items() if rows.count)
+            return tuple(track_id for track_id, rows in self._series.items() if len(rows))
 
     @property
     def span(self) -> tuple[float, float]:
         """Time of the first and of the last analysed frame, in seconds; (0, 0) when empty."""
         with self._lock:
-            return (self._start_s or 0.0, self._end_s)
+            if self._span is not None:
+                return self._span
+            count = len(self._frames)
+            return (self._frames.time(0), self._frames.time(count - 1)) if count else (0.0, 0.0)
+
+    def frame_times(self) -> NDArray[np.float64]:
+        """Times of the frames that were analysed with the settings in effect."""
+        with self._lock:
+            return self._frames.times()[self._is_current()]
+
+    def stretches(self) -> list[tuple[float, float]]:
+        """From when to when it was analysed without a gap, with the settings in effect."""
+        times = self.frame_times()
+        if not len(times):
+            return []
+        steps = np.diff(times)
+        usual_s = middle(steps[:1000])  # of an hour's frames it would take too long
+        breaks = np.flatnonzero(steps > max(self._gap_s, 3 * usual_s))
+        firsts, lasts = times[[0, *(breaks + 1)]], times[[*breaks, -1]]
+        return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+    def _is_current(self) -> NDArray[np.bool_]:
+        current: NDArray[np.bool_] = self._frames.values()[:, _GENERATION] == self._generation
+        return current
+
+    # adding
 
     def append(self, analysis: Analysis) -> None:
-        """Add one analysed frame. After a jump back in time, what came later is replaced."""
+        """Add one analysed frame, at its place in time.
+
+        Of a file whose faces are kept, a frame that is known already stays as it is.
+        """
         now = analysis.frame.timestamp
         with self._lock:
-            if self._start_s is not None and now <= self._end_s:
+            known = self._frames.nearest(now, SAME_TIME_S)
+            if known is not None:
+                if self._keeps and self._frames.value(known)[_GENERATION] == self._generation:
+                    return
                 for rows in self._series.values():
-                    rows.cut_from(now)
-            self._start_s = now if self._start_s is None else min(self._start_s, now)
-            self._end_s = now
+                    rows.remove(now)
+            about = np.array([self._generation, len(analysis.faces)], np.float32)
+            self._frames.put(now, about)
+            if self._span is not None:
+                self._span = min(self._span[0], now), max(self._span[1], now)
             for face in analysis.faces:
-                rows = self._series.setdefault(face.track_id, _Growing())
-                rows.append(now, face.probabilities, face.smoothed, face.label_class)
+                rows = self._series.setdefault(face.track_id, self._no_rows())
+                rows.put(now, row_of(face, with_place=self._keeps))
             self._version += 1
+
+    def _no_rows(self) -> RowsInTime:
+        return RowsInTime(SCORES + PLACE if self._keeps else SCORES)
 
     def clear(self) -> None:
         """Remove everything."""
         with self._lock:
-            self._series.clear()
-            self._start_s, self._end_s = None, 0.0
+            self._empty()
             self._version += 1
+            self._generation += 1
+
+    # what is kept of a file
+
+    def keep_faces(self) -> None:
+        """Keep where every face stood, from the first frame on."""
+        with self._lock:
+            self._keeps = True
+
+    def renew(self) -> None:
+        """Other settings are in effect: what there is stays until it is analysed again."""
+        with self._lock:
+            self._generation += 1
+            self._version += 1
+
+    def take(self, other: "Timeline") -> None:
+        """Hold what another timeline holds, which is not used any more."""
+        with other._lock, self._lock:
+            self._series, self._frames = other._series, other._frames
+            self._span, self._keeps = other._span, other._keeps
+            self._generation = other._generation = max(self._generation, other._generation) + 1
+            times, about = self._frames.times(), self._frames.values()
+            about[:, _GENERATION] = self._generation
+            self._frames = RowsInTime.of(times, about)
+            self._version += 1
+
+    def faces_at(self, time_s: float) -> tuple[KeptFace, ...] | None:
+        """The faces of the frame of this time; None where it has not been analysed yet."""
+        with self._lock:
+            place = self._frames.nearest(time_s, SAME_TIME_S) if self._keeps else None
+            if place is None or self._frames.value(place)[_GENERATION] != self._generation:
+                return None
+            return self._faces_of(self._frames.time(place))
+
+    def neighbour(self, time_s: float) -> tuple[float, tuple[KeptFace, ...]] | None:
+        """The frame nearest to a time in which there are faces: its time, and they.
+
+        Of two that are as near, the earlier one.
+        """
+        with self._lock:
+            times = self._frames.times()[self._frames.values()[:, _FACES] > 0]
+            if not self._keeps or not len(times):
+                return None
+            nearest = float(times[int(np.argmin(np.abs(times - time_s)))])
+            return nearest, self._faces_of(nearest)
+
+    def time_before(self, time_s: float) -> float | None:
+        """Time of the last frame before this time."""
+        with self._lock:
+            place = self._frames.before(time_s - SAME_TIME_S)
+            return self._frames.time(place - 1) if place else None
+
+    def time_after(self, time_s: float) -> float | None:
+        """Time of the first frame after this time."""
+        with self._lock:
+            place = self._frames.before(time_s + SAME_TIME_S)
+            return self._frames.time(place) if place < len(self._frames) else None
+
+    def merge(self, kept_id: int, other_id: int) -> bool:
+        """Give the rows of `other_id` to `kept_id`; False where both were seen at one time."""
+        with self._lock:
+            kept, other = self._series.get(kept_id), self._series.get(other_id)
+            if kept is None or other is None:
+                return True
+            if any(kept.nearest(time, SAME_TIME_S) is not None for time in other.times()):
+                return False
+            times = np.concatenate([kept.times(), other.times()])
+            values, order = np.concatenate([kept.values(), other.values()]), np.argsort(times)
+            self._series[kept_id] = RowsInTime.of(times[order], values[order])
+            del self._series[other_id]
+            self._version += 1
+            return True
+
+    def _faces_of(self, time_s: float) -> tuple[KeptFace, ...]:
+        found = []
+        for track_id, rows in sorted(self._series.items()):
+            place = rows.nearest(time_s, SAME_TIME_S)
+            if place is not None:
+                found.append(kept_face(track_id, rows.value(place)))
+        return tuple(found)
+
+    # reading
 
     def series(
         self,
@@ -164,13 +239,11 @@ class Timeline:
         with self._lock:
             rows = self._series.get(track_id)
             if rows is None:
-                return _EMPTY
+                return NO_SERIES
             # one value beyond each edge, so that the line leaves the plot instead of ending in it
-            first = max(int(np.searchsorted(rows.times, start_s, side="left")) - 1, 0)
-            last = int(np.searchsorted(rows.times, end_s, side="right")) + 1
-            times = rows.times[first:last].copy()
-            values = rows.values[first:last, :_CLASS].copy()
-        return _drawable(times, values, self._gap_s, point_limit)
+            first, last = rows.before(start_s) - 1, rows.before(end_s) + 1
+            times, values = rows.times(first, last), rows.values(first, last)[:, :CLASS]
+        return drawable(times, values, self._gap_s, point_limit)
 
     def at(self, track_id: int, time_s: float) -> tuple[float, NDArray[np.float32]] | None:
         """Time and smoothed values (7,) of the analysed frame nearest to `time_s`.
@@ -179,14 +252,10 @@ class Timeline:
         """
         with self._lock:
             rows = self._series.get(track_id)
-            if rows is None or not rows.count:
+            place = None if rows is None else rows.nearest(time_s, self._gap_s)
+            if rows is None or place is None:
                 return None
-            index = int(np.searchsorted(rows.times, time_s))
-            near = [i for i in (index - 1, index) if 0 <= i < rows.count]
-            best = min(near, key=lambda i: abs(rows.times[i] - time_s))
-            if abs(rows.times[best] - time_s) > self._gap_s:
-                return None
-            return float(rows.times[best]), rows.values[best, _SMOOTHED].copy()
+            return rows.time(place), rows.value(place)[SMOOTHED]
 
     def ribbon(
         self, track_id: int, start_s: float, end_s: float, cell_count: int, threshold: float
@@ -195,85 +264,24 @@ class Timeline:
 
         Each cell holds an index into LABELS, or NO_LABEL where the face was not seen.
         """
-        cells = np.full(cell_count, NO_LABEL, np.int8)
+        with self._lock:
+            rows = self._series.get(track_id) if end_s > start_s else None
+            first, last = (0, 0) if rows is None else (rows.before(start_s), rows.before(end_s))
+            rows = rows or RowsInTime(SCORES, room=1)
+            times, values = rows.times(first, last), rows.values(first, last)
+        classes = values[:, CLASS].astype(np.int64)
+        labels = shown_labels(values[:, SMOOTHED], threshold, classes)
+        return cells_of(times, labels.astype(np.int8), (start_s, end_s), cell_count, self._gap_s)
+
+    def means(self, track_id: int, start_s: float, end_s: float) -> NDArray[np.float64] | None:
+        """(7,) means of the raw probabilities of one face between two times, both included.
+
+        None where the face was not seen between them.
+        """
         with self._lock:
             rows = self._series.get(track_id)
-            if rows is None or end_s <= start_s:
-                return cells
-            first, last = np.searchsorted(rows.times, (start_s, end_s))
-            times = rows.times[first:last].copy()
-            smoothed = rows.values[first:last, _SMOOTHED].copy()
-            classes = rows.values[first:last, _CLASS].astype(np.int64)
-        if not len(times):
-            return cells
-        label = shown_labels(smoothed, threshold, classes)
-        edges = start_s + (np.arange(cell_count) + 0.5) * (end_s - start_s) / cell_count
-        nearest = np.clip(np.searchsorted(times, edges), 1, max(len(times) - 1, 1))
-        left = np.minimum(nearest - 1, len(times) - 1)
-        right = np.minimum(nearest, len(times) - 1)
-        chosen = np.where(np.abs(times[left] - edges) <= np.abs(times[right] - edges), left, right)
-        seen = np.abs(times[chosen] - edges) <= self._gap_s
-        cells[seen] = label[chosen[seen]]
-        return cells
-
-
-_EMPTY = Series(
-    np.empty(0, np.float64),
-    np.empty((0, EMOTION_COUNT), np.float32),
-    np.empty((0, EMOTION_COUNT), np.float32),
-)
-
-
-def _drawable(
-    times: NDArray[np.float64], values: NDArray[np.float32], gap_s: float, point_limit: int
-) -> Series:
-    """Runs without a gap, each reduced, with a row of NaN between them.
-
-    A gap is a step longer than `gap_s`, unless frames always come that slowly. Gaps are found
-    before anything is reduced: reduced points stand further apart than frames do.
-    """
-    steps = np.diff(times)
-    usual_s = _middle(steps)
-    breaks = np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
-    group = -(-len(times) * 2 // max(point_limit, 4)) if len(times) > point_limit else 1
-    if len(breaks) == 0:
-        times, values = _reduced(times, values, group)
-    else:
-        middles = (times[breaks - 1] + times[breaks]) / 2
-        gap = np.full((1, values.shape[1]), np.nan, np.float32)
-        parts: list[tuple[NDArray[np.float64], NDArray[np.float32]]] = []
-        runs = zip(np.split(times, breaks), np.split(values, breaks), strict=True)
-        for number, (run_times, run_values) in enumerate(runs):
-            if number:
-                parts.append((middles[number - 1 : number], gap))
-            parts.append(_reduced(run_times, run_values, group))
-        times = np.concatenate([part[0] for part in parts])
-        values = np.concatenate([part[1] for part in parts])
-    return Series(times, values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:])
-
-
-def _middle(values: NDArray[np.float64]) -> float:
-    """The value in the middle of all; 0 for none. (`np.median` loads a package of 50 ms at its
-    first call, which would be in the GUI thread.)"""
-    middle = len(values) // 2
-    return float(np.partition(values, middle)[middle]) if len(values) else 0.0
-
-
-def _reduced(
-    times: NDArray[np.float64], values: NDArray[np.float32], group: int
-) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """Groups of `group` neighbours become two points, at their first and their last time.
-
-    Raw values are the least and the greatest of the group, smoothed ones its mean.
-    """
-    if group <= 2 or len(times) < group:
-        return times, values
-    raw, smoothed = values[:, :EMOTION_COUNT], values[:, EMOTION_COUNT:]
-    firsts = np.arange(0, len(times), group)
-    lasts = np.minimum(firsts + group, len(times)) - 1
-    counts = (lasts - firsts + 1).astype(np.float32)
-    rows = extreme_rows(raw, group).reshape(-1, EMOTION_COUNT)
-    extremes = np.take_along_axis(raw, rows, axis=0)
-    means = np.add.reduceat(smoothed, firsts) / counts[:, np.newaxis]
-    edges = np.stack([firsts, lasts], axis=1).reshape(-1)
-    return times[edges], np.concatenate([extremes, np.repeat(means, 2, axis=0)], axis=1)
+            if rows is None:
+                return None
+            first, last = rows.before(start_s), rows.before(np.nextafter(end_s, np.inf))
+            values = rows.values(first, last)[:, RAW]
+        return values.mean(axis=0, dtype=np.float64) if len(values) else None

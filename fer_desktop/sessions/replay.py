@@ -6,7 +6,7 @@ replay.frame_at(position_s)          number and time of that analysed frame
 for analysis in replay.analyses():   e.g. into a timeline.Timeline for the plots
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -88,6 +88,9 @@ class _NothingToLocate:
 
     def apply(self, _workload: Workload) -> None:
         """Looking things up is no work."""
+
+    def resume(self, _tracks: Sequence[Track], _timestamp: float, _next_id: int) -> None:
+        """They are looked up wherever the picture is."""
 
 
 class RecordedAnalyzer:

@@ -40,8 +40,8 @@ class FaceShares:
     """One face within one interval.
 
     `seen_s` is the time in which it was seen; `shares` are of that time, one for each label
-    with "unsure"; `largest` are shares of it too, by the expression that the label names whether it
-    is sure or not. `means` and `spreads` are mean and standard deviation of the raw probabilities,
+    with "unsure"; `largest` are shares of it too, by the largest smoothed probability, however
+    small it is. `means` and `spreads` are mean and standard deviation of the raw probabilities,
     weighted by time; `corrected_means` those of the probabilities corrected by a neutral face,
     empty where there is none.
     """
@@ -140,8 +140,9 @@ def interval_shares(
                 for index, label in enumerate(LABELS)
             }
             means = _mean(table.probabilities[rows], weights)
+            strongest = table.smoothed[rows].argmax(axis=1)
             spreads = np.sqrt(_mean((table.probabilities[rows] - means) ** 2, weights))
-            largest = _mean(table.label_class[rows][:, None] == np.arange(len(EMOTIONS)), weights)
+            largest = _mean(strongest[:, None] == np.arange(len(EMOTIONS)), weights)
             has_baseline = np.isfinite(table.corrected[rows]).all(axis=1)
             corrected = table.corrected[rows][has_baseline]
             found.append(

@@ -8,8 +8,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
-from fer_desktop.core.frames import Analysis
+from fer_desktop.core.frames import EMOTIONS, Analysis
 from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, face_label, frame_seconds
 
 
@@ -21,12 +22,21 @@ class FaceSummary:
     last_timestamp: float
     frames: int = 0
     label_s: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    probability_s: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(EMOTIONS)))
+    """Raw probabilities times the seconds that each stands for."""
 
     def shares(self) -> list[tuple[str, float]]:
         """Share of this face's time for each label that it had, the largest first."""
         total = sum(self.label_s.values())
         shares = [(label, seconds / total) for label, seconds in self.label_s.items() if total]
         return sorted(shares, key=lambda share: (-share[1], share[0]))
+
+    def means(self) -> list[tuple[str, float]]:
+        """Mean raw probability of each expression over this face's time, the largest first."""
+        total = sum(self.label_s.values())
+        shares = self.probability_s / total if total else self.probability_s
+        means = zip(EMOTIONS, shares.tolist(), strict=True)
+        return sorted(means, key=lambda mean: -mean[1])
 
 
 class Summary:
@@ -70,4 +80,6 @@ class Summary:
     def _credit(self, analysis: Analysis, seconds: float) -> None:
         for face in analysis.faces:
             label = LABELS[face_label(face, self.threshold)]
-            self.faces[face.track_id].label_s[label] += seconds
+            seen = self.faces[face.track_id]
+            seen.label_s[label] += seconds
+            seen.probability_s += seconds * face.probabilities

@@ -2,7 +2,7 @@
 
 A session that is added is moved into the study's folder: of two copies one would be forgotten when
 its participant withdraws. The table of a batch (`jobs.csv`) names session, participant and
-variables, and so may any other CSV table.
+variables, and so may any other CSV table; a batch whose folder is `sessions/` is there already.
 """
 
 import csv
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from fer_desktop.bulk.batch import read_batch
 from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.files import make_folder, output_error, read_bytes, unreadable
 from fer_desktop.sessions.library import is_session
@@ -68,6 +69,16 @@ def register(
         return _with_session(study, session, participant, dict(values or {}))
 
     return change_study(folder, change)
+
+
+def unregister(folder: Path, session: str) -> Study:
+    """A session that does not exist after all."""
+    return change_study(
+        folder,
+        lambda study: replace(
+            study, sessions=tuple(each for each in study.sessions if each.session != session)
+        ),
+    )
 
 
 def _with_session(study: Study, name: str, code: str, values: dict[str, str]) -> Study:
@@ -158,6 +169,21 @@ def _check(places: StudyFolder, study: Study, addition: Addition, new_people: bo
         raise SessionError("The study has a session named {name} already.", name=name)
     if study.participant(addition.participant) is None and not new_people:
         _with_session(study, name, addition.participant, {})  # tells what is wrong
+
+
+def batch_sessions(folder: Path) -> list[Addition]:
+    """The finished sessions of the batch that was made into `sessions/` of the study.
+
+    Its variables are taken where the study knows them. Raises SettingsError where there is none.
+    """
+    places, study = StudyFolder(folder), read_study(folder)
+    found = []
+    for job in read_batch(places.sessions).jobs:
+        place = places.session(job.session)
+        if job.participant and is_session(place) and study.session(job.session) is None:
+            known = {n: v for n, v in job.variables.items() if study.variable(n) is not None}
+            found.append(Addition(place, job.participant, known))
+    return found
 
 
 def read_table(path: Path, study: Study) -> list[Addition]:

@@ -13,8 +13,15 @@ from fer_desktop.studies.study import Scope, Study, StudySession, Variable, Vari
 def problems(folder: Path, study: Study) -> list[Sentence]:
     """Everything that keeps a part of the study from counting."""
     places = StudyFolder(folder)
-    found = [each for s in study.sessions if (each := _of_session(places, study, s)) is not None]
-    return [*found, *_strangers(places, study), *_missing_stimuli(places, study)]
+    of_sessions = session_problems(folder, study).values()
+    return [*of_sessions, *_strangers(places, study), *_missing_stimuli(places, study)]
+
+
+def session_problems(folder: Path, study: Study) -> dict[str, Sentence]:
+    """The sessions that cannot count, by their names, and why."""
+    places = StudyFolder(folder)
+    found = ((s.session, _of_session(places, study, s)) for s in study.sessions)
+    return {name: problem for name, problem in found if problem is not None}
 
 
 def session_problem(folder: Path, study: Study, session: StudySession) -> Sentence | None:

@@ -35,6 +35,14 @@ class StudyFolder:
     def results(self) -> Path:
         return self.path / "results"
 
+    @property
+    def runs(self) -> Path:
+        return self.path / "runs"
+
+    def run(self, code: str) -> Path:
+        """What a participant has seen already."""
+        return self.runs / f"{code}.json"
+
     def session(self, name: str) -> Path:
         """The folder of a session."""
         return self.sessions / name

@@ -2,7 +2,7 @@
 
 Eight participants in two groups look at a funny and a calm picture. Their faces are the demo's two
 portraits; half a second to a second after a funny picture comes, most of them laugh, and now and
-then one at a calm picture.
+then one at a calm picture. Every second one has a neutral face, by which values are corrected.
 """
 
 import time
@@ -17,6 +17,9 @@ from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.core.files import make_folder, replace_file
 from fer_desktop.core.frames import Frame
 from fer_desktop.core.settings import Settings
+from fer_desktop.scores.baseline import Baseline, baseline_of
+from fer_desktop.scores.rows import EVERY_FACE
+from fer_desktop.sessions.baselines import path_of, read_baseline, store
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
@@ -59,9 +62,14 @@ def make_sample(
     for name in (FUNNY, CALM):
         replace_file(places.stimuli / f"{name}.png", stimulus(name == FUNNY))
     settings = Settings()
+    for number, person in enumerate(study.participants):
+        if number % 2 == 0:
+            store(_neutral_face(number, person.code, settings), places.baselines)
     for number, entry in enumerate(study.sessions):
         progress(number / len(study.sessions))
-        _record(places.session(entry.session), number, entry, settings)
+        known = path_of(entry.participant, places.baselines)
+        baseline = read_baseline(known) if known.exists() else None
+        _record(places.session(entry.session), number, entry, settings, baseline)
     write_study(places.path, study)
     return places
 
@@ -100,7 +108,27 @@ def _study(participants: int) -> Study:
     return Study(TITLE, (condition, group, age), people, shown, sessions=tuple(sessions))
 
 
-def _record(folder: Path, number: int, entry: StudySession, settings: Settings) -> None:
+def _neutral_face(number: int, code: str, settings: Settings) -> Baseline:
+    """Of the first second, in which nothing has been shown yet."""
+    analyzer = create_analyzer(settings)
+    found = []
+    for index, picture in enumerate(pictures(number, [False] * FRAME_RATE_HZ)):
+        frame = Frame(index, index / FRAME_RATE_HZ, picture, time.perf_counter())
+        found += [face.probabilities for face in analyzer.analyze(frame).faces[:1]]
+    manifest = analyzer.classifier.manifest
+    return baseline_of(
+        np.stack(found),
+        1.0,
+        owner=code,
+        source="Drawn face",
+        model=manifest.full_name,
+        model_sha256=manifest.sha256,
+    )
+
+
+def _record(
+    folder: Path, number: int, entry: StudySession, settings: Settings, baseline: Baseline | None
+) -> None:
     analyzer = create_analyzer(settings)  # a new one follows no face of the session before
     info = SourceInfo(
         kind=SourceKind.VIDEO,  # not live: every picture is kept, however slow the computer
@@ -121,6 +149,8 @@ def _record(folder: Path, number: int, entry: StudySession, settings: Settings) 
     recorder = SessionRecorder(folder, description, RecordingOptions(("clean",)))
     shown = entry.values["condition"]
     laughs = _laughs(number, shown == FUNNY)
+    if baseline is not None:
+        recorder.use_baselines({EVERY_FACE: baseline})
     recorder.add_marker(EVENT_NAME, ONSET_S, END_S)
     for index, picture in enumerate(pictures(number // 2, laughs)):
         frame = Frame(index, index / FRAME_RATE_HZ, picture, time.perf_counter())

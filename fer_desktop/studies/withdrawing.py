@@ -11,11 +11,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from fer_desktop.bulk.batch import Batch, change_batch
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.errors import FerError, Sentence, SessionError, SettingsError
 from fer_desktop.core.files import deletion_error, is_regular, open_regular, read_bytes
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
+from fer_desktop.sessions.baselines import path_of
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.results.layout import is_result
@@ -39,6 +42,8 @@ class Traces:
     recent: int
     left: tuple[Sentence, ...]
     """What is not deleted, and why."""
+    neutral_face: Path | None = None
+    """Kept under this code outside of the study."""
 
 
 def traces(folder: Path, code: str, settings: Settings | None = None) -> Traces:
@@ -71,8 +76,16 @@ def withdraw(
         if places.session(name).is_dir():
             delete_session(places.session(name))
     try:
-        for path in (*_baselines(places, person.code), *_results(places)):
+        for path in (
+            *_baselines(places, person.code),
+            *_run_of(places, person.code),
+            *_results(places),
+        ):
             path.unlink(missing_ok=True)
+        if found.neutral_face is not None:
+            found.neutral_face.unlink(missing_ok=True)
+        if is_regular(BatchFolder(places.sessions).table):
+            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
         for path in _batch_caches(places, found.sessions):
             path.unlink(missing_ok=True)
     except OSError as error:
@@ -121,6 +134,17 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
             for each in inside.left
         ]
     files += _baselines(places, person.code)
+    files += _run_of(places, person.code)
+    elsewhere = list(_elsewhere(folder, person.code, settings))
+    own_face = path_of(person.code)
+    if own_face.is_file() and elsewhere:
+        elsewhere.append(
+            Sentence(
+                "The neutral face in {path} may be the other one's, so it is left: delete it by "
+                "hand if it is not.",
+                path=own_face,
+            )
+        )
     results = _results(places)
     words = (person.code, *sessions)
     return Traces(
@@ -131,7 +155,8 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
         tuple(path.name for path in results),
         sum(_count_lines(log, words) for log in _logs()),
         len(settings.app.recent_files) - len(_forget(settings, words).app.recent_files),
-        (*left, *_elsewhere(folder, person.code, settings)),
+        (*left, *elsewhere),
+        own_face if own_face.is_file() and not elsewhere else None,
     )
 
 
@@ -179,6 +204,14 @@ def _baselines(places: StudyFolder, code: str) -> list[Path]:
         return []
 
 
+def _run_of(places: StudyFolder, code: str) -> list[Path]:
+    """What the participant was shown."""
+    try:
+        return [p for p in places.runs.iterdir() if p.stem.lower() == code.lower()]
+    except OSError:
+        return []
+
+
 def _results(places: StudyFolder) -> list[Path]:
     try:
         return [p for p in sorted(places.results.iterdir()) if is_result(p.name)]
@@ -193,6 +226,13 @@ def _batch_caches(places: StudyFolder, sessions: Iterable[str]) -> list[Path]:
     tables = [places.sessions / name for name in ("jobs.csv", "summary.csv", "summary_long.csv")]
     tables += [places.sessions / "summary.html", places.sessions / "batch.log"]
     return [*kept, *(path for path in tables if is_regular(path))]
+
+
+def _without_jobs(batch: Batch, code: str) -> Batch:
+    """A batch whose folder is `sessions/` does not analyse them again."""
+    return replace(
+        batch, jobs=tuple(j for j in batch.jobs if j.participant.lower() != code.lower())
+    )
 
 
 def _without(study: Study, person: Participant) -> Study:

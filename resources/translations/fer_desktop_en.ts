@@ -31,12 +31,40 @@
         <translation>Play the &amp;demo</translation>
     </message>
     <message>
+        <source>Analyse the &amp;rest in the background</source>
+        <translation>Analyse the &amp;rest in the background</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these results…</source>
+        <translation>Sa&amp;ve these results…</translation>
+    </message>
+    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>Recorded s&amp;essions…</translation>
     </message>
     <message>
         <source>Review a session or ta&amp;ble…</source>
         <translation>Review a session or ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;New study…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>&amp;Open study…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants and results…</source>
+        <translation>&amp;Participants and results…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>&amp;Close the study</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample study</source>
+        <translation>Make a &amp;sample study</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -69,6 +97,18 @@
     <message>
         <source>By 90° to the &amp;left</source>
         <translation>By 90° to the &amp;left</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections to other programs…</source>
+        <translation>C&amp;onnections to other programs…</translation>
+    </message>
+    <message>
+        <source>&amp;Seats…</source>
+        <translation>&amp;Seats…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>Reset &amp;layout</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -137,10 +177,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>&amp;Hold the timeline</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>Put everything back in its place</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -236,6 +272,13 @@
     <message>
         <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
         <translation>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Picture with seats</source>
+        <translation>Picture with seats</translation>
     </message>
 </context>
 <context>
@@ -451,6 +494,10 @@
         <translation>Everybody in the picture knows of it and has agreed</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
         <source>What to keep</source>
         <translation>What to keep</translation>
     </message>
@@ -478,6 +525,18 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Record into the study “{title}”</source>
+        <translation>Record into the study “{title}”</translation>
+    </message>
+    <message>
+        <source>Save these results</source>
+        <translation>Save these results</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -488,6 +547,10 @@
     <message>
         <source>slow computer: small faces are not searched for</source>
         <translation>slow computer: small faces are not searched for</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} is damaged.</translation>
     </message>
     <message>
         <source>There is no model “{model}”.</source>
@@ -568,10 +631,6 @@
     <message>
         <source>Add --output DIR.</source>
         <translation>Add --output DIR.</translation>
-    </message>
-    <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>Choose one ending in .html or .pdf.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite.</source>
@@ -680,10 +739,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>{name} cannot be read to its end: {reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>The comparison {path} cannot be used: {kind}: {reason}.</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1010,6 +1065,10 @@
         <translation>Add --yes.</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation>This study has no session yet.</translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>Another program is changing {folder}.</translation>
     </message>
@@ -1020,6 +1079,22 @@
     <message>
         <source>It cannot be used: {reason}.</source>
         <translation>It cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>The batch failed: {reason}</source>
+        <translation>The batch failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} is no camera: a file has no moment of capture.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>The camera gave too few pictures to measure anything.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>The listeners did not begin.</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1046,6 +1121,14 @@
         <translation>Record it first, or use fer-desktop analyze.</translation>
     </message>
     <message>
+        <source>{path} is no file: what it gives cannot be read again.</source>
+        <translation>{path} is no file: what it gives cannot be read again.</translation>
+    </message>
+    <message>
+        <source>Use fer-desktop analyze for it.</source>
+        <translation>Use fer-desktop analyze for it.</translation>
+    </message>
+    <message>
         <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
         <translation>{name} cannot begin at {start_s:g} s: it is no file.</translation>
     </message>
@@ -1056,6 +1139,14 @@
     <message>
         <source>{parts}</source>
         <translation>{parts}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more, or no batch any more.</source>
+        <translation>{folder} is not there any more, or no batch any more.</translation>
+    </message>
+    <message>
+        <source>Is the disk connected? What was done is on it; the same command goes on.</source>
+        <translation>Is the disk connected? What was done is on it; the same command goes on.</translation>
     </message>
     <message>
         <source>{folder} holds no video and no picture, nor do the folders in it.</source>
@@ -1210,6 +1301,78 @@
         <translation>Save it again as .xlsx, or as “CSV UTF-8”.</translation>
     </message>
     <message>
+        <source>What a worker sent for {name} cannot be used: {reason}.</source>
+        <translation>What a worker sent for {name} cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start the batch again: the job is then done again.</source>
+        <translation>Start the batch again: the job is then done again.</translation>
+    </message>
+    <message>
+        <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
+        <translation>The session {name} is larger than {limit:g} MB, too large to be sent.</translation>
+    </message>
+    <message>
+        <source>Let all machines write to one shared folder.</source>
+        <translation>Let all machines write to one shared folder.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask is not installed.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
+        <translation>Install it with: pip install &quot;fer-desktop[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>No Dask scheduler answers at {address}.</translation>
+    </message>
+    <message>
+        <source>Start one there with: dask scheduler</source>
+        <translation>Start one there with: dask scheduler</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
+        <translation>The Dask scheduler at {address} does not answer any more{reason}.</translation>
+    </message>
+    <message>
+        <source>What is done is kept: start it and the same command again.</source>
+        <translation>What is done is kept: start it and the same command again.</translation>
+    </message>
+    <message>
+        <source>The Dask workers at {address} take no jobs.</source>
+        <translation>The Dask workers at {address} take no jobs.</translation>
+    </message>
+    <message>
+        <source>Start them with: {command}</source>
+        <translation>Start them with: {command}</translation>
+    </message>
+    <message>
+        <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
+        <translation>A Dask worker at {address} has no FER Desktop, or another version of it.</translation>
+    </message>
+    <message>
+        <source>Install the same version on every machine.</source>
+        <translation>Install the same version on every machine.</translation>
+    </message>
+    <message>
+        <source>The worker on {host} does not see {source}.</source>
+        <translation>The worker on {host} does not see {source}.</translation>
+    </message>
+    <message>
+        <source>Keep the sources where every machine finds them by the same path.</source>
+        <translation>Keep the sources where every machine finds them by the same path.</translation>
+    </message>
+    <message>
+        <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
+        <translation>No face was seen for long enough in the first {seconds:g} s of {name}.</translation>
+    </message>
+    <message>
+        <source>Choose other seconds, or name a file with a neutral face.</source>
+        <translation>Choose other seconds, or name a file with a neutral face.</translation>
+    </message>
+    <message>
         <source>{folder} is there already, and this batch has not made it.</source>
         <translation>{folder} is there already, and this batch has not made it.</translation>
     </message>
@@ -1274,16 +1437,24 @@
         <translation>Memory is short: fewer files are analysed at the same time.</translation>
     </message>
     <message>
-        <source>Its process was killed {count} times.</source>
-        <translation>Its process was killed {count} times.</translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</translation>
-    </message>
-    <message>
         <source>It needed more than {limit} MB.</source>
         <translation>It needed more than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>There is no SLURM here: its command {command} was not found.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
+    </message>
+    <message>
+        <source>The settings of the batch were changed; they count from the next start.</source>
+        <translation>The settings of the batch were changed; they count from the next start.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1302,6 +1473,30 @@
         <translation>Make it again with --redo changed, or choose another output folder.</translation>
     </message>
     <message>
+        <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
+        <translation>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</translation>
+    </message>
+    <message>
+        <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
+        <translation>This model is an ONNX file, and ONNX Runtime is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[onnx]</source>
+        <translation>Install the extra: pip install fer-desktop[onnx]</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run {path}: {reason}.</source>
+        <translation>ONNX Runtime cannot run {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import the model again, or choose another one.</source>
+        <translation>Import the model again, or choose another one.</translation>
+    </message>
+    <message>
+        <source>A neutral face corrects what is written, and nothing is.</source>
+        <translation>A neutral face corrects what is written, and nothing is.</translation>
+    </message>
+    <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
         <translation>{folder} is a folder of videos, and analyze takes one source.</translation>
     </message>
@@ -1318,6 +1513,78 @@
         <translation>Wait until it has ended, or give the same settings.</translation>
     </message>
     <message>
+        <source>Labelled pictures and sessions cannot be evaluated together.</source>
+        <translation>Labelled pictures and sessions cannot be evaluated together.</translation>
+    </message>
+    <message>
+        <source>Do it one by one.</source>
+        <translation>Do it one by one.</translation>
+    </message>
+    <message>
+        <source>No session was named.</source>
+        <translation>No session was named.</translation>
+    </message>
+    <message>
+        <source>Add the folder of a session, or several.</source>
+        <translation>Add the folder of a session, or several.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
+        <translation>{one} and {other} have one name, so their files would meet in {folder}.</translation>
+    </message>
+    <message>
+        <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
+        <translation>Leave --output out: each session&apos;s files then lie in its own export folder.</translation>
+    </message>
+    <message>
+        <source>Nobody could say START, or nothing would be recorded.</source>
+        <translation>Nobody could say START, or nothing would be recorded.</translation>
+    </message>
+    <message>
+        <source>Add --control-tcp PORT and --output DIR.</source>
+        <translation>Add --control-tcp PORT and --output DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one ending in .html or .pdf, or a folder.</source>
+        <translation>Choose one ending in .html or .pdf, or a folder.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .{form}.</source>
+        <translation>{path} does not end in .{form}.</translation>
+    </message>
+    <message>
+        <source>{path} can hold the report of one session only.</source>
+        <translation>{path} can hold the report of one session only.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or leave --output out.</source>
+        <translation>Name a folder, or leave --output out.</translation>
+    </message>
+    <message>
+        <source>“{spec}” is no variable.</source>
+        <translation>“{spec}” is no variable.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE.</source>
+        <translation>“{text}” is not NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Whose sessions are these?</source>
+        <translation>Whose sessions are these?</translation>
+    </message>
+    <message>
+        <source>Add --participant CODE.</source>
+        <translation>Add --participant CODE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>There is nothing to add.</translation>
+    </message>
+    <message>
+        <source>Name sessions, a table, --batch or a participant.</source>
+        <translation>Name sessions, a table, --batch or a participant.</translation>
+    </message>
+    <message>
         <source>There is too little memory for FER Desktop.</source>
         <translation>There is too little memory for FER Desktop.</translation>
     </message>
@@ -1330,8 +1597,168 @@
         <translation>It needs memory: close other programs and start again. If that does not help, install FER Desktop again, or choose another model.</translation>
     </message>
     <message>
+        <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
+        <translation>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</translation>
+    </message>
+    <message>
+        <source>There may be {count} seats, each with a name of its own.</source>
+        <translation>There may be {count} seats, each with a name of its own.</translation>
+    </message>
+    <message>
+        <source>the person could not tell</source>
+        <translation>the person could not tell</translation>
+    </message>
+    <message>
+        <source>its video has no picture of this moment</source>
+        <translation>its video has no picture of this moment</translation>
+    </message>
+    <message>
+        <source>These sessions were recorded with several models: {models}.</source>
+        <translation>These sessions were recorded with several models: {models}.</translation>
+    </message>
+    <message>
+        <source>Evaluate them one by one, or name one model to read them all again.</source>
+        <translation>Evaluate them one by one, or name one model to read them all again.</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled faces of {name} yet.</source>
+        <translation>Nobody has labelled faces of {name} yet.</translation>
+    </message>
+    <message>
+        <source>Open it in the window: Check the model (human check).</source>
+        <translation>Open it in the window: Check the model (human check).</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
+        <translation>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</translation>
+    </message>
+    <message>
+        <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
+        <translation>The model does not know {emotions}: none of these {count} faces can be right.</translation>
+    </message>
+    <message>
+        <source>There are fewer than {count} faces of: {emotions}.</source>
+        <translation>There are fewer than {count} faces of: {emotions}.</translation>
+    </message>
+    <message>
+        <source>All faces are of one person: no interval can be given.</source>
+        <translation>All faces are of one person: no interval can be given.</translation>
+    </message>
+    <message>
+        <source>No labelled face is left to measure with; {count} could not be used.</source>
+        <translation>No labelled face is left to measure with; {count} could not be used.</translation>
+    </message>
+    <message>
+        <source>The first, {place}: {reason}</source>
+        <translation>The first, {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} faces were found, and one label cannot be that of all</source>
+        <translation>{count} faces were found, and one label cannot be that of all</translation>
+    </message>
+    <message>
+        <source>{path} holds no labelled pictures.</source>
+        <translation>{path} holds no labelled pictures.</translation>
+    </message>
+    <message>
+        <source>Lay them into folders named after their labels: {labels}.</source>
+        <translation>Lay them into folders named after their labels: {labels}.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no label.</source>
+        <translation>The folder “{name}” is no label.</translation>
+    </message>
+    <message>
+        <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
+        <translation>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>it cannot be read as a picture</translation>
+    </message>
+    <message>
+        <source>“{part}” must be FOLDER=LABEL.</source>
+        <translation>“{part}” must be FOLDER=LABEL.</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
+        <translation>Labels: {labels}; or “{nothing}” to leave a folder out.</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>no face was found</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {reason}.</source>
+        <translation>The stimulus {name} cannot be shown: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the study.</source>
+        <translation>Choose another file in the study.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The recording begins…</source>
+        <translation>The recording begins…</translation>
+    </message>
+    <message>
+        <source>Neutral face: the participant looks at the cross</source>
+        <translation>Neutral face: the participant looks at the cross</translation>
+    </message>
+    <message>
+        <source>Stimuli are shown</source>
+        <translation>Stimuli are shown</translation>
+    </message>
+    <message>
+        <source>All stimuli were shown</source>
+        <translation>All stimuli were shown</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on with the next stimulus</source>
+        <translation>Stopped; it can go on with the next stimulus</translation>
+    </message>
+    <message>
+        <source>No face is seen: the stimuli begin without a baseline.</source>
+        <translation>No face is seen: the stimuli begin without a baseline.</translation>
+    </message>
+    <message>
+        <source>The face was not seen for long enough: there is no baseline.</source>
+        <translation>The face was not seen for long enough: there is no baseline.</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s screen is gone: connect it, and go on from here.</source>
+        <translation>The participant&apos;s screen is gone: connect it, and go on from here.</translation>
+    </message>
+    <message>
+        <source>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</source>
+        <translation>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {path} is not there.</source>
+        <translation>The stimulus {name} cannot be shown: {path} is not there.</translation>
+    </message>
+    <message>
+        <source>Put the file back, and go on with this participant.</source>
+        <translation>Put the file back, and go on with this participant.</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {path} is no picture that can be read.</source>
+        <translation>The stimulus {name} cannot be shown: {path} is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>There is no sound device: {name} is shown without its sound.</source>
+        <translation>There is no sound device: {name} is shown without its sound.</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1358,6 +1785,30 @@
         <translation>This table does not say where the faces are, so none can be shown.</translation>
     </message>
     <message>
+        <source>to_pandas() needs pandas, which is not installed.</source>
+        <translation>to_pandas() needs pandas, which is not installed.</translation>
+    </message>
+    <message>
+        <source>pip install pandas</source>
+        <translation>pip install pandas</translation>
+    </message>
+    <message>
+        <source>“{text}” is no choice of faces.</source>
+        <translation>“{text}” is no choice of faces.</translation>
+    </message>
+    <message>
+        <source>Say largest, all, the number of a face, or seat:NAME.</source>
+        <translation>Say largest, all, the number of a face, or seat:NAME.</translation>
+    </message>
+    <message>
+        <source>A marker stream needs a name to be found by.</source>
+        <translation>A marker stream needs a name to be found by.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the values any more ({reason}).</source>
+        <translation>Nobody reads the values any more ({reason}).</translation>
+    </message>
+    <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
         <translation>Lab Streaming Layer is not available ({reason}).</translation>
     </message>
@@ -1366,12 +1817,224 @@
         <translation>Install it with: pip install &quot;fer-desktop[lsl]&quot;</translation>
     </message>
     <message>
+        <source>{where} cannot be reached: {reason}.</source>
+        <translation>{where} cannot be reached: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the address: 127.0.0.1 is this computer.</source>
+        <translation>Check the address: 127.0.0.1 is this computer.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect at {where}: {reason}.</source>
+        <translation>Nobody can connect at {where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} is another computer: the values of faces would leave this one.</source>
+        <translation>{host} is another computer: the values of faces would leave this one.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow the network.</source>
+        <translation>Use 127.0.0.1, or allow the network.</translation>
+    </message>
+    <message>
+        <source>{port} is no port: it must lie between 1 and 65535.</source>
+        <translation>{port} is no port: it must lie between 1 and 65535.</translation>
+    </message>
+    <message>
+        <source>{where} is in use by another program.</source>
+        <translation>{where} is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Choose another port.</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer alone: others in the network could come in.</source>
+        <translation>{host} is not this computer alone: others in the network could come in.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow the network, with a token.</source>
+        <translation>Use 127.0.0.1, or allow the network, with a token.</translation>
+    </message>
+    <message>
+        <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
+        <translation>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</translation>
+    </message>
+    <message>
+        <source>{path} is no model that can be imported.</source>
+        <translation>{path} is no model that can be imported.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
+        <translation>The folder {path} is no SavedModel: there is no saved_model.pb.</translation>
+    </message>
+    <message>
+        <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
+        <translation>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s pixels are for models that take three channels.</source>
+        <translation>ImageNet&apos;s pixels are for models that take three channels.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model.</source>
+        <translation>“{name}” cannot be the name of a model.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
+        <translation>Use letters, digits, “-”, “_” and “.”, at most 60.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a model that comes with the program.</source>
+        <translation>“{name}” is the name of a model that comes with the program.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is a model “{name}” already, in {folder}.</source>
+        <translation>There is a model “{name}” already, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite to replace it.</source>
+        <translation>Choose another name, or add --overwrite to replace it.</translation>
+    </message>
+    <message>
+        <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
+        <translation>The model has {outputs} outputs, and {count} labels were given for them.</translation>
+    </message>
+    <message>
+        <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
+        <translation>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</translation>
+    </message>
+    <message>
+        <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
+        <translation>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</translation>
+    </message>
+    <message>
+        <source>The labels make no sense: {reason}.</source>
+        <translation>The labels make no sense: {reason}.</translation>
+    </message>
+    <message>
+        <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
+        <translation>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</translation>
+    </message>
+    <message>
+        <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
+        <translation>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {reason}.</source>
+        <translation>The model cannot be run: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or it has operations that the run-time does not know.</source>
+        <translation>Its file is damaged, or it has operations that the run-time does not know.</translation>
+    </message>
+    <message>
+        <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
+        <translation>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</translation>
+    </message>
+    <message>
+        <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
+        <translation>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</translation>
+    </message>
+    <message>
+        <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
+        <translation>The model takes {count} channels ({shape}), and “{channels}” has {own}.</translation>
+    </message>
+    <message>
+        <source>The model does not say how large its pictures are (it takes {shape}).</source>
+        <translation>The model does not say how large its pictures are (it takes {shape}).</translation>
+    </message>
+    <message>
+        <source>Give --size with the side that it was trained on.</source>
+        <translation>Give --size with the side that it was trained on.</translation>
+    </message>
+    <message>
+        <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
+        <translation>The model answers with {count} value for each picture; two or more are expected, one for each label.</translation>
+    </message>
+    <message>
+        <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
+        <translation>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</translation>
+    </message>
+    <message>
+        <source>The model answers the same to every picture. Is the range of its pixels right?</source>
+        <translation>The model answers the same to every picture. Is the range of its pixels right?</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot convert {path}: {reason}.</source>
+        <translation>TensorFlow cannot convert {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Only networks of common layers can be imported.</source>
+        <translation>Only networks of common layers can be imported.</translation>
+    </message>
+    <message>
+        <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
+        <translation>{path} has a Lambda layer: Python code of its author, which is not run.</translation>
+    </message>
+    <message>
+        <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
+        <translation>Replace it by a layer of Keras&apos;s own, and save the model again.</translation>
+    </message>
+    <message>
+        <source>{path} has operations that LiteRT does not know: {operations}.</source>
+        <translation>{path} has operations that LiteRT does not know: {operations}.</translation>
+    </message>
+    <message>
+        <source>Converting {path} needs TensorFlow, which is not installed.</source>
+        <translation>Converting {path} needs TensorFlow, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
+        <translation>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
         <translation>Line {line} of {name}: {column} must be a text of at most {count} characters.</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: {text!r} is no label.</source>
+        <translation>Line {line} of {name}: {text!r} is no label.</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
         <translation>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of a participant.</source>
+        <translation>“{code}” is no code of a participant.</translation>
+    </message>
+    <message>
+        <source>{path} holds the neutral face of another participant.</source>
+        <translation>{path} holds the neutral face of another participant.</translation>
+    </message>
+    <message>
+        <source>Give this participant another code.</source>
+        <translation>Give this participant another code.</translation>
+    </message>
+    <message>
+        <source>There is no neutral face of participant “{code}” in {folder}.</source>
+        <translation>There is no neutral face of participant “{code}” in {folder}.</translation>
+    </message>
+    <message>
+        <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
+        <translation>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</translation>
+    </message>
+    <message>
+        <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
+        <translation>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</translation>
+    </message>
+    <message>
+        <source>Record it again with this model.</source>
+        <translation>Record it again with this model.</translation>
+    </message>
+    <message>
+        <source>A neutral face must last longer than 0 s, not {text}.</source>
+        <translation>A neutral face must last longer than 0 s, not {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -1574,6 +2237,206 @@
         <translation>{name} is damaged or was cut off: pictures are probably missing.</translation>
     </message>
     <message>
+        <source>{code} is no participant of this study.</source>
+        <translation>{code} is no participant of this study.</translation>
+    </message>
+    <message>
+        <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
+        <translation>Add the participant first: fer-desktop study add DIR --new-participant {code}</translation>
+    </message>
+    <message>
+        <source>{path} holds no session.</source>
+        <translation>{path} holds no session.</translation>
+    </message>
+    <message>
+        <source>The study has a session named {name} already.</source>
+        <translation>The study has a session named {name} already.</translation>
+    </message>
+    <message>
+        <source>{code} is a participant of this study already.</source>
+        <translation>{code} is a participant of this study already.</translation>
+    </message>
+    <message>
+        <source>Each has a code of their own.</source>
+        <translation>Each has a code of their own.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column}.</source>
+        <translation>{path} has no column {column}.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: session, participant and the variables.</source>
+        <translation>Its first line names the columns: session, participant and the variables.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has not as many values as the first.</source>
+        <translation>Line {line} of {path} has not as many values as the first.</translation>
+    </message>
+    <message>
+        <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
+        <translation>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</translation>
+    </message>
+    <message>
+        <source>The session {name} is of {code}, who is no participant of this study.</source>
+        <translation>The session {name} is of {code}, who is no participant of this study.</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: it has no session.json.</source>
+        <translation>{path} holds no session: it has no session.json.</translation>
+    </message>
+    <message>
+        <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
+        <translation>The session {name} says that it is of {said}, the study that it is of {code}.</translation>
+    </message>
+    <message>
+        <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
+        <translation>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</translation>
+    </message>
+    <message>
+        <source>The file of the stimulus {name} is missing: {path}.</source>
+        <translation>The file of the stimulus {name} is missing: {path}.</translation>
+    </message>
+    <message>
+        <source>{variable} is {levels}, not “{value}”.</source>
+        <translation>{variable} is {levels}, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” for a {scope}.</source>
+        <translation>The study has no variable “{name}” for a {scope}.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>It has: {known}.</translation>
+    </message>
+    <message>
+        <source>{variable} is a number, not “{value}”.</source>
+        <translation>{variable} is a number, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
+        <translation>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no participant code.</source>
+        <translation>“{code}” is no participant code.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation>Another stimulus is called {name}.</translation>
+    </message>
+    <message>
+        <source>A study needs a title.</source>
+        <translation>A study needs a title.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a study.</source>
+        <translation>{folder} already holds a study.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} is not empty.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Open it instead.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the study.</source>
+        <translation>Choose a new folder for the study.</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} is not in the study any more.</source>
+        <translation>The stimulus {name} is not in the study any more.</translation>
+    </message>
+    <message>
+        <source>Put it back into study.json, or begin with another participant.</source>
+        <translation>Put it back into study.json, or begin with another participant.</translation>
+    </message>
+    <message>
+        <source>Move it away to begin with this participant anew; the sessions stay.</source>
+        <translation>Move it away to begin with this participant anew; the sessions stay.</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation>It was broken off, and shown again another time.</translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>No face was seen in it.</translation>
+    </message>
+    <message>
+        <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
+        <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
+    </message>
+    <message>
+        <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
+        <translation>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</translation>
+    </message>
+    <message>
+        <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
+        <translation>{session}: its recording did not end properly ({state}); what was kept counts.</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” to compare by.</source>
+        <translation>The study has no variable “{name}” to compare by.</translation>
+    </message>
+    <message>
+        <source>The least coverage lies between 0 and 1; received {value:g}.</source>
+        <translation>The least coverage lies between 0 and 1; received {value:g}.</translation>
+    </message>
+    <message>
+        <source>Record sessions into the study, or add some.</source>
+        <translation>Record sessions into the study, or add some.</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>No session of this study can be counted: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>Look at the list of its sessions.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no study: there is no study.json.</source>
+        <translation>{folder} holds no study: there is no study.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a study, or begin one: File, New study.</source>
+        <translation>Choose the folder of a study, or begin one: File, New study.</translation>
+    </message>
+    <message>
+        <source>Not written by FER Desktop, so left: {path}.</source>
+        <translation>Not written by FER Desktop, so left: {path}.</translation>
+    </message>
+    <message>
+        <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
+        <translation>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</translation>
+    </message>
+    <message>
+        <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
+        <translation>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</translation>
+    </message>
+    <message>
+        <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
+        <translation>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</translation>
+    </message>
+    <message>
+        <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
+        <translation>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>The system library {library} is missing.</translation>
     </message>
@@ -1773,6 +2636,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} can be made to run code by a model file.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Install a newer one: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1807,6 +2678,10 @@
     <message>
         <source>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</source>
         <translation>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</translation>
+    </message>
+    <message>
+        <source>It lasts until</source>
+        <translation>It lasts until</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1856,22 +2731,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>Beside others</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>What the networks did</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>while testing</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>while training</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1880,40 +2739,68 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Beside the paper</source>
+        <translation>Beside the paper</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>Table of the paper</translation>
+    </message>
+    <message>
+        <source>Table 5: while testing</source>
+        <translation>Table 5: while testing</translation>
+    </message>
+    <message>
+        <source>Table 4: while training</source>
+        <translation>Table 4: while training</translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that the program kept busy</source>
+        <translation>Share of all processor cores that the program kept busy</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>User</translation>
+    </message>
+    <message>
+        <source>Part of it in the program itself</source>
+        <translation>Part of it in the program itself</translation>
     </message>
     <message>
         <source>System</source>
         <translation>System</translation>
     </message>
     <message>
-        <source>this program now</source>
-        <translation>this program now</translation>
+        <source>Part of it in the operating system</source>
+        <translation>Part of it in the operating system</translation>
     </message>
     <message>
-        <source>the paper&apos;s program</source>
-        <translation>the paper&apos;s program</translation>
+        <source>Memory</source>
+        <translation>Memory</translation>
     </message>
     <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</translation>
+        <source>Share of the machine&apos;s memory</source>
+        <translation>Share of the machine&apos;s memory</translation>
     </message>
     <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</translation>
+        <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
+        <translation>The same in megabytes: the paper&apos;s machine had 16 GB</translation>
     </message>
     <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</translation>
+        <source>This program now</source>
+        <translation>This program now</translation>
     </message>
     <message>
-        <source>* Not trained to its end.</source>
-        <translation>* Not trained to its end.</translation>
+        <source>{network}, the paper&apos;s own network</source>
+        <translation>{network}, the paper&apos;s own network</translation>
     </message>
     <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} parameters; {epochs} of {planned} epochs</translation>
+        <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
+        <translation>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -2333,8 +3220,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</translation>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
+        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</translation>
+    </message>
+    <message>
+        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
+        <translation>The model reads {emotion} at {share} in it: was the face at rest?</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3239,37 @@
 Those that are found appear here.</source>
         <translation>No face in the picture.
 Those that are found appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignModelDialog</name>
+    <message>
+        <source>A model from elsewhere</source>
+        <translation>A model from elsewhere</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Use this model</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
+        <translation>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</translation>
+    </message>
+    <message>
+        <source>It was right on {percent} % of the pictures of whoever imported it.</source>
+        <translation>It was right on {percent} % of the pictures of whoever imported it.</translation>
+    </message>
+    <message>
+        <source>It does not know {emotions}: these are always 0.</source>
+        <translation>It does not know {emotions}: these are always 0.</translation>
+    </message>
+    <message>
+        <source>Its folder: {folder}. Every session names it as foreign.</source>
+        <translation>Its folder: {folder}. Every session names it as foreign.</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +3299,6 @@ Those that are found appear here.</translation>
         <translation>This frame alone, without smoothing</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>What the network sees: 48 × 48 grey pixels</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>What this rests on:</translation>
     </message>
@@ -2389,8 +3307,194 @@ Those that are found appear here.</translation>
         <translation>Probabilities of this frame</translation>
     </message>
     <message>
+        <source>What the network sees: {side} × {side} pixels in colour</source>
+        <translation>What the network sees: {side} × {side} pixels in colour</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} grey pixels</source>
+        <translation>What the network sees: {side} × {side} grey pixels</translation>
+    </message>
+    <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>no face</source>
+        <translation>no face</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Photographs: {folder}</source>
+        <translation>Photographs: {folder}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Clearest expression first</source>
+        <translation>Clearest expression first</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>All photographs</translation>
+    </message>
+    <message>
+        <source>Most {expression} first</source>
+        <translation>Most {expression} first</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Without a face</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>Least probability</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save these results…</source>
+        <translation>Save these results…</translation>
+    </message>
+    <message>
+        <source>A session that can be reviewed, reported and exported, a row a face</source>
+        <translation>A session that can be reviewed, reported and exported, a row a face</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photograph is not there any more.</source>
+        <translation>This photograph is not there any more.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved among the recorded sessions.</source>
+        <translation>Saved among the recorded sessions.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Means over participants</source>
+        <translation>Means over participants</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>Corrected by each participant&apos;s own neutral face; in brackets how many have one</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Share of time</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>Corrected mean</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in both</source>
+        <translation>
+            <numerusform>%n participant in both</numerusform>
+            <numerusform>%n participants in both</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} and {first} participants</source>
+        <translation>{second} and {first} participants</translation>
+    </message>
+    <message>
+        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
+        <translation>{second} − {first}: {points} points {interval}, {size} ({people})</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlot</name>
+    <message>
+        <source>Mean over participants around the onset</source>
+        <translation>Mean over participants around the onset</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3526,65 @@ Those that are found appear here.</translation>
     <message>
         <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
         <translation>The video shows none of these faces. Check that it is the video that was analysed.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Threshold of labels</source>
+        <translation>Threshold of labels</translation>
+    </message>
+    <message>
+        <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
+        <translation>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</translation>
+    </message>
+    <message>
+        <source>Labels need a probability of</source>
+        <translation>Labels need a probability of</translation>
+    </message>
+    <message>
+        <source>Threshold of labels: {value} (recorded with {recorded}).</source>
+        <translation>Threshold of labels: {value} (recorded with {recorded}).</translation>
+    </message>
+    <message>
+        <source>Neutral baseline from a range</source>
+        <translation>Neutral baseline from a range</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>for this session only</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Neutral face of</source>
+        <translation>Neutral face of</translation>
+    </message>
+    <message>
+        <source>Keep it for participant</source>
+        <translation>Keep it for participant</translation>
+    </message>
+    <message>
+        <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
+        <translation>{face} is seen in {count} pictures of this range: a baseline needs {least}.</translation>
+    </message>
+    <message>
+        <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
+        <translation>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</translation>
+    </message>
+    <message>
+        <source>Choose a kept baseline</source>
+        <translation>Choose a kept baseline</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3631,41 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation>A recording is going on. Opening another source ends it.</translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation>End the recording and open</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation>A recording is going on. Quitting ends it; what is recorded is kept.</translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation>End the recording and quit</translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation>Results are being saved. Quitting now leaves the session incomplete.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quit now</translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Go on saving</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -2487,6 +3685,191 @@ Those that are found appear here.</translation>
     <message>
         <source>This installation holds no licence texts.</source>
         <translation>This installation holds no licence texts.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControls</name>
+    <message numerus="yes">
+        <source>sending to %n listener(s)</source>
+        <translation>
+            <numerusform>sending to %n listener</numerusform>
+            <numerusform>sending to %n listeners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking commands</source>
+        <translation>taking commands</translation>
+    </message>
+    <message>
+        <source>network open</source>
+        <translation>network open</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialog</name>
+    <message>
+        <source>Connections to other programs</source>
+        <translation>Connections to other programs</translation>
+    </message>
+    <message>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
+        <translation>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
+        <translation>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>For browsers and scripts. A browser shows live bars at {address}</source>
+        <translation>For browsers and scripts. A browser shows live bars at {address}</translation>
+    </message>
+    <message>
+        <source>Lines over TCP</source>
+        <translation>Lines over TCP</translation>
+    </message>
+    <message>
+        <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
+        <translation>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</translation>
+    </message>
+    <message>
+        <source>OSC messages</source>
+        <translation>OSC messages</translation>
+    </message>
+    <message>
+        <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
+        <translation>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</translation>
+    </message>
+    <message>
+        <source>Marker stream (LSL)</source>
+        <translation>Marker stream (LSL)</translation>
+    </message>
+    <message>
+        <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
+        <translation>Markers of a Lab Streaming Layer stream, at the times that it gives.</translation>
+    </message>
+    <message>
+        <source>Send values</source>
+        <translation>Send values</translation>
+    </message>
+    <message>
+        <source>The largest face</source>
+        <translation>The largest face</translation>
+    </message>
+    <message>
+        <source>Every face</source>
+        <translation>Every face</translation>
+    </message>
+    <message>
+        <source>The face chosen in the window</source>
+        <translation>The face chosen in the window</translation>
+    </message>
+    <message>
+        <source>Seat: {name}</source>
+        <translation>Seat: {name}</translation>
+    </message>
+    <message>
+        <source>Whose values are sent</source>
+        <translation>Whose values are sent</translation>
+    </message>
+    <message>
+        <source>Send the participant&apos;s code, too</source>
+        <translation>Send the participant&apos;s code, too</translation>
+    </message>
+    <message>
+        <source>Whose values</source>
+        <translation>Whose values</translation>
+    </message>
+    <message>
+        <source>Take commands</source>
+        <translation>Take commands</translation>
+    </message>
+    <message>
+        <source>Programs may record: everybody in the picture knows of it and has agreed</source>
+        <translation>Programs may record: everybody in the picture knows of it and has agreed</translation>
+    </message>
+    <message>
+        <source>Scores only, no pictures</source>
+        <translation>Scores only, no pictures</translation>
+    </message>
+    <message>
+        <source>Scores and a video with blurred faces</source>
+        <translation>Scores and a video with blurred faces</translation>
+    </message>
+    <message>
+        <source>Scores and a video with boxes and labels</source>
+        <translation>Scores and a video with boxes and labels</translation>
+    </message>
+    <message>
+        <source>Scores and the clean video</source>
+        <translation>Scores and the clean video</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>What to keep</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Other computers</translation>
+    </message>
+    <message>
+        <source>Let other computers listen and give commands</source>
+        <translation>Let other computers listen and give commands</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Token that they must give</source>
+        <translation>Token that they must give</translation>
+    </message>
+    <message>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
+        <translation>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</translation>
+    </message>
+    <message>
+        <source>Let other computers in?</source>
+        <translation>Let other computers in?</translation>
+    </message>
+    <message>
+        <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
+
+Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
+
+What is on is switched off first.</source>
+        <translation>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
+
+Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
+
+What is on is switched off first.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Let them in</translation>
+    </message>
+    <message>
+        <source>{done} commands done · {refused} refused · {fast} too fast</source>
+        <translation>{done} commands done · {refused} refused · {fast} too fast</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +3913,24 @@ Those that are found appear here.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Speed</translation>
+        <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
+        <translation>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</translation>
+    </message>
+    <message>
+        <source>Press to see what is sent, and to switch it off</source>
+        <translation>Press to see what is sent, and to switch it off</translation>
+    </message>
+    <message>
+        <source>Press to stop it</source>
+        <translation>Press to stop it</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Cost: {values}</source>
+        <translation>Cost: {values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2576,12 +3975,24 @@ Those that are found appear here.</translation>
         <translation>Names of the markers</translation>
     </message>
     <message>
+        <source>press again to end</source>
+        <translation>press again to end</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
+        <translation>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation>{name}: from {begin} to {end}</translation>
+    </message>
     <message>
         <source>Marker {key}</source>
         <translation>Marker {key}</translation>
@@ -2593,6 +4004,10 @@ Those that are found appear here.</translation>
     <message>
         <source>Marker at {time}: {name}</source>
         <translation>Marker at {time}: {name}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {time}; press the key again when it ends</source>
+        <translation>{name} begins at {time}; press the key again when it ends</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2608,6 +4023,18 @@ Those that are found appear here.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Recent sessio&amp;ns</source>
+        <translation>Recent sessio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>Recent s&amp;tudies</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>St&amp;udy</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -2696,6 +4123,85 @@ Those that are found appear here.</translation>
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>e.g. Funny and calm films</source>
+        <translation>e.g. Funny and calm films</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P01 P02 P03</source>
+        <translation>Codes, not names, e.g. P01 P02 P03</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
+        <translation>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation>Begin the study</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Differs between</source>
+        <translation>Differs between</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>e.g. {example}</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>recordings</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>Where the study is to lie</source>
+        <translation>Where the study is to lie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
+        <translation>“{name}” cannot name a variable: use letters, digits and _, no spaces.</translation>
+    </message>
+    <message>
+        <source>Press “Begin the study” again to keep it.</source>
+        <translation>Press “Begin the study” again to keep it.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +4327,160 @@ Those that are found appear here.</translation>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>Address of the stream, e.g. rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants and sessions</source>
+        <translation>Participants and sessions</translation>
+    </message>
+    <message>
+        <source>Add participants…</source>
+        <translation>Add participants…</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Move recorded sessions into this study</source>
+        <translation>Move recorded sessions into this study</translation>
+    </message>
+    <message>
+        <source>One &amp;session…</source>
+        <translation>One &amp;session…</translation>
+    </message>
+    <message>
+        <source>All that a &amp;table names…</source>
+        <translation>All that a &amp;table names…</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;batch made into this study</source>
+        <translation>Those of the &amp;batch made into this study</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Run…</translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation>Show the stimuli to the chosen participant, and record</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Delete everything of the chosen participant</source>
+        <translation>Delete everything of the chosen participant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Add participants, then record: Ctrl+R asks who it is.</source>
+        <translation>Add participants, then record: Ctrl+R asks who it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P04 P05</source>
+        <translation>Codes, not names, e.g. P04 P05</translation>
+    </message>
+    <message>
+        <source>Session to move into the study</source>
+        <translation>Session to move into the study</translation>
+    </message>
+    <message>
+        <source>Table with the columns session, participant and variables</source>
+        <translation>Table with the columns session, participant and variables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is gone: {sessions}, {files}.</source>
+        <translation>{code} is gone: {sessions}, {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
+        <translation>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</translation>
+    </message>
+    <message>
+        <source>Withdraw a participant</source>
+        <translation>Withdraw a participant</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Photograph with boxes</source>
+        <translation>Photograph with boxes</translation>
+    </message>
+    <message>
+        <source>No face was found in this photograph.</source>
+        <translation>No face was found in this photograph.</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Crop of the face</source>
+        <translation>Crop of the face</translation>
+    </message>
+    <message>
+        <source>Look into it…</source>
+        <translation>Look into it…</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackBar</name>
@@ -2835,10 +4495,6 @@ Those that are found appear here.</translation>
     <message>
         <source>One frame on</source>
         <translation>One frame on</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>Position in the file</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3210,7 +4866,62 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>Mean of each expression in the range</source>
+        <translation>Mean of each expression in the range</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Show this range alone</source>
+        <translation>Show this range alone</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Mark…</translation>
+    </message>
+    <message>
+        <source>Set a marker at its beginning</source>
+        <translation>Set a marker at its beginning</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Exclude…</translation>
+    </message>
+    <message>
+        <source>Take its scores out of reports and exports</source>
+        <translation>Take its scores out of reports and exports</translation>
+    </message>
+    <message>
+        <source>Select no range</source>
+        <translation>Select no range</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>the face is not seen</source>
+        <translation>the face is not seen</translation>
+    </message>
+    <message>
+        <source>mean: {values}</source>
+        <translation>mean: {values}</translation>
+    </message>
+</context>
+<context>
     <name>RecordingControls</name>
+    <message>
+        <source>From the beginning of the video</source>
+        <translation>From the beginning of the video</translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation>Here, at {time}: what comes before is missing in the session</translation>
+    </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>The source ended or changed before the recording began: nothing is kept.</translation>
@@ -3227,6 +4938,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>Recorded {count} frames to {folder}.</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation>The first {time} of the video are not in it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -3235,8 +4950,16 @@ You can stop at any time and go on later, even after a crash.</translation>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>Show sessions</translation>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5176,135 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results are being saved. This takes a moment.</source>
+        <translation>The results are being saved. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>Another source was opened meanwhile: nothing is saved.</source>
+        <translation>Another source was opened meanwhile: nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Saving · {share}</source>
+        <translation>Saving · {share}</translation>
+    </message>
+    <message>
+        <source>Analysing the rest · {share}</source>
+        <translation>Analysing the rest · {share}</translation>
+    </message>
+    <message>
+        <source>The video has ended.</source>
+        <translation>The video has ended.</translation>
+    </message>
+    <message>
+        <source>Not all of it was watched; what was not is analysed on saving.</source>
+        <translation>Not all of it was watched; what was not is analysed on saving.</translation>
+    </message>
+    <message>
+        <source>Save these results…</source>
+        <translation>Save these results…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The whole video is analysed.</source>
+        <translation>The whole video is analysed.</translation>
+    </message>
+    <message>
+        <source>Saved as {folder}.</source>
+        <translation>Saved as {folder}.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>What was left out, and why</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Compare by</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Face seen at least</source>
+        <translation>Face seen at least</translation>
+    </message>
+    <message>
+        <source>Make tables and page</source>
+        <translation>Make tables and page</translation>
+    </message>
+    <message>
+        <source>with PDF</source>
+        <translation>with PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>the events themselves</source>
+        <translation>the events themselves</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>Reading the sessions…</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>side by side</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>whole session</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nothing was left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Made in {folder}: {names}</source>
+        <translation>Made in {folder}: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3471,16 +5323,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Report…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>&amp;Check the model by hand…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -3537,6 +5381,18 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>&amp;Take the range back in</translation>
+    </message>
+    <message>
+        <source>Thres&amp;hold of labels…</source>
+        <translation>Thres&amp;hold of labels…</translation>
+    </message>
+    <message>
+        <source>Neutral &amp;baseline from a range…</source>
+        <translation>Neutral &amp;baseline from a range…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a kept baseline…</source>
+        <translation>&amp;Use a kept baseline…</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +5543,143 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>Is analysis running?</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Run {code}</source>
+        <translation>Run {code}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</source>
+        <translation>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>Text of the consent</translation>
+    </message>
+    <message>
+        <source>The participant has read this and agrees</source>
+        <translation>The participant has read this and agrees</translation>
+    </message>
+    <message>
+        <source>Set-up check</source>
+        <translation>Set-up check</translation>
+    </message>
+    <message>
+        <source>Screen of the participant</source>
+        <translation>Screen of the participant</translation>
+    </message>
+    <message>
+        <source>A window, to try it out</source>
+        <translation>A window, to try it out</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>What to keep</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stimulus(i) will be shown. Escape breaks off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of films came too late to be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
+        <translation>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</translation>
+    </message>
+    <message>
+        <source>Left and right half</source>
+        <translation>Left and right half</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>Seat {number}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>Open seats</translation>
+    </message>
+    <message>
+        <source>Save seats</source>
+        <translation>Save seats</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the file</source>
+        <translation>Position in the file</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +5801,21 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation>Folder for new sessions</translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation>New sessions are kept in {folder} from now on. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -3906,6 +5912,14 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
         <translation>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
+        <translation>{name}: not from FER Desktop, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{percent} % right on the pictures it was measured on</source>
+        <translation>{percent} % right on the pictures it was measured on</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
@@ -4012,16 +6026,28 @@ Every recording then stands in this list.</translation>
         <translation>Faint lines behind the smoothed ones: each frame alone.</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Folder for sessions</translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation>Among my documents</translation>
+    </message>
+    <message>
         <source>Expressions</source>
         <translation>Expressions</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Model</translation>
-    </message>
-    <message>
-        <source>The network that reads the expression.</source>
-        <translation>The network that reads the expression.</translation>
     </message>
     <message>
         <source>Least probability of a label</source>
@@ -4160,6 +6186,10 @@ Every recording then stands in this list.</translation>
         <translation> Hz</translation>
     </message>
     <message>
+        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
+        <translation>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</translation>
+    </message>
+    <message>
         <source>Performance</source>
         <translation>Performance</translation>
     </message>
@@ -4290,6 +6320,14 @@ Every recording then stands in this list.</translation>
         <translation>&amp;Set a marker…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Report…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Zoom &amp;in</translation>
     </message>
@@ -4346,6 +6384,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>Files of the folder that are left out: {files}.</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation>The recording begins at {time} of the video: what comes before is not in it.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -4612,6 +6654,204 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation>File or text</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation>&amp;Videos and pictures…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation>&amp;Fixation cross</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation>As listed, for everybody</translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation>Random, another for each participant</translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation>Counterbalanced over the participants</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation>What participants read and agree to</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation>Neutral face first</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation>Videos and pictures to show</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation>It stands until the participant presses the space bar.</translation>
+    </message>
+</context>
+<context>
+    <name>StimulusScreen</name>
+    <message>
+        <source>Screen of the participant</source>
+        <translation>Screen of the participant</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>Open a study: the folder that holds study.json</source>
+        <translation>Open a study: the folder that holds study.json</translation>
+    </message>
+    <message>
+        <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>A sample study is drawn and analysed; this takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation>Start the camera that films the participant first.</translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation>{code} has seen all stimuli.</translation>
+    </message>
+    <message>
+        <source>No study is open: begin or open one, or make the sample, in this menu.</source>
+        <translation>No study is open: begin or open one, or make the sample, in this menu.</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Study: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFields</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Choose a participant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>Study: {title}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -4637,8 +6877,20 @@ Every recording then stands in this list.</translation>
         <translation>Faint lines: each frame alone, before smoothing</translation>
     </message>
     <message>
+        <source>What the plot shows</source>
+        <translation>What the plot shows</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Whole video</translation>
+    </message>
+    <message>
         <source>Follow again</source>
         <translation>Follow again</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -4647,10 +6899,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Hold the plot</source>
         <translation>Hold the plot</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>Values under the pointer</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -4675,13 +6923,25 @@ Every recording then stands in this list.</translation>
         <source>Timeline of the probabilities</source>
         <translation>Timeline of the probabilities</translation>
     </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</translation>
-    </message>
 </context>
 <context>
     <name>TimelineView</name>
+    <message>
+        <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
+        <translation>Drag: select a range. Wheel: zoom. Shift and wheel: move.</translation>
+    </message>
+    <message>
+        <source>← →: read values off.</source>
+        <translation>← →: read values off.</translation>
+    </message>
+    <message>
+        <source>Click: go there.</source>
+        <translation>Click: go there.</translation>
+    </message>
+    <message>
+        <source>← →: one frame.</source>
+        <translation>← →: one frame.</translation>
+    </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
         <translation>Colour: label. Pale: unsure.</translation>
@@ -4731,8 +6991,76 @@ Every recording then stands in this list.</translation>
         </translation>
     </message>
     <message>
+        <source>CPU {share} %   ·   {megabytes} MB</source>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
+    </message>
+    <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Port of {way}</source>
+        <translation>Port of {way}</translation>
+    </message>
+    <message>
+        <source>Address of {way}</source>
+        <translation>Address of {way}</translation>
+    </message>
+    <message>
+        <source>Name of {way}</source>
+        <translation>Name of {way}</translation>
+    </message>
+    <message>
+        <source>Name of the stream</source>
+        <translation>Name of the stream</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>nobody is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listener(s)</source>
+        <translation>
+            <numerusform>%n listener</numerusform>
+            <numerusform>%n listeners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <translation>{count} sent</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>{count} dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoseDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>{session} is moved into the study.</source>
+        <translation>{session} is moved into the study.</translation>
     </message>
 </context>
 </TS>

@@ -31,12 +31,40 @@
         <translation>播放演示(&amp;D)</translation>
     </message>
     <message>
+        <source>Analyse the &amp;rest in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded s&amp;essions…</source>
         <translation>已录制的会话(&amp;E)…</translation>
     </message>
     <message>
         <source>Review a session or ta&amp;ble…</source>
         <translation>回看会话或表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>新建研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants and results…</source>
+        <translation>参与者与结果(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the study</source>
+        <translation>关闭研究(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample study</source>
+        <translation>生成示例研究(&amp;S)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -69,6 +97,18 @@
     <message>
         <source>By 90° to the &amp;left</source>
         <translation>向左 90°(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections to other programs…</source>
+        <translation>与其他程序的连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Seats…</source>
+        <translation>座位(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -137,10 +177,6 @@
     <message>
         <source>&amp;Hold the timeline</source>
         <translation>冻结时间线(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Put everything back in its place</source>
-        <translation>恢复默认布局</translation>
     </message>
     <message>
         <source>&amp;Look into this frame…</source>
@@ -236,6 +272,13 @@
     <message>
         <source>In an earlier sample, {done} of {count} faces are labelled. A new sample replaces it.</source>
         <translation>较早的样本中已标注 {count} 张人脸中的 {done} 张。新样本会取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Picture with seats</source>
+        <translation>带座位的画面</translation>
     </message>
 </context>
 <context>
@@ -451,6 +494,10 @@
         <translation>画面中的每个人都知情并已同意</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to keep</source>
         <translation>保存内容</translation>
     </message>
@@ -478,6 +525,18 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Record into the study “{title}”</source>
+        <translation>录制到研究“{title}”</translation>
+    </message>
+    <message>
+        <source>Save these results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -488,6 +547,10 @@
     <message>
         <source>slow computer: small faces are not searched for</source>
         <translation>电脑较慢：不搜索小的人脸</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} 已损坏。</translation>
     </message>
     <message>
         <source>There is no model “{model}”.</source>
@@ -568,10 +631,6 @@
     <message>
         <source>Add --output DIR.</source>
         <translation>请加上 --output DIR。</translation>
-    </message>
-    <message>
-        <source>Choose one ending in .html or .pdf.</source>
-        <translation>请选择以 .html 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite.</source>
@@ -680,10 +739,6 @@
     <message>
         <source>{name} cannot be read to its end: {reason}</source>
         <translation>无法读完 {name}：{reason}</translation>
-    </message>
-    <message>
-        <source>The comparison {path} cannot be used: {kind}: {reason}.</source>
-        <translation>对比文件 {path} 无法使用：{kind}：{reason}。</translation>
     </message>
     <message>
         <source>{name} holds no analysed picture.</source>
@@ -1010,6 +1065,10 @@
         <translation>请加上 --yes。</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation>本研究还没有会话。</translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>另一个程序正在修改 {folder}。</translation>
     </message>
@@ -1022,44 +1081,76 @@
         <translation>无法使用：{reason}。</translation>
     </message>
     <message>
+        <source>The batch failed: {reason}</source>
+        <translation>批处理失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} 不是摄像头：文件没有拍摄时刻。</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>摄像头给出的画面太少，无法测量。</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>接收端没有启动。</translation>
+    </message>
+    <message>
         <source>{name} has no picture in this span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在这段时间内没有画面。</translation>
     </message>
     <message>
         <source>Check start_s and end_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 start_s 和 end_s。</translation>
     </message>
     <message>
         <source>{folder} holds no batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有批处理。</translation>
     </message>
     <message>
         <source>Name the sources: fer-desktop batch SOURCES --output {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定来源：fer-desktop batch 来源 --output {folder}</translation>
     </message>
     <message>
         <source>{source} is live: a batch takes files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 是实时来源：批处理只接受文件和文件夹。</translation>
     </message>
     <message>
         <source>Record it first, or use fer-desktop analyze.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录制，或使用 fer-desktop analyze。</translation>
+    </message>
+    <message>
+        <source>{path} is no file: what it gives cannot be read again.</source>
+        <translation>{path} 不是文件：其内容无法再次读取。</translation>
+    </message>
+    <message>
+        <source>Use fer-desktop analyze for it.</source>
+        <translation>请改用 fer-desktop analyze。</translation>
     </message>
     <message>
         <source>{name} cannot begin at {start_s:g} s: it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法从 {start_s:g} 秒开始：它不是文件。</translation>
     </message>
     <message>
         <source>Leave out the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉起始时间。</translation>
     </message>
     <message>
         <source>{parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more, or no batch any more.</source>
+        <translation>{folder} 已不存在，或不再是批处理文件夹。</translation>
+    </message>
+    <message>
+        <source>Is the disk connected? What was done is on it; the same command goes on.</source>
+        <translation>磁盘是否已连接？已完成的结果在上面；再次执行同一命令即可继续。</translation>
     </message>
     <message>
         <source>{folder} holds no video and no picture, nor do the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 及其子文件夹中既没有视频也没有图片。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1067,255 +1158,431 @@
     </message>
     <message>
         <source>No file matches {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件与 {pattern} 匹配。</translation>
     </message>
     <message>
         <source>Check the pattern and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查模式和文件夹。</translation>
     </message>
     <message>
         <source>Two sources would get the session name {name}: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个来源会得到同一个会话名称 {name}：{first} 和 {second}。</translation>
     </message>
     <message>
         <source>Choose another output folder, or name the sessions in a table (column session).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他输出文件夹，或在表格中为会话命名（session 列）。</translation>
     </message>
     <message>
         <source>{count} of {all} names do not match the pattern “{pattern}”, the first is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个名称中有 {count} 个与模式“{pattern}”不匹配，第一个是 {name}。</translation>
     </message>
     <message>
         <source>Change the pattern, rename the files, or write a table with the column source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改模式、重命名文件，或编写带有 source 列的表格。</translation>
     </message>
     <message>
         <source>The name pattern “{pattern}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模式“{pattern}”无法使用。</translation>
     </message>
     <message>
         <source>Write it like {participant}_{condition}: each field once, texts between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {participant}_{condition} 的形式：每个字段一次，之间有文字。</translation>
     </message>
     <message>
         <source>In the name pattern “{pattern}” two fields touch: nothing tells where one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称模式“{pattern}”中有两个字段相连：无法判断前一个在哪里结束。</translation>
     </message>
     <message>
         <source>Write a text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它们之间加入文字。</translation>
     </message>
     <message>
         <source>{place} ends at {end_s:g} s, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在 {end_s:g} 秒结束，早于开始时间。</translation>
     </message>
     <message>
         <source>end_s must be greater than start_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>end_s 必须大于 start_s。</translation>
     </message>
     <message>
         <source>{place} has “{text}” for {column}, which is no number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 {column} 为“{text}”，这不是秒数。</translation>
     </message>
     <message>
         <source>Write seconds from the source&apos;s beginning, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写从来源开头算起的秒数，例如 12.5。</translation>
     </message>
     <message>
         <source>{source} is named twice: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 出现了两次：{first} 和 {second}。</translation>
     </message>
     <message>
         <source>Delete one, or give them different spans by start_s and end_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个，或用 start_s 和 end_s 给它们不同的时间段。</translation>
     </message>
     <message>
         <source>{place} has “{name}” for session, which cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 session 为“{name}”，不能用作文件夹名称。</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用字母、数字、- 和 _。</translation>
     </message>
     <message>
         <source>Give each row a name of its own in the column “session” (a number of visits belongs in another column).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“session”列中给每一行一个独有的名称（访问次数应放在另一列）。</translation>
     </message>
     <message>
         <source>Its first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行应为列名。</translation>
     </message>
     <message>
         <source>{name} names no source: it has only the row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有列出来源：只有列名一行。</translation>
     </message>
     <message>
         <source>Write a row for each source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个来源写一行。</translation>
     </message>
     <message>
         <source>{name} has no column “source”; its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有“source”列；现有的列为 {columns}。</translation>
     </message>
     <message>
         <source>Call the column with the files “source”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件所在的列命名为“source”。</translation>
     </message>
     <message>
         <source>{place} has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的单元格多于列数。</translation>
     </message>
     <message>
         <source>Put a text that holds the separator in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有分隔符的文字请加引号。</translation>
     </message>
     <message>
         <source>{place} has a cell in a column without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在没有名称的列中有内容。</translation>
     </message>
     <message>
         <source>Name the column in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第一行为该列命名。</translation>
     </message>
     <message>
         <source>{place} names no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 没有来源。</translation>
     </message>
     <message>
         <source>Fill in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写来源。</translation>
     </message>
     <message>
         <source>{name} has two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有两个“{column}”列。</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给其中一个换个名称。</translation>
     </message>
     <message>
         <source>{path} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为“CSV UTF-8”或 Excel 工作簿（.xlsx）。</translation>
     </message>
     <message>
         <source>{path} is not a workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可读取的工作簿。</translation>
     </message>
     <message>
         <source>Save it again as .xlsx, or as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为 .xlsx 或“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>What a worker sent for {name} cannot be used: {reason}.</source>
+        <translation>工作进程为 {name} 发送的内容无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>Start the batch again: the job is then done again.</source>
+        <translation>请重新启动批处理：该任务会重新执行。</translation>
+    </message>
+    <message>
+        <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
+        <translation>会话 {name} 超过 {limit:g} MB，太大而无法发送。</translation>
+    </message>
+    <message>
+        <source>Let all machines write to one shared folder.</source>
+        <translation>请让所有计算机写入同一个共享文件夹。</translation>
+    </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>未安装 Dask。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
+        <translation>安装命令：pip install &quot;fer-desktop[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>{address} 处没有 Dask 调度器响应。</translation>
+    </message>
+    <message>
+        <source>Start one there with: dask scheduler</source>
+        <translation>请在那里启动一个：dask scheduler</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
+        <translation>{address} 处的 Dask 调度器不再响应{reason}。</translation>
+    </message>
+    <message>
+        <source>What is done is kept: start it and the same command again.</source>
+        <translation>已完成的会保留：请重新启动调度器，再执行同一命令。</translation>
+    </message>
+    <message>
+        <source>The Dask workers at {address} take no jobs.</source>
+        <translation>{address} 处的 Dask 工作进程不接受任务。</translation>
+    </message>
+    <message>
+        <source>Start them with: {command}</source>
+        <translation>启动命令：{command}</translation>
+    </message>
+    <message>
+        <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
+        <translation>{address} 处的一个 Dask 工作进程没有 FER Desktop，或版本不同。</translation>
+    </message>
+    <message>
+        <source>Install the same version on every machine.</source>
+        <translation>请在每台计算机上安装相同的版本。</translation>
+    </message>
+    <message>
+        <source>The worker on {host} does not see {source}.</source>
+        <translation>{host} 上的工作进程找不到 {source}。</translation>
+    </message>
+    <message>
+        <source>Keep the sources where every machine finds them by the same path.</source>
+        <translation>请将来源放在每台计算机都能以相同路径找到的位置。</translation>
+    </message>
+    <message>
+        <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
+        <translation>在 {name} 的前 {seconds:g} 秒内没有面部出现足够长的时间。</translation>
+    </message>
+    <message>
+        <source>Choose other seconds, or name a file with a neutral face.</source>
+        <translation>请选择其他秒数，或指定一个中性面部文件。</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已存在，且不是由此批处理创建的。</translation>
     </message>
     <message>
         <source>Give the job another session name, or move the folder away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给任务换一个会话名称，或移走该文件夹。</translation>
     </message>
     <message>
         <source>The session in {folder} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的会话正在另一个窗口中打开。</translation>
     </message>
     <message>
         <source>Close it there and start the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭它，然后重新启动批处理。</translation>
     </message>
     <message>
         <source>The session in {folder} has been corrected or checked by a person, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的会话已由人修正或检查过，因此予以保留。</translation>
     </message>
     <message>
         <source>Move the folder away to have it made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需重新生成，请移走该文件夹。</translation>
     </message>
     <message>
         <source>Delete it: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它：该任务会重新执行。</translation>
     </message>
     <message>
         <source>The worker on {host} is not the one that this batch needs: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程不符合此批处理的要求：{difference}。</translation>
     </message>
     <message>
         <source>Install the same version of FER Desktop and the same models on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每台计算机上安装相同版本的 FER Desktop 和相同的模型。</translation>
     </message>
     <message>
         <source>{session} was taken over by another machine: this one did not answer for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} 已由另一台计算机接管：这台长时间没有响应。</translation>
     </message>
     <message>
         <source>Start the batch again: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动批处理：已完成的会保留。</translation>
     </message>
     <message>
         <source>{session} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} 是以不同方式生成的：{difference}。</translation>
     </message>
     <message>
         <source>Do it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --redo changed 重新生成，或选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>A worker of the batch could not be started, or ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理的一个工作进程无法启动，或自行结束。</translation>
     </message>
     <message>
         <source>The end of {log} says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见 {log} 末尾。</translation>
     </message>
     <message>
         <source>Memory is short: fewer files are analysed at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its process was killed {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need more memory than there is, or crash a library: see {log}. --retry failed tries it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：同时分析的文件会减少。</translation>
     </message>
     <message>
         <source>It needed more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要的内存超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>此处没有 SLURM：找不到其命令 {command}。</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>请在可向 SLURM 提交作业的计算机上启动批处理。</translation>
+    </message>
+    <message>
+        <source>The settings of the batch were changed; they count from the next start.</source>
+        <translation>批处理的设置已更改；下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个已完成的会话（{names}）是以不同方式生成的：{difference}。</translation>
     </message>
     <message>
         <source>The finished session {names} was made otherwise: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会话 {names} 是以不同方式生成的：{difference}。</translation>
     </message>
     <message>
         <source>Make them again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --redo changed 重新生成它们，或选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>Make it again with --redo changed, or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --redo changed 重新生成它，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
+        <translation>模型“{name}”不是 FER Desktop 自带的，没有人检查过它的结果。文件的 SHA-256：{digest}…</translation>
+    </message>
+    <message>
+        <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
+        <translation>此模型是 ONNX 文件，但未安装 ONNX Runtime。</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[onnx]</source>
+        <translation>请安装附加组件：pip install fer-desktop[onnx]</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run {path}: {reason}.</source>
+        <translation>ONNX Runtime 无法运行 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Import the model again, or choose another one.</source>
+        <translation>请重新导入该模型，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>A neutral face corrects what is written, and nothing is.</source>
+        <translation>中性面部用于校正写入的内容，而现在没有写入任何内容。</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是视频文件夹，而 analyze 只接受一个来源。</translation>
     </message>
     <message>
         <source>This analyses all of them: fer-desktop batch {folder} --output DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>以下命令会分析全部：fer-desktop batch {folder} --output 文件夹</translation>
     </message>
     <message>
         <source>Another program is working on the batch in {folder} with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正以不同设置处理 {folder} 中的批处理。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or give the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，或使用相同的设置。</translation>
+    </message>
+    <message>
+        <source>Labelled pictures and sessions cannot be evaluated together.</source>
+        <translation>带标签的图片和会话不能一起评估。</translation>
+    </message>
+    <message>
+        <source>Do it one by one.</source>
+        <translation>请分别进行。</translation>
+    </message>
+    <message>
+        <source>No session was named.</source>
+        <translation>未指定会话。</translation>
+    </message>
+    <message>
+        <source>Add the folder of a session, or several.</source>
+        <translation>请加上一个或多个会话文件夹。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
+        <translation>{one} 与 {other} 同名，它们的文件会在 {folder} 中冲突。</translation>
+    </message>
+    <message>
+        <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
+        <translation>请省略 --output：每个会话的文件会放在各自的导出文件夹中。</translation>
+    </message>
+    <message>
+        <source>Nobody could say START, or nothing would be recorded.</source>
+        <translation>没有程序能发出 START，或者不会录制任何内容。</translation>
+    </message>
+    <message>
+        <source>Add --control-tcp PORT and --output DIR.</source>
+        <translation>请加上 --control-tcp 端口 和 --output 文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one ending in .html or .pdf, or a folder.</source>
+        <translation>请选择以 .html 或 .pdf 结尾的名称，或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .{form}.</source>
+        <translation>{path} 不以 .{form} 结尾。</translation>
+    </message>
+    <message>
+        <source>{path} can hold the report of one session only.</source>
+        <translation>{path} 只能容纳一个会话的报告。</translation>
+    </message>
+    <message>
+        <source>Name a folder, or leave --output out.</source>
+        <translation>请指定一个文件夹，或省略 --output。</translation>
+    </message>
+    <message>
+        <source>“{spec}” is no variable.</source>
+        <translation>“{spec}”不是变量。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE.</source>
+        <translation>“{text}”不是“名称=值”的形式。</translation>
+    </message>
+    <message>
+        <source>Whose sessions are these?</source>
+        <translation>这些会话属于谁？</translation>
+    </message>
+    <message>
+        <source>Add --participant CODE.</source>
+        <translation>请加上 --participant CODE。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>Name sessions, a table, --batch or a participant.</source>
+        <translation>请指定会话、表格、--batch 或一名参与者。</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1330,8 +1597,168 @@
         <translation>这需要内存：请关闭其他程序并重新启动。如果仍然不行，请重新安装 FER Desktop，或选择其他模型。</translation>
     </message>
     <message>
+        <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
+        <translation>座位由左边缘、上边缘、宽度和高度（占画面的比例）以及以字母或数字开头的名称组成，而不是 {seat!r}。</translation>
+    </message>
+    <message>
+        <source>There may be {count} seats, each with a name of its own.</source>
+        <translation>最多可有 {count} 个座位，每个座位的名称须各不相同。</translation>
+    </message>
+    <message>
+        <source>the person could not tell</source>
+        <translation>标注者无法判断</translation>
+    </message>
+    <message>
+        <source>its video has no picture of this moment</source>
+        <translation>视频中没有这一时刻的画面</translation>
+    </message>
+    <message>
+        <source>These sessions were recorded with several models: {models}.</source>
+        <translation>这些会话是用多个模型录制的：{models}。</translation>
+    </message>
+    <message>
+        <source>Evaluate them one by one, or name one model to read them all again.</source>
+        <translation>请逐个评估，或指定一个模型重新识别全部会话。</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled faces of {name} yet.</source>
+        <translation>{name} 中还没有人标注过人脸。</translation>
+    </message>
+    <message>
+        <source>Open it in the window: Check the model (human check).</source>
+        <translation>请在窗口中打开它：检查模型（人工核对）。</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
+        <translation>模型的标签似乎弄反了：它称为 {named} 的，人称为 {meant}。请检查标签顺序。</translation>
+    </message>
+    <message>
+        <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
+        <translation>模型不认识 {emotions}：这 {count} 张脸都不可能判断正确。</translation>
+    </message>
+    <message>
+        <source>There are fewer than {count} faces of: {emotions}.</source>
+        <translation>以下表情的人脸少于 {count} 张：{emotions}。</translation>
+    </message>
+    <message>
+        <source>All faces are of one person: no interval can be given.</source>
+        <translation>所有人脸都属于同一个人：无法给出置信区间。</translation>
+    </message>
+    <message>
+        <source>No labelled face is left to measure with; {count} could not be used.</source>
+        <translation>没有可用于测量的带标签人脸；{count} 张无法使用。</translation>
+    </message>
+    <message>
+        <source>The first, {place}: {reason}</source>
+        <translation>第一张，{place}：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} faces were found, and one label cannot be that of all</source>
+        <translation>找到 {count} 张脸，一个标签不能代表所有人</translation>
+    </message>
+    <message>
+        <source>{path} holds no labelled pictures.</source>
+        <translation>{path} 中没有带标签的图片。</translation>
+    </message>
+    <message>
+        <source>Lay them into folders named after their labels: {labels}.</source>
+        <translation>请把图片放入以标签命名的文件夹：{labels}。</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no label.</source>
+        <translation>文件夹“{name}”不是标签。</translation>
+    </message>
+    <message>
+        <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
+        <translation>应为：{labels}。请说明其含义（“{name}=anger”），或将其略去（“{name}={nothing}”）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>无法作为图片读取</translation>
+    </message>
+    <message>
+        <source>“{part}” must be FOLDER=LABEL.</source>
+        <translation>“{part}”必须写成 文件夹=标签。</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
+        <translation>标签：{labels}；或用“{nothing}”略去某个文件夹。</translation>
+    </message>
+    <message>
+        <source>no face was found</source>
+        <translation>未找到人脸</translation>
+    </message>
+    <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The recording begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face: the participant looks at the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimuli are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stimuli were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on with the next stimulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is seen: the stimuli begin without a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was not seen for long enough: there is no baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s screen is gone: connect it, and go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, and go on with this participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stimulus {name} cannot be shown: {path} is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device: {name} is shown without its sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1358,6 +1785,30 @@
         <translation>此表没有说明人脸的位置，因此无法显示任何人脸。</translation>
     </message>
     <message>
+        <source>to_pandas() needs pandas, which is not installed.</source>
+        <translation>to_pandas() 需要 pandas，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>pip install pandas</source>
+        <translation>pip install pandas</translation>
+    </message>
+    <message>
+        <source>“{text}” is no choice of faces.</source>
+        <translation>“{text}”不是有效的面孔选择。</translation>
+    </message>
+    <message>
+        <source>Say largest, all, the number of a face, or seat:NAME.</source>
+        <translation>可用 largest、all、面孔编号或 seat:名称。</translation>
+    </message>
+    <message>
+        <source>A marker stream needs a name to be found by.</source>
+        <translation>标记流需要一个名称才能找到。</translation>
+    </message>
+    <message>
+        <source>Nobody reads the values any more ({reason}).</source>
+        <translation>已没有程序读取这些数值（{reason}）。</translation>
+    </message>
+    <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
         <translation>Lab Streaming Layer 不可用（{reason}）。</translation>
     </message>
@@ -1366,12 +1817,224 @@
         <translation>请安装：pip install &quot;fer-desktop[lsl]&quot;</translation>
     </message>
     <message>
+        <source>{where} cannot be reached: {reason}.</source>
+        <translation>无法连接 {where}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the address: 127.0.0.1 is this computer.</source>
+        <translation>请检查地址：127.0.0.1 是本机。</translation>
+    </message>
+    <message>
+        <source>Nobody can connect at {where}: {reason}.</source>
+        <translation>无法在 {where} 接受连接：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} is another computer: the values of faces would leave this one.</source>
+        <translation>{host} 是另一台电脑：面孔数值会离开本机。</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow the network.</source>
+        <translation>请使用 127.0.0.1，或允许网络。</translation>
+    </message>
+    <message>
+        <source>{port} is no port: it must lie between 1 and 65535.</source>
+        <translation>{port} 不是端口：必须在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>{where} is in use by another program.</source>
+        <translation>{where} 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>请选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer alone: others in the network could come in.</source>
+        <translation>{host} 不限于本机：网络中的其他电脑可以接入。</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or allow the network, with a token.</source>
+        <translation>请使用 127.0.0.1，或凭令牌允许网络。</translation>
+    </message>
+    <message>
+        <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
+        <translation>应为：Keras 文件（.keras、.h5）、SavedModel 文件夹、LiteRT 文件（.tflite）或 ONNX 文件（.onnx）。</translation>
+    </message>
+    <message>
+        <source>{path} is no model that can be imported.</source>
+        <translation>{path} 不是可以导入的模型。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
+        <translation>文件夹 {path} 不是 SavedModel：缺少 saved_model.pb。</translation>
+    </message>
+    <message>
+        <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
+        <translation>{path} 有 {size:.0f} MB；最多接受 {limit:.0f} MB。</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s pixels are for models that take three channels.</source>
+        <translation>ImageNet 的像素范围只适用于三通道模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a model.</source>
+        <translation>“{name}”不能作为模型名称。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
+        <translation>请使用字母、数字、“-”、“_”和“.”，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a model that comes with the program.</source>
+        <translation>“{name}”是程序自带模型的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a model “{name}” already, in {folder}.</source>
+        <translation>已有模型“{name}”，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --overwrite to replace it.</source>
+        <translation>请换一个名称，或加上 --overwrite 替换它。</translation>
+    </message>
+    <message>
+        <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
+        <translation>模型有 {outputs} 个输出，却给出了 {count} 个标签。</translation>
+    </message>
+    <message>
+        <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
+        <translation>请按顺序命名每个输出（--labels）：{labels}；不属于其中的用“{nothing}”。</translation>
+    </message>
+    <message>
+        <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
+        <translation>裁剪范围必须是检测框的 0.2 到 5 倍，而不是 {scale:g}。</translation>
+    </message>
+    <message>
+        <source>The labels make no sense: {reason}.</source>
+        <translation>标签不合理：{reason}。</translation>
+    </message>
+    <message>
+        <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
+        <translation>使用 {option} 时 {count} 张脸中有 {best} 张判断正确，而不是 {right} 张。模型是用这样的像素训练的吗？</translation>
+    </message>
+    <message>
+        <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
+        <translation>没有任何阈值能使 {share:.0%} 的标签正确：所有人脸都会是“不确定”。</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {reason}.</source>
+        <translation>无法运行模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged, or it has operations that the run-time does not know.</source>
+        <translation>文件已损坏，或包含运行环境不支持的运算。</translation>
+    </message>
+    <message>
+        <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
+        <translation>模型接受 {shape}；应为 {least} 到 {most} 像素、1 或 3 个通道的正方形图片（批 x 边长 x 边长 x 通道，或通道在前）。</translation>
+    </message>
+    <message>
+        <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
+        <translation>模型有 {inputs} 个输入和 {outputs} 个输出；应为输入一张图片、输出一组数值。</translation>
+    </message>
+    <message>
+        <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
+        <translation>模型接受 {count} 个通道（{shape}），而“{channels}”有 {own} 个。</translation>
+    </message>
+    <message>
+        <source>The model does not say how large its pictures are (it takes {shape}).</source>
+        <translation>模型没有说明图片大小（它接受 {shape}）。</translation>
+    </message>
+    <message>
+        <source>Give --size with the side that it was trained on.</source>
+        <translation>请用 --size 给出训练时的边长。</translation>
+    </message>
+    <message>
+        <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
+        <translation>模型对每张图片只给出 {count} 个值；应为两个或更多，每个标签一个。</translation>
+    </message>
+    <message>
+        <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
+        <translation>模型给出的值不是有效数字（NaN 或无穷）：权重已损坏，或训练已发散。</translation>
+    </message>
+    <message>
+        <source>The model answers the same to every picture. Is the range of its pixels right?</source>
+        <translation>模型对每张图片的回答都相同。像素取值范围是否正确？</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot convert {path}: {reason}.</source>
+        <translation>TensorFlow 无法转换 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Only networks of common layers can be imported.</source>
+        <translation>只能导入由常见层组成的网络。</translation>
+    </message>
+    <message>
+        <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
+        <translation>{path} 含有 Lambda 层：那是作者的 Python 代码，不会运行。</translation>
+    </message>
+    <message>
+        <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
+        <translation>请换成 Keras 自带的层，然后重新保存模型。</translation>
+    </message>
+    <message>
+        <source>{path} has operations that LiteRT does not know: {operations}.</source>
+        <translation>{path} 含有 LiteRT 不支持的运算：{operations}。</translation>
+    </message>
+    <message>
+        <source>Converting {path} needs TensorFlow, which is not installed.</source>
+        <translation>转换 {path} 需要 TensorFlow，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
+        <translation>请安装附加组件：pip install fer-desktop[reference]；或自行将模型转换为 LiteRT（TFLite）。</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
         <translation>{name} 第 {line} 行：{column} 必须是不超过 {count} 个字符的文本。</translation>
     </message>
     <message>
+        <source>Line {line} of {name}: {text!r} is no label.</source>
+        <translation>{name} 的第 {line} 行：{text!r} 不是标签。</translation>
+    </message>
+    <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
         <translation>{name} 第 {line} 行：{column} 必须介于 {low:g} 和 {high:g} 之间。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of a participant.</source>
+        <translation>“{code}”不是参与者代码。</translation>
+    </message>
+    <message>
+        <source>{path} holds the neutral face of another participant.</source>
+        <translation>{path} 保存的是另一位参与者的中性面部。</translation>
+    </message>
+    <message>
+        <source>Give this participant another code.</source>
+        <translation>请给此参与者另一个代码。</translation>
+    </message>
+    <message>
+        <source>There is no neutral face of participant “{code}” in {folder}.</source>
+        <translation>{folder} 中没有参与者“{code}”的中性面部。</translation>
+    </message>
+    <message>
+        <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
+        <translation>请在窗口中录制一个、从已录制的会话中取一个，或指定文件或来源的前几秒。</translation>
+    </message>
+    <message>
+        <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
+        <translation>{owner} 的中性面部是用模型“{model}”录制的，不能校正其他模型；当前模型是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Record it again with this model.</source>
+        <translation>请用此模型重新录制。</translation>
+    </message>
+    <message>
+        <source>A neutral face must last longer than 0 s, not {text}.</source>
+        <translation>中性面部的时长必须大于 0 秒，而不是 {text}。</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -1574,6 +2237,206 @@
         <translation>{name} 已损坏或被截断：可能缺少画面。</translation>
     </message>
     <message>
+        <source>{code} is no participant of this study.</source>
+        <translation>{code} 不是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
+        <translation>请先添加该参与者：fer-desktop study add DIR --new-participant {code}</translation>
+    </message>
+    <message>
+        <source>{path} holds no session.</source>
+        <translation>{path} 中没有会话。</translation>
+    </message>
+    <message>
+        <source>The study has a session named {name} already.</source>
+        <translation>研究中已有名为 {name} 的会话。</translation>
+    </message>
+    <message>
+        <source>{code} is a participant of this study already.</source>
+        <translation>{code} 已是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>Each has a code of their own.</source>
+        <translation>每人各有一个代码。</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column}.</source>
+        <translation>{path} 没有 {column} 列。</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: session, participant and the variables.</source>
+        <translation>第一行应写明各列：session、participant 和各变量。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has not as many values as the first.</source>
+        <translation>{path} 的第 {line} 行与第一行的值数不同。</translation>
+    </message>
+    <message>
+        <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
+        <translation>{code} 的会话 {name} 已不在 {folder} 中：它被移走或删除了。</translation>
+    </message>
+    <message>
+        <source>The session {name} is of {code}, who is no participant of this study.</source>
+        <translation>会话 {name} 属于 {code}，而此人不是本研究的参与者。</translation>
+    </message>
+    <message>
+        <source>{path} holds no session: it has no session.json.</source>
+        <translation>{path} 中没有会话：缺少 session.json。</translation>
+    </message>
+    <message>
+        <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
+        <translation>会话 {name} 写明属于 {said}，研究却写明属于 {code}。</translation>
+    </message>
+    <message>
+        <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
+        <translation>{name} 在会话之中，但研究没有说明它属于谁：请连同参与者一起添加。</translation>
+    </message>
+    <message>
+        <source>The file of the stimulus {name} is missing: {path}.</source>
+        <translation>刺激 {name} 的文件缺失：{path}。</translation>
+    </message>
+    <message>
+        <source>{variable} is {levels}, not “{value}”.</source>
+        <translation>{variable} 应为 {levels}，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” for a {scope}.</source>
+        <translation>研究没有用于 {scope} 的变量“{name}”。</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{variable} is a number, not “{value}”.</source>
+        <translation>{variable} 应为数字，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
+        <translation>“{code}”像是姓名：P07 这样的代码不会透露谁参加过，而代码与人的对照表由您自己保管。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no participant code.</source>
+        <translation>“{code}”不是参与者代码。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study needs a title.</source>
+        <translation>研究需要标题。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a study.</source>
+        <translation>{folder} 中已有研究。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} 不是空的。</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>请改为打开它。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the study.</source>
+        <translation>请为研究选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>The stimulus {name} is not in the study any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into study.json, or begin with another participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away to begin with this participant anew; the sessions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除：{why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>其中没有看到面孔。</translation>
+    </message>
+    <message>
+        <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
+        <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
+    </message>
+    <message>
+        <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
+        <translation>{session}：{name} 被当作 {code}，因为它叫这个名字或可见时间最长。其余面孔（{count}）不计入。若要另选，请在回顾中将其命名为 {code}。</translation>
+    </message>
+    <message>
+        <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
+        <translation>{session}：录制没有正常结束（{state}）；保留下来的部分计入。</translation>
+    </message>
+    <message>
+        <source>The study has no variable “{name}” to compare by.</source>
+        <translation>研究没有可用于比较的变量“{name}”。</translation>
+    </message>
+    <message>
+        <source>The least coverage lies between 0 and 1; received {value:g}.</source>
+        <translation>最低覆盖率应在 0 与 1 之间；得到 {value:g}。</translation>
+    </message>
+    <message>
+        <source>Record sessions into the study, or add some.</source>
+        <translation>请录制会话到研究中，或添加一些会话。</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>本研究没有可计入的会话：{reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>请查看其会话列表。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no study: there is no study.json.</source>
+        <translation>{folder} 中没有研究：缺少 study.json。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a study, or begin one: File, New study.</source>
+        <translation>请选择研究的文件夹，或新建研究：文件，研究，新建研究。</translation>
+    </message>
+    <message>
+        <source>Not written by FER Desktop, so left: {path}.</source>
+        <translation>不是 FER Desktop 写的，因此保留：{path}。</translation>
+    </message>
+    <message>
+        <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
+        <translation>{path} 中的中性面孔可能属于另一个人，因此保留：若不是，请手动删除。</translation>
+    </message>
+    <message>
+        <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
+        <translation>会话 {name} 已不在研究的文件夹中：请到它被移去的地方手动删除。</translation>
+    </message>
+    <message>
+        <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
+        <translation>{path} 也写有 {code}，但在本研究之外：是否同一人只有您知道。可在“文件，已录制的会话”中删除。</translation>
+    </message>
+    <message>
+        <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
+        <translation>{path} 中的研究“{title}”也有参与者 {code}：那是谁只有您知道，因此那里什么都不删除。</translation>
+    </message>
+    <message>
         <source>The system library {library} is missing.</source>
         <translation>缺少系统库 {library}。</translation>
     </message>
@@ -1773,6 +2636,14 @@
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -1807,6 +2678,10 @@
     <message>
         <source>{face} is seen from {begin} to {end}: go to the picture from which on it is somebody else.</source>
         <translation>{face} 出现在 {begin} 至 {end}：请转到从哪一帧起是另一个人的画面。</translation>
+    </message>
+    <message>
+        <source>It lasts until</source>
+        <translation>持续到</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1856,22 +2731,6 @@
 <context>
     <name>CostComparison</name>
     <message>
-        <source>Beside others</source>
-        <translation>与其他对比</translation>
-    </message>
-    <message>
-        <source>What the networks did</source>
-        <translation>网络所做的工作</translation>
-    </message>
-    <message>
-        <source>while testing</source>
-        <translation>测试时</translation>
-    </message>
-    <message>
-        <source>while training</source>
-        <translation>训练时</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -1880,40 +2739,68 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Beside the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5: while testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4: while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that the program kept busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Part of it in the program itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
     <message>
-        <source>this program now</source>
-        <translation>本程序（现在）</translation>
+        <source>Part of it in the operating system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the paper&apos;s program</source>
-        <translation>论文的程序</translation>
+        <source>Memory</source>
+        <translation>内存</translation>
     </message>
     <message>
-        <source>As published: 0.496 GB for the whole task, a network of 58,423 parameters.</source>
-        <translation>论文公布：整个任务 0.496 GB，网络含 58,423 个参数。</translation>
+        <source>Share of the machine&apos;s memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CPU, user and system in percent of all cores. The paper&apos;s row is as published; it was measured on another machine.</source>
-        <translation>CPU、用户和系统均为占全部核心的百分比。论文一行为其公布的数值，在另一台机器上测得。</translation>
+        <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The networks were measured by this project, not taken from the paper: {machine}; means over all epochs on FER-2013, largest resident memory.</source>
-        <translation>各网络由本项目测量，并非取自论文：{machine}；为 FER-2013 上所有轮次的平均值，内存为最大驻留内存。</translation>
+        <source>This program now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>* Not trained to its end.</source>
-        <translation>* 未训练完成。</translation>
+        <source>{network}, the paper&apos;s own network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} parameters; {epochs} of {planned} epochs</source>
-        <translation>{count} 个参数；{planned} 轮中的 {epochs} 轮</translation>
+        <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -2331,8 +3218,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; recorded values stay raw.</source>
-        <translation>基线已录制。{face}的细条和曲线已据此校正；录制的数值保持原始。</translation>
+        <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
+        <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
+    </message>
+    <message>
+        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
+        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3237,37 @@
 Those that are found appear here.</source>
         <translation>画面中没有人脸。
 找到的人脸会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignModelDialog</name>
+    <message>
+        <source>A model from elsewhere</source>
+        <translation>外来模型</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
+        <translation>没有人测量过它的正确率。`fer-desktop evaluate` 可以用您自己的带标签图片来测量。</translation>
+    </message>
+    <message>
+        <source>It was right on {percent} % of the pictures of whoever imported it.</source>
+        <translation>在导入者的图片上，它的正确率为 {percent}%。</translation>
+    </message>
+    <message>
+        <source>It does not know {emotions}: these are always 0.</source>
+        <translation>它不认识 {emotions}：这些值始终为 0。</translation>
+    </message>
+    <message>
+        <source>Its folder: {folder}. Every session names it as foreign.</source>
+        <translation>所在文件夹：{folder}。每个会话都会注明它是外来模型。</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +3297,6 @@ Those that are found appear here.</source>
         <translation>仅此一帧，未平滑</translation>
     </message>
     <message>
-        <source>What the network sees: 48 × 48 grey pixels</source>
-        <translation>网络所见：48 × 48 灰度像素</translation>
-    </message>
-    <message>
         <source>What this rests on:</source>
         <translation>判断依据：</translation>
     </message>
@@ -2387,8 +3305,189 @@ Those that are found appear here.</source>
         <translation>这一帧的概率</translation>
     </message>
     <message>
+        <source>What the network sees: {side} × {side} pixels in colour</source>
+        <translation>网络看到的内容：{side} × {side} 彩色像素</translation>
+    </message>
+    <message>
+        <source>What the network sees: {side} × {side} grey pixels</source>
+        <translation>网络看到的内容：{side} × {side} 灰度像素</translation>
+    </message>
+    <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
         <translation>显示的标签：{label}（平滑后 {share}；低于 {threshold} 时显示“不确定”）。橙色：遮住此处会降低概率，说明标签依据于此。蓝色：遮住此处会提高概率。该图显示影响模型的因素，而非模型是否正确。表情不等于感受。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>no face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Photographs: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearest expression first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most {expression} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save these results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that can be reviewed, reported and exported, a row a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This photograph is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved among the recorded sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumbers</name>
+    <message>
+        <source>Means over participants</source>
+        <translation>参与者的均值</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>按各参与者自己的中性面孔校正；括号内为有中性面孔的人数</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>时间占比</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>校正均值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) in both</source>
+        <translation>
+            <numerusform>两者中均有 %n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{second} and {first} participants</source>
+        <translation>{second} 名与 {first} 名参与者</translation>
+    </message>
+    <message>
+        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
+        <translation>{second} − {first}：{points} 个百分点 {interval}，{size}（{people}）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPlot</name>
+    <message>
+        <source>Mean over participants around the onset</source>
+        <translation>起始前后各参与者的均值</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +3519,65 @@ Those that are found appear here.</source>
     <message>
         <source>The video shows none of these faces. Check that it is the video that was analysed.</source>
         <translation>视频中没有这些人脸的画面。请确认它就是所分析的视频。</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Threshold of labels</source>
+        <translation>标签阈值</translation>
+    </message>
+    <message>
+        <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
+        <translation>有面部的时间中 {share} 为“不确定”。该会话录制时的阈值为 {recorded}；阈值越低，错误的标签越多。</translation>
+    </message>
+    <message>
+        <source>Labels need a probability of</source>
+        <translation>标签所需的概率</translation>
+    </message>
+    <message>
+        <source>Threshold of labels: {value} (recorded with {recorded}).</source>
+        <translation>标签阈值：{value}（录制时为 {recorded}）。</translation>
+    </message>
+    <message>
+        <source>Neutral baseline from a range</source>
+        <translation>从区间取中性基线</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>仅用于此会话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Neutral face of</source>
+        <translation>中性面部属于</translation>
+    </message>
+    <message>
+        <source>Keep it for participant</source>
+        <translation>为参与者保存</translation>
+    </message>
+    <message>
+        <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
+        <translation>{face} 在此区间的 {count} 帧中可见：基线至少需要 {least} 帧。</translation>
+    </message>
+    <message>
+        <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
+        <translation>在此区间模型读出 {emotion}（{share}）。面部在那里是放松的吗？“撤销”可收回基线。</translation>
+    </message>
+    <message>
+        <source>Choose a kept baseline</source>
+        <translation>选择已保存的基线</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3624,41 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -2485,6 +3678,190 @@ Those that are found appear here.</source>
     <message>
         <source>This installation holds no licence texts.</source>
         <translation>此安装不包含许可证文本。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControls</name>
+    <message numerus="yes">
+        <source>sending to %n listener(s)</source>
+        <translation>
+            <numerusform>正在发送给 %n 个接收端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking commands</source>
+        <translation>接受命令</translation>
+    </message>
+    <message>
+        <source>network open</source>
+        <translation>网络已开放</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialog</name>
+    <message>
+        <source>Connections to other programs</source>
+        <translation>与其他程序的连接</translation>
+    </message>
+    <message>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
+        <translation>供本机其他程序使用的数值，以及来自它们的命令。在您打开之前一切都是关闭的。</translation>
+    </message>
+    <message>
+        <source>Lab Streaming Layer</source>
+        <translation>Lab Streaming Layer</translation>
+    </message>
+    <message>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>用于脑电实验室和 LabRecorder。不向其他电脑宣告，但直接询问本机的电脑可以得到这些流。</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
+        <translation>用于 Max、Pure Data、TouchDesigner：/fer/face/happiness_smoothed 0.93</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>For browsers and scripts. A browser shows live bars at {address}</source>
+        <translation>用于浏览器和脚本。浏览器在 {address} 显示实时条形图</translation>
+    </message>
+    <message>
+        <source>Lines over TCP</source>
+        <translation>TCP 文本行</translation>
+    </message>
+    <message>
+        <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
+        <translation>用于 PsychoPy、R、MATLAB、shell：MARKER stimulus 1</translation>
+    </message>
+    <message>
+        <source>OSC messages</source>
+        <translation>OSC 消息</translation>
+    </message>
+    <message>
+        <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
+        <translation>来自 Max、Pure Data、TouchDesigner 的相同命令：/fer/marker &quot;stimulus 1&quot;</translation>
+    </message>
+    <message>
+        <source>Marker stream (LSL)</source>
+        <translation>标记流 (LSL)</translation>
+    </message>
+    <message>
+        <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
+        <translation>Lab Streaming Layer 流中的标记，按其给出的时间。</translation>
+    </message>
+    <message>
+        <source>Send values</source>
+        <translation>发送数值</translation>
+    </message>
+    <message>
+        <source>The largest face</source>
+        <translation>最大的面孔</translation>
+    </message>
+    <message>
+        <source>Every face</source>
+        <translation>所有面孔</translation>
+    </message>
+    <message>
+        <source>The face chosen in the window</source>
+        <translation>窗口中选中的面孔</translation>
+    </message>
+    <message>
+        <source>Seat: {name}</source>
+        <translation>座位：{name}</translation>
+    </message>
+    <message>
+        <source>Whose values are sent</source>
+        <translation>发送谁的数值</translation>
+    </message>
+    <message>
+        <source>Send the participant&apos;s code, too</source>
+        <translation>同时发送参与者代码</translation>
+    </message>
+    <message>
+        <source>Whose values</source>
+        <translation>谁的数值</translation>
+    </message>
+    <message>
+        <source>Take commands</source>
+        <translation>接受命令</translation>
+    </message>
+    <message>
+        <source>Programs may record: everybody in the picture knows of it and has agreed</source>
+        <translation>程序可以录制：画面中的每个人都知情并已同意</translation>
+    </message>
+    <message>
+        <source>Scores only, no pictures</source>
+        <translation>仅分数，不含图像</translation>
+    </message>
+    <message>
+        <source>Scores and a video with blurred faces</source>
+        <translation>分数和人脸模糊的视频</translation>
+    </message>
+    <message>
+        <source>Scores and a video with boxes and labels</source>
+        <translation>分数和带方框与标签的视频</translation>
+    </message>
+    <message>
+        <source>Scores and the clean video</source>
+        <translation>分数和原始视频</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>Let other computers listen and give commands</source>
+        <translation>允许其他电脑接收和发出命令</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Token that they must give</source>
+        <translation>它们必须提供的令牌</translation>
+    </message>
+    <message>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
+        <translation>浏览器：http://地址:端口/?token=令牌 · TCP 第一行：HELLO 令牌 · OSC：第一个参数</translation>
+    </message>
+    <message>
+        <source>Let other computers in?</source>
+        <translation>允许其他电脑接入？</translation>
+    </message>
+    <message>
+        <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
+
+Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
+
+What is on is switched off first.</source>
+        <translation>面孔数值属于个人数据。它们之后可能经未加密的连接离开本机。持有令牌者可以读取这些数值，并在命令已打开时设置标记和录制。
+
+Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者。
+
+已打开的连接会先被关闭。</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>允许接入</translation>
+    </message>
+    <message>
+        <source>{done} commands done · {refused} refused · {fast} too fast</source>
+        <translation>已执行 {done} 条命令 · 拒绝 {refused} · 过快 {fast}</translation>
     </message>
 </context>
 <context>
@@ -2528,8 +3905,24 @@ Those that are found appear here.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
+        <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see what is sent, and to switch it off</source>
+        <translation>按下可查看发送内容并关闭</translation>
+    </message>
+    <message>
+        <source>Press to stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Cost: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2574,12 +3967,24 @@ Those that are found appear here.</source>
         <translation>标记名称</translation>
     </message>
     <message>
+        <source>press again to end</source>
+        <translation>再按一次结束</translation>
+    </message>
+    <message>
         <source>Key {key}</source>
         <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
+        <translation>按一下标记一个时刻。按住按键可标记从按下到松开的事件，或让第一次按下开始、下一次按下结束。</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>{name}: from {begin} to {end}</source>
+        <translation>{name}：从 {begin} 到 {end}</translation>
+    </message>
     <message>
         <source>Marker {key}</source>
         <translation>标记 {key}</translation>
@@ -2591,6 +3996,10 @@ Those that are found appear here.</source>
     <message>
         <source>Marker at {time}: {name}</source>
         <translation>{time} 处的标记：{name}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {time}; press the key again when it ends</source>
+        <translation>{name} 从 {time} 开始；结束时再按一次该键</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2606,6 +4015,18 @@ Those that are found appear here.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent sessio&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>最近的研究(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;udy</source>
+        <translation>研究(&amp;U)</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -2693,6 +4114,85 @@ Those that are found appear here.</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>e.g. Funny and calm films</source>
+        <translation>例如：有趣与平静的影片</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P01 P02 P03</source>
+        <translation>代码而非姓名，例如 P01 P02 P03</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
+        <translation>各次录制之间或各参与者之间的差别，及其可能的值。参与者可随时添加。</translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation>开始研究</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Differs between</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Where the study is to lie</source>
+        <translation>研究的存放位置</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
+        <translation>“{name}”不能作为变量名：请用字母、数字和 _，不含空格。</translation>
+    </message>
+    <message>
+        <source>Press “Begin the study” again to keep it.</source>
+        <translation>若要保留，请再按一次“开始研究”。</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4318,156 @@ Those that are found appear here.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>网络流地址，例如 rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants and sessions</source>
+        <translation>参与者与会话</translation>
+    </message>
+    <message>
+        <source>Add participants…</source>
+        <translation>添加参与者…</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>添加会话</translation>
+    </message>
+    <message>
+        <source>Move recorded sessions into this study</source>
+        <translation>将已录制的会话移入本研究</translation>
+    </message>
+    <message>
+        <source>One &amp;session…</source>
+        <translation>一个会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All that a &amp;table names…</source>
+        <translation>表格中列出的全部(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;batch made into this study</source>
+        <translation>批处理写入本研究的会话(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Delete everything of the chosen participant</source>
+        <translation>删除所选参与者的全部数据</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add participants, then record: Ctrl+R asks who it is.</source>
+        <translation>添加参与者后即可录制：Ctrl+R 会询问是谁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Codes, not names, e.g. P04 P05</source>
+        <translation>代码而非姓名，例如 P04 P05</translation>
+    </message>
+    <message>
+        <source>Session to move into the study</source>
+        <translation>要移入研究的会话</translation>
+    </message>
+    <message>
+        <source>Table with the columns session, participant and variables</source>
+        <translation>含 session、participant 及各变量列的表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} is gone: {sessions}, {files}.</source>
+        <translation>{code} 已删除：{sessions}，{files}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
+        <translation>删除 {code} 及其 {sessions}、{files}（{size} MB），以及同样包含此参与者的结果？此操作无法撤消。结果可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Withdraw a participant</source>
+        <translation>撤回参与者</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Photograph with boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found in this photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Crop of the face</source>
+        <translation>人脸裁剪图</translation>
+    </message>
+    <message>
+        <source>Look into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaybackBar</name>
@@ -2832,10 +4482,6 @@ Those that are found appear here.</source>
     <message>
         <source>One frame on</source>
         <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>Position in the file</source>
-        <translation>文件中的位置</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3203,7 +4849,62 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>Mean of each expression in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this range alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Take its scores out of reports and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingControls</name>
+    <message>
+        <source>From the beginning of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
@@ -3220,6 +4921,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>已将 {count} 帧录制到 {folder}。</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -3227,8 +4932,16 @@ You can stop at any time and go on later, even after a crash.</source>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>显示会话</translation>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +5157,134 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results are being saved. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source was opened meanwhile: nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing the rest · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was watched; what was not is analysed on saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The whole video is analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>What was left out</source>
+        <translation>未计入的内容</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>未计入的内容及原因</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Face seen at least</source>
+        <translation>面孔至少可见</translation>
+    </message>
+    <message>
+        <source>Make tables and page</source>
+        <translation>生成表格和页面</translation>
+    </message>
+    <message>
+        <source>with PDF</source>
+        <translation>含 PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>the events themselves</source>
+        <translation>事件本身</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有未计入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Made in {folder}: {names}</source>
+        <translation>已生成于 {folder}：{names}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Session</source>
@@ -3462,16 +5303,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Check the model by hand…</source>
         <translation>人工检验模型(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose the &amp;video…</source>
@@ -3528,6 +5361,18 @@ You can stop at any time and go on later, even after a crash.</source>
     <message>
         <source>&amp;Take the range back in</source>
         <translation>恢复该段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Thres&amp;hold of labels…</source>
+        <translation>标签阈值(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Neutral &amp;baseline from a range…</source>
+        <translation>从区间取中性基线(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a kept baseline…</source>
+        <translation>使用已保存的基线(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3678,8 +5523,141 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>是否正在分析？</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Run {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant has read this and agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen of the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window, to try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stimulus(i) will be shown. Escape breaks off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of films came too late to be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
+        <translation>在画面上拖动以画出某人的座位。中心位于某座位内的面部在此视频及以后的每个视频中都使用该座位的名称。双击名称可以修改。</translation>
+    </message>
+    <message>
+        <source>Left and right half</source>
+        <translation>左半边和右半边</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>座位 {number}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>打开座位</translation>
+    </message>
+    <message>
+        <source>Save seats</source>
+        <translation>保存座位</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the file</source>
+        <translation>文件中的位置</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5776,21 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -3894,6 +5887,14 @@ Every recording then stands in this list.</source>
     <message>
         <source>{folder}: not from FER Desktop, calls itself “{name}”, SHA-256 {digest}</source>
         <translation>{folder}：非 FER Desktop 自带，自称“{name}”，SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
+        <translation>{name}：非 FER Desktop 自带，SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{percent} % right on the pictures it was measured on</source>
+        <translation>在测量所用图片上正确率为 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
@@ -4000,16 +6001,28 @@ Every recording then stands in this list.</source>
         <translation>平滑曲线后的淡线：每一帧的单独值。</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expressions</source>
         <translation>表情</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>The network that reads the expression.</source>
-        <translation>识别表情的网络。</translation>
     </message>
     <message>
         <source>Least probability of a label</source>
@@ -4148,6 +6161,10 @@ Every recording then stands in this list.</source>
         <translation> Hz</translation>
     </message>
     <message>
+        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
+        <translation>识别表情的网络。用 `fer-desktop import-model` 可以把您自己的模型加入此列表。</translation>
+    </message>
+    <message>
         <source>Performance</source>
         <translation>性能</translation>
     </message>
@@ -4278,6 +6295,14 @@ Every recording then stands in this list.</source>
         <translation>设置标记(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -4334,6 +6359,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>文件夹中未分析的文件：{files}。</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -4600,6 +6629,203 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StimulusScreen</name>
+    <message>
+        <source>Screen of the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>Open a study: the folder that holds study.json</source>
+        <translation>打开研究：含 study.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>正在绘制并分析示例研究；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open: begin or open one, or make the sample, in this menu.</source>
+        <translation>没有打开的研究：请在此菜单中新建、打开或生成示例研究。</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>研究：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFields</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>选择参与者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>StudyWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Study: {title}</source>
+        <translation>研究：{title}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save for printing…</source>
@@ -4625,8 +6851,20 @@ Every recording then stands in this list.</source>
         <translation>淡线：平滑前每一帧的单独值</translation>
     </message>
     <message>
+        <source>What the plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow again</source>
         <translation>继续跟随</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -4635,10 +6873,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>Hold the plot</source>
         <translation>冻结图表</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>指针处的数值</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -4663,13 +6897,25 @@ Every recording then stands in this list.</source>
         <source>Timeline of the probabilities</source>
         <translation>概率时间线</translation>
     </message>
-    <message>
-        <source>Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.</source>
-        <translation>滚轮或 + 和 −：更长或更短。拖动：移动。← →：读取数值。</translation>
-    </message>
 </context>
 <context>
     <name>TimelineView</name>
+    <message>
+        <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →: read values off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →: one frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
         <translation>颜色：标签。浅色：不确定。</translation>
@@ -4718,8 +6964,74 @@ Every recording then stands in this list.</source>
         </translation>
     </message>
     <message>
+        <source>CPU {share} %   ·   {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
         <translation>{rate} 帧/秒   ·   {latency} 毫秒   ·   丢弃 {dropped}</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Port of {way}</source>
+        <translation>{way} 的端口</translation>
+    </message>
+    <message>
+        <source>Address of {way}</source>
+        <translation>{way} 的地址</translation>
+    </message>
+    <message>
+        <source>Name of {way}</source>
+        <translation>{way} 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the stream</source>
+        <translation>流的名称</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>无人接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listener(s)</source>
+        <translation>
+            <numerusform>%n 个接收端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <translation>已发送 {count}</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>丢弃 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n 个发送端</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoseDialog</name>
+    <message>
+        <source>Add a session</source>
+        <translation>添加会话</translation>
+    </message>
+    <message>
+        <source>{session} is moved into the study.</source>
+        <translation>{session} 将移入研究。</translation>
     </message>
 </context>
 </TS>

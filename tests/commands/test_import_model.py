@@ -31,9 +31,15 @@ def test_from_a_file_to_a_session(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "takes 64 x 64 rgb, channels-first; pixels as 0..255" in printed.out
     assert "happiness        5 faces, 100%" in printed.out
     assert "did not come with FER Desktop" in printed.err
+    assert cli.main(["--version"]) == 0
+    assert "imported model mine: mine (SHA-256 " in capsys.readouterr().out
 
     assert analyze("demo", "--model", "mine", "--seconds", 0.3, "--output", tmp_path / "s") == 0
     assert "did not come with" in capsys.readouterr().err
+    (tmp_path / "talk.mp4").write_bytes(b"no video")
+    batch = ["batch", str(tmp_path / "talk.mp4"), "--output", str(tmp_path / "b")]
+    assert cli.main([*batch, "--model", "mine", "--quiet"]) == 3
+    assert "“mine” did not come with" in capsys.readouterr().err
     described = session(tmp_path / "s")["model"]
     assert described["is_foreign"] is True
     assert described["labels"] == ["happiness", "sadness", "-"]

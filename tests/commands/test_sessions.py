@@ -3,13 +3,16 @@
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from helpers.faces import make_face, make_frame
-from helpers.session_fakes import make_description
+from helpers.session_fakes import make_description, record
 from helpers.talk import record_interview
 
 from fer_desktop import cli
 from fer_desktop.core.frames import Analysis
+from fer_desktop.scores.baseline import baseline_of
+from fer_desktop.sessions.baselines import store
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 
@@ -42,6 +45,17 @@ def test_withdraw_takes_the_folder_in_which_one_stands(
     assert cli.main(["sessions", "withdraw", ".", "--yes"]) == 0
     assert f"Deleted {folder}: " in capsys.readouterr().out
     assert not folder.exists()
+
+
+def test_withdraw_tells_of_a_neutral_face_that_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FER_DESKTOP_HOME", str(tmp_path / "home"))
+    record(tmp_path / "s", [["anger"]] * 3, description=make_description(participant="P01"))
+    kept = store(baseline_of(make_face().probabilities[np.newaxis], 1.0, owner="P01"))
+    assert cli.main(["sessions", "withdraw", str(tmp_path / "s"), "--yes"]) == 0
+    assert f"neutral face is kept in {kept}" in capsys.readouterr().out
+    assert kept.is_file()
 
 
 def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -88,7 +88,7 @@ def test_what_is_missing_or_unknown_is_asked_for(
         (["add", folder, session, "--participant", "P01", "--set", "x=1"], "no variable “x”"),
         (["withdraw", folder, "P09", "--yes"], "P09 is no participant"),
         (["withdraw", folder, "P01"], "Nobody can be asked"),
-        (["results", folder], "No session of this study"),
+        (["results", folder], "has no session yet"),
         (["results", folder, "--least-coverage", "7"], "least coverage"),
         (["new", folder], "already holds a study"),
     ):

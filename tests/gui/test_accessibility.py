@@ -7,7 +7,7 @@ import pytest
 from helpers.contrast import contrast
 from helpers.faces import LARGE, make_face
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource
-from helpers.programs import Program
+from helpers.programs import Program, values_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtTest import QTest
@@ -165,6 +165,9 @@ def test_what_changes_is_spoken_with_its_content(qtbot: QtBot, start_program: Pr
     window = program.window
     assert spoken_name(window.state_label).startswith("State: Paused")
     assert spoken_name(window.run_bar.sign) == "Is analysis running?"
+    window.cost_line.click()
+    qtbot.waitUntil(lambda: window.cost_line.accessibleName().startswith("Cost: CPU "))
+    qtbot.waitUntil(lambda: values_of(window.cost)["Analysed"].text().isdigit())
     spoken = [spoken_name(each) for each in window.cost.findChildren(ValueLabel)]
     assert any(name.startswith("Analysed: ") and name[-1].isdigit() for name in spoken)
     assert window.faces.cards[1].bars.accessibleDescription().startswith("happiness 70 %, ")

@@ -30,7 +30,7 @@ def test_a_click_on_start_shows_boxes_bars_and_plot(qtbot: QtBot, start_program:
     assert window.faces.cards[1].label.text() == "happiness 70 %"
     assert "Analysing" in window.run_bar.sign.text()
     assert window.state_label.text().startswith("Analysing")
-    qtbot.waitUntil(lambda: "frames/s" in window.flow_label.text())
+    qtbot.waitUntil(lambda: "frames/s" in window.cost_line.text())
     click(qtbot, window.source.stop)
     assert program.player.state is PlayerState.IDLE
     assert window.run_bar.sign.text() == ""

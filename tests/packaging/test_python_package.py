@@ -10,6 +10,8 @@ import pytest
 import python_package
 from python_package import INSIDE, ROOT, archive_problems, wheel_problems
 
+import fer_desktop
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 INFO = "fer_desktop-1.dist-info"
 
@@ -67,6 +69,12 @@ def test_a_source_archive_holds_what_tests_it(tmp_path: Path) -> None:
         for name in ("fer_desktop", "resources", "packaging", "training", "LICENSE", "README.md"):
             tar.addfile(tarfile.TarInfo(f"fer_desktop-1/{name}"), io.BytesIO())
     assert archive_problems(path) == ["the source archive lacks tests"]
+
+
+def test_what_is_cited_is_this_version() -> None:
+    lines = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    assert f"version: {fer_desktop.__version__}" in lines
+    assert f"license: {PROJECT['license']}" in lines
 
 
 def test_the_files_that_must_be_inside_are_in_the_repository() -> None:

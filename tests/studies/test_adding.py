@@ -6,12 +6,15 @@ import pytest
 from helpers.session_fakes import HAPPY, make_description, record
 from helpers.studies import make_study, record_session
 
+from fer_desktop.bulk.batch import Batch, write_batch
+from fer_desktop.bulk.jobs import JobSpec
 from fer_desktop.core.errors import FerError, SessionError, SettingsError
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.studies.adding import (
     Addition,
     add_participant,
     add_sessions,
+    batch_sessions,
     read_table,
     register,
 )
@@ -89,6 +92,25 @@ def test_a_table_names_sessions_participants_and_values(
     person = study.participant("P05")
     assert person is not None and person.values == {"group": "b"}
     assert sorted(p.name for p in places.sessions.iterdir()) == ["one", "two"]
+
+
+def test_a_batch_made_into_the_study_belongs_to_it(places: StudyFolder) -> None:
+    jobs = (
+        JobSpec("one", "/a.mp4", participant="P01", variables={"condition": "funny", "odd": "x"}),
+        JobSpec("two", "/b.mp4", participant="P07", variables={"group": "b"}),
+        JobSpec("half", "/c.mp4", participant="P01"),
+        JobSpec("nobody", "/d.mp4"),
+    )
+    write_batch(places.sessions, Batch(jobs))
+    for name in ("one", "two", "nobody"):
+        record(places.session(name), [HAPPY])
+    study = add_sessions(places.path, batch_sessions(places.path), new_people=True)
+    assert study.sessions == (
+        StudySession("one", "P01", {"condition": "funny"}),
+        StudySession("two", "P07"),
+    )
+    assert study.values_of(study.sessions[1])["group"] == "b"
+    assert batch_sessions(places.path) == []
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ def test_it_is_a_study_in_order(sample: StudyFolder) -> None:
     assert problems(sample.path, study) == []
     assert [p.code for p in study.participants] == ["P01", "P02", "P03"]
     assert len(study.sessions) == 6
+    assert sorted(path.name for path in sample.baselines.iterdir()) == ["P01.json", "P03.json"]
 
 
 def test_the_funny_picture_makes_more_of_the_drawn_faces_laugh(sample: StudyFolder) -> None:
@@ -35,4 +36,6 @@ def test_the_funny_picture_makes_more_of_the_drawn_faces_laugh(sample: StudyFold
     assert {curve.condition for curve in results.curves} == {"calm", "funny"}
     assert all(curve.mean.shape[1] == len(EMOTIONS) for curve in results.curves)
     assert any(each.event == "picture" for each in results.measures.left_out)
+    corrected = [m for m in results.means if m.measure == "corrected_mean"]
+    assert {m.participants for m in corrected if m.event == "picture"} == {2}
     assert {row.event for row in results.measures.rows} == {WHOLE, "picture"}

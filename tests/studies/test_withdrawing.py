@@ -7,16 +7,20 @@ import pytest
 from helpers.session_fakes import HAPPY, make_description, record
 from helpers.studies import fill, make_study
 
+from fer_desktop.bulk.batch import Batch, read_batch, write_batch
+from fer_desktop.bulk.jobs import JobSpec
 from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import AppSettings, Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
 from fer_desktop.export.formats import export
+from fer_desktop.sessions.baselines import baselines_folder
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.studies.places import StudyFolder
+from fer_desktop.studies.presenting.progress import Progress, Shown, write_progress
 from fer_desktop.studies.results.writing import compute, write_results
 from fer_desktop.studies.study_file import read_study
 from fer_desktop.studies.withdrawing import traces, withdraw
@@ -40,6 +44,9 @@ def places(home: Path) -> StudyFolder:
     (places.baselines / "P012.json").write_text("{}")  # somebody else's
     write_results(compute(places.path))
     recent = (str(session), "/videos/P01_film.mp4", "/videos/P012.mp4")
+    baselines_folder().mkdir()
+    (baselines_folder() / "P01.json").write_text('{"owner": "P01"}')
+    write_progress(places.path, Progress("P01", ("film",), (Shown("film", "P01_calm"),)))
     save_settings(
         Settings(app=AppSettings(recent_files=recent, last_source="/videos/P01_film.mp4"))
     )
@@ -69,6 +76,7 @@ def test_nothing_on_the_disk_names_them_afterwards(home: Path, places: StudyFold
     assert gone.sessions == ("P01_calm", "P01_funny")
     assert "sessions/P01_calm/timeline.csv" in gone.files
     assert "baselines/P01.json" in gone.files
+    assert "runs/P01.json" in gone.files
     assert "long.csv" in gone.results
     assert (gone.log_lines, gone.recent, gone.left) == (1, 2, ())
     assert (places.baselines / "P012.json").exists()
@@ -92,6 +100,8 @@ def test_what_is_not_the_programs_is_left_and_told(home: Path, places: StudyFold
     assert letter.read_text() == "mine"
     assert own.exists()
     assert read_study(twin.path).participant("P01") is not None
+    assert "neutral face" in told.pop()
+    assert (baselines_folder() / "P01.json").exists()
     assert [text.split(":")[0][:40] for text in told] == [
         "Not written by FER Desktop, so left",
         f"{sessions_folder() / 'other'} names P01 too, but"[:40],
@@ -126,5 +136,8 @@ def test_a_batch_in_the_study_forgets_them_too(home: Path, places: StudyFolder) 
     kept.parent.mkdir(parents=True)
     kept.write_text(json.dumps({"participant": "P01"}))
     (places.sessions / "summary.csv").write_text("session,participant\nP01_calm,P01\n")
+    jobs = (JobSpec("P01_calm", "/a.mp4", participant="P01"), JobSpec("b", "/b", participant="P02"))
+    write_batch(places.sessions, Batch(jobs))
     withdraw(places.path, "P01")
     assert found_on_disk(home, "P01") == []
+    assert [job.session for job in read_batch(places.sessions).jobs] == ["b"]

@@ -28,7 +28,7 @@ _STRIP_WIDTH, _STRIP_HEIGHT = 200, 14
 def states_svg(counts: Mapping[JobState, int]) -> str:
     """One bar over all jobs, divided by their states."""
     total = sum(counts.values())
-    parts = [_open("Jobs by state", WIDTH, 22)]
+    parts = [_open("Jobs by state", WIDTH, 22, 'preserveAspectRatio="none" ')]
     left = 0.0
     for state, color in STATE_COLORS.items():
         count = counts.get(state, 0)
@@ -91,9 +91,9 @@ def spread_svg(means: np.ndarray) -> str:
     return "".join([*parts, "</svg>"])
 
 
-def _open(title: str, width: int, height: int) -> str:
+def _open(title: str, width: int, height: int, more: str = "") -> str:
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {more}'
         f'width="{width}" height="{height}" role="img" font-family="sans-serif" font-size="12">'
         f"<title>{escape(title)}</title>"
     )

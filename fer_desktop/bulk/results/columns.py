@@ -62,6 +62,7 @@ JOB = (
 """Of jobs.csv, after those that say which job it is."""
 COVERAGE = (
     ResultColumn("analysed", "number", "Pictures of the source that were analysed."),
+    _share("threshold", "Labels of a lower smoothed probability are “unsure”."),
     _seconds("analysed_s", "Time that they stand for: each until the next one, at most 1 s."),
     _share("without_face", "Share of the analysed time without any face."),
     _share("excluded", "Share of the analysed time that a person took out."),
@@ -69,7 +70,11 @@ COVERAGE = (
 """Of the source; the same in the rows of all its faces."""
 FACE = (
     ResultColumn("face", "number", "Number of the face; empty: no face was found in this source."),
-    ResultColumn("name", "text", "The name that a person gave to the face."),
+    ResultColumn("name", "text", "The name that a person gave to the face, or else its seat."),
+    ResultColumn("seat", "text", "The seat, a region of the picture, in which it was longest."),
+    ResultColumn(
+        "baseline", "text", "Whose neutral face the corrected probabilities rest on; empty: none."
+    ),
     ResultColumn("face_frames", "number", "Pictures with this face."),
     _seconds("seen_s", "Time with this face. The shares and means below are of this time."),
     _share("seen_share", "The same as a share of the analysed time."),
@@ -81,13 +86,20 @@ _MEANINGS: dict[str, tuple[str, str, int | None]] = {
     "share": ("0 to 1", "Share of its time in which the label was {it}.", 6),
     "largest_share": (
         "0 to 1",
-        "Share of its time in which {it} had the largest smoothed probability, sure or not.",
+        "Share of its time in which {it} had the largest smoothed probability, however small.",
         6,
     ),
     "mean": ("0 to 1", "Mean of the raw probability of {it}, weighted by time.", 6),
+    "sd": ("0 to 1", "Standard deviation of the raw probability of {it}, weighted by time.", 6),
     "median": ("0 to 1", "Median of the raw probability of {it}, weighted by time.", 6),
     "smoothed_mean": ("0 to 1", "Mean of the smoothed probability of {it}.", 6),
     "smoothed_median": ("0 to 1", "Median of the smoothed probability of {it}.", 6),
+    "corrected_mean": (
+        "0 to 1",
+        "Mean of the probability of {it} corrected by a neutral face; empty: there is none.",
+        6,
+    ),
+    "corrected_median": ("0 to 1", "Median of the same.", 6),
     "episodes": ("number", "How many episodes of {it} were found.", None),
     "episode_s": ("seconds", "How long they lasted together.", 3),
 }

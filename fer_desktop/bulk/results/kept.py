@@ -47,22 +47,23 @@ _CHECK = record(
         "coverage": record(
             {
                 "frames": whole(),
+                "threshold": _share,
                 "analysed_s": _seconds,
                 "without_face": _share,
                 "excluded": _share,
             },
-            {"frames", "analysed_s", "without_face", "excluded"},
+            {"frames", "threshold", "analysed_s", "without_face", "excluded"},
         ),
         "faces": list_of(
             record(
                 {
                     "face_id": whole(),
-                    "name": text(20_000),
+                    **dict.fromkeys(("name", "seat", "baseline"), text(20_000)),
                     "frames": whole(),
                     "seen_s": _seconds,
                     "values": list_of(optional(number(-TIME_LIMIT_S, TIME_LIMIT_S)), len(VALUES)),
                 },
-                {"face_id", "name", "frames", "seen_s", "values"},
+                {"face_id", "name", "seat", "baseline", "frames", "seen_s", "values"},
             ),
             1_000_000,
         ),

@@ -5,10 +5,13 @@ same. A frame counts for the time until the next one (`scores.labels`), so that 
 rate counts right.
 """
 
+import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.scores.columns import UNSURE
@@ -28,6 +31,8 @@ class Coverage:
 
     frames: int = 0
     """Analysed pictures."""
+    threshold: float = 0.0
+    """Labels of a lower probability are “unsure”."""
     analysed_s: float = 0.0
     without_face: float = 0.0
     excluded: float = 0.0
@@ -42,6 +47,10 @@ class FaceMeasures:
 
     face_id: int
     name: str
+    seat: str
+    """In which it was longest; empty for none."""
+    baseline: str
+    """Whose neutral face the corrected probabilities rest on; empty for none."""
     frames: int
     seen_s: float
     values: dict[str, Number]
@@ -59,9 +68,12 @@ STATISTICS = (
     "share",
     "largest_share",
     "mean",
+    "sd",
     "median",
     "smoothed_mean",
     "smoothed_median",
+    "corrected_mean",
+    "corrected_median",
     "episodes",
     "episode_s",
 )
@@ -73,31 +85,55 @@ VALUES = (*(f"{emotion}_{name}" for emotion in EMOTIONS for name in STATISTICS),
 
 def measure(corrected: Corrected, settings: EpisodeSettings | None = None) -> SessionMeasures:
     """The numbers of a session after its corrections."""
-    table, threshold = corrected.table, corrected.session.threshold
+    table, threshold = corrected.table, corrected.threshold
     found = coverage(table, threshold)
-    whole = Coverage(found.frames, found.analysed_s, found.without_face, found.excluded)
+    whole = Coverage(found.frames, threshold, found.analysed_s, found.without_face, found.excluded)
     episodes = find_episodes(table, corrected.markers, settings)
     labels, seconds = row_labels(table, threshold), row_seconds(table)
     faces = []
     for face_id in table.face_ids:
         rows = np.flatnonzero(table.face_id == face_id)
+        face = table.select(rows)
         own = [episode for episode in episodes if episode.face_id == face_id]
-        values = dict(_values(table.select(rows), labels[rows], seconds[rows], own))
-        name = corrected.face_names.get(face_id, "")
-        faces.append(FaceMeasures(face_id, name, len(rows), float(seconds[rows].sum()), values))
+        faces.append(
+            FaceMeasures(
+                face_id,
+                corrected.face_names.get(face_id, ""),
+                _longest(face.seat, seconds[rows]),
+                _longest(face.baseline, seconds[rows]),
+                len(rows),
+                float(seconds[rows].sum()),
+                dict(_values(face, labels[rows], seconds[rows], own)),
+            )
+        )
     return SessionMeasures(whole, tuple(faces))
+
+
+def _longest(texts: NDArray[np.object_], seconds: Floats) -> str:
+    """The text that stood for the longest time; empty ones do not count."""
+    times: Counter[str] = Counter()
+    for text, time_s in zip(texts, seconds.tolist(), strict=True):
+        if text:
+            times[str(text)] += time_s
+    return max(sorted(times), key=times.__getitem__, default="")
 
 
 def _values(
     face: Table, labels: np.ndarray, seconds: Floats, episodes: list[Episode]
 ) -> Iterator[tuple[str, Number]]:
     """The values of one face from its rows."""
-    largest = face.smoothed.argmax(axis=1)
+    strongest = face.smoothed.argmax(axis=1)
+    kinds = (
+        ("", face.probabilities),
+        ("smoothed_", face.smoothed),
+        ("corrected_", face.corrected),
+    )
     for place, emotion in enumerate(EMOTIONS):
         own = [episode for episode in episodes if episode.emotion == emotion]
         yield f"{emotion}_share", weighted_mean(labels == place, seconds)
-        yield f"{emotion}_largest_share", weighted_mean(largest == place, seconds)
-        for prefix, values in (("", face.probabilities), ("smoothed_", face.smoothed)):
+        yield f"{emotion}_largest_share", weighted_mean(strongest == place, seconds)
+        yield f"{emotion}_sd", weighted_spread(face.probabilities[:, place], seconds)
+        for prefix, values in kinds:
             yield f"{emotion}_{prefix}mean", weighted_mean(values[:, place], seconds)
             yield f"{emotion}_{prefix}median", weighted_median(values[:, place], seconds)
         yield f"{emotion}_episodes", len(own)
@@ -113,6 +149,12 @@ def weighted_mean(values: np.ndarray, weights: Floats) -> Number:
     values, weights = _usable(values, weights)
     total = float(weights.sum())
     return float((values * weights).sum() / total) if total > 0 else None
+
+
+def weighted_spread(values: np.ndarray, weights: Floats) -> Number:
+    """The standard deviation of such values; None where no time is left."""
+    mean = weighted_mean(values, weights)
+    return None if mean is None else math.sqrt(weighted_mean((values - mean) ** 2, weights) or 0)
 
 
 def weighted_median(values: np.ndarray, weights: Floats) -> Number:

@@ -21,6 +21,7 @@ from fer_desktop.report.method import analysis_sentences
 from fer_desktop.report.page import LIMITS
 from fer_desktop.report.svg_plots import emotion_hex
 from fer_desktop.report.templates import render
+from fer_desktop.scores.baseline import EXPONENT
 from fer_desktop.sessions.description import Description
 from fer_desktop.statistics.episodes import EpisodeSettings
 
@@ -197,6 +198,20 @@ def _analysis(description: Description) -> list[str]:
     return analysis_sentences(description, threshold, holds_labels=True)
 
 
+def _correction(measured: Sequence[JobResult]) -> list[str]:
+    """What was done with neutral faces, where there were some."""
+    faces = [face for r in measured if r.measures is not None for face in r.measures.faces]
+    count = sum(bool(face.baseline) for face in faces)
+    if not count:
+        return []
+    return [
+        f"For {count} of {len(faces)} faces, corrected probabilities are reported beside: the "
+        f"smoothed ones times (r / b) to the power of {EXPONENT:g}, renormalised, where b is the "
+        "model's mean answer to the person's neutral face and r is 0.94 for neutral and 0.01 for "
+        "the others (after Saerens, Latinne and Decaestecker, 2002)."
+    ]
+
+
 def _method(
     results: Sequence[JobResult], description: Description | None, settings: EpisodeSettings
 ) -> str:
@@ -208,6 +223,7 @@ def _method(
     sentences = [
         f"Facial expressions were analysed in {len(measured)} sources with FER Desktop {version}.",
         *(_analysis(description) if description else ()),
+        *_correction(measured),
         f"Of {captured} captured frames, {analysed} were analysed; in {without} no face was found.",
         "Means, medians and shares are weighted by time: each frame counts until the next one, at "
         "most 1 s.",

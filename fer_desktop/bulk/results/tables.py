@@ -117,6 +117,7 @@ def _summary_rows(
             *_who(result, variables),
             str(result.record.state),
             found.frames,
+            found.threshold,
             found.analysed_s,
             found.without_face,
             found.excluded,
@@ -129,9 +130,10 @@ def _summary_rows(
 
 def _face(face: FaceMeasures | None, analysed_s: float) -> list[Value]:
     if face is None:
-        return [None, "", 0, 0.0, 0.0]
+        return [None, "", "", "", 0, 0.0, 0.0]
     share = face.seen_s / analysed_s if analysed_s else 0.0
-    return [face.face_id, face.name, face.frames, face.seen_s, share]
+    who: list[Value] = [face.face_id, face.name, face.seat, face.baseline]
+    return [*who, face.frames, face.seen_s, share]
 
 
 def _wide(face: FaceMeasures | None) -> Iterator[list[Value]]:

@@ -2,29 +2,29 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from queue import SimpleQueue
 
 from fer_desktop.bulk.workers import memory
 from fer_desktop.bulk.workers.log import BatchLog
-from fer_desktop.bulk.workers.process import Message, WorkerProcess
+from fer_desktop.bulk.workers.process import WorkerProcess
+from fer_desktop.bulk.workers.roles import Messages, Worker
 from fer_desktop.core.errors import FerError, Sentence
 
 
-class Crew:
-    """Starts workers, hands out idle ones, ends those that need too much memory."""
+class ProcessCrew:
+    """Starts workers, hands out idle ones, ends those that need too much memory (`roles.Crew`)."""
 
     def __init__(
         self,
         folder: Path,
         log: BatchLog,
-        messages: "SimpleQueue[Message | None]",
+        messages: Messages,
         *,
         wanted: int | None,
         background: bool,
         memory_limit_mb: int | None,
     ) -> None:
         """`wanted` workers, or one a physical core; none is started yet."""
-        self._folder, self._log, self._messages = folder, log, messages
+        self._folder, self._log, self.messages = folder, log, messages
         self._wanted, self._background = wanted, background
         self._memory_limit_mb = memory_limit_mb
         self._workers: list[WorkerProcess] = []
@@ -39,7 +39,7 @@ class Crew:
                 WorkerProcess(
                     self._started,
                     self._folder,
-                    self._messages,
+                    self.messages,
                     self._log.descriptor,
                     background=self._background,
                 )
@@ -50,8 +50,13 @@ class Crew:
         """Those that have no job and take one."""
         return (each for each in self._workers if each.is_ready and each.session is None)
 
-    def bury(self, worker: WorkerProcess) -> None:
+    def is_full(self) -> bool:
+        """Whether memory is short."""
+        return memory.is_short()
+
+    def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""
+        assert isinstance(worker, WorkerProcess)
         self._workers.remove(worker)
         worker.close()
         if not worker.is_ready and not self._workers:
@@ -61,7 +66,7 @@ class Crew:
                 log=self._log.path,
             )
 
-    def limit_memory(self) -> None:
+    def look_after(self, _jobs: int) -> None:
         """End workers that need more than they may; call it about once a second."""
         if self._memory_limit_mb is None:
             return

@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
@@ -20,14 +20,13 @@ from typing import Any
 
 from fer_desktop.bulk.batch import Batch, read_batch
 from fer_desktop.bulk.claims import running
-from fer_desktop.bulk.jobs import ENDED, JobRecord, JobState
+from fer_desktop.bulk.jobs import ENDED, JobRecord, JobSpec, JobState
 from fer_desktop.bulk.keys import EngineKey
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.publishing import sweep
 from fer_desktop.bulk.records import from_values, read_record, write_failure
 from fer_desktop.bulk.tasks import task_text
-from fer_desktop.bulk.workers import memory
-from fer_desktop.bulk.workers.crew import Crew
+from fer_desktop.bulk.workers.crew import ProcessCrew
 from fer_desktop.bulk.workers.events import (
     Advanced,
     Began,
@@ -38,42 +37,17 @@ from fer_desktop.bulk.workers.events import (
     Remarked,
 )
 from fer_desktop.bulk.workers.log import BatchLog
+from fer_desktop.bulk.workers.outcome import Outcome, RunOptions, record_of_death
 from fer_desktop.bulk.workers.plan import Plan, PlannedJob, make_plan
-from fer_desktop.bulk.workers.process import Message, WorkerProcess
+from fer_desktop.bulk.workers.roles import Crew, Messages, Worker
 from fer_desktop.core.errors import FerError, OutputError, Sentence
+
+__all__ = ["BatchRun", "Outcome", "RunOptions"]
 
 TICK_S = 1.0
 """How often memory, the table and jobs that others do are looked at."""
 MOST_DEATHS = 2
 """A job whose process was killed so often is set aside."""
-
-
-@dataclass(frozen=True)
-class RunOptions:
-    """How a batch is worked on; nothing here changes a result."""
-
-    workers: int | None = None
-    """None: one a physical core, fewer where memory is short."""
-    background: bool = False
-    """Let every other program go first."""
-    memory_limit_mb: int | None = None
-    """A worker that needs more is ended, and its job fails."""
-    redo_changed: bool = False
-    retry_failed: bool = False
-
-
-@dataclass
-class Outcome:
-    """What a run leaves behind."""
-
-    kept: int = 0
-    done: int = 0
-    elsewhere: int = 0
-    """Done meanwhile by another program on the same batch."""
-    not_well: list[JobRecord] = field(default_factory=list)
-    """Failed and set aside, those of earlier runs among them."""
-    waiting: int = 0
-    """Not done, because the run was stopped."""
 
 
 class BatchRun:
@@ -85,14 +59,16 @@ class BatchRun:
         batch: Batch,
         options: RunOptions | None = None,
         on_event: Callable[[Event], None] = lambda _event: None,
+        crew: Crew | None = None,
     ) -> None:
+        """`crew` does the jobs; None: processes of this machine."""
         self._folder, self._batch = folder, batch
         self._options = options or RunOptions()
         self._on_event = on_event
         self._places = BatchFolder(folder)
-        self._table_changed_ns = self._table_time()
-        self._messages: SimpleQueue[Message | None] = SimpleQueue()
-        """What the workers say; None wakes who waits for it."""
+        self._table_changed_ns = self._places.table_changed_ns()
+        self._given_crew = crew
+        self._messages: Messages = crew.messages if crew is not None else SimpleQueue()
         self._stopped, self._no_more, self._paused = Flag(), Flag(), Flag()
         self._to_do: deque[PlannedJob] = deque()
         self._at_work: dict[str, PlannedJob] = {}
@@ -129,7 +105,7 @@ class BatchRun:
         What is at work then is made again by the next run.
         """
         self._log = BatchLog(self._folder)
-        self._crew = Crew(
+        self._crew = self._given_crew or ProcessCrew(
             self._folder,
             self._log,
             self._messages,
@@ -141,7 +117,8 @@ class BatchRun:
             self._places.make()
             sweep(self._folder)
             self._engine = EngineKey.of(self._batch.settings)
-            self._begin(self._plan(self._batch))
+            own = self._part_of(self._batch.jobs)
+            self._begin(self._plan(replace(self._batch, jobs=own)))
             self._work()
         except FerError as error:
             self._log.write(f"stopped: {error}")
@@ -161,6 +138,10 @@ class BatchRun:
             redo_changed=self._options.redo_changed,
             retry_failed=self._options.retry_failed,
         )
+
+    def _part_of(self, jobs: tuple[JobSpec, ...]) -> tuple[JobSpec, ...]:
+        shard = self._options.shard
+        return shard.part_of(jobs) if shard is not None else jobs
 
     def _begin(self, plan: Plan) -> None:
         self.outcome.kept = len(plan.kept)
@@ -198,7 +179,7 @@ class BatchRun:
         for worker in self._crew.idle():
             if not self._to_do or self._no_more.is_set() or self._paused.is_set():
                 return
-            if self._at_work and memory.is_short():
+            if self._at_work and self._crew.is_full():
                 self._tell_of_memory()
                 return
             planned = self._to_do.popleft()
@@ -219,7 +200,7 @@ class BatchRun:
 
     # What workers say
 
-    def _take(self, worker: WorkerProcess, message: dict[str, Any] | None) -> None:
+    def _take(self, worker: Worker, message: dict[str, Any] | None) -> None:
         if message is None:
             self._take_death(worker)
         elif "ready" in message:
@@ -227,6 +208,8 @@ class BatchRun:
         elif "progress" in message and worker.session is not None:
             share, frames = message["progress"]
             self._on_event(Advanced(worker.session, worker.number, share, frames))
+        elif "remark" in message:
+            self._remark(Sentence("{text}", text=message["remark"]))
         elif "answer" in message and worker.session is not None:
             planned = self._at_work.pop(worker.session)
             worker.session = None
@@ -254,7 +237,7 @@ class BatchRun:
         self._log.write(f"{record.session}: {record.state}{who}{why}")
         self._on_event(Ended(record, elsewhere))
 
-    def _take_death(self, worker: WorkerProcess) -> None:
+    def _take_death(self, worker: Worker) -> None:
         """A worker has died: its job waits again, or is set aside."""
         self._crew.bury(worker)
         session = worker.session
@@ -265,9 +248,9 @@ class BatchRun:
             return
         planned = self._at_work.pop(session)
         sweep(self._folder)
-        deaths = self._deaths[session] = self._deaths.get(session, 0) + 1
+        deaths = self._deaths[session] = self._deaths.get(session, 0) + worker.deaths
         if worker.killed_because or deaths >= MOST_DEATHS:
-            record = _record_of_death(session, deaths, worker.killed_because)
+            record = record_of_death(session, deaths, worker.killed_because)
             write_failure(self._folder, record)
             self._end(record)
         else:
@@ -280,19 +263,13 @@ class BatchRun:
 
     def _look_around(self) -> None:
         self._places.check()
-        self._crew.limit_memory()
-        changed_ns = self._table_time()
+        self._crew.look_after(len(self._to_do) + len(self._at_work))
+        changed_ns = self._places.table_changed_ns()
         if changed_ns != self._table_changed_ns:
             self._table_changed_ns = changed_ns
             self._follow_table()
         if self._with_others:
             self._ask_for_those_of_others()
-
-    def _table_time(self) -> int:
-        try:
-            return self._places.table.stat().st_mtime_ns
-        except OSError:  # between two names, on some shares
-            return 0
 
     def _follow_table(self) -> None:
         """A person has edited the table meanwhile: what is not begun follows it."""
@@ -303,9 +280,9 @@ class BatchRun:
             )
             return
         old = {job.session for job in self._batch.jobs}
-        added = self._plan(
-            replace(new, jobs=tuple(job for job in new.jobs if job.session not in old))
-        ).to_do
+        own = self._part_of(new.jobs)
+        more = replace(new, jobs=tuple(job for job in own if job.session not in old))
+        added = self._plan(more).to_do
         specs = {job.session: job for job in new.jobs}
         removed = {each.spec.session for each in self._to_do} - set(specs)
         self._to_do = deque(
@@ -327,16 +304,3 @@ class BatchRun:
                 self._end(record, elsewhere=True)
             else:  # its owner died, or nothing tells an old session from a new one
                 self._to_do.append(planned)
-
-
-def _record_of_death(session: str, deaths: int, because: str) -> JobRecord:
-    if because:
-        advice = "Raise --memory-limit, or use --retry failed when more memory is free."
-        return JobRecord(session, JobState.FAILED, because, advice)
-    return JobRecord(
-        session,
-        JobState.SET_ASIDE,
-        f"Its process was killed {deaths} times.",
-        "It may need more memory than there is, or crash a library: the end of batch.log may say "
-        "more. --retry failed tries it again.",
-    )

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from queue import SimpleQueue
 from threading import Thread
 from typing import Any
+
+from fer_desktop.bulk.workers.roles import Messages
 
 ONE_THREAD = {
     "OPENCV_FOR_THREADS_NUM": "1",
@@ -17,18 +18,17 @@ ONE_THREAD = {
 }
 """Libraries that would take threads of their own."""
 
-Message = tuple["WorkerProcess", dict[str, Any] | None]
-"""What a worker said; None when it has ended."""
-
 
 class WorkerProcess:
     """One process; what it says goes into the queue of all."""
+
+    deaths = 1
 
     def __init__(
         self,
         number: int,
         folder: Path,
-        messages: "SimpleQueue[Message | None]",
+        messages: Messages,
         log_descriptor: int,
         *,
         background: bool,

@@ -7,11 +7,13 @@ is first opened: none of them is needed for the first picture on the screen.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import ClassificationSettings
@@ -22,6 +24,9 @@ from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.review.review_window import ReviewWindow
 
 FIRST_START = "first start"
 MakeDialog = Callable[[], QDialog]
@@ -45,6 +50,8 @@ class Dialogs(QObject):
         self._store = store
         self._faces = faces
         self._log = log
+        self.make_connections: Callable[[QWidget], QDialog]
+        """Makes the dialog of connections to other programs, which only its own room knows."""
         self._window: MainWindow
         self._open: dict[str, _OpenDialog] = {}
         self._again: list[Callable[[], object]] = []
@@ -122,10 +129,15 @@ class Dialogs(QObject):
 
         self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
+    def show_connections(self) -> None:
+        make = self.make_connections
+        self.open("connections", lambda: make(self._window), self.show_connections)
+
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 
-        self.open("model_card", lambda: ModelCardDialog(self._window), self.show_model_card)
+        own = own_models_folder() / self._store.settings.classification.model / "README.md"
+        self.open("model_card", lambda: ModelCardDialog(self._window, own), self.show_model_card)
 
     def show_licenses(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import LicensesDialog
@@ -232,6 +244,22 @@ class Dialogs(QObject):
             lambda: self.look_into(track_id),
         )
 
+    def draw_seats(self) -> None:
+        """Draw the seats on the present picture; they are kept for every source to come."""
+        from fer_desktop.gui.dialogs.seats_dialog import SeatsDialog
+
+        frame = self._player.latest_frame
+        self.open(
+            "seats",
+            lambda: SeatsDialog(
+                frame.image if frame is not None else None,
+                self._store.settings.seating,
+                lambda seating: self._store.update("seating", seats=seating.seats),
+                self._window,
+            ),
+            None,
+        )
+
     def copy_diagnostics(self) -> None:
         """Put what a bug report needs onto the clipboard."""
         from fer_desktop.gui.dialogs.diagnostics import diagnostics
@@ -265,7 +293,7 @@ class Dialogs(QObject):
 
         dialog = SessionsDialog(self._window)
         dialog.review_asked.connect(self.review)
-        dialog.deleting.connect(self._close_review)
+        dialog.deleting.connect(self.close_review)
         return dialog
 
     def review(self, path: Path) -> None:
@@ -273,14 +301,37 @@ class Dialogs(QObject):
         from fer_desktop.gui.review.review_window import ReviewWindow
         from fer_desktop.sessions.reading import session_path
 
-        path = session_path(path)
-        self.open(f"review {path}", lambda: ReviewWindow(path, self._window), None)
+        name, path = self._review_name(path), session_path(path)
+        self.open(name, lambda: ReviewWindow(path, self._window), None)
 
-    def _close_review(self, folder: Path) -> None:
-        """Let go of a session that is about to be deleted."""
+    def report(self, folder: Path) -> None:
+        """Open a session for review, and its report over it."""
+        self._review_with(folder, lambda window: window.actions_.report.trigger())
+
+    def export(self, folder: Path) -> None:
+        """Open a session for review, and its export over it."""
+        self._review_with(folder, lambda window: window.actions_.export.trigger())
+
+    def _review_with(self, folder: Path, step: "Callable[[ReviewWindow], object]") -> None:
+        from fer_desktop.gui.review.review_window import ReviewWindow
+
+        self.review(folder)
+        window = self._open[self._review_name(folder)].dialog
+        assert isinstance(window, ReviewWindow)
+        if window.reviewed.is_loaded:
+            step(window)
+        else:
+            window.ready.connect(lambda: step(window))
+
+    @staticmethod
+    def _review_name(path: Path) -> str:
         from fer_desktop.sessions.reading import session_path
 
-        review = self.opened(f"review {session_path(folder)}")
+        return f"review {session_path(path)}"
+
+    def close_review(self, folder: Path) -> None:
+        """Let go of a session that is about to be deleted."""
+        review = self.opened(self._review_name(folder))
         if review is not None:
             review.close()
 

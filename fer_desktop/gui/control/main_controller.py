@@ -4,6 +4,8 @@
     faces_controller     the chosen face and its baseline
     marking              markers
     recording_controls   the button that records
+    results              what was watched of a file is kept
+    studies              the study that is open
     status_presenter     what state the run is in
     turning              pictures that lie on their side are turned
     view_updater         pictures, plots and numbers as they come
@@ -18,19 +20,26 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
+from fer_desktop.gui.control.keeping.leaving import Leaving
+from fer_desktop.gui.control.keeping.results import Results
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
 from fer_desktop.gui.control.status_presenter import StatusPresenter
+from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
+from fer_desktop.gui.player.whole_file import WholeFile
+from fer_desktop.gui.presentation.participant_run import WatchedCamera
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
@@ -53,6 +62,8 @@ class MainController(QObject):
         faces: RunFaces,
         markers: Markers,
         recording: Recording,
+        study: CurrentStudy,
+        whole: WholeFile,
         dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
@@ -63,8 +74,19 @@ class MainController(QObject):
         self.updater = ViewUpdater(window, player, faces)
         self.faces = FacesController(window, faces, resources)
         self.marking = Marking(window, player, store, markers)
-        self.opening = Opening(window, player, store, cameras, dialogs)
-        self._recording_controls = RecordingControls(window, player, recording, dialogs)
+        self.leaving = Leaving(window, recording, whole)
+        self.opening = Opening(
+            window, player, store, cameras, dialogs, may_open=self.leaving.may_open
+        )
+        self.folder = SessionsFolder(window, store)
+        self._recording_controls = RecordingControls(
+            window, player, recording, dialogs, study, folder=self.folder
+        )
+        camera = WatchedCamera(player, faces, markers, recording)
+        self.studies = Studies(window, study, camera, dialogs)
+        self.results = Results(
+            window, player, whole, recording, dialogs, study=study, folder=self.folder
+        )
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -103,12 +125,18 @@ class MainController(QObject):
         window.video.double_clicked.connect(window.actions_.full_screen.trigger)
         window.faces.card_added.connect(window.order_tabs)
         window.faces.looked_into.connect(self._dialogs.look_into)
+        window.faces.named.connect(window.video.take_focus)
         window.timeline.history_changed.connect(
             lambda seconds: store.update("view", history_s=seconds)
         )
         window.timeline.raw_changed.connect(lambda on: store.update("view", raw_values=on))
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
-        window.timeline.seek_asked.connect(player.seek)
+        for asked in (window.timeline.seek_asked, window.timeline.clicked):
+            asked.connect(self._seek)
+        for stepped in (window.timeline.step_asked, window.video.stepped):
+            stepped.connect(player.step)
+        window.timeline.range.offer(mark=True)
+        window.timeline.range.mark_asked.connect(self.marking.ask)
         window.playback.play_asked.connect(self.toggle_pause)
         window.playback.step_asked.connect(player.step)
         window.playback.seek_asked.connect(player.seek)
@@ -116,6 +144,7 @@ class MainController(QObject):
         window.theme_changed.connect(lambda: self._status.show_state(player.state))
         window.theme_changed.connect(self.updater.invalidate)
         resources.sampled.connect(window.cost.add_sample)
+        resources.sampled.connect(self.updater.note_cost)
 
     def _connect_actions(self, cameras: CameraWatch) -> None:
         window, player, store = self._window, self._player, self._store
@@ -156,6 +185,7 @@ class MainController(QObject):
         do.queue.triggered.connect(dialogs.show_queue)
         do.look.triggered.connect(dialogs.look_into_chosen)
         do.manual.triggered.connect(dialogs.show_manual)
+        do.seats.triggered.connect(dialogs.draw_seats)
         do.model_card.triggered.connect(dialogs.show_model_card)
         do.notice.triggered.connect(dialogs.show_notice)
         do.shortcuts.triggered.connect(dialogs.show_shortcuts)
@@ -181,6 +211,11 @@ class MainController(QObject):
             self._player.resume()
         elif not state.has_source:
             self.start(self._window.source.spec)
+
+    def _seek(self, time_s: float) -> None:
+        """Go to a place of the timeline; what is live has none to go to."""
+        if self._player.can_seek:
+            self._player.seek(max(time_s, 0.0))
 
     def _jump(self, seconds: float) -> None:
         self._player.seek(max(self._player.position_s + seconds, 0.0))

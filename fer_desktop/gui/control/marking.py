@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.frames import Marker
+from fer_desktop.core.frames import Marker, event
 from fer_desktop.core.settings import AppSettings
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
@@ -53,7 +53,7 @@ class Marking(QObject):
         """The events that a press of a key has begun and the next one ends."""
         for key, action in enumerate(window.actions_.marker_keys, start=1):
             action.triggered.connect(lambda _checked=False, key=key: self.mark_key(key))
-        window.actions_.marker.triggered.connect(self.ask)
+        window.actions_.marker.triggered.connect(self._ask_here)
         window.actions_.marker_names.triggered.connect(self.edit_names)
         store.changed.connect(self._name_actions)
         self._name_actions()
@@ -132,11 +132,16 @@ class Marking(QObject):
             )
         self._window.say_for(SHOWN_FOR_MS, text)
 
-    def ask(self) -> None:
-        """Ask for a name; the marker stands at the moment of the question, not of the answer."""
+    def _ask_here(self) -> None:
+        self.ask(self._player.position_s)
+
+    def ask(self, asked_s: float, end_s: float | None = None) -> None:
+        """Ask for a name; the marker stands at the moment of the question, not of the answer.
+
+        With an end it is an event.
+        """
         if not self._can_mark():
             return
-        asked_s = self._player.position_s
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Set a marker"))
         dialog.setLabelText(
@@ -145,7 +150,7 @@ class Marking(QObject):
         dialog.setStyleSheet("QLineEdit { min-width: 320px; }")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(
-            lambda name: self._add(Marker(asked_s, name.strip())) if name.strip() else None
+            lambda name: self._add(event(asked_s, name.strip(), end_s)) if name.strip() else None
         )
         dialog.open()
 

@@ -7,8 +7,9 @@ A recording belongs to one run: where that ends before the recording is made, no
 While there is one, what the run is analysed with stays as its session.json says.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +26,7 @@ from fer_desktop.pipeline.run import Run
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.sessions.description import VideoContent
+from fer_desktop.sessions.messages import ReceivedMessage
 from fer_desktop.system.monitoring import ResourceSample
 
 if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
@@ -68,6 +70,7 @@ class Recording(QObject):
         self._last: SessionRecorder | None = None
         """The recorder that has ended last, of the run that is still shown."""
         self._participant = ""
+        self._study: Path | None = None
         self._threads = 0
         self._has_warned = False
         self.duration_s = 0.0
@@ -110,6 +113,21 @@ class Recording(QObject):
         return player.state in RECORDABLE and player.run is not None and player.info is not None
 
     @property
+    def folder(self) -> Path | None:
+        """Folder of the session that is being recorded."""
+        return None if self._recorder is None else self._recorder.folder
+
+    @property
+    def participant(self) -> str:
+        """The code of whom is recorded; empty without a recording."""
+        return self._participant if self.active else ""
+
+    def add_message(self, message: ReceivedMessage) -> None:
+        """Keep what another program said in the session."""
+        if self._recorder is not None:
+            self._recorder.add_message(message)
+
+    @property
     def recorded(self) -> int:
         """Frames that are in the recording."""
         return 0 if self._recorder is None else self._recorder.status().integrity.analysed
@@ -121,8 +139,15 @@ class Recording(QObject):
         consent: str,
         *,
         resume: bool = False,
+        begin_s: float | None = None,
+        study: Path | None = None,
+        values: Mapping[str, str] | None = None,
     ) -> None:
-        """Begin to record the source that runs; a film goes on with it if it is to `resume`."""
+        """Begin to record the source that runs; a film goes on with it if it is to `resume`.
+
+        A film is recorded from `begin_s` on, or from where it is. In the folder of a `study`,
+        under `values` of its variables.
+        """
         if not self.preparing and not self.active:
             run, info = self._player.run, self._player.info
             used = self._player.hold_settings() if self.possible else None
@@ -130,7 +155,16 @@ class Recording(QObject):
                 self.too_late.emit()
             else:
                 self._request = RecordingRequest(
-                    run, info, used, videos, participant, consent, resume
+                    run,
+                    info,
+                    used,
+                    videos,
+                    participant,
+                    consent,
+                    resume,
+                    begin_s,
+                    study,
+                    values or {},
                 )
                 request = self._request
                 self._in_thread("make recording", lambda: self._tasks.make(request))
@@ -154,7 +188,7 @@ class Recording(QObject):
             if wanted:
                 self._begin(request, made)
             else:
-                self._in_thread("drop recording", lambda: self._tasks.drop(made))
+                self._in_thread("drop recording", lambda: self._tasks.drop(made, request.study))
         self.changed.emit()
         self._thread_ended()
         if failed and wanted:
@@ -166,12 +200,14 @@ class Recording(QObject):
         self._has_warned = False
         for face_id, name in self._faces.names.items():
             recorder.name_face(face_id, name)
-        self._participant = request.participant
+        self._participant, self._study = request.participant, request.study
         self._use_baselines()
         for face_id in self._faces.baselines:
             self._keep_baseline(face_id)
         request.run.add_listener(recorder)
         self._timer.start()
+        if request.begin_s is not None:
+            self._player.seek(request.begin_s)
         if request.resume:
             self._player.resume()  # after the end of a file, from its beginning
 
@@ -225,7 +261,8 @@ class Recording(QObject):
         if self._recorder is None or not self._participant or len(self._faces.baselines) != 1:
             return
         baseline = self._owned(self._faces.baselines[face_id])
-        self._in_thread("keep baseline", lambda: self._tasks.keep(baseline))
+        study = self._study
+        self._in_thread("keep baseline", lambda: self._tasks.keep(baseline, study))
 
     def _on_kept(self, problem: FerError | None) -> None:
         self._thread_ended()

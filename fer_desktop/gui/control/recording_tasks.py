@@ -1,7 +1,8 @@
 """The file work of a recording, each in a thread: make a session, finish it, take it back."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,12 @@ class RecordingRequest:
     consent: str
     resume: bool
     """A film waits for the recording to begin."""
+    begin_s: float | None = None
+    """Where a film is to begin; None for where it is."""
+    study: Path | None = None
+    """Folder of the study that it belongs to."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Of the variables of the study."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,8 @@ class RecordingTasks(QObject):
         from fer_desktop.sessions.names import new_session_folder, sessions_folder
         from fer_desktop.sessions.recording.recorder import SessionRecorder
         from fer_desktop.sessions.recording.recording_options import RecordingOptions
+        from fer_desktop.studies.adding import register
+        from fer_desktop.studies.places import StudyFolder
 
         made: SessionRecorder | FerError
         try:
@@ -87,6 +96,9 @@ class RecordingTasks(QObject):
                 consent=request.consent,
             )
             folder = new_session_folder(request.info.name, datetime.now())
+            if request.study is not None:
+                folder = StudyFolder(request.study).new_session(request.participant, datetime.now())
+                register(request.study, folder.name, request.participant, request.values)
             options = RecordingOptions(request.videos)
             made = SessionRecorder(folder, description, options, source_path=path)
         except FerError as error:
@@ -114,13 +126,14 @@ class RecordingTasks(QObject):
         end = RecordingEnd(recorder.folder, status, problem, was_asked_for)
         post(self, self.ended.emit, end)
 
-    def keep(self, baseline: Baseline) -> None:
-        """Keep a baseline for its participant."""
+    def keep(self, baseline: Baseline, study: Path | None = None) -> None:
+        """Keep a baseline for its participant, in the study if it is of one."""
         from fer_desktop.sessions.baselines import store
+        from fer_desktop.studies.places import StudyFolder
 
         problem: FerError | None = None
         try:
-            store(baseline)
+            store(baseline, StudyFolder(study).baselines if study else None)
         except FerError as error:
             problem = error
         except Exception as error:  # as above
@@ -128,14 +141,17 @@ class RecordingTasks(QObject):
             problem = unexpected(error)
         post(self, self.kept.emit, problem)
 
-    def drop(self, recorder: "SessionRecorder") -> None:
+    def drop(self, recorder: "SessionRecorder", study: Path | None = None) -> None:
         """Take back what was made for a recording that was called off."""
         from fer_desktop.sessions.library import delete_session
+        from fer_desktop.studies.adding import unregister
 
         problem: FerError | None = None
         try:
             recorder.stop()
             delete_session(recorder.folder)
+            if study is not None:
+                unregister(study, recorder.folder.name)
         except FerError as error:
             problem = error
         except Exception as error:  # as above

@@ -63,6 +63,7 @@ class StatusPresenter(QObject):
         actions = self._window.actions_
         actions.stop.setEnabled(state.has_source)
         actions.play.setEnabled(state is not PlayerState.STARTING)
+        self._window.space.setEnabled(state.has_source)
         moves = self._player.can_seek and state.has_source
         for action in actions.playback:
             action.setEnabled(moves)
@@ -142,6 +143,8 @@ class StatusPresenter(QObject):
         is_camera = info.kind is SourceKind.CAMERA
         window.video.set_mirrored(is_camera and self._store.settings.view.mirrored)
         window.playback.set_duration(info.duration_s)
+        length_s = info.duration_s if self._player.can_seek else None
+        window.timeline.show_file((0.0, length_s) if length_s else None)
         self._store.update("app", last_source=self._player.spec)
         self.show_state(self._player.state)
         self._say_notes(info)

@@ -14,9 +14,11 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
+from fer_desktop.system.monitoring import ResourceSample
 
 _WITH_PICTURE = frozenset({PlayerState.RUNNING, PlayerState.PAUSED, PlayerState.ENDED})
 
+STRETCHES_S = 0.5
 LATENCIES_KEPT = 9000
 """Ages of the pictures shown in the last five minutes or so."""
 
@@ -33,6 +35,9 @@ class ViewUpdater(QObject):
         self._panels_shown: Analysis | None = None
         self._panels_valid = False
         self._latency_ms = 0.0
+        self._cost_text = ""
+        self._stretches_shown, self._stretches_at = -1, 0.0
+        """Version of the timeline whose stretches were shown, and when that was."""
         self.first_labelled_at: float | None = None
         """When a face was shown first, on the clock of `time.perf_counter`."""
         self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
@@ -100,17 +105,31 @@ class ViewUpdater(QObject):
             playing = player.state in (PlayerState.RUNNING, PlayerState.STARTING)
             index = analysis.frame.index if analysis else 0
             window.playback.show_position(player.position_s, index, playing)
+            self._show_stretches()
         rate = player.frame_rate_hz if player.state is PlayerState.RUNNING else 0.0
         latency = self._latency_ms if rate else 0.0
         if window.cost.isVisible():
             window.cost.show_flow(rate, latency, player.analysed, player.dropped)
-        flow = self._flow_text(rate, latency) if rate else ""
+        parts = [self._cost_text, self._flow_text(rate, latency) if rate else ""]
         if rate and player.effort_text:  # what is left out to keep up with the camera
-            flow += f"   ·   {texts.core(player.effort_text)}"
+            parts.append(texts.core(player.effort_text))
         if player.state.has_source and player.damaged:
-            torn = self.tr("%n torn picture(s)", "", player.damaged)
-            flow = f"{flow}   ·   {torn}" if flow else torn
-        window.show_flow(flow)
+            parts.append(self.tr("%n torn picture(s)", "", player.damaged))
+        window.show_cost("   ·   ".join(filter(None, parts)))
+
+    def _show_stretches(self) -> None:
+        """What of the file is analysed: twice a second, for hours hold many frames."""
+        now, version = time.monotonic(), self._player.timeline.version
+        if version != self._stretches_shown and now - self._stretches_at >= STRETCHES_S:
+            self._stretches_shown, self._stretches_at = version, now
+            self._window.playback.show_stretches(self._player.timeline.stretches())
+
+    def note_cost(self, sample: ResourceSample) -> None:
+        """What the program has cost in the last second."""
+        self._cost_text = self.tr("CPU {share} %   ·   {megabytes} MB").format(
+            share=texts.decimal(sample.cpu_percent, 0),
+            megabytes=texts.decimal(sample.memory_mb, 0),
+        )
 
     def _show_panels(self, analysis: Analysis | None) -> None:
         """What was measured in one frame; nothing when nothing is analysed."""

@@ -3,7 +3,6 @@
 CPU is a share of one core, as in the paper's process monitor; sampled once a second.
 """
 
-import logging
 import math
 from collections import deque
 
@@ -12,15 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from fer_desktop.core.errors import ModelError
-from fer_desktop.gui.panels.cost_comparison import CostComparison, comparison_path, load_comparison
+from fer_desktop.gui.panels.cost_comparison import CostComparison
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Curve
 from fer_desktop.system.monitoring import ResourceSample
-
-logger = logging.getLogger(__name__)
 
 HISTORY_SAMPLES = 300
 LEAST_TOP_PERCENT = 50.0
@@ -78,19 +74,11 @@ class CostPanel(QScrollArea):
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         layout.addWidget(note)
-        self.comparison = self._make_comparison()
+        self.comparison = CostComparison()
         layout.addWidget(self.comparison)
         layout.addStretch(1)
         self.setWidget(content)
         self.retheme()
-
-    def _make_comparison(self) -> CostComparison:
-        """The table beside the live figures; without its file it has the first rows only."""
-        try:
-            return CostComparison(load_comparison(comparison_path()))
-        except ModelError as error:
-            logger.warning("%s", error.text)
-            return CostComparison(None)
 
     def _pair(self, grid: QGridLayout, place: int, key: str, title: str, tip: str = "") -> None:
         name, value = Label(title), ValueLabel(title)

@@ -29,6 +29,8 @@ class FaceCard(QFrame):
     chosen = Signal(int)
     renamed = Signal(int, str)
     looked_into = Signal(int)
+    named = Signal()
+    """A name was ended by Return."""
 
     def __init__(self, track_id: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class FaceCard(QFrame):
         self.name.setToolTip(self.tr("Give this face a name"))
         self._given = name
         self.name.editingFinished.connect(self.end_naming)
+        self.name.returnPressed.connect(self.named)
         self.label = Label()
         self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -103,6 +106,7 @@ class FaceCard(QFrame):
         """Show the present values of this face."""
         self.unseen = 0
         self._set_seen(True)
+        self.name.setPlaceholderText(face.seat or texts.face(self.track_id, {}))
         label = face_label(face, threshold)
         best = float(face.smoothed[face.label_class])
         word = texts.label(label)

@@ -21,6 +21,8 @@ class FacesPanel(QScrollArea):
 
     looked_into = Signal(int)
     card_added = Signal()
+    named = Signal()
+    """A name was ended by Return."""
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,7 @@ class FacesPanel(QScrollArea):
         card.chosen.connect(self._known.choose)
         card.renamed.connect(self._known.rename)
         card.looked_into.connect(self.looked_into)
+        card.named.connect(self.named)
         self.cards[track_id] = card
         place = sorted(self.cards).index(track_id)
         self._layout.insertWidget(place + 1, card)

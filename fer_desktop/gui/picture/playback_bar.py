@@ -1,15 +1,16 @@
 """The playback bar of a file: play, pause, one frame on or back, seek, speed."""
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from fer_desktop.gui.picture.seek_bar import SeekBar, Span
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.labels import ValueLabel
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-SLIDER_STEPS = 10_000
 
 
 class PlaybackBar(QWidget):
@@ -22,9 +23,6 @@ class PlaybackBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._duration_s = 0.0
-        self.offset_s = 0.0
-        """Added to every time that is shown: a session's time minus its video's own."""
         self._playing = False
         self._wanted_s: float | None = None
         self.back = self._button(self.tr("One frame back"))
@@ -33,12 +31,9 @@ class PlaybackBar(QWidget):
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.play.clicked.connect(self.play_asked)
         self.forward.clicked.connect(lambda: self.step_asked.emit(1))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, SLIDER_STEPS)
-        self.slider.setSingleStep(SLIDER_STEPS // 100)
-        self.slider.setPageStep(SLIDER_STEPS // 20)
-        self.slider.setAccessibleName(self.tr("Position in the file"))
-        self.slider.actionTriggered.connect(self._moved)
+        self.slider = SeekBar()
+        self.slider.sought.connect(self._moved)
+        self.slider.stepped.connect(self.step_asked)
         self.time = ValueLabel(self.tr("Time"), "")
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
@@ -47,7 +42,7 @@ class PlaybackBar(QWidget):
             self.speed.addItem(f"{texts.decimal(speed, 0 if speed >= 1 else 2)}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(lambda: self.speed_asked.emit(self.speed.currentData()))
-        self._limiter = QTimer(self, singleShot=True, interval=100)
+        self._limiter = QTimer(self, singleShot=True, interval=100)  # not a seek a pixel
         self._limiter.timeout.connect(self._seek_now)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -67,18 +62,35 @@ class PlaybackBar(QWidget):
 
     @property
     def duration_s(self) -> float:
-        return self._duration_s
+        return self.slider.duration_s
 
     def set_duration(self, duration_s: float | None) -> None:
-        self._duration_s = duration_s or 0.0
+        self.slider.duration_s = duration_s or 0.0
         self.slider.setEnabled(bool(duration_s))
+
+    @property
+    def offset_s(self) -> float:
+        """Added to every time that is shown: a session's time minus its video's own."""
+        return self.slider.offset_s
+
+    @offset_s.setter
+    def offset_s(self, offset_s: float) -> None:
+        self.slider.offset_s = offset_s
+
+    def show_stretches(self, stretches: Sequence[Span]) -> None:
+        """What of the file is analysed: from when to when, in seconds."""
+        self.slider.show_stretches(stretches)
+
+    def show_work(self, share: float | None) -> None:
+        """How far an analysis of the whole file is; None for none."""
+        self.slider.show_work(share)
 
     def show_position(self, position_s: float, frame_index: int, playing: bool) -> None:
         """The time and number of the frame shown."""
-        if self._duration_s and not self.slider.isSliderDown() and self._wanted_s is None:
-            self.slider.setValue(round(position_s / self._duration_s * SLIDER_STEPS))
+        if self._wanted_s is None:
+            self.slider.show_position(position_s)
         shown_s = position_s + self.offset_s
-        end_s = math.ceil(round(self._duration_s + self.offset_s, 2))  # no position lies beyond it
+        end_s = math.ceil(round(self.duration_s + self.offset_s, 2))  # no position lies beyond it
         self.time.setText(
             self.tr("{time} / {duration}").format(
                 time=texts.exact_clock(shown_s),
@@ -104,9 +116,11 @@ class PlaybackBar(QWidget):
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed_asked.emit(1.0)
 
-    def _moved(self) -> None:
-        self._wanted_s = self.slider.sliderPosition() / SLIDER_STEPS * self._duration_s
-        if not self._limiter.isActive():
+    def _moved(self, time_s: float) -> None:
+        self._wanted_s = time_s
+        if not self.slider.isSliderDown():
+            self._seek_now()
+        elif not self._limiter.isActive():
             self._limiter.start()
 
     def _seek_now(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -39,6 +40,8 @@ class VideoView(QWidget):
     face_clicked = Signal(int)
     """Number of the face that was clicked."""
     double_clicked = Signal()
+    stepped = Signal(int)
+    """Frames on or back, by the arrow keys."""
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -268,6 +271,14 @@ class VideoView(QWidget):
     def take_focus(self) -> None:
         """The keyboard to the picture."""
         self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys step, where there is something to step through."""
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and self.has_picture:
+            self.stepped.emit(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is to whoever uses it to get here."""

@@ -16,6 +16,8 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.scores.baseline import Baseline
 
+BASELINE_S = 10.0
+
 
 class Faces(QObject):
     """What is known of faces beside their measured values."""
@@ -103,6 +105,23 @@ class Faces(QObject):
             self._baselines.clear()
             self.baselines_changed.emit()
 
+    def renumber(self, numbers: Mapping[int, int]) -> None:
+        """Faces have other numbers (old → new): names, choice and baselines go with them.
+
+        Where several become one, the first that is listed counts; others are forgotten.
+        """
+        names, baselines = dict[int, str](), dict[int, Baseline]()
+        for old, new in numbers.items():
+            if old in self._names:
+                names.setdefault(new, self._names[old])
+            if old in self._baselines:
+                baselines.setdefault(new, self._baselines[old])
+        self.set_names(names)
+        if baselines != self._baselines:
+            self._baselines = baselines
+            self.baselines_changed.emit()
+        self.choose(None if self._chosen is None else numbers.get(self._chosen))
+
     def clear(self) -> None:
         """Forget names, choice and baselines; the threshold is the model's and stays."""
         self.clear_baselines()
@@ -134,6 +153,7 @@ class RunFaces(Faces):
         player.state_changed.connect(self._on_state)
         player.analyzer_ready.connect(self._take_threshold)
         player.settings_changed.connect(self._take_threshold)
+        player.faces_merged.connect(self._merge)
         self._take_threshold()
 
     def _take_threshold(self) -> None:
@@ -144,9 +164,9 @@ class RunFaces(Faces):
         """The baseline that is being collected: of which face, and for how much longer."""
         return self._recorder
 
-    def collect_baseline(self, track_id: int) -> None:
-        """Begin to collect the baseline of a face."""
-        self._set_recorder(BaselineRecorder(track_id))
+    def collect_baseline(self, track_id: int, duration_s: float = BASELINE_S) -> None:
+        """Begin to collect the baseline of a face, over so many seconds in which it is seen."""
+        self._set_recorder(BaselineRecorder(track_id, duration_s))
 
     def stop_collecting(self) -> None:
         """Give up the baseline that is being collected."""
@@ -160,6 +180,13 @@ class RunFaces(Faces):
     def clear(self) -> None:
         self.stop_collecting()
         super().clear()
+
+    def _merge(self, gone: int, kept: int) -> None:
+        """Two numbers turned out to be those of one face."""
+        known = {*self.names, *self.baselines, kept} | {self.chosen or kept}
+        self.renumber({**{number: number for number in known - {gone}}, gone: kept})
+        if self._recorder is not None and self._recorder.track_id == gone:
+            self.stop_collecting()
 
     def _on_state(self, state: PlayerState) -> None:
         if not state.has_source:

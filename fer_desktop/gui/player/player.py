@@ -63,6 +63,8 @@ class Player(QObject):
     """The FerError for which a setting could not take effect; the run goes on."""
     settings_changed = Signal()
     """Other `settings` are in effect."""
+    faces_merged = Signal(int, int)
+    """A face has the second number from now on instead of the first."""
     held_back = Signal()
     """A setting was changed that takes effect only with `release_settings`."""
 
@@ -100,6 +102,7 @@ class Player(QObject):
             (signals.back, self._on_back),
             (signals.failed, self._on_failed),
             (signals.analyzer_kept, self._on_analyzer_kept),
+            (signals.merged, self._on_merged),
             (signals.finished, self._on_finished),
         ):
             signal.connect(slot, Qt.ConnectionType.QueuedConnection)
@@ -264,6 +267,11 @@ class Player(QObject):
         elif of_an_analyzer(old) != of_an_analyzer(self.settings):
             self._run.reload(self.settings)
 
+    @property
+    def holds_settings(self) -> bool:
+        """Whether a recording goes on, which says what it is made with."""
+        return self._holds
+
     def hold_settings(self) -> LoadedAnalyzer | None:
         """Go on as it is until `release_settings`: a recording says what it is made with.
 
@@ -350,6 +358,10 @@ class Player(QObject):
     def _on_analyzer_kept(self, run: Run, error: FerError) -> None:
         if not self._is_stale(run):
             self.settings_refused.emit(error)
+
+    def _on_merged(self, run: Run, gone: int, kept: int) -> None:
+        if not self._is_stale(run):
+            self.faces_merged.emit(gone, kept)
 
     def _on_finished(self, run: Run) -> None:
         """Both threads have ended by themselves: a stream that stopped."""

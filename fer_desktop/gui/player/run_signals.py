@@ -13,4 +13,5 @@ class QtRunSignals(QObject):
     back = Signal(object, object)
     failed = Signal(object, object)
     analyzer_kept = Signal(object, object)
+    merged = Signal(object, int, int)
     finished = Signal(object)

@@ -31,9 +31,7 @@ class ReviewActions(SharedActions):
         ])  # fmt: skip
 
     def _make_session(self) -> None:
-        self.report = self._add(self.tr("&Report…"), "Ctrl+Shift+R")
         self.check = self._add(self.tr("&Check the model by hand…"), "Ctrl+K")
-        self.export = self._add(self.tr("&Export…"), "Ctrl+Shift+E")
         self.choose_video = self._add(self.tr("Choose the &video…"), "Ctrl+Shift+V")
         self.show_folder = self._add(self.tr("Show &folder"), "Ctrl+G")
         self.close = self._add(self.tr("C&lose"), "Ctrl+W")

@@ -109,12 +109,12 @@ class Corrections(QObject):
         actions.rename.triggered.connect(self._rename)
         actions.merge.triggered.connect(self._merge)
         actions.split.triggered.connect(self._split)
-        actions.marker.triggered.connect(self._add_marker)
+        actions.marker.triggered.connect(self.add_marker)
         actions.change_marker.triggered.connect(self._change_marker)
         actions.remove_marker.triggered.connect(self._remove_marker)
         actions.range_start.triggered.connect(lambda: self.choose_range(start_s=position_s()))
         actions.range_end.triggered.connect(lambda: self.choose_range(end_s=position_s()))
-        actions.exclude.triggered.connect(self._exclude)
+        actions.exclude.triggered.connect(self.exclude)
         actions.include.triggered.connect(self._include)
 
     @property
@@ -215,7 +215,7 @@ class Corrections(QObject):
         end_s = _as_shown(end, shown_end_s) if lasts.isChecked() else None
         return event(_as_shown(time, shown.timestamp), field.text().strip(), end_s)
 
-    def _add_marker(self) -> None:
+    def add_marker(self) -> None:
         """Of the range that is being chosen an event, or a moment at the picture shown."""
         chosen, here_s = (self._start_s, self._end_s), self._position_s()
         whole = None not in chosen and self._start_s != self._end_s
@@ -264,7 +264,8 @@ class Corrections(QObject):
         start_s = min(here_s, self._end_s or here_s) if self._start_s is None else self._start_s
         return start_s, max(here_s, start_s) if self._end_s is None else self._end_s
 
-    def _exclude(self) -> None:
+    def exclude(self) -> None:
+        """Ask for a range to take out, beginning with the one that is chosen."""
         dialog = FieldsDialog(self.tr("Exclude a range"), self._window)
         start_s, end_s = self.chosen_range
         unit = 10**DECIMALS  # outwards, so that the frames at both ends are inside

@@ -28,6 +28,8 @@ from fer_desktop.sessions.corrections.edit_kinds import SetThreshold, UseBaselin
 from fer_desktop.statistics.shares import coverage
 
 LEAST_FRAMES = 10
+USUAL_S = 10.0
+"""Length of the stretch that is offered; as long as one that is recorded live."""
 
 
 class Judging(QObject):
@@ -111,6 +113,8 @@ class Judging(QObject):
         first_s, last_s = self._corrections.chosen_range
         table = self._reviewed.corrected.table
         end_of_all_s = float(table.timestamp[-1])
+        if first_s == last_s:  # none was chosen
+            last_s = min(first_s + USUAL_S, end_of_all_s)
         unit = 10**DECIMALS
         start = time_box(math.floor(first_s * unit) / unit, end_of_all_s)
         end = time_box(math.ceil(last_s * unit) / unit, end_of_all_s)

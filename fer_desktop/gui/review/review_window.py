@@ -6,15 +6,23 @@ the map of the parts.
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
-from fer_desktop.gui.player.source_notes import notes_of_session
+from fer_desktop.gui.player.source_notes import missing_notes, notes_of_session
 from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_actions import ReviewActions
@@ -25,6 +33,7 @@ from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.input import space_triggers
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.plot_items import Span
@@ -34,6 +43,7 @@ from fer_desktop.sessions.reading import VIDEO_SUFFIXES
 from fer_desktop.sessions.replay import row_at
 
 SIDE_PX = 290
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHORTER_BY_S = 1.0
 """A video that ends this much before the table is probably another one."""
 
@@ -41,6 +51,8 @@ SHORTER_BY_S = 1.0
 class ReviewWindow(QDialog):
     """One recorded session. Reads in a thread; shows when it is there."""
 
+    ready = Signal()
+    """The session is there and shown."""
     _is_built = False
     """Qt sends change events from within its own constructor."""
 
@@ -53,6 +65,7 @@ class ReviewWindow(QDialog):
         self.reviewed = Reviewed(path, self)
         self._cursor_s = 0.0
         self._range: tuple[float | None, float | None] = (None, None)
+        self._is_shown = False
         self._build()
         self._connect()
         self._timer = QTimer(self, interval=33)
@@ -66,6 +79,9 @@ class ReviewWindow(QDialog):
     def _build(self) -> None:
         self.actions_ = ReviewActions(self)
         self.actions_.set_enabled(False, self.actions_.close, self.actions_.show_folder)
+        self.space = space_triggers(self.actions_.play, self)
+        self.actions_.play.enabledChanged.connect(self.space.setEnabled)
+        self.space.setEnabled(False)
         self.message = MessageBar()
         self.notes = Label()
         self.notes.setWordWrap(True)
@@ -113,6 +129,12 @@ class ReviewWindow(QDialog):
         self.faces.chosen_changed.connect(self._show_chosen)
         for asked in (self.timeline.clicked, self.timeline.seek_asked):
             asked.connect(self.seek)
+        for stepped in (self.timeline.step_asked, player.view.stepped):
+            stepped.connect(player.player.step)
+        self.timeline.range.offer(mark=True, exclude=True)
+        self.timeline.range.mark_asked.connect(lambda *_range: self.corrections.add_marker())
+        self.timeline.range.exclude_asked.connect(lambda *_range: self.corrections.exclude())
+        self.timeline.range.selected.connect(self._choose_range)
         player.view.face_clicked.connect(self.faces.choose)
         player.opened.connect(self._check_length)
         do = self.actions_
@@ -164,6 +186,7 @@ class ReviewWindow(QDialog):
         self._show_corrected()
         self._show_video()
         self._timer.start()
+        self.ready.emit()
 
     def _show_corrected(self) -> None:
         """Fill everything from the corrected table."""
@@ -173,6 +196,9 @@ class ReviewWindow(QDialog):
         self.faces.set_baselines(self.judging.baselines())
         self.markers.replace(corrected.markers)
         self.timeline.set_timeline(self.reviewed.timeline)
+        if not self._is_shown:
+            self._is_shown = True
+            self.timeline.show_file(self.reviewed.timeline.span)
         self.player.show_corrected(corrected)
         self.side.show_session(self.reviewed)
         self.actions_.undo.setEnabled(self.reviewed.edits.can_undo)
@@ -187,6 +213,8 @@ class ReviewWindow(QDialog):
         said = [self.judging.note()]
         if description is not None:
             said += notes_of_session(description.source, description.integrity.damaged)
+            if not description.is_live:  # whose own time begins with the recording
+                said += missing_notes(description.integrity.first_timestamp)
         self.notes.setText(" ".join(filter(None, said)))
         self.notes.setVisible(bool(self.notes.text()))
 
@@ -196,8 +224,16 @@ class ReviewWindow(QDialog):
 
     def _show_range(self, start_s: float | None, end_s: float | None) -> None:
         self._range = (start_s, end_s)
+        if start_s is None and end_s is None:
+            self.timeline.range.select(None)
         self.side.show_range(start_s, end_s)
         self._show_spans()
+
+    def _choose_range(self, selected: tuple[float, float] | None) -> None:
+        """What is selected in the timeline is the range that is being chosen."""
+        if selected is not None:
+            self.corrections.choose_range(start_s=selected[0])
+            self.corrections.choose_range(end_s=selected[1])
 
     def _show_spans(self) -> None:
         """Shade in the plot what is excluded, and the range that is being chosen."""
@@ -207,7 +243,8 @@ class ReviewWindow(QDialog):
         chosen.setAlpha(60)
         spans = [Span(each.start_s, each.end_s, grey) for each in self.reviewed.excluded]
         start_s, end_s = self._range
-        if start_s is not None and end_s is not None:
+        dragged = self.timeline.range.range is not None  # drawn already
+        if start_s is not None and end_s is not None and not dragged:
             spans.append(Span(start_s, end_s, chosen))
         self.timeline.show_spans(spans)
 
@@ -290,9 +327,9 @@ class ReviewWindow(QDialog):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.actions_.play.isEnabled():
-            if not event.isAutoRepeat():
-                self.player.toggle()
+        button = self.focusWidget()
+        if event.key() in RETURN_KEYS and isinstance(button, QAbstractButton):
+            button.click()  # by itself Qt does so for Space only, which plays
         else:
             super().keyPressEvent(event)
 

@@ -21,7 +21,7 @@ ALL_FACES = -1
 
 
 class TimelineBar(QWidget):
-    """The choices above the plot, and the values under its pointer."""
+    """The choices above the plot, and what is to be known of it."""
 
     face_asked = Signal(int)
     """A track's number or ALL_FACES."""
@@ -46,11 +46,11 @@ class TimelineBar(QWidget):
         self.raw.setToolTip(self.tr("Faint lines: each frame alone, before smoothing"))
         self.hold = QToolButton()
         self.hold.setCheckable(True)
-        self.hold.setText(self.tr("Follow again"))
         self.hold.setToolTip(self.tr("Hold the plot still; recording and analysis go on"))
         self.hold.setAccessibleName(self.tr("Hold the plot"))
         self.hold.toggled.connect(self.retheme)
-        self.values = ValueLabel(self.tr("Values under the pointer"), "")
+        self._of_file = False
+        self.values = ValueLabel(self.tr("What the plot shows"), "")
         self.values.setProperty("role", "muted")
         self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -82,6 +82,15 @@ class TimelineBar(QWidget):
         if index >= 0:
             self.history.setCurrentIndex(index)
 
+    def set_of_file(self, of_file: bool) -> None:
+        """A file has a beginning and an end; nothing runs away that has to be held."""
+        self._of_file = of_file
+        last = self.history.count() - 1
+        self.history.setItemText(
+            last, self.tr("Whole video") if of_file else self._history_text(0.0)
+        )
+        self.retheme()
+
     def offer_faces(self, track_ids: tuple[int, ...]) -> None:
         """Add the faces that are not listed yet."""
         known = {self.faces.itemData(index) for index in range(self.faces.count())}
@@ -107,8 +116,11 @@ class TimelineBar(QWidget):
             self.faces.setCurrentIndex(index)
 
     def retheme(self) -> None:
-        """A pause sign; while held, in words how to go on."""
+        """A pause sign; while held, in words how to go on. Of a file only the latter."""
         held = self.hold.isChecked()
+        self.hold.setVisible(held or not self._of_file)
+        follows = self.history_s > 0 or not self._of_file
+        self.hold.setText(self.tr("Follow again") if follows else self.tr("Show all"))
         style = Qt.ToolButtonStyle
         self.hold.setIcon(icons.icon("play" if held else "pause"))
         self.hold.setToolButtonStyle(

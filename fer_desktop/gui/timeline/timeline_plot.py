@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.markers import Markers
+from fer_desktop.gui.timeline.curve_ends import curve_ends, spread
+from fer_desktop.gui.timeline.time_box import TimeBox
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
+from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.plot import Plot
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
 from fer_desktop.scores.baseline import Baseline
@@ -22,6 +25,9 @@ from fer_desktop.scores.timeline import Timeline
 RIBBON_PX = 8
 LEFT_PX = 44
 """Room for the values at the left axis."""
+RIGHT_PX = 74
+"""Room for the names of the curves at their ends."""
+CROSS_GAP_PX = 6
 DAY_S = 86_400.0
 """An event that goes on is shaded so far ahead."""
 NAMES_PX = 120
@@ -38,13 +44,23 @@ def _time_text(time_s: float, step_s: float) -> str:
 class TimelinePlot(Plot):
     """Draws what it is given of a `Timeline`, within the times it shows."""
 
+    range_dragged = Signal(bool)
+    """`selection` is another one; whether the drag has ended."""
+
     def __init__(self, markers: Markers, parent: QWidget | None = None) -> None:
-        super().__init__(LEFT_PX, 22, _time_text, parent, movable=True)
+        self._area = TimeBox()
+        super().__init__(LEFT_PX, 22, _time_text, parent, movable=True, box=self._area)
+        self._area.dragged.connect(self._dragged)
+        self.getPlotItem().layout.setContentsMargins(0, 0, RIGHT_PX, 0)
+        self.set_limits(0.0, None)
         self.setAccessibleName(self.tr("Timeline of the probabilities"))
         self.setMinimumHeight(60)
-        self.setToolTip(
-            self.tr("Wheel or + and −: longer or shorter. Drag: move. ← →: read values off.")
-        )
+        self.readout = Label(parent=self.viewport())
+        """Time and values at the crosshair."""
+        self.readout.setObjectName("readout")
+        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.readout.hide()
+        self._selection: tuple[float, float] | None = None
         self.hidden: set[int] = set()
         """Class indices whose curves are not drawn."""
         self.raw_shown = True
@@ -94,6 +110,7 @@ class TimelinePlot(Plot):
                 self.measured[index].set_data(series.times, measured[:, index])
             if raw_shown:
                 self._raw[index].set_data(series.times, series.raw[:, index])
+        self.viewport().update()  # the names at the ends lie outside what Qt sees changing
 
     def draw_ribbons(self, timeline: Timeline, tracks: tuple[int, ...], threshold: float) -> None:
         """The labels of these faces, one above the other."""
@@ -117,6 +134,7 @@ class TimelinePlot(Plot):
             curve.set_data(np.empty(0), np.empty(0))
         self.backdrop = None
         self._position.visible = False
+        self.select(None)
 
     def name_percent(self) -> None:
         """Name the values of the left axis."""
@@ -140,11 +158,76 @@ class TimelinePlot(Plot):
         self._threshold.at = threshold
         self._threshold.visible = visible and 0 < threshold < 1
 
-    def set_cross(self, time_s: float | None) -> None:
-        """The upright line under the pointer; None for none."""
+    def set_cross(self, time_s: float | None, words: str = "") -> None:
+        """The upright line under the pointer and what is there, in words; None for none."""
         self._cross.visible = time_s is not None
+        self.readout.setVisible(time_s is not None and bool(words))
         if time_s is not None:
             self._cross.at = time_s
+            self.readout.setText(words)
+            self._place_readout(self._x_of(time_s))
+
+    def _place_readout(self, x: float) -> None:
+        """Beside the line, on the side that has room."""
+        size, area = self.readout.sizeHint(), self.area()
+        self.readout.resize(size)
+        left = x + CROSS_GAP_PX
+        if left + size.width() > area.right():
+            left = x - CROSS_GAP_PX - size.width()
+        self.readout.move(round(max(left, area.left())), round(area.top()) + 2)
+
+    def _x_of(self, time_s: float) -> float:
+        """Where a time is drawn, in the widget's pixels."""
+        (start, end), area = self.x_range, self.area()
+        return area.left() + (time_s - start) / max(end - start, 1e-9) * area.width()
+
+    # a range
+
+    @property
+    def selection(self) -> tuple[float, float] | None:
+        """The range that is selected: from when to when."""
+        return self._selection
+
+    def select(self, selection: tuple[float, float] | None) -> None:
+        """Shade a range; None for none."""
+        self._selection = selection
+        self._show_spans()
+
+    def _dragged(self, start_s: float, end_s: float, ended: bool) -> None:
+        low, high = self._box_limits
+        first, last = (min(max(each, low), high) for each in sorted((start_s, end_s)))
+        self.select((first, last) if last > first else None)
+        self.range_dragged.emit(ended)
+
+    @property
+    def _box_limits(self) -> tuple[float, float]:
+        low, high = self._area.state["limits"]["xLimits"]
+        return (0.0 if low is None else low), (float("inf") if high is None else high)
+
+    # names at the ends
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.backdrop is None:
+            self._paint_ends(QPainter(self.viewport()))
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        ends = curve_ends(self.smoothed, *self.x_range)
+        if not ends:
+            return
+        font = QFont(self.font())
+        font.setPointSizeF(max(font.pointSizeF() - 1.0, 6.0))
+        painter.setFont(font)
+        metrics, area, dark = QFontMetricsF(font), self.area(), theme.current().dark
+        low, high = self.viewRange()[1]
+        wanted = [area.bottom() - (end.value - low) / (high - low) * area.height() for end in ends]
+        middles = spread(wanted, metrics.height() * 0.86, area.top(), area.bottom())
+        for end, middle in zip(ends, middles, strict=True):
+            painter.setPen(emotion_qcolor(end.index, dark))
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(
+                QPointF(self._x_of(end.time_s) + 4, baseline), texts.emotion(end.index)
+            )
 
     def set_position(self, time_s: float | None) -> None:
         """The upright line at the picture shown; None for none."""
@@ -160,7 +243,7 @@ class TimelinePlot(Plot):
         self._show_spans()
 
     def shade(self, spans: Sequence[Span]) -> None:
-        """Shade these spans of time beside the events."""
+        """Shade these spans of time, beside the events and the range that is selected."""
         self._shaded = tuple(spans)
         self._show_spans()
 
@@ -172,7 +255,10 @@ class TimelinePlot(Plot):
             for m in self._markers.all
             if m.end_s is not None
         )
-        self.spans = (*events, *self._shaded)
+        color = QColor(theme.current().accent)
+        color.setAlpha(60)
+        chosen = () if self._selection is None else (Span(*self._selection, color),)
+        self.spans = (*events, *self._shaded, *chosen)
 
     def take_colors(self) -> None:
         """Take the colours in effect."""

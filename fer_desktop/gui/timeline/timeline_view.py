@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.legend import Legend
+from fer_desktop.gui.timeline.range_selection import RangeSelection
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, TimelineBar
 from fer_desktop.gui.timeline.timeline_plot import TimelinePlot
 from fer_desktop.gui.toolkit import texts
@@ -37,7 +38,9 @@ class TimelineView(QWidget):
     clicked = Signal(float)
     """Seconds at a place of the plot."""
     seek_asked = Signal(float)
-    """Seconds at a place that was double-clicked."""
+    """Seconds at a place that was double-clicked, or read off by the keys and confirmed."""
+    step_asked = Signal(int)
+    """Frames on or back."""
 
     def __init__(
         self, timeline: Timeline, faces: Faces, markers: Markers, parent: QWidget | None = None
@@ -47,17 +50,26 @@ class TimelineView(QWidget):
         self._faces = faces
         self._wants_all = False
         self._drawn: object = None
+        self._generation = -1
         self._drawn_at_s = (0.0, 0.0)
         """The end of the series and the time followed when they were drawn."""
+        self._whole: tuple[float, float] | None = None
+        """From when to when a file goes; None for what is live."""
+        self._live_history_s = 30.0
         self.bar = TimelineBar(faces)
         self.plot = TimelinePlot(markers)
+        self.range = RangeSelection(self.plot, self._means, self)
         self.legend = Legend()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 4)
         layout.setSpacing(2)
         layout.addWidget(self.bar)
         layout.addWidget(self.plot, 1)
-        layout.addWidget(self.legend)
+        self._below = QStackedWidget()  # one of the two, so that the plot keeps its height
+        self._below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._below.addWidget(self.legend)
+        self._below.addWidget(self.range.bar)
+        layout.addWidget(self._below)
         self.bar.face_asked.connect(self.show_face)
         self.bar.history_asked.connect(self._history_asked)
         self.bar.raw.toggled.connect(self._redraw)
@@ -69,6 +81,11 @@ class TimelineView(QWidget):
         self.plot.pointer_moved.connect(self._pointer_moved)
         self.plot.clicked.connect(self.clicked)
         self.plot.double_clicked.connect(self._double_clicked)
+        self.plot.stepped.connect(self.step_asked)
+        self.range.zoom_asked.connect(self._zoom_to)
+        self.range.shown.connect(
+            lambda on: self._below.setCurrentWidget(self.range.bar if on else self.legend)
+        )
         faces.names_changed.connect(self._invalidate)
         faces.threshold_changed.connect(self._show_threshold)
         faces.chosen_changed.connect(self._show_chosen)
@@ -103,9 +120,31 @@ class TimelineView(QWidget):
         self.bar.raw.setChecked(on)
 
     def show_history(self, seconds: float) -> None:
-        """Show the last so many seconds, if they are among the choices; 0 for all."""
-        self.bar.set_history(seconds)
+        """Show the last so many seconds, if they are among the choices; 0 for all.
+
+        A file is shown as a whole until a person chooses otherwise.
+        """
+        self._live_history_s = seconds
+        if self._whole is None:
+            self.bar.set_history(seconds)
+            self._invalidate()
+
+    def show_file(self, whole: tuple[float, float] | None) -> None:
+        """Show a file that goes from one time to another; None for what is live."""
+        self._whole = whole
+        self.plot.steps = whole is not None
+        self.plot.set_limits(*((0.0, None) if whole is None else whole))
+        self.plot.setToolTip(self._help())
+        self.hold(False)
+        self.bar.set_of_file(whole is not None)
+        self.bar.set_history(self._live_history_s if whole is None else 0.0)
         self._invalidate()
+
+    def _help(self) -> str:
+        drag = self.tr("Drag: select a range. Wheel: zoom. Shift and wheel: move.")
+        if self._whole is None:
+            return drag + " " + self.tr("← →: read values off.")
+        return self.tr("Click: go there.") + " " + drag + " " + self.tr("← →: one frame.")
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Shade these spans of time, beside the events."""
@@ -151,6 +190,8 @@ class TimelineView(QWidget):
         self._pointer_moved(None)
         self.plot.name_percent()
         self.plot.clear_drawing()
+        self.range.select(None)
+        self.show_file(None)
         self._invalidate()
 
     def take_focus(self, reason: Qt.FocusReason) -> None:
@@ -163,10 +204,14 @@ class TimelineView(QWidget):
         """Draw what is new; cheap when nothing is. `position_s` marks the picture shown."""
         self.bar.offer_faces(self._timeline.track_ids)
         _start, end = self._timeline.span
-        if position_s is not None and end - position_s <= BEHIND_S:
+        is_newest = position_s is not None and end - position_s <= BEHIND_S
+        if is_newest and self._whole is None:
             position_s = None
         self.plot.set_position(position_s)
         now_s = (end, end if position_s is None else max(position_s, 0.0))
+        generation = self._timeline.generation
+        if generation != self._generation:
+            self._generation, self._drawn = generation, None
         if self._drawn is not None and self._less_than_a_pixel(now_s):
             return
         if not self.held:
@@ -178,6 +223,7 @@ class TimelineView(QWidget):
             return
         self._drawn = key
         self._drawn_at_s = now_s
+        self.range.measure()
         if self.bar.shows_all_faces:
             tracks = self._timeline.track_ids
             if self._wants_all:
@@ -199,8 +245,13 @@ class TimelineView(QWidget):
     def _follow(self, end: float) -> None:
         start, last = self._timeline.span
         history_s = self.bar.history_s
-        length = history_s or max(last - start, 1.0)
-        first = max(end - length, start) if history_s else start
+        if self._whole is not None:
+            start, last = self._whole
+            length = min(history_s or last - start, last - start)
+            first = min(max(end - length / 2, start), last - length)  # both sides of the picture
+        else:
+            length = history_s or max(last - start, 1.0)
+            first = max(end - length, start) if history_s else start
         self.plot.set_x_range(first, first + length)
 
     def _invalidate(self) -> None:
@@ -218,20 +269,35 @@ class TimelineView(QWidget):
 
     def _history_asked(self, history_s: float) -> None:
         self.hold(False)
-        self.history_changed.emit(history_s)
+        self.bar.retheme()
+        if self._whole is None:
+            self._live_history_s = history_s
+            self.history_changed.emit(history_s)
         self._redraw()
 
     def _moved_by_hand(self) -> None:
         self.hold(True)
         self._redraw()
 
+    def _zoom_to(self, start_s: float, end_s: float) -> None:
+        """Show this range alone."""
+        self.hold(True)
+        self.plot.set_x_range(start_s, end_s)
+        self._redraw()
+
+    def _means(self, start_s: float, end_s: float) -> Sequence[float] | None:
+        """The mean of each expression of the shown face between two times."""
+        chosen = self._faces.chosen
+        means = None if chosen is None else self._timeline.means(chosen, start_s, end_s)
+        return None if means is None else means.tolist()
+
     def _curve_toggled(self, index: int, shown: bool) -> None:
         (self.plot.hidden.discard if shown else self.plot.hidden.add)(index)
         self._redraw()
 
     def _pointer_moved(self, time_s: float | None) -> None:
-        self.plot.set_cross(time_s)
-        self.bar.values.setText(self._legend() if time_s is None else self.values_at(time_s))
+        self.plot.set_cross(time_s, "" if time_s is None else self.values_at(time_s))
+        self.bar.values.setText(self._legend())
 
     def _legend(self) -> str:
         """What the plot shows beyond what its legend says."""
@@ -251,17 +317,17 @@ class TimelineView(QWidget):
         measured = found[1]
         corrected = None if baseline is None else baseline.correct(measured)
         for index in np.argsort(measured)[::-1][:3]:
-            text += f"   {texts.emotion(int(index))} {texts.percent(float(measured[index]))}"
+            text += f"\n{texts.emotion(int(index))} {texts.percent(float(measured[index]))}"
             if corrected is not None:
                 text += f" → {texts.percent(float(corrected[index]))}"
         return text
 
     def _double_clicked(self, time_s: float) -> None:
-        if time_s >= 0:
-            self.seek_asked.emit(time_s)
+        self.seek_asked.emit(max(time_s, 0.0))
 
     def retheme(self) -> None:
         """Take the colours in effect."""
         self.plot.take_colors()
         self.bar.retheme()
+        self.range.retheme()
         self._invalidate()

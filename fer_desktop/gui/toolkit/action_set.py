@@ -95,6 +95,8 @@ class SharedActions(ActionSet):
             translate("SharedActions", "&Normal speed"), "Ctrl+Shift+Down"
         )
         self.marker = self._add(translate("SharedActions", "&Set a marker…"), "M", "marker")
+        self.report = self._add(translate("SharedActions", "&Report…"), "Ctrl+Shift+R")
+        self.export = self._add(translate("SharedActions", "&Export…"), "Ctrl+Shift+E")
         self.zoom_in = self._add(
             translate("SharedActions", "Zoom &in"), "Ctrl++|Ctrl+=", repeats=True
         )

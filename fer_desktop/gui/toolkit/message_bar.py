@@ -1,6 +1,6 @@
 """Message bar: one sentence above the content, where a dialog would be in the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -23,7 +23,9 @@ class MessageBar(QFrame):
         self.action = QPushButton(autoDefault=False)  # Enter in a dialog's list is not meant for it
         self.action.hide()
         self._on_action: Callable[[], object] | None = None
-        self.action.clicked.connect(self._act)
+        self.action.clicked.connect(lambda: self._act(self._on_action))
+        self.more: list[QPushButton] = []
+        """Those for further steps, beside the first."""
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
@@ -33,6 +35,8 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.action)
+        self._more = QHBoxLayout()
+        layout.addLayout(self._more)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -45,8 +49,9 @@ class MessageBar(QFrame):
     def say(
         self, text: str, *, icon: str = "info", hide_after_s: float = 0.0, action: str = "",
         on_action: Callable[[], object] | None = None,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:  # fmt: skip
-        """Show a sentence, with a button if `action` names one."""
+        """Show a sentence, with a button if `action` names one, and others for `more`."""
         self._icon_name = icon
         self._draw_icons()
         self._text.setText(text)
@@ -54,6 +59,7 @@ class MessageBar(QFrame):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._on_action = on_action
+        self._make_more(more)
         self.show()
         self._timer.stop()
         if hide_after_s:
@@ -68,7 +74,18 @@ class MessageBar(QFrame):
         if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
             self._draw_icons()
 
-    def _act(self) -> None:
+    def _make_more(self, steps: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        for button in self.more:
+            button.hide()
+            button.deleteLater()
+        self.more = []
+        for text, function in steps:
+            button = QPushButton(text, autoDefault=False)
+            button.clicked.connect(lambda _checked=False, function=function: self._act(function))
+            self._more.addWidget(button)
+            self.more.append(button)
+
+    def _act(self, function: Callable[[], object] | None) -> None:
         self.hide()
-        if self._on_action is not None:
-            self._on_action()
+        if function is not None:
+            function()

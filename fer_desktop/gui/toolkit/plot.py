@@ -23,6 +23,7 @@ NAMED_LEVELS = 2
 """pyqtgraph writes labels at its widest ticks and, where there is room, at those between."""
 KEY_STEPS = 100
 """An arrow key moves by this part of the times shown."""
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ARROWS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ZOOMS: dict[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
@@ -55,6 +56,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Time that was clicked, without dragging."""
     double_clicked = Signal(float)
     """Time that was double-clicked."""
+    stepped = Signal(int)
+    """Frames on or back, by the arrow keys of a plot that `steps`."""
+    escaped = Signal()
+    """Escape was pressed and ended no reading."""
 
     def __init__(
         self,
@@ -64,13 +69,18 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         parent: QWidget | None = None,
         *,
         movable: bool = False,
+        box: pg.ViewBox | None = None,
     ) -> None:
         """Room for the axes' labels; `time_text` words a time, given the step between labels.
 
-        With `movable`, wheel, drag and keys move the times shown and read values off.
+        With `movable`, wheel, drag and keys move the times shown and read values off; `box` may be
+        an area that takes them otherwise.
         """
-        super().__init__(parent, axisItems={"bottom": _TimeAxis(time_text)} if time_text else {})
+        axes = {"bottom": _TimeAxis(time_text)} if time_text else {}
+        super().__init__(parent, axisItems=axes, viewBox=box)
         self._movable = movable
+        self.steps = False
+        """The arrow keys step from frame to frame; with Shift they read values off."""
         self._read_at: float | None = None
         self._by_keyboard = False
         self._curves: tuple[Curve, ...] = ()
@@ -188,6 +198,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if end > start:
             self.setXRange(start, end, padding=0)
 
+    def set_limits(self, low: float | None, high: float | None) -> None:
+        """Let nobody move the times shown beyond these; None for no limit."""
+        self._box.setLimits(xMin=low, xMax=high)
+
     def set_y_range(self, low: float, high: float) -> None:
         """Show these values."""
         if high > low:
@@ -231,12 +245,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows read values off, + and - zoom, Return is a double click, Escape ends reading."""
+        """Arrows step or read values off, + and - zoom, Return is a double click, Escape ends."""
         start, end = self.x_range
         at = min(max(end if self._read_at is None else self._read_at, start), end)
         key = event.key()
         if not self._movable:
             event.ignore()
+        elif key in _ARROWS and self.steps and not event.modifiers() & _SHIFT:
+            self.stepped.emit(_ARROWS[key])
         elif key in _ARROWS:
             step = (end - start) / KEY_STEPS * _ARROWS[key]
             self._read(min(max(at + step, start), end))
@@ -246,6 +262,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.double_clicked.emit(self._read_at)
         elif key == Qt.Key.Key_Escape and self._read_at is not None:
             self._read(None)
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            event.ignore()  # it leaves a full screen, too
         else:
             event.ignore()
 

@@ -246,6 +246,8 @@ QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 QFrame#card {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; }}
 QFrame#card[selected="true"] {{ border: 1px solid {c.accent}; }}
 QFrame#bar {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; }}
+QLabel#readout {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
+    border-radius: 4px; padding: 2px 6px; }}
 QWidget#stage {{ background: {c.stage}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="heading"] {{ font-size: 15pt; font-weight: 600; }}

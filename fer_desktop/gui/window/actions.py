@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from fer_desktop.core.settings import ViewSettings
-from fer_desktop.gui.toolkit.action_set import SEPARATOR, SharedActions, fill_menu_bar
+from fer_desktop.gui.toolkit.action_set import SEPARATOR, SharedActions, fill_menu, fill_menu_bar
 from fer_desktop.gui.toolkit.labels import plain_action
 
 RECORD_COLOR = "#D0352B"
@@ -29,8 +29,17 @@ class Actions(SharedActions):
         self.open_stream = self._add(self.tr("Open &stream…"), "Ctrl+U")
         self.demo = self._add(self.tr("Play the &demo"), "Ctrl+D", "face")
         self.queue = self._add(self.tr("&Analyse many videos…"), "Ctrl+Shift+W", "timeline")
+        self.analyze_rest = self._add(
+            self.tr("Analyse the &rest in the background"), "Ctrl+Shift+G"
+        )
+        self.save_results = self._add(self.tr("Sa&ve these results…"), "Ctrl+S")
         self.sessions = self._add(self.tr("Recorded s&essions…"), "Ctrl+E", "sessions")
         self.open_table = self._add(self.tr("Review a session or ta&ble…"), "Ctrl+Shift+T")
+        self.new_study = self._add(self.tr("&New study…"), "Ctrl+Alt+N")
+        self.open_study = self._add(self.tr("&Open study…"), "Ctrl+Alt+O")
+        self.show_study = self._add(self.tr("&Participants and results…"), "Ctrl+Alt+P", "faces")
+        self.close_study = self._add(self.tr("&Close the study"), "Ctrl+Alt+W")
+        self.sample_study = self._add(self.tr("Make a &sample study"), "Ctrl+Alt+S")
         self.settings = self._add(self.tr("Se&ttings…"), "Ctrl+,", "settings")
         self.quit = self._add(self.tr("&Quit"), "Ctrl+Q")
 
@@ -59,8 +68,10 @@ class Actions(SharedActions):
         )
         """Those of the keys 1 to 9, under the names that a person gave to them."""
         self.marker_names = self._add(self.tr("&Names of the markers…"), "Ctrl+M")
+        self.connections = self._add(self.tr("C&onnections to other programs…"), "Ctrl+Shift+J")
         self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
+        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+K")
         self.clear_baseline = self._add(self.tr("&Forget the baselines"), "Ctrl+Shift+F")
 
     def _make_view(self) -> None:
@@ -71,7 +82,7 @@ class Actions(SharedActions):
         self.mirrored = self._add(self.tr("&Mirror the camera"), "Ctrl+Shift+M", checkable=True)
         self.full_screen = self._add(self.tr("&Full screen"), "F11", "fullscreen", checkable=True)
         self.hold = self._add(self.tr("&Hold the timeline"), "H", checkable=True)
-        self.reset_layout = self._add(self.tr("Put everything back in its place"), "Ctrl+Shift+0")
+        self.reset_layout = self._add(self.tr("Reset &layout"), "Ctrl+Shift+0")
 
     def _make_help(self) -> None:
         self.manual = self._add(self.tr("&Manual"), "F1", "help")
@@ -82,6 +93,11 @@ class Actions(SharedActions):
         self.log = self._add(self.tr("Log &window"), "Ctrl+L")
         self.diagnostics = self._add(self.tr("Copy &diagnostics"), "Ctrl+Shift+D")
         self.about = self._add(self.tr("&About"), "Shift+F1")
+
+    @property
+    def of_results(self) -> tuple[QAction, ...]:
+        """Those that keep what was watched of a file, or make something of it."""
+        return (self.analyze_rest, self.save_results, self.report, self.export)
 
     @property
     def with_source(self) -> tuple[QAction, ...]:
@@ -119,6 +135,22 @@ class Menus(QObject):
         super().__init__(window)
         do = actions
         self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent_sessions = QMenu(self.tr("Recent sessio&ns"), window)
+        self.recent_studies = QMenu(self.tr("Recent s&tudies"), window)
+        self.studies = QMenu(self.tr("St&udy"), window)
+        fill_menu(
+            self.studies,
+            (
+                do.new_study,
+                do.open_study,
+                self.recent_studies,
+                SEPARATOR,
+                do.show_study,
+                do.close_study,
+                SEPARATOR,
+                do.sample_study,
+            ),
+        )
         self.markers = QMenu(self.tr("Set &marker"), window)
         self.markers.addActions(list(do.marker_keys))
         self.turns = QMenu(self.tr("&Turn the picture"), window)
@@ -126,22 +158,26 @@ class Menus(QObject):
         self.all = fill_menu_bar(window.menuBar(), [
             (self.tr("&File"), (
                 do.open, do.open_folder, do.open_stream, do.demo, self.recent, SEPARATOR,
-                do.queue, do.sessions, do.open_table, SEPARATOR,
-                do.settings, SEPARATOR, do.quit)),
+                do.save_results, do.report, do.export, do.analyze_rest, SEPARATOR,
+                do.queue, do.sessions, self.recent_sessions, do.open_table, SEPARATOR,
+                self.studies, SEPARATOR, do.settings, SEPARATOR, do.quit)),
             (self.tr("&Run"), (
                 do.start, do.stop, do.play, SEPARATOR,
                 do.step_back, do.step, do.jump_back, do.jump,
                 do.slower, do.faster, do.normal_speed, SEPARATOR, self.turns, do.refresh)),
             (self.tr("Re&cord"), (
-                do.record, SEPARATOR, self.markers, do.marker, do.marker_names)),
+                do.record, SEPARATOR, self.markers, do.marker, do.marker_names, SEPARATOR,
+                do.connections)),
             (self.tr("&View"), (
                 do.boxes, do.labels, do.landmarks, do.probabilities, do.mirrored, SEPARATOR,
                 do.zoom_in, do.zoom_out, do.zoom_reset, do.full_screen, SEPARATOR,
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
-            (self.tr("&Analysis"), (do.look, SEPARATOR, do.baseline, do.clear_baseline)),
+            (self.tr("&Analysis"), (
+                do.look, SEPARATOR, do.baseline, do.clear_baseline, SEPARATOR, do.seats)),
             (self.tr("&Help"), (
                 do.manual, do.shortcuts, SEPARATOR,
                 do.model_card, do.notice, do.licenses, SEPARATOR,
                 do.log, do.diagnostics, SEPARATOR, do.about)),
         ])  # fmt: skip
-        self.all += [self.recent, self.markers, self.turns]
+        self.all += [self.recent, self.recent_sessions, self.markers, self.turns]
+        self.all += [self.studies, self.recent_studies]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +35,7 @@ from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.input import space_triggers
 from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import on_screen
@@ -43,7 +45,7 @@ from fer_desktop.gui.window.run_bar import RunBar
 from fer_desktop.gui.window.state_page import StatePage
 from fer_desktop.scores.timeline import Timeline
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 USUAL_SIZE = QSize(1280, 800)
 
 
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
     """Puts the widgets into their places; knows nothing of what they show."""
 
     closing = Signal()
-    """The user closes the window; it hides at once and the program ends in its own time."""
+    """The user closes the window, which hides when whoever hears it agrees."""
     files_dropped = Signal(list)
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
         self._build_docks(timeline, faces, markers)
         self._build_toolbar()
         self._build_status()
+        self.space = space_triggers(self.actions_.play, self)
+        """Enabled while there is a source; before, Space presses what has the keyboard."""
         self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
@@ -107,10 +111,10 @@ class MainWindow(QMainWindow):
         self.cost_dock = self._dock("cost", self.tr("Cost"), self.cost)
         self.timeline_dock = self._dock("timeline", self.tr("Timeline"), self.timeline)
         self.docks = (self.faces_dock, self.coach_dock, self.cost_dock, self.timeline_dock)
-        self._dock_sizes = DockSizes(self, self.docks)
         self._layout = DockLayout(
             self, self.faces_dock, self.cost_dock, self.coach_dock, self.timeline_dock
         )
+        self._dock_sizes = DockSizes(self._layout, self.docks)
         takers: tuple[Callable[[Qt.FocusReason], None], ...] = (
             *(self.faces.setFocus, self.coach.setFocus, self.cost.setFocus),
             self.timeline.take_focus,
@@ -133,10 +137,29 @@ class MainWindow(QMainWindow):
 
     def _build_status(self) -> None:
         self.state_label = ValueLabel(self.tr("State"), "")
-        self.flow_label = ValueLabel(self.tr("Speed"), "")
+        self.cost_line = QToolButton()
+        self.cost_line.setToolTip(
+            self.tr(
+                "Processor (share of one core), memory, frames a second, age of the picture "
+                "when it is shown, frames left out. Press for more."
+            )
+        )
+        self.cost_line.clicked.connect(self.dock_actions[2].trigger)
+        self.live = QToolButton()
+        self.live.setToolTip(self.tr("Press to see what is sent, and to switch it off"))
+        self.live.clicked.connect(self.actions_.connections.trigger)
+        self.live.hide()
+        self.work = QToolButton()
+        self.work.setToolTip(self.tr("Press to stop it"))
+        self.work.hide()
+        self.study_label = ValueLabel(self.tr("Study"), "")
+        self.study_label.hide()
         self.statusBar().setContentsMargins(8, 0, 10, 0)
         self.statusBar().addWidget(self.state_label, 1)
-        self.statusBar().addPermanentWidget(self.flow_label)
+        self.statusBar().addPermanentWidget(self.live)
+        self.statusBar().addPermanentWidget(self.study_label)
+        self.statusBar().addPermanentWidget(self.work)
+        self.statusBar().addPermanentWidget(self.cost_line)
         self.statusBar().setSizeGripEnabled(False)
 
     # the status bar
@@ -145,9 +168,22 @@ class MainWindow(QMainWindow):
         """The state of the run, at the left of the status bar."""
         self.state_label.setText(text)
 
-    def show_flow(self, text: str) -> None:
-        """How fast frames come and are analysed, at the right of the status bar."""
-        self.flow_label.setText(text)
+    def show_cost(self, text: str) -> None:
+        """What the program costs, in one line at the right of the status bar."""
+        self.cost_line.setText(text)
+        self.cost_line.setAccessibleName(self.tr("Cost: {values}").format(values=text))
+
+    def show_work(self, text: str) -> None:
+        """What goes on beside the run, and how far it is; empty for nothing."""
+        self.work.setText(f"{text}   ✕")
+        self.work.setAccessibleName(text)
+        self.work.setVisible(bool(text))
+
+    def show_live(self, text: str) -> None:
+        """The sign that other programs are sent values or heard; empty without."""
+        self.live.setText(text)
+        self.live.setAccessibleName(text)
+        self.live.setVisible(bool(text))
 
     def say_for(self, milliseconds: int, text: str) -> None:
         """Show something in the status bar for a while."""
@@ -160,7 +196,7 @@ class MainWindow(QMainWindow):
         parts = (self.run_bar, self.message_bar, self.page, self.video, self.playback)
         chain = [
             widget
-            for part in (*parts, self.faces, self.timeline, self.coach, self.cost)
+            for part in (*parts, self.faces, self.timeline, self.coach, self.cost, self.statusBar())
             for widget in (part, *part.findChildren(QWidget))
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
         ]
@@ -193,8 +229,9 @@ class MainWindow(QMainWindow):
     # layout
 
     def arrange(self) -> None:
-        """Put every dock where it stands by default for the present height."""
+        """Put every dock where it stands by default."""
         self._layout.arrange()
+        self._dock_sizes.forget()
         self.order_tabs()
         if self.focusWidget() is None and self.page.isVisibleTo(self):
             self.page.take_focus()
@@ -205,8 +242,10 @@ class MainWindow(QMainWindow):
             self._dock_sizes.follow()
 
     def saved_geometry(self) -> tuple[str, str]:
-        """Place and layout as text, to be remembered."""
+        """Place and layout as text, to be remembered; none for the layout that is usual."""
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        if self._layout.is_usual and self._dock_sizes.are_usual:
+            return geometry, ""
         return geometry, base64.b64encode(self.saveState(LAYOUT_VERSION).data()).decode()
 
     def restore(self, geometry: str, layout: str) -> None:
@@ -250,7 +289,7 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        event.ignore()
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

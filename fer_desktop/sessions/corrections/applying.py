@@ -69,7 +69,10 @@ class Corrected:
         )
 
     def face_name(self, face_id: int) -> str:
-        """The name that a person gave, or "face 2"; "Ann [face 2]" where another has it too."""
+        """The name that a person gave, or that of the face's seat, or else "face 2".
+
+        "Ann [face 2]" where another has it too.
+        """
         return self._names.get(face_id) or self._given(face_id)
 
     @cached_property
@@ -82,7 +85,20 @@ class Corrected:
         }
 
     def _given(self, face_id: int) -> str:
-        return self.face_names.get(face_id, f"face {face_id}")
+        return self.face_names.get(face_id) or self._seats.get(face_id) or f"face {face_id}"
+
+    @cached_property
+    def _seats(self) -> dict[int, str]:
+        """The seat in which a face was for more than half of its rows."""
+        if not (self.table.seat != "").any():
+            return {}
+        found = {}
+        for face_id in self.table.face_ids:
+            seats = self.table.seat[self.table.face_id == face_id].tolist()
+            ((seat, count),) = Counter(seats).most_common(1)
+            if seat and 2 * count > len(seats):
+                found[face_id] = seat
+        return found
 
 
 def correct(session: Session, edits: tuple[Edit, ...]) -> Corrected:

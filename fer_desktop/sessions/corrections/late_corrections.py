@@ -4,7 +4,8 @@ Somebody may have been typing a name when the source ended. Of a session that wa
 meanwhile nothing is kept.
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from fer_desktop.core.frames import Marker
@@ -33,6 +34,27 @@ def name_faces(folder: Path, names: Mapping[int, str]) -> None:
     if names and not _is_withdrawn(folder):
         names_of_faces = (RenameFace(face_id, name) for face_id, name in sorted(names.items()))
         Edits.load(folder).add(*names_of_faces)
+
+
+def add_to_session(folder: Path, names: Mapping[int, str], markers: Iterable[Marker]) -> None:
+    """Keep names of faces and markers that were given while the source was watched.
+
+    Raises OutputError and SessionError.
+    """
+    if _is_withdrawn(folder):
+        return
+    given = [RenameFace(face_id, name) for face_id, name in sorted(names.items())]
+    set_ = [
+        AddMarker(round(marker.timestamp, 6), marker.name, _end_of(marker)) for marker in markers
+    ]
+    if given or set_:
+        Edits.load(folder).add(*given, *set_)
+
+
+def _end_of(marker: Marker) -> float | None:
+    """Where an event ended; one that still goes on is kept as the moment of its beginning."""
+    lasting = marker.end_s is not None and math.isfinite(marker.end_s)
+    return round(marker.end_s, 6) if lasting and marker.end_s is not None else None
 
 
 def _is_withdrawn(folder: Path) -> bool:

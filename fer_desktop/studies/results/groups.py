@@ -22,9 +22,6 @@ from fer_desktop.studies.results.measures import MeasureRow, Measures
 from fer_desktop.studies.results.options import EVENT
 from fer_desktop.studies.study import Study
 
-MEASURES = ("mean", "share")
-"""Mean of the raw probability; share of the time in which it was the label."""
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -95,20 +92,21 @@ def per_participant(rows: Iterable[MeasureRow], by: str, cell: Cell) -> dict[str
     found: dict[str, list[float]] = {}
     for row in rows:
         if condition(row, by) == cell.condition and (by == EVENT or row.event == cell.event):
-            numbers = row.means if cell.measure == "mean" else row.shares
-            found.setdefault(row.participant, []).append(numbers[cell.emotion])
+            numbers = row.numbers(cell.measure)
+            if cell.emotion in numbers:
+                found.setdefault(row.participant, []).append(numbers[cell.emotion])
     return {code: float(np.mean(values)) for code, values in sorted(found.items())}
 
 
-def _numbers() -> Iterator[tuple[str, str]]:
-    return ((emotion, measure) for emotion in EMOTIONS for measure in MEASURES)
+def _numbers(measures: Measures) -> Iterator[tuple[str, str]]:
+    return ((emotion, measure) for emotion in EMOTIONS for measure in measures.kinds)
 
 
 def group_means(measures: Measures, by: str, seed: int) -> Iterator[GroupMean]:
     """In every event, condition, expression and measure that has a participant."""
     for event in events_compared(measures, by):
         for value in conditions(measures.study, measures.rows, by):
-            for emotion, measure in _numbers():
+            for emotion, measure in _numbers(measures):
                 cell = Cell(event, value, emotion, measure)
                 numbers = np.array(list(per_participant(measures.rows, by, cell).values()))
                 if len(numbers):
@@ -127,7 +125,7 @@ def effects(measures: Measures, by: str, seed: int) -> Iterator[Effect]:
     """Between every two conditions: paired where the same participants were in both."""
     for event in events_compared(measures, by):
         for first, second in combinations(conditions(measures.study, measures.rows, by), 2):
-            for emotion, measure in _numbers():
+            for emotion, measure in _numbers(measures):
                 one, two = (
                     per_participant(measures.rows, by, Cell(event, value, emotion, measure))
                     for value in (first, second)

@@ -17,7 +17,7 @@ from fer_desktop.statistics.bootstrap import DRAWS, FEWEST, Estimate
 from fer_desktop.statistics.shares import WHOLE
 from fer_desktop.studies.results.curves import DRAWS as CURVE_DRAWS
 from fer_desktop.studies.results.curves import Curve
-from fer_desktop.studies.results.measures import Measures
+from fer_desktop.studies.results.measures import CORRECTED, MEAN, LeftOutKind, Measures
 from fer_desktop.studies.results.outcome import Results
 from fer_desktop.studies.results.plots import curves_svg, legend_svg, ticks
 from fer_desktop.studies.results.stills import stills
@@ -25,6 +25,7 @@ from fer_desktop.studies.results.stills import stills
 Picture = tuple[str, str]
 """Words for a moment, and the picture as a data URI."""
 ROW_LIMIT = 500
+_WHAT = {LeftOutKind.SESSION: "all of it", LeftOutKind.RANGE: "a range"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class EventSection:
     legend: str
     plots: Sequence[str]
     means: "Grid"
+    corrected: "Grid | None"
     effects: "Grid"
 
 
@@ -52,7 +54,7 @@ def render_page(results: Results, embed: Embed = str) -> str:
     measures = results.measures
     events = [""] if results.compares_events else [*measures.events, WHOLE]
     left_out = [
-        [each.participant, each.session, each.event or "all of it", str(each.reason)]
+        [each.participant, each.session, each.event or _WHAT[each.kind], str(each.reason)]
         for each in measures.left_out
     ]
     return render(
@@ -100,7 +102,8 @@ def _section(results: Results, event: str, embed: Embed) -> EventSection:
         _pictures(results, [event, *(c.condition for c in own)], own),
         embed(legend_svg([without_surrogates(name) for name in names])) if own else "",
         [embed(curves_svg(own, emotion)) for emotion in EMOTIONS] if own else [],
-        _means(results, event),
+        _means(results, event, MEAN),
+        _means(results, event, CORRECTED) if CORRECTED in results.measures.kinds else None,
         _effects(results, event),
     )
 
@@ -117,10 +120,10 @@ def _pictures(results: Results, names: Sequence[str], curves: Sequence[Curve]) -
     ]
 
 
-def _means(results: Results, event: str) -> Grid:
+def _means(results: Results, event: str, measure: str) -> Grid:
     rows: dict[str, list[str]] = {}
     for g in results.means:
-        if g.measure == "mean" and (results.compares_events or g.event == event):
+        if g.measure == measure and (results.compares_events or g.event == event):
             first = [results.shown(g.condition), str(g.participants)]
             rows.setdefault(g.condition, first).append(_percent(g.estimate))
     return Grid(["condition", "participants", *EMOTIONS], _clean(list(rows.values())))
@@ -138,7 +141,7 @@ def _effects(results: Results, event: str) -> Grid:
             f"{'d' if e.paired else 'g'} = {_plain(e.size)}",
         ]
         for e in results.effects
-        if e.event == event and e.measure == "mean"
+        if e.event == event and e.measure == MEAN
     ]
     header = ["difference", "expression", "participants", "points", "effect size"]
     return Grid(header, _clean(rows))
@@ -153,11 +156,20 @@ def _coverage(measures: Measures) -> Grid:
             f"{row.coverage:.0%}",
             f"{row.excluded_s:.1f} s",
             f"{row.unsure:.0%}",
+            f"{row.not_good:.0%}",
         ]
         for row in measures.rows
         if row.event == WHOLE
     ]
-    header = ["participant", "session", "length", "face seen", "taken out by hand", "unsure"]
+    header = [
+        "participant",
+        "session",
+        "length",
+        "face seen",
+        "excluded by hand",
+        "unsure",
+        "picture not good",
+    ]
     return Grid(header, _clean(rows[:ROW_LIMIT]))
 
 
@@ -190,9 +202,10 @@ def method(results: Results) -> str:
     people = {row.participant for row in measures.rows}
     descriptions = [s.corrected.session.description for s in measures.sessions]
     models = sorted({str(d.model.get("name", "")) for d in descriptions if d is not None})
-    thresholds = sorted({s.corrected.session.threshold for s in measures.sessions})
-    events = sum(1 for each in measures.left_out if each.event)
-    sessions = len(measures.left_out) - events
+    thresholds = sorted({s.corrected.threshold for s in measures.sessions})
+    counts = Counter(each.kind for each in measures.left_out)
+    kinds = (LeftOutKind.EVENT, LeftOutKind.SESSION, LeftOutKind.RANGE)
+    events, sessions, ranges = (counts[kind] for kind in kinds)
     what = (
         "The events themselves were compared"
         if results.compares_events
@@ -210,12 +223,17 @@ def method(results: Results) -> str:
         f"“unsure” below {', '.join(f'{threshold:.2g}' for threshold in thresholds)}.",
         f"An event in which the face was seen for less than {options.least_coverage:.0%} of its "
         f"time was left out ({events} of {len(measures.rows) + events}, whole sessions among "
-        f"them); {sessions} sessions could not be used.",
+        f"them); {sessions} sessions could not be used, and {ranges} ranges were "
+        "excluded by hand. Whatever the quality of the picture, what was seen counts.",
         "Means are over participants. Intervals are 95 % percentile bootstrap intervals from "
         f"{DRAWS} draws of participants (curves: {CURVE_DRAWS}), seed {options.seed}; with fewer "
         f"than {FEWEST} participants none is given. Effect sizes are Cohen's d_av where the same "
         "participants were in both conditions, and Hedges' g where they were not. The intervals "
         "are descriptive: many are looked at together, and no hypothesis was tested.",
+        "Corrected values are probabilities whose logits were shifted by half the way from the "
+        "participant's own neutral face to a plain neutral answer."
+        if CORRECTED in measures.kinds
+        else "",
         "Curves are smoothed probabilities aligned to the onset of the event, in steps of "
         f"{options.step_s:g} s.",
     ]

@@ -10,7 +10,7 @@ from fer_desktop.statistics.bootstrap import Estimate
 from fer_desktop.statistics.shares import WHOLE
 from fer_desktop.studies.results.curves import Curve
 from fer_desktop.studies.results.groups import Effect, GroupMean
-from fer_desktop.studies.results.measures import LeftOut, MeasureRow, Measures
+from fer_desktop.studies.results.measures import MEASURES, LeftOut, MeasureRow, Measures
 from fer_desktop.studies.study import Scope, Study
 
 PLAIN = STYLES["plain"]
@@ -37,13 +37,13 @@ def long_table(measures: Measures) -> ResultTable:
     """One row for each session, event and expression: for mixed models, ggplot and seaborn."""
     variables = [variable.name for variable in measures.study.variables]
     header = ["participant", "session", *variables, "event", "occurrence", "onset_s", "duration_s"]
-    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "expression", "mean", "share"]
+    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "not_good_share"]
+    header += ["expression", *MEASURES]
     rows = [
         [
             *_of_row(row, variables),
             emotion,
-            _number(row.means[emotion]),
-            _number(row.shares[emotion]),
+            *(_number(row.numbers(kind).get(emotion)) for kind in MEASURES),
         ]
         for row in measures.rows
         for emotion in EMOTIONS
@@ -55,13 +55,12 @@ def sessions_table(measures: Measures) -> ResultTable:
     """One row for each session and event, a column for each measure of each expression."""
     variables = [variable.name for variable in measures.study.variables]
     header = ["participant", "session", *variables, "event", "occurrence", "onset_s", "duration_s"]
-    header += ["seen_s", "coverage", "excluded_s", "unsure_share"]
-    header += [f"{emotion}_{kind}" for kind in ("mean", "share") for emotion in EMOTIONS]
+    header += ["seen_s", "coverage", "excluded_s", "unsure_share", "not_good_share"]
+    header += [f"{emotion}_{kind}" for kind in MEASURES for emotion in EMOTIONS]
     rows = [
         [
             *_of_row(row, variables),
-            *(_number(row.means[emotion]) for emotion in EMOTIONS),
-            *(_number(row.shares[emotion]) for emotion in EMOTIONS),
+            *(_number(row.numbers(kind).get(e)) for kind in MEASURES for e in EMOTIONS),
         ]
         for row in measures.rows
     ]
@@ -69,7 +68,15 @@ def sessions_table(measures: Measures) -> ResultTable:
 
 
 def _of_row(row: MeasureRow, variables: Sequence[str]) -> list[str]:
-    numbers = (row.onset_s, row.duration_s, row.seen_s, row.coverage, row.excluded_s, row.unsure)
+    numbers = (
+        row.onset_s,
+        row.duration_s,
+        row.seen_s,
+        row.coverage,
+        row.excluded_s,
+        row.unsure,
+        row.not_good,
+    )
     return [
         row.participant,
         text_cell(row.session),
@@ -88,7 +95,7 @@ def wide_columns(measures: Measures) -> dict[tuple[str, tuple[str, ...], str], s
     names: dict[tuple[str, tuple[str, ...], str], str] = {}
     taken: set[str] = set()
     cells = dict.fromkeys((row.event, _levels(measures.study, row)) for row in measures.rows)
-    for kind in ("mean", "share"):
+    for kind in measures.kinds:
         for emotion in EMOTIONS:
             for event, levels in cells:
                 words = [*levels, "session" if event == WHOLE else event]
@@ -121,10 +128,10 @@ def wide_table(measures: Measures) -> ResultTable:
     of_person = study.variables_of(Scope.PARTICIPANT)
     sums: dict[tuple[str, str], list[float]] = {}
     for row in measures.rows:
-        for kind, numbers in (("mean", row.means), ("share", row.shares)):
-            for emotion in EMOTIONS:
+        for kind in measures.kinds:
+            for emotion, number in row.numbers(kind).items():
                 column = columns[row.event, _levels(study, row), f"{emotion}_{kind}"]
-                sums.setdefault((row.participant, column), []).append(numbers[emotion])
+                sums.setdefault((row.participant, column), []).append(number)
     codes = sorted({row.participant for row in measures.rows})
     header = ["participant", *(v.name for v in of_person), *columns.values()]
     rows = []
@@ -200,7 +207,7 @@ def left_out_table(found: Iterable[LeftOut], notes: Iterable[Sentence]) -> Resul
     """What does not count and why, and what counts although something should be known."""
     rows = [
         [
-            "left out",
+            f"left out: {each.kind}",
             each.participant,
             text_cell(each.session),
             text_cell(each.event),
@@ -227,9 +234,19 @@ MEANINGS = (
     ("coverage", "0 to 1", "The same as a share of the event's time without excluded ranges."),
     ("excluded_s", "seconds", "Time that a person took out in the review."),
     ("unsure_share", "0 to 1", "Share of the time seen in which the label was “unsure”."),
+    (
+        "not_good_share",
+        "0 to 1",
+        "Share of the time seen in which the picture was graded worse than good.",
+    ),
     ("expression", "label", "Which of the seven expressions the row is about."),
     ("mean", "0 to 1", "Mean of the raw probability of the expression, weighted by time."),
     ("share", "0 to 1", "Share of the time seen in which the expression was the label."),
+    (
+        "corrected_mean",
+        "0 to 1",
+        "Mean of the probability corrected by the participant's neutral face; empty without one.",
+    ),
     ("low, high", "", "Ends of the 95 % interval: percentile bootstrap over participants."),
     ("participants", "number", "How many participants the number rests on."),
     ("sd", "", "Standard deviation over participants."),

@@ -36,11 +36,14 @@ def compute(
     progress(0.0)
     found = measure(folder, study, options)
     if not found.rows:
-        why = found.left_out[0].reason if found.left_out else ""
+        if found.left_out:
+            raise SessionError(
+                "No session of this study can be counted: {reason}",
+                "Look at the list of its sessions.",
+                reason=found.left_out[0].reason,
+            )
         raise SessionError(
-            "No session of this study can be counted. {reason}",
-            "Record sessions into the study, or add some.",
-            reason=why,
+            "This study has no session yet.", "Record sessions into the study, or add some."
         )
     progress(0.5)
     means = tuple(group_means(found, by, options.seed))

@@ -1,5 +1,6 @@
 """Beside a run: written while it goes on, and whole at its end."""
 
+from dataclasses import replace
 from threading import Event as Flag
 
 import pandas
@@ -12,7 +13,7 @@ from fer_desktop.bulk.results import keeping
 from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.results.tables import JOBS, SUMMARY
 from fer_desktop.bulk.results.writing import Results
-from fer_desktop.bulk.workers.events import Ended, Planned
+from fer_desktop.bulk.workers.events import Changed, Ended, Planned
 from fer_desktop.bulk.workers.plan import Plan
 from fer_desktop.core.errors import OutputError
 
@@ -54,6 +55,14 @@ def test_at_the_end_it_is_what_the_disk_says_whoever_did_it(night) -> None:
         writer.finish()
     jobs = pandas.read_csv(night.folder / JOBS)
     assert list(jobs.state) == ["done", "done", "failed", "running"]
+
+
+def test_jobs_that_were_added_meanwhile_are_there(night) -> None:
+    writer = ResultsWriter(night.folder, replace(night.batch, jobs=night.batch.jobs[:1]))
+    writer.take(NOTHING)
+    writer.take(Changed(night.batch, (), frozenset()))
+    writer.finish()
+    assert len(pandas.read_csv(night.folder / JOBS)) == len(night.batch.jobs)
 
 
 def test_a_disk_that_takes_nothing_is_told_at_the_end(night, written: Flag) -> None:

@@ -1,5 +1,6 @@
 """The numbers of each face: the same by other means, from the files that anybody can read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,15 @@ from fer_desktop.bulk.results.measures import (
     weighted_median,
 )
 from fer_desktop.core.frames import EMOTIONS, Analysis
+from fer_desktop.scores.baseline import baseline_of
+from fer_desktop.scores.holding import ClassHolder
 from fer_desktop.sessions.corrections.applying import Corrected
-from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange, MergeFaces, RenameFace
+from fer_desktop.sessions.corrections.edit_kinds import (
+    ExcludeRange,
+    MergeFaces,
+    RenameFace,
+    SetThreshold,
+)
 from fer_desktop.sessions.corrections.edits import Edits, open_corrected
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.reading import open_session
@@ -31,17 +39,25 @@ from fer_desktop.statistics.shares import WHOLE, coverage, face_shares
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Two faces that come and go at an uneven rate, with a gap of three seconds."""
+    """Two faces that come and go at an uneven rate, with a gap of three seconds.
+
+    The first changes its seat and is corrected by a neutral face, the second is neither.
+    """
     random = np.random.default_rng(3)
     recorder = SessionRecorder(tmp_path / "s", make_description())
+    recorder.use_baselines({1: baseline_of(random.dirichlet(np.ones(7), 5), 1.0, owner="P01")})
+    holder = ClassHolder()
     time_s = 0.0
     for index in range(120):
         faces = []
         for number in (1, 2):
             if random.random() < 0.7:
                 label, share = EMOTIONS[random.integers(7)], random.uniform(0.2, 0.9)
-                smoothed = random.dirichlet(np.full(7, 0.4)).astype(np.float32)
-                faces.append(make_face(number, label, share, smoothed=smoothed))
+                smoothed = random.dirichlet(np.full(7, 0.8)).astype(np.float32)
+                face = make_face(number, label, share, smoothed=smoothed)
+                seat = ("left" if index < 90 else "right") if number == 1 else ""
+                held_class = holder.hold(number, time_s, smoothed)
+                faces.append(replace(face, held_class=held_class, seat=seat))
         analysis = Analysis(make_frame(index, time_s), tuple(faces))
         recorder.on_frame(analysis.frame)
         recorder.on_analysis(analysis)
@@ -66,19 +82,38 @@ def by_pandas(folder: Path, threshold: float) -> dict[int, dict[str, float]]:
     found = {}
     for face, rows in table[table.success == 1].groupby("face_id"):
         seconds, total = rows.seconds, rows.seconds.sum()
-        label = rows[smoothed].idxmax(axis=1).str.removesuffix("_smoothed")
-        unsure = rows[smoothed].max(axis=1) < threshold
-        values = {UNSURE_SHARE: seconds[unsure].sum() / total}
+        strongest = rows[smoothed].idxmax(axis=1).str.removesuffix("_smoothed")
+        named = pandas.Series(held(rows[smoothed].to_numpy()), rows.index)
+        chosen = rows[smoothed].to_numpy()[np.arange(len(rows)), [EMOTIONS.index(n) for n in named]]
+        label = named.where(chosen >= threshold, "unsure")
+        assert (rows.label == label).all()
+        values = {UNSURE_SHARE: seconds[label == "unsure"].sum() / total}
         for emotion in EMOTIONS:
-            values[f"{emotion}_share"] = seconds[(label == emotion) & ~unsure].sum() / total
-            values[f"{emotion}_largest_share"] = seconds[label == emotion].sum() / total
-            for name, column in (("", emotion), ("smoothed_", f"{emotion}_smoothed")):
+            values[f"{emotion}_share"] = seconds[label == emotion].sum() / total
+            values[f"{emotion}_largest_share"] = seconds[strongest == emotion].sum() / total
+            variance = (rows[emotion] ** 2 * seconds).sum() / total
+            variance -= ((rows[emotion] * seconds).sum() / total) ** 2
+            values[f"{emotion}_sd"] = variance**0.5
+            for name in ("", "smoothed_", "corrected_"):
+                column = f"{emotion}_{name}".rstrip("_")
+                if rows[column].isna().all():
+                    values |= {f"{emotion}_{name}mean": None, f"{emotion}_{name}median": None}
+                    continue
                 values[f"{emotion}_{name}mean"] = (rows[column] * seconds).sum() / total
                 ordered = rows.sort_values(column)
                 half = ordered.seconds.cumsum() >= total / 2
                 values[f"{emotion}_{name}median"] = ordered[column][half].iloc[0]
         found[int(face)] = {"seen_s": total, "frames": len(rows), **values}
     return found
+
+
+def held(smoothed: np.ndarray) -> list[str]:
+    """The expression that the label names, sure or not: kept until another leads by 0.1."""
+    named: list[int] = []
+    for values in smoothed:
+        leads = not named or values.max() - values[named[-1]] >= 0.1
+        named.append(int(values.argmax()) if leads else named[-1])
+    return [EMOTIONS[place] for place in named]
 
 
 def as_plain(found: SessionMeasures) -> dict[int, dict[str, float | None]]:
@@ -99,6 +134,9 @@ def test_the_numbers_are_those_that_pandas_finds_in_the_table(folder: Path) -> N
             f"{emotion}_{name}" for emotion in EMOTIONS for name in ("episodes", "episode_s")
         }
         assert set(found[face]) == set(values) | counted
+    assert found[2]["anger_corrected_mean"] is None
+    assert found[1]["anger_corrected_mean"] != pytest.approx(found[1]["anger_smoothed_mean"])
+    assert found[1]["anger_largest_share"] > found[1]["anger_share"] > 0
 
 
 def test_the_numbers_are_those_of_the_report(folder: Path) -> None:
@@ -117,17 +155,24 @@ def test_the_numbers_are_those_of_the_report(folder: Path) -> None:
         for emotion in EMOTIONS:
             assert face.values[f"{emotion}_share"] == pytest.approx(share.shares[emotion])
             assert face.values[f"{emotion}_mean"] == pytest.approx(share.means[emotion])
+            assert face.values[f"{emotion}_sd"] == pytest.approx(share.spreads[emotion])
+            assert face.values[f"{emotion}_largest_share"] == pytest.approx(share.largest[emotion])
+            if face.baseline:
+                corrected_mean = face.values[f"{emotion}_corrected_mean"]
+                assert corrected_mean == pytest.approx(share.corrected_means[emotion])
         total = sum(face.values[f"{emotion}_share"] or 0 for emotion in EMOTIONS)
         assert total + (face.values[UNSURE_SHARE] or 0) == pytest.approx(1)
 
 
 def test_corrections_count(folder: Path) -> None:
     edits = Edits.load(folder)
-    edits.add(MergeFaces(2, 1), RenameFace(1, "Ann"), ExcludeRange(0.0, 2.0))
+    edits.add(MergeFaces(2, 1), RenameFace(1, "Ann"), ExcludeRange(0.0, 2.0), SetThreshold(0.9))
     found = measure(corrected_of(folder))
     (face,) = found.faces
-    assert (face.face_id, face.name) == (1, "Ann")
+    assert (face.face_id, face.name, face.seat, face.baseline) == (1, "Ann", "left", "P01")
     assert found.coverage.excluded > 0.1
+    assert found.coverage.threshold == 0.9
+    assert (face.values[UNSURE_SHARE] or 0) > 0.9
 
 
 def test_episodes_follow_the_settings(folder: Path) -> None:

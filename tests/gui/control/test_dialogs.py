@@ -26,6 +26,8 @@ from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit.printing import save_document, write_document
 
 SET_ELSEWHERE = {
+    *(f"live.{field.name}" for field in fields(Settings().live)),
+    "seating.seats",
     "source.rotations",  # of the very source, in the coach or on the command line
     "classification.engine",
     "view.history_s",
@@ -38,6 +40,8 @@ SET_ELSEWHERE = {
     "app.window_geometry",
     "app.window_layout",
     "app.marker_names",
+    "app.study",
+    "app.recent_studies",
     "app.told_models",
 }
 """Settings that the program remembers by itself, or that are set elsewhere in the window."""

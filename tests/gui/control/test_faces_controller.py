@@ -75,7 +75,7 @@ def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: 
     bar = program.window.timeline.bar
     assert "corrected by the baseline" in bar.values.text()
     program.window.timeline.plot.pointer_moved.emit(program.player.position_s)
-    assert f"sadness 60 % → {texts.percent(float(corrected[4]))}" in bar.values.text()
+    assert f"sadness 60 % → {texts.percent(float(corrected[4]))}" in plot.readout.text()
     program.window.timeline.show_face(ALL_FACES)
     program.window.timeline.show_face(1)  # a baseline is not lost by looking at all faces
     qtbot.waitUntil(lambda: plot.measured[4].visible)

@@ -150,8 +150,11 @@ def test_any_bytes_leave_the_server_whole(server: TcpInput, talk: "Talk") -> Non
     chance = random.Random(7)
     words = [b"START", b"MARKER ", b"\n", b"@", b"HELLO", b"\xff", b"\x00", b" ", b"1e9", b"\r"]
     for _ in range(60):
-        with connect(server) as sender, contextlib.suppress(ConnectionError):
+        with connect(server) as sender, contextlib.suppress(OSError):
             sender.sendall(b"".join(chance.choices(words, k=chance.randrange(1, 60))))
             sender.sendall(chance.randbytes(chance.randrange(0, 200)))
+            sender.shutdown(socket.SHUT_WR)
+            with sender.makefile("rb") as answers:
+                answers.read()  # to the end: it was heard to the end
     with connect(server) as sender:
         assert ask(sender, "STATUS")[0].startswith("OK")

@@ -19,6 +19,7 @@ from fer_desktop.sessions.corrections.edit_kinds import (
     IncludeRange,
     MergeFaces,
     RemoveMarker,
+    RenameFace,
     SplitFace,
 )
 from fer_desktop.sessions.reading import Session
@@ -205,3 +206,16 @@ def test_thousands_of_corrections_touch_their_own_rows() -> None:
     corrected = correct(session_of(table, markers), tuple(edits))
     assert len(corrected.markers) == 15_000
     assert (corrected.table.quality == EXCLUDED).sum() == 2 * 2_500
+
+
+def test_a_face_is_called_by_its_name_or_else_by_its_seat() -> None:
+    table = make_table([[1, 2], [1, 2], [1, 2, 3]], [0.9])
+    seats = np.array(["left", "right", "left", "right", "", "right", "right"], object)
+    session = session_of(replace(table, seat=seats))
+    corrected = correct(session, (RenameFace(1, "Ann"),))
+    assert [corrected.face_name(face) for face in (1, 2, 3)] == [
+        "Ann",
+        "right [face 2]",
+        "right [face 3]",
+    ]
+    assert correct(session, ()).face_name(1) == "left"

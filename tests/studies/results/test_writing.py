@@ -7,11 +7,14 @@ from pathlib import Path
 import numpy as np
 import pandas
 import pytest
-from helpers.studies import make_study
+from helpers.studies import fill, make_study
 
 from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.sessions.corrections.edit_kinds import ExcludeRange
+from fer_desktop.sessions.corrections.edits import Edits
 from fer_desktop.studies.results.layout import FILES, is_result
+from fer_desktop.studies.results.measures import LeftOutKind
 from fer_desktop.studies.results.options import ResultOptions
 from fer_desktop.studies.results.outcome import Results
 from fer_desktop.studies.results.writing import compute, write_results
@@ -121,6 +124,19 @@ def test_what_was_left_out_is_said_everywhere(results: Results) -> None:
     assert "no hypothesis was tested" in page
 
 
+def test_ranges_that_a_person_excluded_do_not_count_and_are_told(tmp_path: Path) -> None:
+    places = make_study(tmp_path / "study")
+    name = fill(places, "P01", "calm", 10)
+    Edits.load(places.session(name)).add(ExcludeRange(1.0, 1.35, reason="looked away"))
+    found = compute(places.path).measures
+    (left,) = found.left_out
+    assert (left.kind, left.session) == (LeftOutKind.RANGE, name)
+    assert str(left.reason) == "1.0 to 1.4 s were excluded by hand: looked away"
+    (film,) = (row for row in found.rows if row.event == "film")
+    assert film.excluded_s == pytest.approx(0.4)
+    assert (film.seen_s, film.coverage) == (pytest.approx(1.6), pytest.approx(1.0))
+
+
 def test_every_file_is_known_by_its_name(results: Results) -> None:
     names = {path.name for path in (results.folder / "results").iterdir()}
     assert names == set(FILES) - {"results.pdf"}
@@ -150,5 +166,5 @@ def test_other_choices_give_other_comparisons(study_folder: Path) -> None:
 
 def test_a_study_without_anything_says_so(tmp_path: Path) -> None:
     places = make_study(tmp_path / "empty")
-    with pytest.raises(SessionError, match="No session of this study can be counted"):
+    with pytest.raises(SessionError, match="has no session yet"):
         compute(places.path)

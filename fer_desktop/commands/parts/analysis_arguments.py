@@ -1,16 +1,28 @@
 """Arguments that change how pictures are read and analysed, in every command that analyses."""
 
 import argparse
+import sys
 from dataclasses import replace
+from pathlib import Path
 
-from fer_desktop.core.errors import SettingsError
+from fer_desktop.analysis.seats import read_seats
+from fer_desktop.classification import read_manifest
+from fer_desktop.classification.engines import model_folder
+from fer_desktop.core.errors import ModelError, SettingsError
 from fer_desktop.core.settings import Settings, SourceSettings
+from fer_desktop.system.terminal import say
 
 
 def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
-    """Model, detector, damaged and large pictures."""
+    """Model, detector, seats, damaged and large pictures."""
     parser.add_argument("--model", help="name or folder of the expression model")
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
+    parser.add_argument(
+        "--seats",
+        type=Path,
+        metavar="FILE",
+        help="regions of the picture whose names the faces in them have (JSON)",
+    )
     parser.add_argument(
         "--leave-out-damaged",
         action="store_true",
@@ -32,12 +44,27 @@ def with_analysis_arguments(settings: Settings, arguments: argparse.Namespace) -
     if arguments.detector:
         detection = replace(settings.detection, engine=arguments.detector)
         settings = replace(settings, detection=detection)
+    if arguments.seats is not None:
+        settings = replace(settings, seating=read_seats(arguments.seats))
     source = settings.source
     if arguments.leave_out_damaged:
         source = replace(source, leave_out_damaged=True)
     if arguments.largest_picture is not None:
         source = replace(source, largest_picture_megapixels=arguments.largest_picture)
     return replace(settings, source=source)
+
+
+def tell_of_foreign_model(model: str) -> None:
+    """Say so where a model did not come with the program, before it runs.
+
+    Of one that is not there nothing is said: whoever loads it does.
+    """
+    try:
+        notice = read_manifest(model_folder(model)).notice
+    except ModelError:
+        return
+    if notice is not None:
+        say(f"fer-desktop: {notice}", to=sys.stderr)
 
 
 def _megapixels(text: str) -> float:

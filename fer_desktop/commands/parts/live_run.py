@@ -8,8 +8,10 @@ from fer_desktop.bulk.job import Job
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Analysis, Marker, event
 from fer_desktop.live.choice import FaceChoice
+from fer_desktop.live.control.commands import CommandError
 from fer_desktop.live.control.controls import Controls
 from fer_desktop.live.control.desk import Done, Situation, time_after
+from fer_desktop.live.control.input import Input
 from fer_desktop.live.control.lsl import LslInput
 from fer_desktop.live.control.osc import OscInput
 from fer_desktop.live.control.tcp import TcpInput
@@ -103,7 +105,7 @@ class LiveRun:
         """Raises FerError where something asked for is not possible."""
         self._arguments = arguments
         self._token = _token(arguments)
-        self._inputs: list[TcpInput | OscInput | LslInput] = []
+        self._inputs: list[Input] = []
         self._json: JsonLinesOutput | None = None
         self._desk = _Desk(arguments)
         self._controls = Controls(self._desk)
@@ -268,7 +270,7 @@ class _Desk:
 
     def close(self, error: FerError | None) -> None:
         """Answer what waits: nothing begins any more, and all files are whole."""
-        ended = error or FerError("The run ended before it began.")
+        ended = error or CommandError("The run ended before it began.")
         self._tell(self._started, ended)
         self._tell(self._stopped, error)
 
@@ -309,7 +311,7 @@ class _Desk:
 
     def start(self, participant: str, done: Done) -> None:
         if not self._records:
-            raise FerError("This run writes no session.", "Start it with --output DIR.")
+            raise CommandError("This run writes no session.", "Start it with --output DIR.")
         self.participant = participant
         with self._lock:
             self._started.append(done)

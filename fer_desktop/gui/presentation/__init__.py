@@ -1,0 +1,10 @@
+"""Stimuli on a screen of their own, and the run of one participant through them.
+
+sound.py             the sound of a film, or a sentence why there is none
+film.py              a film's pictures, decoded ahead; those that come too late are counted
+stimulus_screen.py   the full screen: text, cross, picture, film; when it was painted
+presenter.py         shows one stimulus after the other, and says when each began and ended
+session_clock.py     the time of this computer's clock in the time of the session
+participant_run.py   consent, set-up, baseline, stimuli; keeps how far it has come
+run_dialog.py        the experimenter's side: consent, set-up, progress
+"""

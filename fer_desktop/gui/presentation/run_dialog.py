@@ -1,0 +1,212 @@
+"""The experimenter's side of a participant's run: consent, set-up, progress.
+
+The window behind it goes on showing the face.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.frames import Analysis
+from fer_desktop.gui.dialogs.consent_dialog import fill_video_choices
+from fer_desktop.gui.panels.coach_panel import CoachPanel
+from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.message_bar import MessageBar
+from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.sessions.description import VideoContent
+
+COACH_INTERVAL_MS = 200
+CONSENT, SET_UP, RUNNING = range(3)
+
+
+class RunDialog(QDialog):
+    """Three pages: consent, set-up check, what is shown."""
+
+    start_asked = Signal(object)
+    """The QScreen for the participant; None for a window, to try it out."""
+
+    def __init__(
+        self,
+        run: ParticipantRun,
+        consent_text: str,
+        latest_analysis: Callable[[], Analysis | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Run {code}").format(code=run.progress.participant))
+        resize_on_screen(self, 620, 560)
+        self.run = run
+        self._latest_analysis = latest_analysis
+        self.message = MessageBar()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._make_consent(consent_text))
+        self.pages.addWidget(self._make_set_up())
+        self.pages.addWidget(self._make_running())
+        self.next = QPushButton(self.tr("Next"))
+        self.next.setProperty("primary", True)
+        self.next.clicked.connect(self._go_on)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(run.stop)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.stop, self.next, self.close_button):
+            button.setAutoDefault(False)  # Space and Return are the participant's
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.message)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(buttons)
+        self._timer = QTimer(self, interval=COACH_INTERVAL_MS)
+        self._timer.timeout.connect(self._look_at_face)
+        self._timer.start()
+        run.changed.connect(self._show)
+        run.remarked.connect(self._remark)
+        run.failed.connect(self._warn)
+        self._show()
+
+    def _make_consent(self, consent_text: str) -> QWidget:
+        title = Label(self.tr("Consent"))
+        title.setProperty("role", "title")
+        self.consent = QPlainTextEdit(
+            consent_text
+            or self.tr(
+                "Your face is recorded by a camera while you watch. A program reads how your "
+                "expression looks; this is not what you feel. You may stop at any time, and have "
+                "everything deleted, without giving a reason."
+            )
+        )
+        self.consent.setReadOnly(True)
+        self.consent.setAccessibleName(self.tr("Text of the consent"))
+        self.agreed = QCheckBox(self.tr("The participant has read this and agrees"))
+        self.agreed.toggled.connect(self._show)
+        return _page(title, self.consent, self.agreed)
+
+    def _make_set_up(self) -> QWidget:
+        title = Label(self.tr("Set-up check"))
+        title.setProperty("role", "title")
+        self.coach = CoachPanel()
+        self.screens = QComboBox()
+        self.screens.setAccessibleName(self.tr("Screen of the participant"))
+        for screen in reversed(QGuiApplication.screens()):  # a second one first
+            size = screen.size()
+            words = f"{screen.name()}  {size.width()} x {size.height()}"
+            self.screens.addItem(words, screen)
+        self.screens.addItem(self.tr("A window, to try it out"), None)
+        self.keep = QComboBox()
+        self.keep.setAccessibleName(self.tr("What to keep"))
+        fill_video_choices(self.keep)
+        row = QFormLayout()
+        row.addRow(self.tr("Screen of the participant"), self.screens)
+        row.addRow(self.tr("What to keep"), self.keep)
+        self.to_show = Label()
+        self.to_show.setWordWrap(True)
+        page = _page(title, self.coach, self.to_show)
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addLayout(row)
+        return page
+
+    @property
+    def videos(self) -> tuple[VideoContent, ...]:
+        """What is kept beside the scores."""
+        chosen: tuple[VideoContent, ...] = self.keep.currentData()
+        return chosen
+
+    def _make_running(self) -> QWidget:
+        self.state = Label()
+        self.state.setProperty("role", "title")
+        self.stimuli = QListWidget()
+        self.stimuli.setAccessibleName(self.tr("Stimuli"))
+        self.dropped = Label()
+        self.dropped.setProperty("role", "muted")
+        return _page(self.state, self.stimuli, self.dropped)
+
+    def _look_at_face(self) -> None:
+        analysis = self._latest_analysis()
+        if self.pages.currentIndex() == SET_UP:
+            faces = analysis.faces if analysis is not None else ()
+            self.coach.show_analysis(analysis, faces[0].track_id if faces else None, 0.0)
+
+    def _go_on(self) -> None:
+        page = self.pages.currentIndex()
+        if page == SET_UP:
+            screen: QScreen | None = self.screens.currentData()
+            self.start_asked.emit(screen)
+        self.pages.setCurrentIndex(min(page + 1, RUNNING))
+        self._show()
+
+    def _show(self) -> None:
+        """Let every part say how far the run is."""
+        run, page = self.run, self.pages.currentIndex()
+        is_running = run.step in (Step.RECORDING, Step.BASELINE, Step.STIMULI)
+        self.next.setVisible(page < RUNNING)
+        self.next.setText(self.tr("Start") if page == SET_UP else self.tr("Next"))
+        self.next.setEnabled(page != CONSENT or self.agreed.isChecked())
+        self.stop.setVisible(page == RUNNING)
+        self.stop.setEnabled(is_running)
+        self.close_button.setEnabled(not is_running)
+        self.state.setText(texts.core(STEP_WORDS[run.step]))
+        left = run.progress.next_names
+        self.to_show.setText(
+            self.tr("%n stimulus(i) will be shown. Escape breaks off.", "", len(left))
+        )
+        seen = {shown.stimulus: shown for shown in run.progress.shown}
+        self.stimuli.clear()
+        for name in run.progress.order:
+            mark = "✓" if name in seen else "▶" if self._is_shown(name) else "·"
+            self.stimuli.addItem(QListWidgetItem(f"{mark}  {name}"))
+        self.dropped.setText(
+            self.tr("%n frame(s) of films came too late to be shown.", "", run.dropped_frames)
+            if run.dropped_frames
+            else ""
+        )
+
+    def _is_shown(self, name: str) -> bool:
+        return self.run.shown_now is not None and self.run.shown_now.name == name
+
+    def _remark(self, sentence: Sentence) -> None:
+        self.message.say(sentence.translated(texts.core), icon="warning")
+
+    def _warn(self, error: FerError) -> None:
+        self.message.say(texts.error(error), icon="warning")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.run.stop()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes, and so stops."""
+        self.close()
+        super().reject()
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return page

@@ -1,0 +1,119 @@
+"""The numbers beside the group plot: means with intervals, differences with effect sizes."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.statistics.bootstrap import Estimate
+from fer_desktop.studies.results.outcome import Results
+
+
+class GroupNumbers(QWidget):
+    """A table with a row for each condition, and a line for each two of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget(0, 6)
+        self.table.setAccessibleName(self.tr("Means over participants"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.setMaximumHeight(130)
+        self.table.horizontalHeader().setToolTip(
+            self.tr(
+                "Corrected by each participant's own neutral face; in brackets how many have one"
+            )
+        )
+        self.difference = Label()
+        self.difference.setWordWrap(True)
+        self.difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        layout.addWidget(self.difference)
+
+    def show_numbers(self, results: Results | None, event: str, emotion: str) -> None:
+        """Those of one expression in one event; none empties it."""
+        self.table.setRowCount(0)
+        self.difference.clear()
+        if results is not None:
+            self._fill_table(results, event, emotion)
+            self.difference.setText("\n".join(self._differences(results, event, emotion)))
+
+    def _fill_table(self, results: Results, event: str, emotion: str) -> None:
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Condition"),
+                self.tr("Participants"),
+                self.tr("Mean"),
+                self.tr("95 % interval"),
+                self.tr("Share of time"),
+                self.tr("Corrected mean"),
+            ]
+        )
+        rows: dict[str, list[str]] = {}
+        for g in results.means:
+            if g.emotion == emotion and (results.compares_events or g.event == event):
+                cells = rows.setdefault(
+                    g.condition, [results.shown(g.condition), str(g.participants), *[""] * 4]
+                )
+                if g.measure == "mean":
+                    cells[2], cells[3] = _percent(g.estimate.value), _interval(g.estimate)
+                elif g.measure == "share":
+                    cells[4] = _percent(g.estimate.value)
+                else:
+                    cells[5] = f"{_percent(g.estimate.value)} ({g.participants})"
+        for cells in rows.values():
+            row = self.table.rowCount()
+            self.table.insertRow(row)
+            for column, cell in enumerate(cells):
+                self.table.setItem(row, column, QTableWidgetItem(cell))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def _differences(self, results: Results, event: str, emotion: str) -> Iterator[str]:
+        for e in results.effects:
+            if (e.event, e.emotion, e.measure) != (event, emotion, "mean"):
+                continue
+            people = (
+                self.tr("%n participant(s) in both", "", e.participants[0])
+                if e.paired
+                else self.tr("{second} and {first} participants").format(
+                    second=e.participants[1], first=e.participants[0]
+                )
+            )
+            text = self.tr("{second} − {first}: {points} points {interval}, {size} ({people})")
+            yield text.format(
+                second=results.shown(e.second),
+                first=results.shown(e.first),
+                points=texts.decimal(100 * e.difference.value, 1),
+                interval=_span(e.difference, 100, 1),
+                size=_size(e.size, paired=e.paired),
+                people=people,
+            )
+
+
+def _percent(share: float) -> str:
+    """With a tenth: differences between groups are small."""
+    return f"{texts.decimal(100 * share, 1)} %"
+
+
+def _interval(estimate: Estimate) -> str:
+    if estimate.low is None or estimate.high is None:
+        return "–"
+    return f"{_percent(estimate.low)} – {_percent(estimate.high)}"
+
+
+def _span(estimate: Estimate, factor: float, digits: int) -> str:
+    if estimate.low is None or estimate.high is None:
+        return ""
+    low, high = (texts.decimal(factor * v, digits) for v in (estimate.low, estimate.high))
+    return f"[{low}; {high}]"
+
+
+def _size(estimate: Estimate, *, paired: bool) -> str:
+    name = "d" if paired else "g"
+    if estimate.value != estimate.value:
+        return f"{name} = –"
+    return f"{name} = {texts.decimal(estimate.value, 2)} {_span(estimate, 1, 2)}".rstrip()

@@ -1,0 +1,68 @@
+"""Recordings go into the study that is open, with participant and condition."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from helpers.programs import end_program, wait
+from helpers.studies import make_study
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.core.settings import Settings
+from fer_desktop.gui.app import App
+from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.sessions.description import read_description
+from fer_desktop.studies.study import StudySession
+from fer_desktop.studies.study_file import read_study
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[App]:
+    """With the real models and sources."""
+    monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
+    program = App(qapp, SettingsStore(settings), Player(settings))
+    program.show()
+    yield program
+    end_program(qtbot, program)
+
+
+def test_a_recording_goes_into_the_study(
+    qtbot: QtBot, program: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = make_study(tmp_path / "study")
+    window, recording = program.window, program.recording
+    window.actions_.show_study.trigger()
+    assert "No study is open" in window.message_bar.text
+    assert program.study.open(places.path)
+    assert window.study_label.text() == "Study: Films"
+    program.controller.start("demo")
+    wait(qtbot, lambda: program.player.analysed > 2)
+
+    def fill(dialog: ConsentDialog) -> QDialog.DialogCode:
+        assert dialog.study is not None
+        dialog.agreed.setChecked(True)
+        assert not dialog.record.isEnabled()
+        dialog.study.participant.setCurrentIndex(2)
+        assert dialog.record.isEnabled()
+        (_, condition) = dialog.study.rows[1]
+        condition.setCurrentIndex(1)  # type: ignore[attr-defined]
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ConsentDialog, "exec", fill)
+    window.actions_.record.trigger()
+    wait(qtbot, lambda: recording.recorded > 2)
+    window.actions_.record.trigger()
+    wait(qtbot, lambda: not recording.busy)
+    (entry,) = read_study(places.path).sessions
+    assert entry == StudySession(entry.session, "P02", {"condition": "calm"})
+    session = places.session(entry.session) / "session.json"
+    assert read_description(session).participant == "P02"
+    qtbot.waitUntil(lambda: bool(program.study.study and program.study.study.sessions))
+    window.actions_.close_study.trigger()
+    assert program.study.study is None
+    assert not window.study_label.isVisible()
