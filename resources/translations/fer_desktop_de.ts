@@ -4884,7 +4884,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
+        <source>Name it as an event, from beginning to end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,6 +5924,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % richtig auf FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>am besten vor der Kamera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

@@ -4884,8 +4884,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Mark…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation>Set a marker at its beginning</translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -5924,6 +5924,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % right on FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>best on camera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

@@ -4867,7 +4867,7 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
+        <source>Name it as an event, from beginning to end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5899,6 +5899,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>最适合摄像头前的人</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>
