@@ -75,5 +75,5 @@ def test_menus_hold_what_a_page_names_in_them(page: Page) -> None:
 )
 def test_every_python_example_of_a_page_gives_what_it_says(page: Page) -> None:
     blocks = re.findall(r"```python\n(.*?)```", page.text, re.S)
-    examples = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, page.name, None, 0)
+    examples = doctest.DocTestParser().get_doctest("\n\n".join(blocks), {}, page.name, None, 0)
     assert doctest.DocTestRunner().run(examples).failed == 0
