@@ -91,9 +91,7 @@ class FacesController(QObject):
         text = self.tr(
             "{face} did not look neutral: {emotion} at {share} while it was recorded. The "
             "baseline is in use; one of a face at rest would be better."
-        ).format(
-            face=face, emotion=texts.emotion(shown), share=texts.percent(float(mean[shown]))
-        )
+        ).format(face=face, emotion=texts.emotion(shown), share=texts.percent(float(mean[shown])))
         clear = (self.tr("Clear baselines"), self.clear_baselines)
         say(
             text,
