@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest im Hintergrund analysieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse s&amp;peichern…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,10 @@
     <message>
         <source>“{spec}” is no variable.</source>
         <translation>„{spec}“ ist keine Variable.</translation>
+    </message>
+    <message>
+        <source>Write it as {form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
@@ -2740,23 +2744,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5: beim Anwenden</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 4: beim Lernen</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Prozessorkernen, den das Programm beschäftigt hat</translation>
     </message>
     <message>
         <source>User</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Programm selbst</translation>
     </message>
     <message>
         <source>System</source>
@@ -2772,7 +2776,7 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Betriebssystem</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2780,23 +2784,23 @@
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Speicher des Rechners</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Megabyte: Der Rechner der Veröffentlichung hatte 16 GB</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm jetzt</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, das Netz der Veröffentlichung</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Rechner gebraucht wird: zuerst dieses Programm, jetzt gemessen, dann die Netze der Veröffentlichung, wie sie dort stehen. Alles sind Anteile am ganzen Rechner; in der Veröffentlichung zählen „Nutzer“ und „System“ alles, was lief. Dort war es ein Tischrechner mit sechs Kernen (Intel i5-8400) und Grafikkarte; weniger ist besser.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3392,7 +3396,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -3634,35 +3638,35 @@ Gefundene erscheinen hier.</translation>
     <name>Leaving</name>
     <message>
         <source>A recording is going on. Opening another source ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgezeichnet. Eine andere Quelle zu öffnen beendet die Aufzeichnung.</translation>
     </message>
     <message>
         <source>End the recording and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden und öffnen</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufzeichnen</translation>
     </message>
     <message>
         <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgezeichnet. Das Beenden beendet auch die Aufzeichnung; was aufgezeichnet ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>End the recording and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung und Programm beenden</translation>
     </message>
     <message>
         <source>Results are being saved. Quitting now leaves the session incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gerade gespeichert. Wer jetzt beendet, lässt die Sitzung unvollständig.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Go on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter speichern</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3918,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (Anteil an einem Kern), Speicher, Bilder pro Sekunde, Alter des Bildes beim Anzeigen, ausgelassene Bilder. Klicken zeigt mehr.</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
@@ -3922,7 +3926,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken hält es an</translation>
     </message>
     <message>
         <source>Study</source>
@@ -3930,7 +3934,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: {values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -4026,7 +4030,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste Sitzungen</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
@@ -4329,7 +4333,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -4869,23 +4873,23 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel jedes Ausdrucks im Bereich</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Bereich zeigen</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>Als Ereignis benennen, von Anfang bis Ende</translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -4893,34 +4897,34 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte aus Berichten und Exporten nehmen</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Bereich auswählen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht ist nicht zu sehen</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: {values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
     <message>
         <source>From the beginning of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang des Videos an</translation>
     </message>
     <message>
         <source>Here, at {time}: what comes before is missing in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an, bei {time}: Was davor liegt, fehlt in der Sitzung</translation>
     </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -4940,7 +4944,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>The first {time} of the video are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {time} des Videos sind nicht darin.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
@@ -5179,31 +5183,31 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gespeichert. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Quelle geöffnet: Es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest wird analysiert · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist zu Ende.</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde angesehen; was fehlt, wird beim Speichern analysiert.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5215,11 +5219,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Video ist analysiert.</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {folder}.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5544,7 +5548,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Is analysis running?</source>
@@ -5804,15 +5808,15 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>SessionsFolder</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Folder for new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Sitzungen</translation>
     </message>
     <message>
         <source>New sessions are kept in {folder} from now on. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzungen kommen ab jetzt nach {folder}. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5930,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>{percent} % richtig auf FER-2013</translation>
     </message>
     <message>
+        <source>best for people before a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{milliseconds} ms a face</source>
         <translation>{milliseconds} ms je Gesicht</translation>
     </message>
@@ -6027,19 +6035,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Folder for sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sitzungen</translation>
     </message>
     <message>
         <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Aufzeichnungen und gespeicherte Ergebnisse liegen und wo die Liste der Sitzungen nachsieht. Frühere Sitzungen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Among my documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei meinen Dokumenten</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6387,7 +6395,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>The recording begins at {time} of the video: what comes before is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung beginnt bei {time} des Videos: Was davor liegt, ist nicht darin.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6878,11 +6886,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitachse zeigt</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6890,7 +6898,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6928,19 +6936,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: Bereich auswählen. Mausrad: vergrößern. Umschalttaste und Mausrad: verschieben.</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: Werte ablesen.</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken: dorthin springen.</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: ein Bild.</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6992,7 +7000,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>

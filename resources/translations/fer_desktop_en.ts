@@ -1565,6 +1565,10 @@
         <translation>“{spec}” is no variable.</translation>
     </message>
     <message>
+        <source>Write it as {form}.</source>
+        <translation>Write it as {form}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE.</source>
         <translation>“{text}” is not NAME=VALUE.</translation>
     </message>
@@ -4884,8 +4888,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Mark…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation>Set a marker at its beginning</translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>Name it as an event, from beginning to end</translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -5924,6 +5928,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % right on FER-2013</translation>
+    </message>
+    <message>
+        <source>best for people before a camera</source>
+        <translation>best for people before a camera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台分析其余部分(&amp;R)</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果(&amp;V)…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,10 @@
     <message>
         <source>“{spec}” is no variable.</source>
         <translation>“{spec}”不是变量。</translation>
+    </message>
+    <message>
+        <source>Write it as {form}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
@@ -2740,23 +2744,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>与论文对照</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的表格</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>表 5：测试时</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>表 4：训练时</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>程序占用的全部处理器核心的比例</translation>
     </message>
     <message>
         <source>User</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>其中用于程序本身的部分</translation>
     </message>
     <message>
         <source>System</source>
@@ -2772,7 +2776,7 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>其中用于操作系统的部分</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2780,23 +2784,23 @@
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占计算机内存的比例</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>以兆字节表示的同一数值：论文所用计算机有 16 GB 内存</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序（当前）</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}，论文自己的网络</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用计算机多少资源：首先是现在测得的本程序，然后是论文中印出的各网络。所有数值都是占整台计算机的比例；论文中的“用户”和“系统”包括当时运行的所有程序。论文使用的是六核台式机（Intel i5-8400）并配有显卡；数值越小越好。</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3389,7 +3393,7 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -3627,35 +3631,35 @@ Those that are found appear here.</source>
     <name>Leaving</name>
     <message>
         <source>A recording is going on. Opening another source ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制。打开其他来源会结束录制。</translation>
     </message>
     <message>
         <source>End the recording and open</source>
-        <translation type="unfinished"></translation>
+        <translation>结束录制并打开</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>继续录制</translation>
     </message>
     <message>
         <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制。退出会结束录制；已录制的内容会保留。</translation>
     </message>
     <message>
         <source>End the recording and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>结束录制并退出</translation>
     </message>
     <message>
         <source>Results are being saved. Quitting now leaves the session incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存结果。现在退出会使会话不完整。</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即退出</translation>
     </message>
     <message>
         <source>Go on saving</source>
-        <translation type="unfinished"></translation>
+        <translation>继续保存</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3910,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（占一个核心的比例）、内存、每秒帧数、显示时画面的延迟、丢弃的帧。点击查看更多。</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
@@ -3914,7 +3918,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>点击即可停止</translation>
     </message>
     <message>
         <source>Study</source>
@@ -3922,7 +3926,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>开销：{values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -4018,7 +4022,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的会话(&amp;N)</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
@@ -4320,7 +4324,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
@@ -4852,23 +4856,23 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段内各表情的平均值</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示该时段</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>将其命名为事件，从开始到结束</translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -4876,34 +4880,34 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>将其数值从报告和导出中排除</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到该人脸</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值：{values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
     <message>
         <source>From the beginning of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>从视频开头</translation>
     </message>
     <message>
         <source>Here, at {time}: what comes before is missing in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处（{time}）开始：之前的部分不在会话中</translation>
     </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
@@ -4923,7 +4927,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>The first {time} of the video are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频开头的 {time} 不在其中。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
@@ -5160,31 +5164,31 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存结果，请稍候。</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间打开了其他来源：未保存任何内容。</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析其余部分 · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已结束。</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>并未全部观看；未观看的部分会在保存时分析。</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5196,11 +5200,11 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频已分析完毕。</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {folder}。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5524,7 +5528,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Is analysis running?</source>
@@ -5779,15 +5783,15 @@ Every recording then stands in this list.</source>
     <name>SessionsFolder</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>Folder for new sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话的文件夹</translation>
     </message>
     <message>
         <source>New sessions are kept in {folder} from now on. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后新会话将保存在 {folder}。请重试。</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5905,10 @@ Every recording then stands in this list.</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
     </message>
     <message>
+        <source>best for people before a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{milliseconds} ms a face</source>
         <translation>每张人脸 {milliseconds} 毫秒</translation>
     </message>
@@ -6002,19 +6010,19 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Folder for sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件夹</translation>
     </message>
     <message>
         <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容和已保存结果的存放位置，也是会话列表的查找位置。之前录制的会话保持原位。</translation>
     </message>
     <message>
         <source>Among my documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在“文档”中</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6362,7 +6370,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>The recording begins at {time} of the video: what comes before is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制从视频的 {time} 处开始：之前的部分不在其中。</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6852,11 +6860,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示的内容</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6864,7 +6872,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6902,19 +6910,19 @@ Every recording then stands in this list.</source>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动：选择时段。滚轮：缩放。Shift 加滚轮：移动。</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →：读取数值。</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：跳到该处。</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →：一帧。</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6965,7 +6973,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>

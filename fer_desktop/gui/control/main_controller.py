@@ -36,7 +36,7 @@ from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
-from fer_desktop.gui.presentation.participant_run import WatchedCamera
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.studies.current_study import CurrentStudy

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.player.whole_file import WholeFile
+from fer_desktop.gui.toolkit.labels import plain_box
 from fer_desktop.gui.window.main_window import MainWindow
 
 
@@ -51,8 +52,8 @@ class Leaving(QObject):
     def _ask(self, text: str, leave: str, stay: str) -> bool:
         if self._asking:  # the question is on the screen already
             return False
-        box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), text)
-        box.setParent(self._window, box.windowFlags())
+        icon, title = QMessageBox.Icon.Question, self._window.windowTitle()
+        box = plain_box(self._window, icon, title, text)
         leaving = box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
         staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(staying)
