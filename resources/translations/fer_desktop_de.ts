@@ -5930,8 +5930,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>{percent} % richtig auf FER-2013</translation>
     </message>
     <message>
-        <source>best for people before a camera</source>
-        <translation type="unfinished"></translation>
+        <source>best on camera</source>
+        <translation>am besten vor der Kamera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

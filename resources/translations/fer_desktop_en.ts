@@ -5930,8 +5930,8 @@ Every recording then stands in this list.</translation>
         <translation>{percent} % right on FER-2013</translation>
     </message>
     <message>
-        <source>best for people before a camera</source>
-        <translation>best for people before a camera</translation>
+        <source>best on camera</source>
+        <translation>best on camera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

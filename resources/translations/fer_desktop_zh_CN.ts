@@ -5905,8 +5905,8 @@ Every recording then stands in this list.</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
     </message>
     <message>
-        <source>best for people before a camera</source>
-        <translation type="unfinished"></translation>
+        <source>best on camera</source>
+        <translation>最适合摄像头前的人</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>
