@@ -29,7 +29,7 @@ def commands(page: Page) -> list[str]:
 def named_entries(page: Page) -> list[str]:
     """What it names in bold as an entry of a menu: **File, Recorded sessions**."""
     menus = "File|Run|Record|View|Analysis|Help|Session|Play|Correct"
-    return re.findall(rf"\*\*((?:{menus}), [^*]+)\*\*", page.text.replace("\n", " "))
+    return re.findall(rf"\*\*((?:{menus}), [^*]+)\*\*", " ".join(page.text.split()))
 
 
 @pytest.mark.parametrize(
