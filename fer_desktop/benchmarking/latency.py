@@ -210,8 +210,11 @@ def listen(task: dict[str, Any], tell: Callable[[str], object]) -> dict[str, dic
         from fer_desktop.live.lsl import import_pylsl
 
         pylsl = import_pylsl()
-        (found,) = pylsl.resolve_byprop("name", f"{task['lsl_name']} values", timeout=30)
-        inlet = pylsl.StreamInlet(found)
+        found = pylsl.resolve_byprop("name", f"{task['lsl_name']} values", timeout=30)
+        if not found:  # a computer without any network: all are missed
+            begun("lsl")
+            return
+        inlet = pylsl.StreamInlet(found[0])
         inlet.open_stream(timeout=30)
         begun("lsl")
         while True:

@@ -87,7 +87,7 @@ class TrackingSettings:
 class ClassificationSettings:
     """How expressions are read."""
 
-    model: str = "accurate"
+    model: str = "everyday"
     """Name of a folder below resources/models, or the path of a model folder."""
     engine: str = "litert"
     """litert, or keras (reference)."""

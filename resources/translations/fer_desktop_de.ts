@@ -1565,6 +1565,10 @@
         <translation>„{spec}“ ist keine Variable.</translation>
     </message>
     <message>
+        <source>Write it as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE.</source>
         <translation>„{text}“ hat nicht die Form NAME=WERT.</translation>
     </message>
@@ -2636,6 +2640,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} lässt sich durch eine Modelldatei dazu bringen, Code auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Installieren Sie ein neueres: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -3384,7 +3396,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished">Diese Ergebnisse speichern…</translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -5916,6 +5928,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % richtig auf FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>am besten vor der Kamera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

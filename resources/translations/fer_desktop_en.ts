@@ -1565,6 +1565,10 @@
         <translation>“{spec}” is no variable.</translation>
     </message>
     <message>
+        <source>Write it as {form}.</source>
+        <translation>Write it as {form}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE.</source>
         <translation>“{text}” is not NAME=VALUE.</translation>
     </message>
@@ -2635,6 +2639,14 @@
     <message>
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
+    </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} can be made to run code by a model file.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Install a newer one: pip install --upgrade keras</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4889,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>Name it as an event, from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Name it as an event, from beginning to end</translation>
     </message>
     <message>
         <source>Exclude…</source>
@@ -5916,6 +5928,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % right on FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>best on camera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

@@ -1565,6 +1565,10 @@
         <translation>“{spec}”不是变量。</translation>
     </message>
     <message>
+        <source>Write it as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE.</source>
         <translation>“{text}”不是“名称=值”的形式。</translation>
     </message>
@@ -2636,6 +2640,14 @@
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -3381,7 +3393,7 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished">保存这些结果…</translation>
+        <translation>保存这些结果…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -5891,6 +5903,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>最适合摄像头前的人</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>

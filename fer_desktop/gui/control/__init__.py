@@ -2,6 +2,7 @@
 
 main_controller     joins the window to the player, the settings and the cameras
 opening             what a person opens: a camera, a file, a folder, a stream, a session
+demo                the demo: larger, over and over, with a line on what to look at
 dialogs             every dialog and window beside the main one
 keeping/            what was watched is kept; nothing that is written ends unasked
 recording           the recording of a run, from being asked for to its end; outlives the window

@@ -1,6 +1,7 @@
 """The controller of the main window: joins it to the player, the settings and the cameras.
 
     opening              what a person chose is opened
+    demo                 the demo as a first impression
     faces_controller     the chosen face and its baseline
     marking              markers
     recording_controls   the button that records
@@ -18,6 +19,7 @@ from PySide6.QtCore import QObject
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
+from fer_desktop.gui.control.demo import Demo
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
 from fer_desktop.gui.control.keeping.leaving import Leaving
@@ -31,17 +33,19 @@ from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
+from fer_desktop.gui.picture.snapshots import Snapshots
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
-from fer_desktop.gui.presentation.participant_run import WatchedCamera
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.gui.window.state_page import Step
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sources.base import SourceKind
 
@@ -87,6 +91,8 @@ class MainController(QObject):
         self.results = Results(
             window, player, whole, recording, dialogs, study=study, folder=self.folder
         )
+        Snapshots(window.video, window.actions_, lambda text: window.say_for(5000, text))
+        self._demo = Demo(window, player, self.opening)
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -120,7 +126,7 @@ class MainController(QObject):
         window, player, store = self._window, self._player, self._store
         window.source.start_asked.connect(self.start)
         window.source.stop_asked.connect(player.stop)
-        window.page.asked.connect(self.opening.take_step)
+        window.page.asked.connect(self._take_step)
         window.files_dropped.connect(lambda paths: self.opening.open(paths[0]))
         window.video.double_clicked.connect(window.actions_.full_screen.trigger)
         window.faces.card_added.connect(window.order_tabs)
@@ -153,7 +159,7 @@ class MainController(QObject):
         do.open_folder.triggered.connect(self.opening.open_folder)
         do.open_table.triggered.connect(self.opening.open_table)
         do.open_stream.triggered.connect(self.opening.open_stream)
-        do.demo.triggered.connect(lambda: self.start("demo"))
+        do.demo.triggered.connect(self._demo.play)
         do.quit.triggered.connect(window.close)
         do.start.triggered.connect(lambda: self.start(window.source.spec))
         do.stop.triggered.connect(player.stop)
@@ -171,6 +177,7 @@ class MainController(QObject):
         do.zoom_reset.triggered.connect(lambda: window.video.set_zoom(1.0))
         do.reset_layout.triggered.connect(window.arrange)
         do.full_screen.toggled.connect(window.set_full_screen)
+        do.full_screen.toggled.connect(self.updater.invalidate)
         do.hold.toggled.connect(window.timeline.hold)
         do.boxes.toggled.connect(lambda on: store.update("view", boxes=on))
         do.labels.toggled.connect(lambda on: store.update("view", labels=on))
@@ -199,6 +206,13 @@ class MainController(QObject):
     def start(self, spec: str) -> None:
         """Open a source, as written on the command line, and analyse it."""
         self.opening.start(spec)
+
+    def _take_step(self, step: Step) -> None:
+        """Do what a button of the page asks for."""
+        if step is Step.DEMO:
+            self._demo.play()
+        else:
+            self.opening.take_step(step)
 
     def toggle_pause(self) -> None:
         """Pause, go on, play again after the end; start when nothing runs."""

@@ -144,7 +144,6 @@ class Opening(QObject):
     def take_step(self, step: Step) -> None:
         """Do what a button of the page asks for."""
         steps: dict[Step, Callable[[], object]] = {
-            Step.DEMO: lambda: self.start("demo"),
             Step.OPEN: self.open_file,
             Step.RETRY: lambda: self.start(self._player.spec),
             Step.REFRESH: self._look_again,

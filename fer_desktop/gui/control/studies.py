@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.control.dialogs import Dialogs
-from fer_desktop.gui.presentation.participant_run import ParticipantRun, WatchedCamera
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_action
@@ -18,7 +18,8 @@ from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.studies.places import studies_folder
 
-if TYPE_CHECKING:  # loads what no window waits for
+if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
+    from fer_desktop.gui.presentation.participant_run import ParticipantRun
     from fer_desktop.gui.presentation.run_dialog import RunDialog
 
 STUDY = "study"
@@ -100,6 +101,7 @@ class Studies(QObject):
 
     def run_participant(self, code: str) -> None:
         """Lead through the stimuli of one participant, from where they were left."""
+        from fer_desktop.gui.presentation.participant_run import ParticipantRun
         from fer_desktop.gui.presentation.run_dialog import RunDialog
         from fer_desktop.studies.presenting.progress import read_progress
 
@@ -128,7 +130,7 @@ class Studies(QObject):
         dialog.finished.connect(run.deleteLater)
         self._dialogs.open(f"run {code}", lambda: dialog, None)
 
-    def _start(self, run: ParticipantRun, dialog: "RunDialog", screen: QScreen | None) -> None:
+    def _start(self, run: "ParticipantRun", dialog: "RunDialog", screen: QScreen | None) -> None:
         def begin() -> None:
             self._camera.recording.start(
                 dialog.videos, run.progress.participant, "agreed", study=self._current.folder

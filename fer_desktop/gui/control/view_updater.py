@@ -136,14 +136,21 @@ class ViewUpdater(QObject):
         player, window = self._player, self._window
         if analysis is None:
             window.faces.show_none()
+            window.room.show_faces(())
             window.cost.show_stages({})
             window.coach.show_analysis(None, None, 0.0)
             return
-        window.faces.show_faces(analysis.faces, runs=player.state is PlayerState.RUNNING)
+        in_file = player.can_seek
+        runs = player.state is PlayerState.RUNNING
+        window.faces.show_faces(analysis.faces, runs=runs, in_file=in_file)
+        if window.room.isVisible():
+            window.room.show_faces(analysis.faces)
         if window.cost.isVisible():
             window.cost.show_stages(dict(analysis.stage_ms))
         if window.coach.isVisible():
-            window.coach.show_analysis(analysis, self._faces.chosen, player.frame_rate_hz)
+            window.coach.show_analysis(
+                analysis, self._faces.chosen, player.frame_rate_hz, in_file=in_file
+            )
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(

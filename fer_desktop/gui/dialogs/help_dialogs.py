@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import __version__
-from fer_desktop.core.resources import resource
+from fer_desktop.core.resources import language_of, resource
 from fer_desktop.gui.services.log import Log
 from fer_desktop.gui.toolkit.printing import save_document
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -53,12 +53,17 @@ class TextDialog(QDialog):
 
 
 class ModelCardDialog(TextDialog):
-    """The card of an imported model, if one is chosen, and that of the shipped ones."""
+    """The card of an imported model, if one is chosen, and that of the shipped ones.
+
+    The latter in the reader's language.
+    """
 
     def __init__(self, parent: QWidget | None = None, own_card: Path | None = None) -> None:
         super().__init__("model-card", parent)
         self.setWindowTitle(self.tr("Model card"))
         path = resource("models", "README.md")
+        translated = path.with_name(f"README.{language_of(QLocale().name())}.md")
+        path = translated if translated.is_file() else path
         cards = [card for card in (own_card, path) if card is not None and card.is_file()]
         if cards:
             self.browser.setSearchPaths([str(path.parent)])

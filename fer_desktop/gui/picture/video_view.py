@@ -107,6 +107,27 @@ class VideoView(QWidget):
         self.set_zoom(1.0)
         self.update()
 
+    def snapshot(self) -> QImage | None:
+        """The whole picture in its own pixels with what is drawn over it; None without one."""
+        if self._image is None:
+            return None
+        height, width = self._image.shape[:2]
+        pixels = np.ascontiguousarray(self._image[:, ::-1] if self.mirrored else self._image)
+        shown = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        image = shown.convertToFormat(QImage.Format.Format_RGB32)  # pixels of its own
+        geometry = PictureGeometry(
+            width, height, (float(width), float(height)), 1.0, (0.5, 0.5), self.mirrored
+        )
+        painter = QPainter(image)
+        painter.setFont(self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = self._known
+        marks = FaceMarkPainter(painter, geometry, self.options, known.names, known.chosen)
+        for mark in self.marks:
+            marks.paint(mark)
+        painter.end()
+        return image
+
     def set_banner(self, text: str) -> None:
         """A few words over the upper edge of the picture, such as "Paused"; empty for none."""
         if text != self._banner:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.picture.snapshots import Snapshots
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.source_notes import missing_notes, notes_of_session
@@ -137,6 +138,7 @@ class ReviewWindow(QDialog):
         self.timeline.range.selected.connect(self._choose_range)
         player.view.face_clicked.connect(self.faces.choose)
         player.opened.connect(self._check_length)
+        Snapshots(player.view, self.actions_, lambda text: self.message.say(text, hide_after_s=5))
         do = self.actions_
         do.play.triggered.connect(player.toggle)
         do.step.triggered.connect(lambda: player.player.step(1))

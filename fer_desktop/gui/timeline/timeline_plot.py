@@ -208,8 +208,12 @@ class TimelinePlot(Plot):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.paint_over(QPainter(self.viewport()))
+
+    def paint_over(self, painter: QPainter) -> None:
+        """The names of the curves at their ends."""
         if self.backdrop is None:
-            self._paint_ends(QPainter(self.viewport()))
+            self._paint_ends(painter)
 
     def _paint_ends(self, painter: QPainter) -> None:
         ends = curve_ends(self.smoothed, *self.x_range)

@@ -171,6 +171,7 @@ class Menus(QObject):
             (self.tr("&View"), (
                 do.boxes, do.labels, do.landmarks, do.probabilities, do.mirrored, SEPARATOR,
                 do.zoom_in, do.zoom_out, do.zoom_reset, do.full_screen, SEPARATOR,
+                do.copy_picture, do.save_picture, SEPARATOR,
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
             (self.tr("&Analysis"), (
                 do.look, SEPARATOR, do.baseline, do.clear_baseline, SEPARATOR, do.seats)),

@@ -323,7 +323,7 @@ def test_settings_changed_meanwhile_take_effect_when_the_recording_has_ended(
     assert analyzers.made[-1] == program.store.settings == program.player.settings
     assert program.faces.threshold == 0.9
     description = read_description(folder / "session.json")
-    assert (description.model["name"], description.threshold) == ("accurate", threshold)
+    assert (description.model["name"], description.threshold) == ("everyday", threshold)
 
 
 def test_a_change_on_its_way_waits_for_the_end_of_the_recording(
@@ -494,7 +494,7 @@ def test_diagnostics_name_the_model_in_use(qtbot: QtBot, start: Callable[..., Ap
     program.store.update("classification", model="paper")
     program.dialogs.copy_diagnostics()
     sentence = QApplication.clipboard().text()
-    assert "model='accurate'" in sentence and "model='paper'" not in sentence
+    assert "model='everyday'" in sentence and "model='paper'" not in sentence
     finish(qtbot, program)
 
 

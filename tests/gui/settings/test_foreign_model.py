@@ -52,11 +52,11 @@ def choose(row: SettingRow, model: str) -> None:
 
 def test_own_models_stand_after_the_shipped_ones(qapp: object, mine: str) -> None:
     *shipped, own = model_choices()
-    assert [choice.value for choice in shipped] == ["accurate", "light", "paper"]
+    assert [choice.value for choice in shipped] == ["everyday", "accurate", "light", "paper"]
     assert own.value == mine
     assert "mine: not from FER Desktop, SHA-256 " in own.text
     assert "62.5 % right on the pictures it was measured on" in own.text
-    assert len(model_choices(mine)) == 4
+    assert len(model_choices(mine)) == 5
 
 
 def test_choosing_one_asks_once(qtbot: QtBot, mine: str, start_program: Program) -> None:
@@ -65,10 +65,10 @@ def test_choosing_one_asks_once(qtbot: QtBot, mine: str, start_program: Program)
     choose(row, mine)
     dialog = asked()
     assert dialog is not None
-    assert program.store.settings.classification.model == "accurate"
-    assert row.control.currentData() == "accurate"
+    assert program.store.settings.classification.model == "everyday"
+    assert row.control.currentData() == "everyday"
     dialog.refuse.click()
-    assert program.store.settings.classification.model == "accurate"
+    assert program.store.settings.classification.model == "everyday"
     choose(row, mine)
     dialog = asked()
     assert dialog is not None
@@ -94,7 +94,7 @@ def test_one_that_the_settings_name_already_is_told_at_the_start(
     assert begun == []
     dialog.refuse.click()
     assert begun == ["run"]
-    assert program.store.settings.classification.model == "accurate"
+    assert program.store.settings.classification.model == "everyday"
     program.dialogs.tell_of_model(lambda: begun.append("again"))
     assert begun == ["run", "again"]
     assert asked() is None
