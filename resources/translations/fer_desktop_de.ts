@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>The picture is torn: the file or the connection is damaged.</source>
@@ -336,6 +355,42 @@
         <translation>Das Gesicht ist gut zu sehen.</translation>
     </message>
     <message>
+        <source>In this file the face is small: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is dark: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file light comes from behind the face: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is too bright: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face has little contrast: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is blurred: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is turned away here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the head is tilted here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the edge cuts off the face here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
@@ -375,48 +430,64 @@
         <translation>Licht auf dem Gesicht</translation>
     </message>
     <message>
-        <source>Mean grey value, 0 to 255</source>
-        <translation>Mittlerer Grauwert, 0 bis 255</translation>
-    </message>
-    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the grey values</source>
-        <translation>Standardabweichung der Grauwerte</translation>
     </message>
     <message>
         <source>Light from behind</source>
         <translation>Gegenlicht</translation>
     </message>
     <message>
-        <source>How much brighter it is around</source>
-        <translation>Um wie viel heller die Umgebung ist</translation>
-    </message>
-    <message>
         <source>Size of the face</source>
         <translation>Größe des Gesichts</translation>
-    </message>
-    <message>
-        <source>Side of the box in pixels</source>
-        <translation>Seite des Rahmens in Pixeln</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>
     <message>
-        <source>Fine detail relative to contrast</source>
-        <translation>Feine Einzelheiten im Verhältnis zum Kontrast</translation>
-    </message>
-    <message>
         <source>Turned</source>
         <translation>Gedreht</translation>
     </message>
     <message>
-        <source>0 is straight on, ±100 % in profile</source>
-        <translation>0 ist von vorn, ±100 % im Profil</translation>
+        <source>good up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean brightness: 0 % is black, 100 % is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the brightness differs within the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brighter it is around a face that is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the box around the face, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine detail as a share of the contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0° looks straight into the camera; below 0 to the left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -431,8 +502,8 @@
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Analysed frames a second</source>
-        <translation>Untersuchte Bilder pro Sekunde</translation>
+        <source>How many pictures are analysed in a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -2822,16 +2893,28 @@
         <translation>Das Bild in mehreren Größen</translation>
     </message>
     <message>
-        <source>First network: where faces may be</source>
-        <translation>Erstes Netz: wo Gesichter sein könnten</translation>
+        <source>find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second network: which of those are faces</source>
-        <translation>Zweites Netz: welche davon Gesichter sind</translation>
+        <source>P-Net, the first network: where faces may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Third network: box, eyes, nose and mouth of each face</source>
-        <translation>Drittes Netz: Rahmen, Augen, Nase und Mund jedes Gesichts</translation>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-Net, the second: which of those are faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>track</source>
@@ -2971,6 +3054,13 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3310,10 @@
         <translation>{face} ist nicht im Bild; die Grundlinie wartet, noch {seconds} s.</translation>
     </message>
     <message>
+        <source>It looks like {emotion} ({share}) so far, not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3228,8 +3322,16 @@
         <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind damit korrigiert; eine Aufnahme hält die korrigierten Werte in eigenen Spalten.</translation>
     </message>
     <message>
-        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation>Das Modell liest darin {emotion} mit {share}: War das Gesicht in Ruhe?</translation>
+        <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5639,21 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Is analysis running?</source>
+        <translation type="unfinished">Läuft die Analyse?</translation>
+    </message>
+    <message>
+        <source>Escape: leave full screen   ·   Space: play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation type="unfinished">Kein Gesicht im Bild.</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -6336,6 +6453,14 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -6385,6 +6510,25 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Elsewhere</source>
         <translation>Außerdem</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>The picture is torn: the file or the connection is damaged.</source>
@@ -336,6 +355,42 @@
         <translation>人脸清晰可见。</translation>
     </message>
     <message>
+        <source>In this file the face is small: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is dark: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file light comes from behind the face: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is too bright: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face has little contrast: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is blurred: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is turned away here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the head is tilted here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the edge cuts off the face here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>良好</translation>
     </message>
@@ -375,48 +430,64 @@
         <translation>人脸亮度</translation>
     </message>
     <message>
-        <source>Mean grey value, 0 to 255</source>
-        <translation>平均灰度值，0 到 255</translation>
-    </message>
-    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the grey values</source>
-        <translation>灰度值的标准差</translation>
     </message>
     <message>
         <source>Light from behind</source>
         <translation>逆光</translation>
     </message>
     <message>
-        <source>How much brighter it is around</source>
-        <translation>周围比人脸亮多少</translation>
-    </message>
-    <message>
         <source>Size of the face</source>
         <translation>人脸大小</translation>
-    </message>
-    <message>
-        <source>Side of the box in pixels</source>
-        <translation>方框边长（像素）</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <translation>清晰度</translation>
     </message>
     <message>
-        <source>Fine detail relative to contrast</source>
-        <translation>细节相对于对比度</translation>
-    </message>
-    <message>
         <source>Turned</source>
         <translation>偏转</translation>
     </message>
     <message>
-        <source>0 is straight on, ±100 % in profile</source>
-        <translation>0 为正面，±100 % 为侧面</translation>
+        <source>good up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean brightness: 0 % is black, 100 % is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the brightness differs within the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brighter it is around a face that is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the box around the face, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine detail as a share of the contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0° looks straight into the camera; below 0 to the left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -431,8 +502,8 @@
         <translation>每秒帧数</translation>
     </message>
     <message>
-        <source>Analysed frames a second</source>
-        <translation>每秒分析的帧数</translation>
+        <source>How many pictures are analysed in a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -2822,16 +2893,28 @@
         <translation>多种尺寸的图像</translation>
     </message>
     <message>
-        <source>First network: where faces may be</source>
-        <translation>第一个网络：哪里可能有人脸</translation>
+        <source>find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second network: which of those are faces</source>
-        <translation>第二个网络：其中哪些是人脸</translation>
+        <source>P-Net, the first network: where faces may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Third network: box, eyes, nose and mouth of each face</source>
-        <translation>第三个网络：每张人脸的框、眼睛、鼻子和嘴</translation>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-Net, the second: which of those are faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>track</source>
@@ -2971,6 +3054,13 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3308,10 @@
         <translation>{face}不在画面中；基线录制等待中，还需 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>It looks like {emotion} ({share}) so far, not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3226,8 +3320,16 @@
         <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
     </message>
     <message>
-        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
+        <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5619,21 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Is analysis running?</source>
+        <translation type="unfinished">是否正在分析？</translation>
+    </message>
+    <message>
+        <source>Escape: leave full screen   ·   Space: play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation type="unfinished">画面中没有人脸。</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -6311,6 +6428,14 @@ Every recording then stands in this list.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -6360,6 +6485,25 @@ Every recording then stands in this list.</source>
     <message>
         <source>Elsewhere</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
