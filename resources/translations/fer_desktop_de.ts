@@ -5642,7 +5642,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>RoomPanel</name>
     <message>
         <source>Is analysis running?</source>
-        <translation type="unfinished">Läuft die Analyse?</translation>
+        <translation>Läuft die Analyse?</translation>
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>

@@ -5622,7 +5622,7 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>RoomPanel</name>
     <message>
         <source>Is analysis running?</source>
-        <translation type="unfinished">是否正在分析？</translation>
+        <translation>是否正在分析？</translation>
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>
