@@ -51,7 +51,7 @@ class ReviewActions(SharedActions):
         self.include = self._add(self.tr("&Take the range back in"), "Ctrl+Shift+X")
         self.threshold = self._add(self.tr("Thres&hold of labels…"), "Ctrl+Shift+U")
         self.take_baseline = self._add(self.tr("Neutral &baseline from a range…"), "Ctrl+B")
-        self.use_baseline = self._add(self.tr("&Use a kept baseline…"), "Ctrl+Shift+B")
+        self.use_baseline = self._add(self.tr("&Use a kept baseline…"), "Ctrl+Alt+B")
 
     @property
     def with_video(self) -> tuple[QAction, ...]:
