@@ -1,4 +1,4 @@
-"""`fer-desktop benchmark`: speed, memory and CPU share of every stage."""
+"""`fer-desktop benchmark`: speed, memory and CPU share of every stage, of files, of the window."""
 
 import argparse
 import dataclasses
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.benchmarking import (
+    Benchmark,
     ScenarioResult,
     Scene,
     StartUp,
@@ -18,13 +19,20 @@ from fer_desktop.benchmarking import (
     as_table,
     measure,
     measure_start_up,
-    measure_window_start,
     write_clip,
 )
-from fer_desktop.benchmarking.batch import stages
+from fer_desktop.benchmarking.file_stages import TASK as FILE_STAGES
+from fer_desktop.benchmarking.file_stages import measure_stages_here
 from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
 from fer_desktop.benchmarking.report import ratios
 from fer_desktop.benchmarking.startup import probe
+from fer_desktop.benchmarking.whole_files import TASK as WHOLE_FILE
+from fer_desktop.benchmarking.whole_files import measure_file_here, measure_whole_files
+from fer_desktop.benchmarking.window import (
+    measure_live_cost,
+    measure_source_memory,
+    measure_window_start,
+)
 from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
 from fer_desktop.commands.parts.batch_benchmark import add_batch_arguments, run_batch_benchmark
 from fer_desktop.core.files import output_error, replace_file
@@ -33,6 +41,7 @@ from fer_desktop.core.settings import ClassificationSettings, DetectionSettings,
 from fer_desktop.system.terminal import say, say_lines
 
 REFERENCE_FRAMES = 10
+MEASURES = ("stages", "files", "start", "live", "memory")
 
 
 def _measure_task(task: dict[str, Any]) -> dict[str, Any]:
@@ -47,13 +56,22 @@ def _start_up_task(task: dict[str, Any]) -> dict[str, Any]:
 TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
-    stages.TASK: stages.measure_stages_here,
+    FILE_STAGES: measure_stages_here,
+    WHOLE_FILE: measure_file_here,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    parser.add_argument(
+        "--measures",
+        nargs="+",
+        choices=MEASURES,
+        default=list(MEASURES),
+        help="stages of one frame; whole files; start of the window; cost and latency of a live "
+        "camera in it; memory after one, three and ten sources (default: all)",
+    )
     parser.add_argument(
         "--sizes",
         nargs="+",
@@ -69,6 +87,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--modes", nargs="+", choices=("search", "follow"), default=["search", "follow"]
     )
     parser.add_argument("--frames", type=_positive, default=90, help="frames of each scenario")
+    parser.add_argument(
+        "--file-frames",
+        type=_positive,
+        default=450,
+        help="frames of each whole file (default: 450)",
+    )
+    parser.add_argument(
+        "--live-seconds",
+        type=_positive,
+        default=20,
+        help="how long the camera is watched (default: 20; 3600 tells what an hour leaves)",
+    )
     parser.add_argument("--smallest-face", type=float, default=40.0, metavar="PX")
     parser.add_argument(
         "--model",
@@ -98,46 +128,74 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json is not None:
             _write(arguments.json, measured)
         return 0
-    results = _measure_all(arguments)
-    start_up = {"mtcnn": measure_start_up()}
-    if arguments.reference:
-        start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
-    window = measure_window_start()
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        found = _measure_all(arguments, Path(folder))
     tell_of_foreign_model(arguments.model)
-    say(f"expression model: {arguments.model}")
-    say_lines(as_table(results))
-    for name, value in start_up.items():
+    _print(found)
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(as_json(found), indent=2) + "\n")
+    return 0
+
+
+def _measure_all(arguments: argparse.Namespace, folder: Path) -> Benchmark:
+    """What `--measures` names, in an empty folder. Raises FerError."""
+    wanted, found = arguments.measures, Benchmark(arguments.model)
+    if "stages" in wanted:
+        found.scenarios = _measure_scenarios(arguments, folder)
+    if "start" in wanted:
+        _tell("the start")
+        found.start_up["mtcnn"] = measure_start_up()
+        if arguments.reference:
+            found.start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
+        found.window = measure_window_start(folder)
+    if "files" in wanted:
+        settings = _settings(arguments, "mtcnn", "follow")
+        found.whole_files = measure_whole_files(folder, settings, arguments.file_frames, _tell)
+    if "live" in wanted:
+        _tell("a camera in the window")
+        found.live = measure_live_cost(arguments.live_seconds)
+    if "memory" in wanted:
+        found.memory = measure_source_memory(folder, _tell)
+    return found
+
+
+def _tell(what: str) -> None:
+    say(f"measuring {what} …", to=sys.stderr)
+
+
+def _print(found: Benchmark) -> None:
+    say(f"expression model: {found.model}")
+    if found.scenarios:
+        say_lines(as_table(found.scenarios))
+    for name, value in found.start_up.items():
         say(_start_up_line(name, value))
-    say(f"window: painted after {window.painted_s:.2f} s (import {window.import_s:.2f})")
-    for ratio in ratios(results):
+    for part in (found.window, *found.whole_files, found.live, found.memory):
+        if part is not None:
+            say_lines(part.text)
+    for ratio in ratios(found.scenarios):
         say(
             f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
             f"{ratio['times_faster']} times faster than the reference"
         )
-    if arguments.json is not None:
-        report = as_json(results, start_up, window, arguments.model)
-        _write(arguments.json, json.dumps(report, indent=2) + "\n")
-    return 0
 
 
-def _measure_all(arguments: argparse.Namespace) -> list[ScenarioResult]:
+def _measure_scenarios(arguments: argparse.Namespace, folder: Path) -> list[ScenarioResult]:
     results = []
-    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
-        for width_px, height_px in arguments.sizes:
-            for faces in arguments.faces:
-                scene = Scene(width_px, height_px, faces)
-                say(f"measuring {width_px}x{height_px}, {faces} faces …", to=sys.stderr)
-                clip = Path(folder) / f"{width_px}x{height_px}-{faces}.mp4"
-                write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
-                for mode in arguments.modes:
-                    settings = _settings(arguments, "mtcnn", mode)
-                    results.append(measure(scene, clip, settings, arguments.frames))
-                if arguments.reference:
-                    settings = _settings(arguments, "mtcnn-tensorflow", "search")
-                    count = min(REFERENCE_FRAMES, arguments.frames)
-                    result = measure(scene, clip, settings, count)
-                    results.append(dataclasses.replace(result, mode="reference"))
-                clip.unlink()
+    for width_px, height_px in arguments.sizes:
+        for faces in arguments.faces:
+            scene = Scene(width_px, height_px, faces)
+            _tell(f"{width_px}x{height_px}, {faces} faces")
+            clip = folder / f"{width_px}x{height_px}-{faces}.mp4"
+            write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
+            for mode in arguments.modes:
+                settings = _settings(arguments, "mtcnn", mode)
+                results.append(measure(scene, clip, settings, arguments.frames))
+            if arguments.reference:
+                settings = _settings(arguments, "mtcnn-tensorflow", "search")
+                count = min(REFERENCE_FRAMES, arguments.frames)
+                result = measure(scene, clip, settings, count)
+                results.append(dataclasses.replace(result, mode="reference"))
+            clip.unlink()
     return results
 
 
