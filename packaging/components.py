@@ -99,7 +99,10 @@ LICENSES = {  # distributions whose metadata gives no SPDX expression
     "ai-edge-litert": "Apache-2.0",
     "flatbuffers": "Apache-2.0",
     "jinja2": "BSD-3-Clause",
+    "et-xmlfile": "MIT",
     "lap": "BSD-2-Clause",
+    "miniaudio": "MIT",
+    "openpyxl": "MIT",
     "opencv-python-headless": "Apache-2.0",
     "protobuf": "BSD-3-Clause",
     "psutil": "BSD-3-Clause",
@@ -187,7 +190,7 @@ def _described(name: str, distribution: importlib.metadata.Distribution) -> Comp
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or []
         if re.search(r"licen[cs]e|copying|notice", file.name, re.IGNORECASE)
-        and file.suffix in {"", ".txt", ".md"}
+        and file.suffix in {"", ".txt", ".md", ".rst"}
     )
     if not texts:
         texts = tuple(TEXTS / f"{text}.txt" for text in GENERAL_TEXTS[license_])

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 
 FORBIDDEN_MODULES = (
     # Each of these has crept into a bundle of such a program; the build fails when one does.
-    *("tensorflow", "keras", "mtcnn", "torch", "onnxruntime", "jax"),
+    *("tensorflow", "keras", "mtcnn", "torch", "onnxruntime", "onnx", "jax"),
+    *("dask", "distributed", "dask_jobqueue", "pylsl", "pyxdf"),
     *("scipy", "pandas", "matplotlib", "PIL", "sklearn", "IPython", "jupyter", "numba", "h5py"),
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "sqlite3", "_sqlite3"),
     *("setuptools", "pkg_resources", "pip", "wheel", "hatchling", "PyInstaller", "Cython"),

@@ -9,9 +9,18 @@ offscreen platform; they differ a little from machine to machine and are not com
 
 import os
 import re
+import shutil
 import sys
-from collections.abc import Callable, Iterable
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+    from screenshots import Studio
+
+    from fer_desktop.gui.app import App
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -51,11 +60,107 @@ def table_of_commands() -> str:
     return _table(("command", "does"), ((f"`fer-desktop {n}`", t) for n, t in COMMANDS.items()))
 
 
+def table_of_menus() -> str:
+    """Every entry of the menus of the main window."""
+    from PySide6.QtWidgets import QMainWindow
+
+    from fer_desktop.gui.window.actions import Actions, Menus
+
+    _need_application()
+    window = QMainWindow()
+    menus = Menus(window, Actions(window), ())
+    tops = [action.menu() for action in window.menuBar().actions()]
+    rows = [row for menu in menus.all if menu in tops for row in _entries(menu)]
+    return _table(("menu", "entry", "keys"), rows)
+
+
+def table_of_review_menus() -> str:
+    """Every entry of the menus of the review."""
+    from PySide6.QtWidgets import QWidget
+
+    from fer_desktop.gui.review.review_actions import ReviewActions
+
+    _need_application()
+    window = QWidget()
+    bar = ReviewActions(window).menu_bar
+    rows = [row for action in bar.actions() for row in _entries(action.menu())]  # type: ignore[arg-type]
+    return _table(("menu", "entry", "keys"), rows)
+
+
+def table_of_settings() -> str:
+    """Every setting, page by page, with what the dialog says of it."""
+    from fer_desktop.gui.settings.setting_pages import pages
+
+    rows = (
+        (page.title, entry.title, entry.help) for page in pages((), ()) for entry in page.entries
+    )
+    return _table(("page", "setting", "what it does"), rows)
+
+
+def table_of_summary() -> str:
+    """The columns of summary.csv; those that each expression has are told of happiness."""
+    from fer_desktop.bulk.results.columns import COVERAGE, FACE, PARTICIPANT, SESSION, SOURCE, WIDE
+
+    columns = (SESSION, SOURCE, PARTICIPANT, *COVERAGE, *FACE, *WIDE)
+    others = ("anger_", "disgust_", "fear_", "sadness_", "surprise_", "neutral_")
+    rows = (
+        (f"`{each.name}`", each.unit, each.meaning)
+        for each in columns
+        if not each.name.startswith(others)
+    )
+    return _table(("column", "unit", "meaning"), rows)
+
+
+def table_of_results() -> str:
+    """What the columns of the tables of a study mean."""
+    from fer_desktop.studies.results.tables import MEANINGS
+
+    rows = ((f"`{name}`".replace(", ", "`, `"), unit, text) for name, unit, text in MEANINGS)
+    return _table(("column", "unit", "meaning"), rows)
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "columns": table_of_columns,
     "formats": table_of_formats,
     "commands": table_of_commands,
+    "menus": table_of_menus,
+    "review_menus": table_of_review_menus,
+    "settings": table_of_settings,
+    "summary": table_of_summary,
+    "results": table_of_results,
 }
+
+MANY = 6
+"""A menu of so many entries that bear numbers is told in one line."""
+
+
+def _need_application() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        _kept.append(QApplication([]))
+
+
+_kept: list[object] = []
+"""Qt's application, which ends when nothing holds it."""
+
+
+def _entries(menu: "QMenu", above: str = "") -> Iterator[tuple[str, str, str]]:
+    """Menu, entry and keys of a menu and of those in it."""
+    from fer_desktop.gui.dialogs.help_dialogs import plain_text
+
+    title = ", ".join(part for part in (above, plain_text(menu.title())) if part)
+    rows = []
+    for action in menu.actions():
+        if (inner := action.menu()) is not None:
+            rows += list(_entries(inner, title))  # type: ignore[arg-type]
+        elif not action.isSeparator():
+            keys = ", ".join(f"`{each.toString()}`" for each in action.shortcuts())
+            rows.append((title, plain_text(action.text()), keys))
+    if len(rows) > MANY and all(row[1][-1:].isdigit() for row in rows):
+        first, last = rows[0], rows[-1]
+        rows = [(title, f"{first[1]} to {last[1]}", f"{first[2]} to {last[2]}")]
+    yield from rows
 
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -88,6 +193,9 @@ def make_pictures() -> None:
     """The windows that the manual shows, on the demo; and the steps from picture to table."""
     from screenshots import Studio  # sets the home of the program to an empty folder
 
+    from fer_desktop.gui.live.live_dialog import LiveDialog
+    from fer_desktop.gui.live.live_link import Way
+
     studio = Studio(PICTURES, [], "en")
     program = studio.program()
     window = program.window
@@ -101,6 +209,27 @@ def make_pictures() -> None:
     analysis = program.player.latest_analysis
     assert analysis is not None
     draw_steps(analysis)
+    picture_review(studio, program)
+    window.actions_.settings.trigger()
+    settings = program.dialogs.opened("settings")
+    studio.settle()
+    save(settings, "settings")
+    settings.reject()  # type: ignore[union-attr]
+    window.actions_.connections.trigger()
+    connections = program.dialogs.opened("connections")
+    assert isinstance(connections, LiveDialog)
+    connections.rows[Way.WEBSOCKET].switch.click()
+    studio.wait(lambda: program.live.status(Way.WEBSOCKET).is_on)
+    save(connections, "live")
+    connections.reject()
+    picture_study(studio, program)
+    picture_gallery(studio)
+    picture_queue(studio)
+    studio.end(program)
+
+
+def picture_review(studio: "Studio", program: "App") -> None:
+    """Three seconds of the demo, recorded, in the review."""
     folders: list[Path] = []
     program.recording.finished.connect(folders.append)
     program.player.resume()
@@ -113,15 +242,76 @@ def make_pictures() -> None:
     program.dialogs.review(folders[0])
     review = program.dialogs.opened(f"review {folders[0]}")
     assert review is not None
+    review.resize(1100, 700)
     studio.wait(lambda: review.player.player.analysed > 20)  # type: ignore[attr-defined]
     save(review, "review")
     review.reject()
-    window.actions_.settings.trigger()
-    settings = program.dialogs.opened("settings")
-    studio.settle()
-    save(settings, "settings")
-    settings.reject()  # type: ignore[union-attr]
-    studio.end(program)
+
+
+def picture_study(studio: "Studio", program: "App") -> None:
+    """The sample study: its participants, its stimuli and its results."""
+    from fer_desktop.gui.studies.study_window import StudyWindow
+    from fer_desktop.studies.sample import make_sample
+
+    folder = Path(tempfile.mkdtemp(prefix="fer-desktop-manual-")) / "sample"
+    make_sample(folder)
+    program.study.open(folder)
+    program.window.actions_.show_study.trigger()
+    study = program.dialogs.opened("study")
+    assert isinstance(study, StudyWindow)
+    study.place.setText(folder.name)  # and not where this machine keeps it
+    studio.wait(lambda: not study.people.looking.running)
+    for page, name in ((study.people, "study-people"), (study.stimuli, "study-stimuli")):
+        study.pages.setCurrentWidget(page)
+        studio.settle()
+        save(study, name)
+    study.pages.setCurrentWidget(study.results)
+    studio.wait(study.results.make.isEnabled)
+    save(study, "study")
+    study.reject()
+
+
+def picture_gallery(studio: "Studio") -> None:
+    """The portraits of the demo as photographs."""
+    from fer_desktop.core.resources import resource
+    from fer_desktop.gui.gallery.gallery_window import GalleryWindow
+
+    gallery = GalleryWindow(resource("demo", "portraits"), studio.settings)
+    gallery.resize(760, 420)
+    gallery.show()
+    studio.wait(gallery.keep.isEnabled)
+    gallery.view.setCurrentIndex(gallery.shown.index(0, 0))
+    save(gallery, "gallery")
+    gallery.close()
+
+
+def picture_queue(studio: "Studio") -> None:
+    """Four videos and a broken one, done."""
+    from fer_desktop.bulk.jobs import JobState
+    from fer_desktop.core.resources import resource
+    from fer_desktop.gui.queue.naming_dialog import NamingDialog
+    from fer_desktop.gui.queue.queue_window import QueueWindow
+
+    folder = Path(tempfile.mkdtemp(prefix="fer-desktop-manual-"))
+    for name in ("P01_alone", "P01_together", "P02_alone", "P02_together"):
+        shutil.copy(resource("demo", "demo.mp4"), folder / f"{name}.mp4")
+    (folder / "P03_alone.mp4").write_bytes(b"cut off")
+    queue = QueueWindow(studio.settings)
+    queue.resize(1000, 460)
+    queue.show()
+    queue.add([str(folder)])
+    studio.wait(lambda: bool(queue.model.rows) and all(row.probe for row in queue.model.rows))
+    naming = NamingDialog(queue.model.specs, queue)
+    queue.model.describe(naming.words)
+    naming.reject()
+    queue.kept.change(consent="agreed")
+    queue.start()
+    studio.wait(lambda: queue.model.tally().of(JobState.DONE) > 1, 120)
+    queue.ui.place.setText("Results: videos")
+    save(queue, "queue")
+    queue.runner.stop()
+    studio.wait(lambda: not queue.runner.is_running, 120)
+    queue.reject()
 
 
 def save(widget: object, name: str) -> None:

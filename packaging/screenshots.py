@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py FOLDER [NAME …]
 
-Every state of the window is made in light and dark, each at three sizes; dialogs once in light
+Every state of the window is made in light and dark, each at four sizes; dialogs once in light
 and dark. The running window shows the shipped demo; failing states come from scripted sources.
 NAME is the beginning of the names of the pictures wanted. Uses the platform of QT_QPA_PLATFORM
 (offscreen by default), or the display, e.g. under Xvfb; QT_SCALE_FACTOR=2 makes them as on a
@@ -47,7 +47,7 @@ from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES
 from fer_desktop.pipeline.player_state import PlayerState
 
-SIZES = {"small": (1024, 640), "middle": (1440, 900), "4k": (3840, 2160)}
+SIZES = {"small": (1024, 640), "laptop": (1366, 768), "middle": (1440, 900), "4k": (3840, 2160)}
 CAMERA, FILM = "camera:USB Camera", "film.mp4"
 FAILURES = {
     "no-camera": (CAMERA, SourceProblem.MISSING, "There is no camera named 'USB Camera'."),
@@ -230,7 +230,7 @@ def picture_demo(studio: Studio) -> None:
         studio.save(window, "coach")
     if studio.wants("full-screen"):
         window.set_full_screen(True)
-        window.resize(*SIZES["middle"])
+        window.resize(*SIZES["laptop"])
         studio.settle()
         studio.save(window, "full-screen")
         window.set_full_screen(False)

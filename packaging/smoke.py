@@ -27,7 +27,7 @@ KEPT = ROOT / "build" / "smoke"
 INSIDE = "--inside-namespace"
 WINDOW_S = 8  # the demo then shows both of its faces
 RECORDED_S = 3
-DEFAULT_MODEL = "accurate"  # what a damaged file is noticed of
+DEFAULT_MODEL = "everyday"  # what a damaged file is noticed of
 SEEN = re.compile(r"faces [1-9]\d*, labelled [1-9]\d*, plotted True")
 LIMIT_S = 180
 

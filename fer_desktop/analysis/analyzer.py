@@ -80,10 +80,7 @@ class Analyzer:
             qualities = [
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
-        seats = [
-            seat_at(self._seats, track.detection.box, frame.width_px, frame.height_px)
-            for track in tracks
-        ]
+        seats = [self._seat(frame, track) for track in tracks]
         columns = (tracks, crops, probabilities, smoothed, qualities, held_classes, seats)
         faces = tuple(map(Face, *columns))
         return Analysis(frame, faces, stage_ms, self.locator.search)
@@ -102,6 +99,7 @@ class Analyzer:
                     face.smoothed,
                     self._quality(frame, face.track, crop),
                     face.held_class,
+                    self._seat(frame, face.track),
                 )
                 for face, crop in zip(known, crops, strict=True)
             )
@@ -116,6 +114,10 @@ class Analyzer:
         self._smoother.resume({face.track.track_id: face.smoothed for face in known}, timestamp)
         self._holder.resume({face.track.track_id: face.held_class for face in known}, timestamp)
         self._held.clear()
+
+    def _seat(self, frame: Frame, track: Track) -> str:
+        """The name of the seat that holds the face."""
+        return seat_at(self._seats, track.detection.box, frame.width_px, frame.height_px)
 
     def _crops(self, frame: Frame, tracks: Sequence[Track]) -> list[Crop]:
         """Each face as the network sees it."""

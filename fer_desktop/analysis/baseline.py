@@ -35,6 +35,12 @@ class BaselineRecorder:
         """How much longer the face has to be seen."""
         return (1.0 - self.progress) * self._duration_s
 
+    @property
+    def mean(self) -> NDArray[np.floating[Any]] | None:
+        """(7,) the mean of the answers so far; None while there are too few to tell anything."""
+        answers = list(self._answers)  # another thread may add to them
+        return np.mean(answers, axis=0) if len(answers) >= self._least_frames else None
+
     def add(self, timestamp: float, probabilities: NDArray[np.floating[Any]]) -> None:
         """One more answer. Time without the face (more than half a second) does not count."""
         if self._last_s is not None:

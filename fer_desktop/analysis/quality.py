@@ -2,7 +2,7 @@
 
 The paper's conclusion names light, blur and occlusion as what makes recognition fail. Each
 measurement gets a grade; the face's grade is the worst of them, with the sentence that helps
-most. The limits are rules of thumb, not calibrated odds.
+most. The limits (core.quality) are rules of thumb, not calibrated odds.
 """
 
 import math
@@ -11,25 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.analysis.pose import pose_of, yaw_of
+from fer_desktop.analysis.pose import pose_of
 from fer_desktop.core.frames import BoundingBox, Crop, Detection, Image
-from fer_desktop.core.quality import Concern, Grade, Quality
-
-# concern → (limit of fair, limit of poor); a value beyond the limit has that grade
-_TOO_LOW = {
-    Concern.SMALL: (64.0, 40.0),  # side of the face in pixels; the network sees 48
-    Concern.DARK: (60.0, 38.0),
-    Concern.FLAT: (24.0, 14.0),
-    Concern.BLURRED: (0.020, 0.008),
-}
-_TOO_HIGH = {
-    Concern.BACKLIT: (70.0, 110.0),
-    Concern.BRIGHT: (205.0, 228.0),
-    Concern.TURNED: (yaw_of(0.45), yaw_of(0.75)),
-    Concern.TILTED: (20.0, 35.0),
-    Concern.CUT_OFF: (0.05, 0.25),
-}
-
+from fer_desktop.core.quality import BACKLIT_BELOW, TOO_HIGH, TOO_LOW, Concern, Grade, Quality
 
 SHARPNESS_PX = 96
 """Sharpness is measured at this size, so that it does not depend on the face's."""
@@ -59,7 +43,7 @@ def grade(
     values = {
         Concern.SMALL: size_px,
         Concern.DARK: light,
-        Concern.BACKLIT: back_light if light < 110 else 0.0,
+        Concern.BACKLIT: back_light if light < BACKLIT_BELOW else 0.0,
         Concern.BRIGHT: light,
         Concern.FLAT: spread,
         Concern.BLURRED: sharpness,
@@ -95,10 +79,10 @@ def grade(
 
 
 def _judge(concern: Concern, value: float) -> Grade:
-    if concern in _TOO_LOW:
-        fair, poor = _TOO_LOW[concern]
+    if concern in TOO_LOW:
+        fair, poor = TOO_LOW[concern]
         return Grade.POOR if value < poor else Grade.FAIR if value < fair else Grade.GOOD
-    fair, poor = _TOO_HIGH[concern]
+    fair, poor = TOO_HIGH[concern]
     return Grade.POOR if value > poor else Grade.FAIR if value > fair else Grade.GOOD
 
 

@@ -7,6 +7,7 @@ startup      a fresh process until its first analysed frame
 file_stages  where the time of a file goes, on one thread
 whole_files  from a video to its session, on one thread and on all
 window       start, live cost, latency and memory of the window
+latency      from a camera's picture to its values at listeners
 report       the results as JSON and as a table
 batch/       what a batch costs, and whether it survives being killed
 """

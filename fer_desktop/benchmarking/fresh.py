@@ -18,6 +18,11 @@ def run_fresh(task: str, arguments: dict[str, Any]) -> dict[str, Any]:
     return run_command(("benchmark", "--task", task), json.dumps(arguments))
 
 
+def program() -> list[str]:
+    """The command line of this program, to which a command's words are added."""
+    return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "fer_desktop"])]
+
+
 def run_command(
     arguments: tuple[str, ...], text: str = "", variables: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
@@ -25,11 +30,8 @@ def run_command(
 
     Returns what it prints as JSON. Raises FerError with its last words when it fails.
     """
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "fer_desktop"]
     done = subprocess.run(
-        [*program, *arguments],
+        [*program(), *arguments],
         input=text,
         env={**os.environ, **(variables or {})},
         capture_output=True,

@@ -10,9 +10,24 @@ from numpy.typing import NDArray
 
 from fer_desktop.classification.manifest import Manifest
 from fer_desktop.classification.tensors import LabelOrder
-from fer_desktop.core.errors import ModelError
+from fer_desktop.core.errors import ModelError, translatable
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.model_files import verified_bytes
+
+SAFE_KERAS = (3, 11, 3)
+"""Older ones run code out of crafted .h5 and .keras files, safe mode or not (CVE-2025-8747 and
+CVE-2025-9905)."""
+
+
+def refuse_old_keras(version: str) -> None:
+    """Raises ModelError for a Keras whose safe mode is none."""
+    numbers = tuple(int(part) for part in version.split(".")[:3] if part.isdecimal())
+    if numbers < SAFE_KERAS:
+        raise ModelError(
+            translatable("Keras {version} can be made to run code by a model file."),
+            translatable("Install a newer one: pip install --upgrade keras"),
+            version=version,
+        )
 
 
 class KerasClassifier:
@@ -38,6 +53,7 @@ class KerasClassifier:
                 "The Keras engine needs TensorFlow, which is not installed.",
                 "Install the extra: pip install fer-desktop[reference]",
             ) from error
+        refuse_old_keras(keras.__version__)
         verified_bytes(manifest.keras_file, manifest.keras_sha256)
         self.manifest = manifest
         self._order = LabelOrder(manifest.labels, manifest.output_form)

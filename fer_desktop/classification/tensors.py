@@ -26,6 +26,11 @@ it had not been asked for."""
 _LARGEST_BATCH = 8
 
 
+def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise ValueError(f"{field} must be one of {', '.join(choices)}, received {value!r}")
+
+
 @dataclass(frozen=True, slots=True)
 class InputForm:
     """What a network takes: pixel * `scale` + `offset`, for each channel (1 or 3 numbers)."""
@@ -71,11 +76,14 @@ class InputForm:
             pictures = pictures[..., ::-1]
         if self.layout == "channels-first":
             tensor = np.moveaxis(tensor, 1, -1)  # a view
-        if self == InputForm():
+        if self == _SHIPPED:  # the quick way, and the very bytes
             tensor[...] = pictures
         else:
             scale, offset = np.array(self.scale, np.float32), np.array(self.offset, np.float32)
             tensor[...] = pictures * scale + offset
+
+
+_SHIPPED = InputForm()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +124,13 @@ class LabelOrder:
         )
         # such networks' numbers are theirs, to the last bit
         self._is_only_reordered = output == OutputForm() and LEFT_OUT not in labels
+        self._knows_all = len(self._places) == len(EMOTIONS)
+        self._columns_in_order = self._columns[np.argsort(self._places)]
 
     def probabilities(self, answers: NDArray[np.float32]) -> NDArray[np.float32]:
         """(N, k) answers → (N, 7) float32; 0 for an emotion that the network does not know."""
+        if self._is_only_reordered and self._knows_all:
+            return answers[:, self._columns_in_order]
         known = answers[:, self._columns]
         if not self._is_only_reordered:
             logits = self._output.logits(known) / np.float32(self._output.temperature)
@@ -171,8 +183,3 @@ def read_input_form(values: Mapping[str, Any]) -> InputForm:
 def read_output_form(values: Mapping[str, Any]) -> OutputForm:
     """From a manifest's object `output_form`. Raises TypeError and ValueError."""
     return OutputForm(values.get("values", "probabilities"), float(values.get("temperature", 1.0)))
-
-
-def _check_choice(field: str, value: object, choices: tuple[str, ...]) -> None:
-    if value not in choices:
-        raise ValueError(f"{field} must be one of {', '.join(choices)}, received {value!r}")

@@ -11,37 +11,27 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.benchmarking import (
-    Benchmark,
-    ScenarioResult,
-    Scene,
-    StartUp,
     as_json,
-    as_table,
-    measure,
-    measure_start_up,
-    write_clip,
 )
+from fer_desktop.benchmarking.batch import report as batch_report
+from fer_desktop.benchmarking.batch.measuring import PARTS, Sizes, measure_batch
 from fer_desktop.benchmarking.file_stages import TASK as FILE_STAGES
 from fer_desktop.benchmarking.file_stages import measure_stages_here
-from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
-from fer_desktop.benchmarking.report import ratios
+from fer_desktop.benchmarking.measuring import measure_here
 from fer_desktop.benchmarking.startup import probe
 from fer_desktop.benchmarking.whole_files import TASK as WHOLE_FILE
-from fer_desktop.benchmarking.whole_files import measure_file_here, measure_whole_files
-from fer_desktop.benchmarking.window import (
-    measure_live_cost,
-    measure_source_memory,
-    measure_window_start,
-)
+from fer_desktop.benchmarking.whole_files import measure_file_here
 from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
-from fer_desktop.commands.parts.batch_benchmark import add_batch_arguments, run_batch_benchmark
+from fer_desktop.commands.parts.usual_benchmark import (
+    MEASURES,
+    measure_all,
+    settings_of,
+    tell_all,
+)
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
-from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
-from fer_desktop.system.terminal import say, say_lines
-
-REFERENCE_FRAMES = 10
-MEASURES = ("stages", "files", "start", "live", "memory")
+from fer_desktop.core.settings import ClassificationSettings, Settings
+from fer_desktop.system.terminal import say
 
 
 def _measure_task(task: dict[str, Any]) -> dict[str, Any]:
@@ -53,11 +43,18 @@ def _start_up_task(task: dict[str, Any]) -> dict[str, Any]:
     return probe(task["engine"], task["classifier"])
 
 
+def _listen_task(task: dict[str, Any]) -> dict[str, Any]:
+    from fer_desktop.benchmarking.latency import listen
+
+    return dict(listen(task, say))
+
+
 TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
     FILE_STAGES: measure_stages_here,
     WHOLE_FILE: measure_file_here,
+    "listen": _listen_task,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
 
@@ -93,12 +90,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=450,
         help="frames of each whole file (default: 450)",
     )
-    parser.add_argument(
-        "--live-seconds",
-        type=_positive,
-        default=20,
-        help="how long the camera is watched (default: 20; 3600 tells what an hour leaves)",
-    )
     parser.add_argument("--smallest-face", type=float, default=40.0, metavar="PX")
     parser.add_argument(
         "--model",
@@ -111,113 +102,110 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="measure the mtcnn package and the Keras model on the same pictures too",
     )
+    parser.add_argument(
+        "--live",
+        nargs="?",
+        const="camera:test",
+        metavar="CAMERA",
+        help="measure from a camera's picture to its values at a listener of each live output, "
+        "and nothing else (default: the drawn camera, 1280x720, 30 pictures a second)",
+    )
+    parser.add_argument(
+        "--seconds",
+        type=_positive,
+        default=60,
+        help="how long a camera is watched (default: 60; 3600 tells what an hour leaves)",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
-    add_batch_arguments(parser)
+    _add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
+
+
+def _add_batch_arguments(parser: argparse.ArgumentParser) -> None:
+    default = Sizes()
+    group = parser.add_argument_group(
+        "with --batch",
+        "The goals are stated for --clips 200 --kills 20 --minutes 120 --finished 10000, which "
+        "takes hours.",
+    )
+    group.add_argument("--batch", action="store_true", help="measure a batch instead")
+    group.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="default: all")
+    group.add_argument("--clips", type=_positive, default=default.clips)
+    group.add_argument("--clip-seconds", type=_seconds, default=default.clip_s)
+    group.add_argument("--workers", type=_positive, default=default.workers, help="beside one")
+    group.add_argument(
+        "--minutes", type=_seconds, default=default.long_s / 60, help="of the long source"
+    )
+    group.add_argument(
+        "--finished", type=_positive, default=default.finished, help="jobs before resuming"
+    )
+    group.add_argument("--kills", type=_positive, default=default.kills)
+    group.add_argument(
+        "--seed", type=_count, default=default.seed, help="of the moments of the kills"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a table and write the JSON file."""
     if arguments.task:
-        say(json.dumps(TASKS[arguments.task](json.load(sys.stdin))))
+        say(json.dumps(TASKS[arguments.task](json.loads(sys.stdin.readline()))))
         return 0
     if arguments.json is not None:
         _try_to_write(arguments.json)  # measuring takes minutes: fail before, not after
+    if arguments.live:
+        return _measure_live(arguments)
     if arguments.batch:
-        measured = run_batch_benchmark(arguments)
-        if arguments.json is not None:
-            _write(arguments.json, measured)
-        return 0
+        return _measure_batch(arguments)
     with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
-        found = _measure_all(arguments, Path(folder))
+        found = measure_all(arguments, Path(folder))
     tell_of_foreign_model(arguments.model)
-    _print(found)
+    tell_all(found)
     if arguments.json is not None:
         _write(arguments.json, json.dumps(as_json(found), indent=2) + "\n")
     return 0
 
 
-def _measure_all(arguments: argparse.Namespace, folder: Path) -> Benchmark:
-    """What `--measures` names, in an empty folder. Raises FerError."""
-    wanted, found = arguments.measures, Benchmark(arguments.model)
-    if "stages" in wanted:
-        found.scenarios = _measure_scenarios(arguments, folder)
-    if "start" in wanted:
-        _tell("the start")
-        found.start_up["mtcnn"] = measure_start_up()
-        if arguments.reference:
-            found.start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
-        found.window = measure_window_start(folder)
-    if "files" in wanted:
-        settings = _settings(arguments, "mtcnn", "follow")
-        found.whole_files = measure_whole_files(folder, settings, arguments.file_frames, _tell)
-    if "live" in wanted:
-        _tell("a camera in the window")
-        found.live = measure_live_cost(arguments.live_seconds)
-    if "memory" in wanted:
-        found.memory = measure_source_memory(folder, _tell)
-    return found
-
-
-def _tell(what: str) -> None:
-    say(f"measuring {what} …", to=sys.stderr)
-
-
-def _print(found: Benchmark) -> None:
-    say(f"expression model: {found.model}")
-    if found.scenarios:
-        say_lines(as_table(found.scenarios))
-    for name, value in found.start_up.items():
-        say(_start_up_line(name, value))
-    for part in (found.window, *found.whole_files, found.live, found.memory):
-        if part is not None:
-            say_lines(part.text)
-    for ratio in ratios(found.scenarios):
-        say(
-            f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
-            f"{ratio['times_faster']} times faster than the reference"
+def _measure_batch(arguments: argparse.Namespace) -> int:
+    sizes = Sizes(
+        arguments.clips,
+        arguments.clip_seconds,
+        arguments.workers,
+        arguments.minutes * 60,
+        arguments.finished,
+        arguments.kills,
+        arguments.seed,
+    )
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        found = measure_batch(
+            arguments.parts,
+            sizes,
+            Path(folder),
+            lambda part: say(f"measuring {part} …", to=sys.stderr),
         )
+    for line in batch_report.as_lines(found):
+        say(line)
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(batch_report.as_json(found), indent=2) + "\n")
+    return 0
 
 
-def _measure_scenarios(arguments: argparse.Namespace, folder: Path) -> list[ScenarioResult]:
-    results = []
-    for width_px, height_px in arguments.sizes:
-        for faces in arguments.faces:
-            scene = Scene(width_px, height_px, faces)
-            _tell(f"{width_px}x{height_px}, {faces} faces")
-            clip = folder / f"{width_px}x{height_px}-{faces}.mp4"
-            write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
-            for mode in arguments.modes:
-                settings = _settings(arguments, "mtcnn", mode)
-                results.append(measure(scene, clip, settings, arguments.frames))
-            if arguments.reference:
-                settings = _settings(arguments, "mtcnn-tensorflow", "search")
-                count = min(REFERENCE_FRAMES, arguments.frames)
-                result = measure(scene, clip, settings, count)
-                results.append(dataclasses.replace(result, mode="reference"))
-            clip.unlink()
-    return results
+def _measure_live(arguments: argparse.Namespace) -> int:
+    from fer_desktop.benchmarking.latency import measure_latency
 
-
-def _settings(arguments: argparse.Namespace, engine: str, mode: str) -> Settings:
-    detection = DetectionSettings(
-        engine=engine,
-        mode="follow" if mode == "follow" else "search",
-        smallest_face_px=arguments.smallest_face,
+    settings = settings_of(arguments, "mtcnn", "follow")
+    result = measure_latency(arguments.live, settings, arguments.seconds)
+    width_px, height_px = result.size_px
+    say(
+        f"{arguments.live}: {width_px}x{height_px}, {result.frame_rate_hz:g} Hz, "
+        f"{result.captured} captured, {result.analysed} analysed"
     )
-    if arguments.threads is not None:
-        detection = dataclasses.replace(detection, thread_count=arguments.threads)
-    classifier = "keras" if engine == "mtcnn-tensorflow" else "litert"
-    classification = ClassificationSettings(model=arguments.model, engine=classifier)
-    return Settings(detection=detection, classification=classification)
-
-
-def _start_up_line(name: str, start_up: StartUp) -> str:
-    return (
-        f"start-up {name}: {start_up.total_s:.2f} s to the first frame (import "
-        f"{start_up.import_s:.2f}, networks {start_up.create_s:.2f}, first frame "
-        f"{start_up.first_frame_s:.2f}), {start_up.memory_mb:.0f} MB"
-    )
+    say("milliseconds from capture to  median   95 %  least  missed")
+    for name, spread in result.arrivals_ms.items():
+        missed = result.missed.get(name, "")
+        say(f"{name:<29}{spread.median:7.1f}{spread.p95:7.1f}{spread.least:7.1f}{missed:>8}")
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps(dataclasses.asdict(result), indent=2) + "\n")
+    return 0
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -237,6 +225,16 @@ def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1e6:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0")
+    return value
 
 
 def _write(path: Path, text: str) -> None:

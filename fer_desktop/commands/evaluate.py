@@ -24,7 +24,7 @@ from fer_desktop.evaluation.evaluating import (
 )
 from fer_desktop.evaluation.faces import AnsweredFaces, LabelledFace, LeftOutFace, answer
 from fer_desktop.evaluation.labelled_folders import find_faces, label_names, list_labelled
-from fer_desktop.evaluation.page import figures, render_evaluation
+from fer_desktop.evaluation.page import figures, recall_line, render_evaluation
 from fer_desktop.sessions import names
 from fer_desktop.system.terminal import say
 
@@ -145,8 +145,7 @@ def _print(evaluation: Evaluation) -> None:
     for name, value in figures(evaluation).items():
         say(f"{name + ':':<19}{value}")
     for recall in evaluation.recalls:
-        interval = f"{recall.low:.0%} to {recall.high:.0%}"
-        say(f"  {recall.emotion:<12}{recall.count:>6} faces, {recall.value:.0%} ({interval})")
+        say(f"  {recall_line(recall)}")
     for reason, count in reasons(evaluation.left_out):
         say(f"left out:          {count}: {reason}")
     for warning in evaluation.warnings:

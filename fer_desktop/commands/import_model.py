@@ -10,7 +10,7 @@ from tqdm import tqdm
 from fer_desktop.classification.tensors import Channels
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.evaluation.labelled_folders import label_names, list_labelled
-from fer_desktop.evaluation.page import figures
+from fer_desktop.evaluation.page import figures, recall_line
 from fer_desktop.own_models.importing import Imported, ImportOptions, import_model, label_list
 from fer_desktop.own_models.pixels import RANGES
 from fer_desktop.system.terminal import say
@@ -115,7 +115,6 @@ def _print(imported: Imported) -> None:
         for name, value in figures(imported.evaluation).items():
             say(f"  {name + ':':<19}{value}")
         for recall in imported.evaluation.recalls:
-            interval = f"{recall.low:.0%} to {recall.high:.0%}"
-            say(f"    {recall.emotion:<12}{recall.count:>6} faces, {recall.value:.0%} ({interval})")
+            say(f"    {recall_line(recall)}")
     for warning in (manifest.notice, *imported.warnings):
         say(f"fer-desktop: {warning}", to=sys.stderr)

@@ -4,8 +4,11 @@ Measured by `fer_desktop.analysis.quality`, kept in tables as the grade's word, 
 user by the set-up coach.
 """
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 
 DAMAGED = "damaged"
 """The quality of every row of a picture that the decoder calls damaged, also without a face."""
@@ -39,6 +42,30 @@ class Concern(StrEnum):
     TILTED = "tilted"
     CUT_OFF = "cut off"
     NONE = "none"
+
+
+TOO_LOW: Mapping[Concern, tuple[float, float]] = MappingProxyType(
+    {
+        Concern.SMALL: (64.0, 40.0),  # side of the face in pixels; the network sees 48
+        Concern.DARK: (60.0, 38.0),
+        Concern.FLAT: (24.0, 14.0),
+        Concern.BLURRED: (0.020, 0.008),
+    }
+)
+"""Concern → (limit of fair, limit of poor): a value below the limit has that grade."""
+TOO_HIGH: Mapping[Concern, tuple[float, float]] = MappingProxyType(
+    {
+        Concern.BACKLIT: (70.0, 110.0),
+        Concern.BRIGHT: (205.0, 228.0),
+        # the tip of the nose 0.45 and 0.75 half distances of the eyes beside their middle
+        Concern.TURNED: (math.degrees(math.atan(0.9)), math.degrees(math.atan(1.5))),
+        Concern.TILTED: (20.0, 35.0),
+        Concern.CUT_OFF: (0.05, 0.25),
+    }
+)
+"""Concern → (limit of fair, limit of poor): a value above the limit has that grade."""
+BACKLIT_BELOW = 110.0
+"""Light from behind does no harm to a face that is lighter than this grey value."""
 
 
 @dataclass(frozen=True)

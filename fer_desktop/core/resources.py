@@ -11,6 +11,12 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 `resources/translations/fer_desktop_CODE.ts`. The program is written in the first."""
 
 
+def language_of(locale: str) -> str:
+    """The code of the language for a locale (`de_AT` → `de`); the first where there is none."""
+    codes = [code for code in LANGUAGES if f"{locale}_".startswith(f"{code}_")]
+    return codes[0] if codes else next(iter(LANGUAGES))
+
+
 @cache
 def resources_folder() -> Path:
     """The folder `resources/`. Raises FerError when the installation lacks it."""

@@ -87,7 +87,7 @@ class TrackingSettings:
 class ClassificationSettings:
     """How expressions are read."""
 
-    model: str = "accurate"
+    model: str = "everyday"
     """Name of a folder below resources/models, or the path of a model folder."""
     engine: str = "litert"
     """litert, or keras (reference)."""
@@ -214,6 +214,8 @@ class AppSettings:
     """Locale name such as "de" or "zh_CN"; empty follows the system."""
     recent_files: tuple[str, ...] = ()
     """Files, folders and addresses that were opened last; addresses without their secrets."""
+    sessions_folder: str = ""
+    """Where new sessions are kept; empty for the folder among the user's documents."""
     last_source: str = ""
     """The source that was started last, as written on the command line but without secrets."""
     batch_folder: str = ""

@@ -26,6 +26,7 @@ from fer_desktop.evaluation.scores import (
     recalls,
 )
 from fer_desktop.evaluation.swaps import Swap, suspected_swaps
+from fer_desktop.human_check.agreement import wilson_interval
 from fer_desktop.scores.labels import LABELS, shown_labels
 
 FEW_FACES = 20
@@ -83,30 +84,46 @@ def evaluate(faces: AnsweredFaces, of: Evaluated) -> Evaluation:
     right = predicted == labels
     sure = probabilities.max(axis=1) >= of.threshold
 
-    def share_right_of_sure(rows: NDArray[np.intp]) -> float:
-        chosen = rows[sure[rows]]
-        return float(right[chosen].mean()) if len(chosen) else float("nan")
-
     matrix = confusion_of(labels, predicted)
+    found = recalls(matrix)
+    macro = estimate(lambda rows: macro_recall(confusion_of(labels[rows], predicted[rows])), groups)
+    if macro.low == macro.high:
+        low, high = (float(np.mean([getattr(r, end) for r in found])) for end in ("low", "high"))
+        macro = Estimate(macro.value, low, high)
     return Evaluation(
         of,
         len(faces),
         len(np.unique(groups)),
-        estimate(lambda rows: float(right[rows].mean()), groups),
-        estimate(lambda rows: macro_recall(confusion_of(labels[rows], predicted[rows])), groups),
+        _share(right, groups),
+        macro,
         estimate(
             lambda rows: expected_calibration_error(probabilities[rows], labels[rows]),
             groups,
             is_biased=True,
         ),
-        estimate(lambda rows: float(sure[rows].mean()), groups),
-        estimate(share_right_of_sure, groups),
+        _share(sure, groups),
+        _share(right[sure], groups[sure]),
         matrix,
-        recalls(matrix),
+        found,
         class_scores(matrix),
         suspected_swaps(matrix),
         faces.left_out,
     )
+
+
+def _share(chosen: NDArray[np.bool_], groups: NDArray[np.int64]) -> Estimate:
+    """The share of faces that are chosen.
+
+    Where all of them are, or none, drawing again shows no spread; then the interval is Wilson's, of
+    as many faces as there are groups.
+    """
+    if not len(chosen):
+        return Estimate(float("nan"), float("nan"), float("nan"))
+    found = estimate(lambda rows: float(chosen[rows].mean()), groups)
+    if found.low != found.high:  # also without an interval
+        return found
+    count = len(np.unique(groups))
+    return Estimate(found.value, *wilson_interval(round(found.value * count), count))
 
 
 def _warnings(evaluation: Evaluation) -> list[Sentence]:

@@ -6,6 +6,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
 from fer_desktop.evaluation.bootstrap import Estimate
 from fer_desktop.evaluation.evaluating import Evaluation, reasons
+from fer_desktop.evaluation.scores import Recall
 from fer_desktop.report.means import Grid
 from fer_desktop.report.templates import render
 
@@ -38,11 +39,12 @@ def render_evaluation(evaluation: Evaluation) -> str:
 
 def figures(evaluation: Evaluation) -> dict[str, str]:
     """The main figures in words, with their intervals: also what the command prints."""
-    of = evaluation.of
+    of, count = evaluation.of, evaluation.group_count
+    groups = f"{count} group{'s' * (count != 1)}"
     return {
         "Model": f"{of.model}, SHA-256 {of.sha256[:16]}…" if of.sha256 else of.model,
-        "Faces": f"{evaluation.count} of {of.source}, in {evaluation.group_count} groups (people, "
-        f"or single pictures); {len(evaluation.left_out)} left out",
+        "Faces": f"{evaluation.count} of {of.source}, in {groups} (people, or single pictures); "
+        f"{len(evaluation.left_out)} left out",
         "Right": percent(evaluation.accuracy),
         "Macro recall": f"{percent(evaluation.macro_recall)}: mean over the expressions that occur",
         "Calibration error": number(evaluation.calibration_error),
@@ -50,6 +52,13 @@ def figures(evaluation: Evaluation) -> dict[str, str]:
         "the others are “unsure”",
         "Right of these": percent(evaluation.covered_accuracy),
     }
+
+
+def recall_line(recall: Recall) -> str:
+    """The recall of one class in words, as the commands print it."""
+    interval = f"{recall.low:.0%} to {recall.high:.0%}"
+    noun = f"face{'s' * (recall.count != 1)}"
+    return f"{recall.emotion:<12}{recall.count:>6} {noun}, {recall.value:.0%} ({interval})"
 
 
 def percent(estimate: Estimate) -> str:

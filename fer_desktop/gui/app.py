@@ -158,7 +158,7 @@ class App(QObject):
             dialogs=self.dialogs,
         )
         LiveControls(self.window, self.live, self.desk, self.store, self.dialogs)
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._ask_to_close)
         values = self.store.settings.app
         self.window.restore(values.window_geometry, values.window_layout)
         self.cameras.tell_again()
@@ -232,6 +232,11 @@ class App(QObject):
         if not self.window.isFullScreen():
             geometry, layout = self.window.saved_geometry()
             self.store.update("app", window_geometry=geometry, window_layout=layout)
+
+    def _ask_to_close(self) -> None:
+        """The person closes the window or quits: not in the middle of a recording unasked."""
+        if self._closing_since is not None or self.controller.leaving.may_quit():
+            self.close()
 
     def close(self) -> None:
         """Shut down as the module's docstring says; the event loop ends when all is done."""

@@ -20,6 +20,7 @@ from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import to_json
 from fer_desktop.sessions.reading import open_session as read_session
+from fer_desktop.sources.base import SourceKind
 from fer_desktop.statistics.episodes import Episode, EpisodeSettings, find_episodes
 from fer_desktop.statistics.shares import Coverage, FaceShares, coverage, face_shares
 
@@ -157,6 +158,12 @@ class Session:
                 "Choose one of: {choices}.",
                 name=format,
                 choices=", ".join(FORMATS),
+            )
+        description = self._corrected.session.description
+        is_demo = description is not None and description.kind is SourceKind.DEMO
+        if FORMATS[format].write is None and self.folder is None and not is_demo:
+            raise InputError(
+                "A session in memory has no video to draw into.", "Give analyze a folder as output."
             )
         options = ExportOptions(style=locale)
         return export(self._corrected, format, Path(folder), options, overwrite=overwrite)

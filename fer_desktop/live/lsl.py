@@ -22,7 +22,9 @@ from fer_desktop.live.output import OutputStatus
 from fer_desktop.live.record import LiveFrame, LiveMarker, LiveMessage, Record
 from fer_desktop.scores.columns import SMOOTHED, Column
 
-THIS_COMPUTER_ALONE = "[multicast]\nResolveScope = machine\n[ports]\nIPv6 = disable\n"
+THIS_COMPUTER_ALONE = (
+    "[multicast]\nResolveScope = machine\n[ports]\nIPv6 = disable\n[log]\nlevel = -2\n"
+)
 """What liblsl is told unless the network is allowed, or LSLAPICFG names somebody's own file."""
 CLOCK = (
     "Time stamps are the capture times of the pictures on LSL's clock (local_clock). The channel "

@@ -11,6 +11,7 @@ came from here: pages of other origins are refused.
 import asyncio
 import logging
 from collections import deque
+from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -184,8 +185,11 @@ class _Listener:
 
 
 async def _forget_all(connection: "ServerConnection") -> None:
-    async for _message in connection:
-        pass
+    from websockets.exceptions import ConnectionClosed
+
+    with suppress(ConnectionClosed):  # it has gone without a word
+        async for _message in connection:
+            pass
 
 
 def _page() -> str:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from fer_desktop.classification.keras_engine import refuse_old_keras
 from fer_desktop.core.errors import ModelError, translatable
 
 
@@ -43,6 +44,7 @@ def convert(path: Path, *, is_keras: bool) -> bytes:
 def _of_keras(tf: Any, path: Path) -> Any:
     import keras
 
+    refuse_old_keras(keras.__version__)
     # without safe mode a Lambda layer would run whatever the file's author wrote
     model = keras.models.load_model(path, compile=False, safe_mode=True)
     if len(model.inputs) != 1 or len(model.outputs) != 1:

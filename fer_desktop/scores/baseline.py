@@ -92,6 +92,16 @@ class Baseline:
         return corrected
 
 
+def not_at_rest(mean: NDArray[np.floating[Any]]) -> int | None:
+    """Index of the expression that a face shows too clearly for a neutral one; None without.
+
+    `mean` (7,) are probabilities, the mean of those that are to make a baseline.
+    """
+    strongest = int(mean.argmax())
+    is_clear = EMOTIONS[strongest] != "neutral" and mean[strongest] >= CLEAR_SHARE
+    return strongest if is_clear else None
+
+
 def baseline_of(
     probabilities: NDArray[np.floating[Any]], duration_s: float, **facts: Any
 ) -> Baseline:

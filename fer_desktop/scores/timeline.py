@@ -104,7 +104,8 @@ class Timeline:
         if not len(times):
             return []
         steps = np.diff(times)
-        breaks = np.flatnonzero(steps > max(self._gap_s, 3 * middle(steps)))
+        usual_s = middle(steps[:1000])  # of an hour's frames it would take too long
+        breaks = np.flatnonzero(steps > max(self._gap_s, 3 * usual_s))
         firsts, lasts = times[[0, *(breaks + 1)]], times[[*breaks, -1]]
         return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 

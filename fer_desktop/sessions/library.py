@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from fer_desktop.core.errors import SessionError
@@ -80,6 +81,16 @@ def list_sessions(root: Path | None = None, search: str = "") -> list[SessionEnt
     entries = [_entry(each) for each in folders if os.path.lexists(each / names.DESCRIPTION)]
     wanted = search.lower().split()
     return [entry for entry in entries if all(word in entry.words for word in wanted)]
+
+
+def recent_sessions(limit: int) -> list[Path]:
+    """Folders of the user's newest sessions, by their names; none of them is read."""
+    try:
+        folders = sorted(names.sessions_folder().iterdir(), reverse=True)
+    except OSError:  # there is no such folder, or it may not be looked into
+        return []
+    found = (each for each in folders if os.path.lexists(each / names.DESCRIPTION))
+    return list(islice(found, limit))
 
 
 def _entry(folder: Path) -> SessionEntry:

@@ -11,6 +11,7 @@ from pathlib import Path
 from fer_desktop.core.errors import OutputError, SessionError
 from fer_desktop.core.files import is_temporary
 from fer_desktop.core.home import documents_folder
+from fer_desktop.core.settings_file import load_settings
 from fer_desktop.system.locks import LOCK
 
 DESCRIPTION = "session.json"
@@ -59,8 +60,9 @@ _EXPORTED = re.compile(
 
 
 def sessions_folder() -> Path:
-    """Where this user's sessions lie."""
-    return documents_folder() / "sessions"
+    """Where this user's sessions lie: as the settings say, or else among their documents."""
+    chosen = load_settings().settings.app.sessions_folder
+    return Path(chosen) if chosen else documents_folder() / "sessions"
 
 
 def new_session_name(source_name: str, now: datetime) -> str:

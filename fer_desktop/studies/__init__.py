@@ -15,6 +15,7 @@ codes        participant codes are checked; a name gets a hint
 places       the folder: where everything lies, new and open
 adding       sessions come into a study, one by one or by a table
 checking     what is wrong with a study: sessions gone, participants unknown
+editing_stimuli  stimuli come into a study, change and go
 withdrawing  everything of one participant is deleted, wherever it lies
 sample       a study to try everything on, drawn and analysed in seconds
 scenes       drawn faces and stimuli of the sample

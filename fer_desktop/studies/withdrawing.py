@@ -76,7 +76,11 @@ def withdraw(
         if places.session(name).is_dir():
             delete_session(places.session(name))
     try:
-        for path in (*_baselines(places, person.code), *_results(places)):
+        for path in (
+            *_baselines(places, person.code),
+            *_run_of(places, person.code),
+            *_results(places),
+        ):
             path.unlink(missing_ok=True)
         if found.neutral_face is not None:
             found.neutral_face.unlink(missing_ok=True)
@@ -130,6 +134,7 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
             for each in inside.left
         ]
     files += _baselines(places, person.code)
+    files += _run_of(places, person.code)
     elsewhere = list(_elsewhere(folder, person.code, settings))
     own_face = path_of(person.code)
     if own_face.is_file() and elsewhere:
@@ -195,6 +200,14 @@ def _baselines(places: StudyFolder, code: str) -> list[Path]:
     own = re.compile(rf"{re.escape(code)}([._].*)?", re.IGNORECASE)
     try:
         return [p for p in sorted(places.baselines.iterdir()) if own.fullmatch(p.stem)]
+    except OSError:
+        return []
+
+
+def _run_of(places: StudyFolder, code: str) -> list[Path]:
+    """What the participant was shown."""
+    try:
+        return [p for p in places.runs.iterdir() if p.stem.lower() == code.lower()]
     except OSError:
         return []
 

@@ -3,10 +3,12 @@
 import json
 import platform
 import sys
+from pathlib import Path
 from typing import Any
 
 from fer_desktop import __version__
 from fer_desktop.core.errors import ModelError
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.model_files import MANIFEST, read_manifest_values
 from fer_desktop.core.resources import resources_folder
 
@@ -28,13 +30,20 @@ def build_text() -> str:
 
 def model_lines() -> list[str]:
     """One line a model folder: name, version and the first digits of its files' SHA-256."""
+    return [
+        *_lines_of("model", resources_folder() / "models"),
+        *_lines_of("imported model", own_models_folder()),
+    ]
+
+
+def _lines_of(kind: str, models: Path) -> list[str]:
     lines = []
-    for manifest in sorted((resources_folder() / "models").glob(f"*/{MANIFEST}")):
+    for manifest in sorted(models.glob(f"*/{MANIFEST}")):
         folder = manifest.parent
         try:
-            lines.append(f"model {folder.name}: {_model_text(read_manifest_values(folder))}")
+            lines.append(f"{kind} {folder.name}: {_model_text(read_manifest_values(folder))}")
         except ModelError as error:
-            lines.append(f"model {folder.name}: unreadable manifest ({error})")
+            lines.append(f"{kind} {folder.name}: unreadable manifest ({error})")
     return lines
 
 

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest im Hintergrund analysieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse s&amp;peichern…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Studie…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öff&amp;nen…</translation>
     </message>
     <message>
         <source>&amp;Participants and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilnehmende und Ergebnisse…</translation>
     </message>
     <message>
         <source>&amp;Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie s&amp;chließen</translation>
     </message>
     <message>
         <source>Make a &amp;sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielstudie anlegen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen zu anderen Programmen…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plätze…</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -278,7 +278,7 @@
     <name>Board</name>
     <message>
         <source>Picture with seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Plätzen</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>Record into the study “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Studie „{title}“ aufnehmen</translation>
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
         <translation>Geben Sie --yes an.</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation>Diese Studie hat noch keine Sitzung.</translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>Ein anderes Programm ändert gerade {folder}.</translation>
     </message>
@@ -1078,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} ist keine Kamera: Eine Datei hat keinen Zeitpunkt der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>Die Kamera gab zu wenige Bilder, um etwas zu messen.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>Die Empfänger haben nicht begonnen.</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1286,75 +1302,75 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Arbeitsprozess für {name} geschickt hat, ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel erneut: Die Aufgabe wird dann noch einmal gemacht.</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist größer als {limit:g} MB, zu groß zum Verschicken.</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Rechner in einen gemeinsamen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dort einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr{reason}.</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt: Starten Sie ihn und denselben Befehl erneut.</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dask-Worker unter {address} nehmen keine Aufgaben an.</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dask-Worker unter {address} hat kein FER Desktop oder eine andere Version davon.</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf jedem Rechner dieselbe Version.</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess auf {host} sieht {source} nicht.</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Quellen dorthin, wo jeder Rechner sie unter demselben Pfad findet.</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten {seconds:g} s von {name} war kein Gesicht lange genug zu sehen.</translation>
     </message>
     <message>
         <source>Choose other seconds, or name a file with a neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Sekunden, oder nennen Sie eine Datei mit einem neutralen Gesicht.</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
@@ -1425,12 +1441,20 @@
         <translation>Es wurden mehr als {limit} MB gebraucht.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>Hier gibt es kein SLURM: Sein Befehl {command} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Starten Sie den Stapel auf einem Rechner, von dem aus SLURM Aufträge erhält.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1450,27 +1474,27 @@
     </message>
     <message>
         <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ gehört nicht zu FER Desktop; niemand hat geprüft, was es sagt. SHA-256 seiner Datei: {digest}…</translation>
     </message>
     <message>
         <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist eine ONNX-Datei, und ONNX Runtime ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[onnx]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Zusatz: pip install fer-desktop[onnx]</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime kann {path} nicht ausführen: {reason}.</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Modell noch einmal, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neutrales Gesicht korrigiert, was geschrieben wird, und es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1490,87 +1514,79 @@
     </message>
     <message>
         <source>Labelled pictures and sessions cannot be evaluated together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftete Bilder und Sitzungen lassen sich nicht zusammen auswerten.</translation>
     </message>
     <message>
         <source>Do it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie sie einzeln aus.</translation>
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung genannt.</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner einer oder mehrerer Sitzungen an.</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} heißen gleich, ihre Dateien würden sich in {folder} begegnen.</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --output weg: Die Dateien jeder Sitzung liegen dann in ihrem eigenen Exportordner.</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand könnte START sagen, oder es würde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --control-tcp PORT und --output ORDNER.</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der auf .html oder .pdf endet, oder einen Ordner.</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet nicht auf .{form}.</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur den Bericht einer einzigen Sitzung aufnehmen.</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, oder lassen Sie --output weg.</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
+        <translation>„{spec}“ ist keine Variable.</translation>
+    </message>
+    <message>
+        <source>Write it as {form}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat nicht die Form NAME=WERT.</translation>
     </message>
     <message>
         <source>Whose sessions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem sind diese Sitzungen?</translation>
     </message>
     <message>
         <source>Add --participant CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --participant CODE.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Name sessions, a table, --batch or a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Sitzungen, eine Tabelle, --batch oder eine teilnehmende Person.</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1586,119 +1602,103 @@
     </message>
     <message>
         <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz besteht aus linkem Rand, oberem Rand, Breite und Höhe als Anteilen des Bildes und einem Namen, der mit einem Buchstaben oder einer Ziffer beginnt, nicht {seat!r}.</translation>
     </message>
     <message>
         <source>There may be {count} seats, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf {count} Plätze geben, jeden mit eigenem Namen.</translation>
     </message>
     <message>
         <source>the person could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person konnte es nicht sagen</translation>
     </message>
     <message>
         <source>its video has no picture of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>im Video gibt es kein Bild von diesem Moment</translation>
     </message>
     <message>
         <source>These sessions were recorded with several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen wurden mit mehreren Modellen aufgenommen: {models}.</translation>
     </message>
     <message>
         <source>Evaluate them one by one, or name one model to read them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie sie einzeln aus, oder nennen Sie ein Modell, das alle noch einmal liest.</translation>
     </message>
     <message>
         <source>Nobody has labelled faces of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} hat noch niemand Gesichter beschriftet.</translation>
     </message>
     <message>
         <source>Open it in the window: Check the model (human check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie im Fenster: Modell prüfen.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnungen des Modells scheinen vertauscht zu sein: Was es {named} nennt, nennt ein Mensch {meant}. Prüfen Sie ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt {emotions} nicht: Keines dieser {count} Gesichter kann richtig sein.</translation>
     </message>
     <message>
         <source>There are fewer than {count} faces of: {emotions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weniger als {count} Gesichter für: {emotions}.</translation>
     </message>
     <message>
         <source>All faces are of one person: no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gesichter gehören einer Person: Ein Intervall lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>No labelled face is left to measure with; {count} could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt kein beschriftetes Gesicht zum Messen; {count} waren nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>The first, {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste, {place}: {reason}</translation>
     </message>
     <message>
         <source>{count} faces were found, and one label cannot be that of all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gesichter wurden gefunden, und eine Bezeichnung kann nicht für alle gelten</translation>
     </message>
     <message>
         <source>{path} holds no labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine beschrifteten Bilder.</translation>
     </message>
     <message>
         <source>Lay them into folders named after their labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie in Ordner, die wie die Bezeichnungen heißen: {labels}.</translation>
     </message>
     <message>
         <source>The folder “{name}” is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ ist keine Bezeichnung.</translation>
     </message>
     <message>
         <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: {labels}. Sagen Sie, was er bedeutet („{name}=anger“), oder lassen Sie ihn weg („{name}={nothing}“).</translation>
     </message>
     <message>
         <source>it cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht als Bild lesen</translation>
     </message>
     <message>
         <source>“{part}” must be FOLDER=LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ muss ORDNER=BEZEICHNUNG sein.</translation>
     </message>
     <message>
         <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen: {labels}; oder „{nothing}“, um einen Ordner wegzulassen.</translation>
     </message>
     <message>
         <source>no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
-    </message>
-    <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The recording begins…</source>
@@ -1790,71 +1790,27 @@
     </message>
     <message>
         <source>to_pandas() needs pandas, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_pandas() braucht pandas, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>pip install pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install pandas</translation>
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Auswahl von Gesichtern.</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind largest, all, die Nummer eines Gesichts oder seat:NAME.</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strom von Markern braucht einen Namen, unter dem er zu finden ist.</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Werte mehr ({reason}).</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1866,179 +1822,179 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zu erreichen: {reason}.</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: 127.0.0.1 ist dieser Rechner.</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {where} kann sich niemand verbinden: {reason}.</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein anderer Rechner: Die Werte von Gesichtern würden diesen verlassen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz.</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein Port: Er muss zwischen 1 und 65535 liegen.</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht dieser Rechner allein: Andere im Netz könnten hereinkommen.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 127.0.0.1, oder erlauben Sie das Netz, mit einem Token.</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: eine Keras-Datei (.keras, .h5), ein SavedModel-Ordner, eine LiteRT-Datei (.tflite) oder eine ONNX-Datei (.onnx).</translation>
     </message>
     <message>
         <source>{path} is no model that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell, das importiert werden kann.</translation>
     </message>
     <message>
         <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} ist kein SavedModel: saved_model.pb fehlt.</translation>
     </message>
     <message>
         <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size:.0f} MB; höchstens {limit:.0f} MB werden angenommen.</translation>
     </message>
     <message>
         <source>ImageNet&apos;s pixels are for models that take three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von ImageNet sind für Modelle mit drei Kanälen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name eines Modells sein.</translation>
     </message>
     <message>
         <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Buchstaben, Ziffern, „-“, „_“ und „.“, höchstens 60.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a model that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ heißt ein Modell, das zum Programm gehört.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a model “{name}” already, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell „{name}“, in {folder}.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie es mit --overwrite.</translation>
     </message>
     <message>
         <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {outputs} Ausgänge, und {count} Bezeichnungen wurden angegeben.</translation>
     </message>
     <message>
         <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Ausgänge der Reihe nach (--labels): {labels}; oder „{nothing}“ für einen, der nichts davon ist.</translation>
     </message>
     <message>
         <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt muss das 0,2- bis 5-Fache des gefundenen Rahmens sein, nicht {scale:g}.</translation>
     </message>
     <message>
         <source>The labels make no sense: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnungen ergeben keinen Sinn: {reason}.</translation>
     </message>
     <message>
         <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {option} wären {best} von {count} Gesichtern richtig statt {right}. Wurde das Modell mit solchen Pixeln trainiert?</translation>
     </message>
     <message>
         <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Schwelle sind {share:.0%} der Bezeichnungen richtig: Jedes Gesicht wäre „unsicher“.</translation>
     </message>
     <message>
         <source>The model cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht ausführen: {reason}.</translation>
     </message>
     <message>
         <source>Its file is damaged, or it has operations that the run-time does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist beschädigt, oder es enthält Operationen, die die Laufzeitumgebung nicht kennt.</translation>
     </message>
     <message>
         <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt {shape}; erwartet wird ein quadratisches Bild von {least} bis {most} Pixeln mit 1 oder 3 Kanälen (Stapel x Seite x Seite x Kanäle, oder Kanäle zuerst).</translation>
     </message>
     <message>
         <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {inputs} Eingänge und {outputs} Ausgänge; erwartet wird ein Bild hinein und eine Liste von Werten heraus.</translation>
     </message>
     <message>
         <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt {count} Kanäle ({shape}), und „{channels}“ hat {own}.</translation>
     </message>
     <message>
         <source>The model does not say how large its pictures are (it takes {shape}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nicht, wie groß seine Bilder sind (es nimmt {shape}).</translation>
     </message>
     <message>
         <source>Give --size with the side that it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --size die Seite an, mit der es trainiert wurde.</translation>
     </message>
     <message>
         <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet mit {count} Wert je Bild; erwartet werden zwei oder mehr, einer je Bezeichnung.</translation>
     </message>
     <message>
         <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet mit Werten, die keine Zahlen sind (NaN oder unendlich): Seine Gewichte sind beschädigt, oder das Training ist entgleist.</translation>
     </message>
     <message>
         <source>The model answers the same to every picture. Is the range of its pixels right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet auf jedes Bild gleich. Stimmt der Wertebereich seiner Pixel?</translation>
     </message>
     <message>
         <source>TensorFlow cannot convert {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow kann {path} nicht umwandeln: {reason}.</translation>
     </message>
     <message>
         <source>Only networks of common layers can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Netze aus üblichen Schichten lassen sich importieren.</translation>
     </message>
     <message>
         <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Lambda-Schicht: Python-Code des Verfassers, der nicht ausgeführt wird.</translation>
     </message>
     <message>
         <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie sie durch eine Schicht aus Keras, und speichern Sie das Modell neu.</translation>
     </message>
     <message>
         <source>{path} has operations that LiteRT does not know: {operations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Operationen, die LiteRT nicht kennt: {operations}.</translation>
     </message>
     <message>
         <source>Converting {path} needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} umzuwandeln braucht TensorFlow, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Zusatz: pip install fer-desktop[reference]; oder wandeln Sie das Modell selbst in LiteRT (TFLite) um.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
@@ -2046,7 +2002,7 @@
     </message>
     <message>
         <source>Line {line} of {name}: {text!r} is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {name}: {text!r} ist keine Beschriftung.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
@@ -2054,35 +2010,35 @@
     </message>
     <message>
         <source>“{code}” is no code of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Kürzel eines Teilnehmers.</translation>
     </message>
     <message>
         <source>{path} holds the neutral face of another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält das neutrale Gesicht eines anderen Teilnehmers.</translation>
     </message>
     <message>
         <source>Give this participant another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Teilnehmer ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>There is no neutral face of participant “{code}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es kein neutrales Gesicht des Teilnehmers „{code}“.</translation>
     </message>
     <message>
         <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines im Fenster auf, nehmen Sie eines aus einer aufgenommenen Sitzung, oder nennen Sie eine Datei oder die ersten Sekunden der Quelle.</translation>
     </message>
     <message>
         <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neutrale Gesicht von {owner} wurde mit dem Modell „{model}“ aufgenommen und korrigiert kein anderes; dieses ist „{name}“.</translation>
     </message>
     <message>
         <source>Record it again with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es mit diesem Modell erneut auf.</translation>
     </message>
     <message>
         <source>A neutral face must last longer than 0 s, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neutrales Gesicht muss länger als 0 s dauern, nicht {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -2286,111 +2242,115 @@
     </message>
     <message>
         <source>{code} is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie nicht teil.</translation>
     </message>
     <message>
         <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Person zuerst hinzu: fer-desktop study add DIR --new-participant {code}</translation>
     </message>
     <message>
         <source>{path} holds no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung.</translation>
     </message>
     <message>
         <source>The study has a session named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat schon eine Sitzung namens {name}.</translation>
     </message>
     <message>
         <source>{code} is a participant of this study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nimmt an dieser Studie schon teil.</translation>
     </message>
     <message>
         <source>Each has a code of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben einen eigenen Code.</translation>
     </message>
     <message>
         <source>{path} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte {column}.</translation>
     </message>
     <message>
         <source>Its first line names the columns: session, participant and the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile nennt die Spalten: session, participant und die Variablen.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has not as many values as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} hat nicht so viele Werte wie die erste.</translation>
     </message>
     <message>
         <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} von {code} liegt nicht mehr in {folder}: Sie wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The session {name} is of {code}, who is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} ist von {code}, die Person nimmt an dieser Studie aber nicht teil.</translation>
     </message>
     <message>
         <source>{path} holds no session: it has no session.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Sitzung: session.json fehlt.</translation>
     </message>
     <message>
         <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} sagt, sie sei von {said}; die Studie sagt, sie sei von {code}.</translation>
     </message>
     <message>
         <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt bei den Sitzungen, aber die Studie sagt nicht, von wem sie ist: Fügen Sie sie mit ihrer Person hinzu.</translation>
     </message>
     <message>
         <source>The file of the stimulus {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Stimulus {name} fehlt: {path}.</translation>
     </message>
     <message>
         <source>{variable} is {levels}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist {levels}, nicht „{value}“.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” for a {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“ für diesen Bereich ({scope}).</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>{variable} is a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ist eine Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ sieht wie ein Name aus: Ein Code wie P07 verrät niemandem, wer teilgenommen hat, und die Liste, wessen Code es ist, bleibt bei Ihnen.</translation>
     </message>
     <message>
         <source>“{code}” is no participant code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Code für Teilnehmende.</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie braucht einen Titel.</translation>
     </message>
     <message>
         <source>{folder} already holds a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon eine Studie.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner für die Studie.</translation>
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
@@ -2405,64 +2365,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No face was seen in it.</source>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hat keine Variable „{name}“, nach der verglichen werden kann.</translation>
     </message>
     <message>
         <source>The least coverage lies between 0 and 1; received {value:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session of this study can be counted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geringste Abdeckung liegt zwischen 0 und 1; angegeben war {value:g}.</translation>
     </message>
     <message>
         <source>Record sessions into the study, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Sitzungen in die Studie auf, oder fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>Keine Sitzung dieser Studie kann gezählt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>Sehen Sie in der Liste ihrer Sitzungen nach.</translation>
     </message>
     <message>
         <source>{folder} holds no study: there is no study.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Studie: study.json fehlt.</translation>
     </message>
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von FER Desktop geschrieben, also belassen: {path}.</translation>
     </message>
     <message>
         <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neutrale Gesicht in {path} kann das der anderen Person sein und bleibt: Löschen Sie es von Hand, falls nicht.</translation>
     </message>
     <message>
         <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} liegt nicht mehr im Ordner der Studie: Wo sie jetzt ist, muss sie von Hand gelöscht werden.</translation>
     </message>
     <message>
         <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt ebenfalls {code}, liegt aber außerhalb dieser Studie: Ob es dieselbe Person ist, wissen nur Sie. Löschen Sie die Sitzung unter Datei, Aufgezeichnete Sitzungen.</translation>
     </message>
     <message>
         <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an der Studie „{title}“ in {path} nimmt {code} teil: Wer das ist, wissen nur Sie; dort wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -2664,6 +2640,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} lässt sich durch eine Modelldatei dazu bringen, Code auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Installieren Sie ein neueres: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2701,7 +2685,7 @@
     </message>
     <message>
         <source>It lasts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert bis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2760,23 +2744,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Veröffentlichung</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 5: beim Anwenden</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 4: beim Lernen</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Prozessorkernen, den das Programm beschäftigt hat</translation>
     </message>
     <message>
         <source>User</source>
@@ -2784,7 +2768,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Programm selbst</translation>
     </message>
     <message>
         <source>System</source>
@@ -2792,35 +2776,35 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon im Betriebssystem</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Speicher des Rechners</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Megabyte: Der Rechner der Veröffentlichung hatte 16 GB</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm jetzt</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, das Netz der Veröffentlichung</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Rechner gebraucht wird: zuerst dieses Programm, jetzt gemessen, dann die Netze der Veröffentlichung, wie sie dort stehen. Alles sind Anteile am ganzen Rechner; in der Veröffentlichung zählen „Nutzer“ und „System“ alles, was lief. Dort war es ein Tischrechner mit sechs Kernen (Intel i5-8400) und Grafikkarte; weniger ist besser.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3241,11 +3225,11 @@
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind damit korrigiert; eine Aufnahme hält die korrigierten Werte in eigenen Spalten.</translation>
     </message>
     <message>
         <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest darin {emotion} mit {share}: War das Gesicht in Ruhe?</translation>
     </message>
 </context>
 <context>
@@ -3265,31 +3249,31 @@ Gefundene erscheinen hier.</translation>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremdes Modell</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden</translation>
     </message>
     <message>
         <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gemessen, wie oft es recht hat. `fer-desktop evaluate` misst es, an Ihren eigenen beschrifteten Bildern.</translation>
     </message>
     <message>
         <source>It was right on {percent} % of the pictures of whoever imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {percent} % der Bilder dessen, der es importiert hat, lag es richtig.</translation>
     </message>
     <message>
         <source>It does not know {emotions}: these are always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt {emotions} nicht: Dort steht immer 0.</translation>
     </message>
     <message>
         <source>Its folder: {folder}. Every session names it as foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner: {folder}. Jede Sitzung nennt es als fremd.</translation>
     </message>
 </context>
 <context>
@@ -3328,11 +3312,11 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: {side} × {side} Pixel in Farbe</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} grey pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: {side} × {side} graue Pixel</translation>
     </message>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
@@ -3404,15 +3388,15 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -3420,7 +3404,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -3457,56 +3441,64 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>Korrigiert nach dem eigenen neutralen Gesicht; in Klammern, wie viele eines haben</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95-%-Intervall</translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>Korrigiertes Mittel</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person in beiden</numerusform>
+            <numerusform>%n Personen in beiden</numerusform>
         </translation>
     </message>
     <message>
         <source>{second} and {first} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} und {first} Teilnehmende</translation>
     </message>
     <message>
         <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
     </message>
 </context>
 <context>
     <name>GroupPlot</name>
     <message>
         <source>Mean over participants around the onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Teilnehmenden um den Beginn herum</translation>
     </message>
 </context>
 <context>
@@ -3544,59 +3536,59 @@ Gefundene erscheinen hier.</translation>
     <name>Judging</name>
     <message>
         <source>Threshold of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Beschriftungen</translation>
     </message>
     <message>
         <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {share} der Zeit mit Gesicht unsicher. Die Sitzung wurde mit {recorded} aufgenommen; je niedriger die Schwelle, desto mehr Beschriftungen sind falsch.</translation>
     </message>
     <message>
         <source>Labels need a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen brauchen eine Wahrscheinlichkeit von</translation>
     </message>
     <message>
         <source>Threshold of labels: {value} (recorded with {recorded}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Beschriftungen: {value} (aufgenommen mit {recorded}).</translation>
     </message>
     <message>
         <source>Neutral baseline from a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Grundlinie aus einem Bereich</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese Sitzung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Neutral face of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrales Gesicht von</translation>
     </message>
     <message>
         <source>Keep it for participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren für Teilnehmer</translation>
     </message>
     <message>
         <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} ist in {count} Bildern dieses Bereichs zu sehen: Eine Grundlinie braucht {least}.</translation>
     </message>
     <message>
         <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich liest das Modell {emotion} mit {share}. Ist das Gesicht dort in Ruhe? Rückgängig nimmt die Grundlinie zurück.</translation>
     </message>
     <message>
         <source>Choose a kept baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Grundlinie wählen</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinien</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3635,41 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation>Es wird gerade aufgezeichnet. Eine andere Quelle zu öffnen beendet die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation>Aufzeichnung beenden und öffnen</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation>Es wird gerade aufgezeichnet. Das Beenden beendet auch die Aufzeichnung; was aufgezeichnet ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation>Aufzeichnung und Programm beenden</translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation>Ergebnisse werden gerade gespeichert. Wer jetzt beendet, lässt die Sitzung unvollständig.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Weiter speichern</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -3668,165 +3695,165 @@ Gefundene erscheinen hier.</translation>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sendet an %n Empfänger</numerusform>
+            <numerusform>sendet an %n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Befehle an</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz offen</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu anderen Programmen</translation>
     </message>
     <message>
-        <source>Other programs on this computer can be sent the values of the running source, and can set markers and record. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
+        <translation>Werte für andere Programme auf diesem Rechner und Befehle von ihnen. Alles ist aus, bis Sie es einschalten.</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>Für EEG-Labore und LabRecorder. Anderen Rechnern nicht angekündigt; einer, der diesen fragt, bekommt die Ströme.</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Browser und Skripte. Ein Browser zeigt Balken unter {address}</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über TCP</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PsychoPy, R, MATLAB, eine Shell: MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC-Nachrichten</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe aus Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerstrom (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker eines Stroms von Lab Streaming Layer, zu den Zeiten, die er nennt.</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte senden</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Gesicht</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gesicht</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Fenster gewählte Gesicht</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz: {name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte gesendet werden</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Code der Versuchsperson senden</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle annehmen</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen aufzeichnen: Alle im Bild wissen davon und haben zugestimmt</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
-        <translation type="unfinished">Nur Werte, keine Bilder</translation>
+        <translation>Nur Werte, keine Bilder</translation>
     </message>
     <message>
         <source>Scores and a video with blurred faces</source>
-        <translation type="unfinished">Werte und ein Video mit unkenntlichen Gesichtern</translation>
+        <translation>Werte und ein Video mit unkenntlichen Gesichtern</translation>
     </message>
     <message>
         <source>Scores and a video with boxes and labels</source>
-        <translation type="unfinished">Werte und ein Video mit Rahmen und Beschriftungen</translation>
+        <translation>Werte und ein Video mit Rahmen und Beschriftungen</translation>
     </message>
     <message>
         <source>Scores and the clean video</source>
-        <translation type="unfinished">Werte und das reine Video</translation>
+        <translation>Werte und das reine Video</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">Was behalten wird</translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner mithören und Befehle geben lassen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, das sie nennen müssen</translation>
     </message>
     <message>
-        <source>A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer&apos;s address, a script sends HELLO TOKEN as its first line, OSC has it as first argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
+        <translation>Browser: http://ADRESSE:PORT/?token=TOKEN · erste Zeile über TCP: HELLO TOKEN · OSC: erstes Argument</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner hereinlassen?</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3834,15 +3861,19 @@ Gefundene erscheinen hier.</translation>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Gesichtern sind personenbezogene Daten. Sie könnten dann diesen Rechner verlassen, über eine unverschlüsselte Verbindung. Wer das Token hat, kann sie lesen und, wo Befehle eingeschaltet sind, Marker setzen und aufzeichnen.
+
+Lab Streaming Layer und OSC verlangen kein Token: Ihre Werte erreichen alle, an die sie gesendet werden.
+
+Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinlassen</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Befehle ausgeführt · {refused} abgelehnt · {fast} zu schnell</translation>
     </message>
 </context>
 <context>
@@ -3887,23 +3918,23 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (Anteil an einem Kern), Speicher, Bilder pro Sekunde, Alter des Bildes beim Anzeigen, ausgelassene Bilder. Klicken zeigt mehr.</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um zu sehen, was gesendet wird, und es auszuschalten</translation>
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken hält es an</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: {values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -3949,7 +3980,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>press again to end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit nochmaligem Drücken</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3957,14 +3988,14 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck markiert einen Augenblick. Halten Sie eine Taste gedrückt, um ein Ereignis vom Drücken bis zum Loslassen zu markieren, oder lassen Sie einen Druck es beginnen und den nächsten es beenden.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von {begin} bis {end}</translation>
     </message>
     <message>
         <source>Marker {key}</source>
@@ -3980,7 +4011,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>{name} begins at {time}; press the key again when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt bei {time}; drücken Sie die Taste noch einmal, wenn es endet</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3999,15 +4030,15 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste Sitzungen</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;tzte Studien</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udie</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -4102,79 +4133,79 @@ What is on is switched off first.</source>
     <name>NewStudyDialog</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Studie</translation>
     </message>
     <message>
         <source>e.g. Funny and calm films</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Lustige und ruhige Filme</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P01 P02 P03</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P01 P02 P03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen Aufnahmen oder zwischen Teilnehmenden unterscheidet, mit den möglichen Werten. Teilnehmende können jederzeit hinzukommen.</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie beginnen</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Differs between</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {example}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Where the study is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Studie liegen soll</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann keine Variable benennen: Verwenden Sie Buchstaben, Ziffern und _, keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Press “Begin the study” again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal „Studie beginnen“, um ihn zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -4300,124 +4331,136 @@ What is on is switched off first.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>Adresse des Streams, z. B. rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Participants and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Sitzungen</translation>
     </message>
     <message>
         <source>Add participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen…</translation>
     </message>
     <message>
         <source>Add sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen hinzufügen</translation>
     </message>
     <message>
         <source>Move recorded sessions into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzungen in diese Studie verschieben</translation>
     </message>
     <message>
         <source>One &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Sitzung…</translation>
     </message>
     <message>
         <source>All that a &amp;table names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die eine &amp;Tabelle nennt…</translation>
     </message>
     <message>
         <source>Those of the &amp;batch made into this study</source>
+        <translation>Die des &amp;Stapels in dieser Studie</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Delete everything of the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von der gewählten Person löschen</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Teilnehmer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Teilnehmende hinzu und nehmen Sie dann auf: Strg+R fragt, wer es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P04 P05</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Namen, z. B. P04 P05</translation>
     </message>
     <message>
         <source>Session to move into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung, die in die Studie kommt</translation>
     </message>
     <message>
         <source>Table with the columns session, participant and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit den Spalten session, participant und den Variablen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Sitzungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} is gone: {sessions}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist gelöscht: {sessions}, {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} mit {sessions}, {files} ({size} MB) und den Ergebnissen, in denen diese Person auch steckt, löschen? Das lässt sich nicht rückgängig machen. Die Ergebnisse können neu erstellt werden.</translation>
     </message>
     <message>
         <source>Withdraw a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme zurückziehen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4475,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Gesichter</translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Crop of the face</source>
-        <translation type="unfinished">Ausschnitt des Gesichts</translation>
+        <translation>Ausschnitt des Gesichts</translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -4830,51 +4873,59 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel jedes Ausdrucks im Bereich</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Bereich zeigen</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>Als Ereignis benennen, von Anfang bis Ende</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Ausschließen…</translation>
+        <translation>Ausschließen…</translation>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte aus Berichten und Exporten nehmen</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Bereich auswählen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht ist nicht zu sehen</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: {values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
+    <message>
+        <source>From the beginning of the video</source>
+        <translation>Vom Anfang des Videos an</translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation>Von hier an, bei {time}: Was davor liegt, fehlt in der Sitzung</translation>
+    </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>Die Quelle endete oder wechselte, bevor die Aufzeichnung begann: Es wird nichts behalten.</translation>
@@ -4891,6 +4942,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <source>Recorded {count} frames to {folder}.</source>
         <translation>{count} Bilder in {folder} aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation>Die ersten {time} des Videos sind nicht darin.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4899,8 +4954,16 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>Sitzungen zeigen</translation>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5120,129 +5183,129 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gespeichert. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Quelle geöffnet: Es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest wird analysiert · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist zu Ende.</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde angesehen; was fehlt, wird beim Speichern analysiert.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Bericht…</translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Video ist analysiert.</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {folder}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt, und warum</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Face seen at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zu sehen mindestens</translation>
     </message>
     <message>
         <source>Make tables and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Seite erstellen</translation>
     </message>
     <message>
         <source>with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>mit PDF</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>the events themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse selbst</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen werden gelesen…</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Sitzung</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Made in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt in {folder}: {names}</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5388,15 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hwelle der Beschriftungen…</translation>
     </message>
     <message>
         <source>Neutral &amp;baseline from a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale &amp;Grundlinie aus einem Bereich…</translation>
     </message>
     <message>
         <source>&amp;Use a kept baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufbewahrte Grundlinie verwenden…</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5547,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>Läuft die Analyse?</translation>
     </message>
@@ -5500,11 +5567,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5535,12 +5602,16 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
@@ -5561,58 +5632,58 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>SeatsDialog</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über das Bild, um einen Sitzplatz einzuzeichnen. Ein Gesicht, dessen Mitte in einem Platz liegt, trägt in diesem und jedem späteren Video dessen Namen. Ein Doppelklick auf einen Namen ändert ihn.</translation>
     </message>
     <message>
         <source>Left and right half</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke und rechte Hälfte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {number}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze öffnen</translation>
     </message>
     <message>
         <source>Save seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished">Stelle in der Datei</translation>
+        <translation>Stelle in der Datei</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5805,21 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation>Ordner für neue Sitzungen</translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation>Neue Sitzungen kommen ab jetzt nach {folder}. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5833,15 +5919,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht von FER Desktop, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on the pictures it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % richtig bei den Bildern, an denen es gemessen wurde</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % richtig auf FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>am besten vor der Kamera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>
@@ -5942,6 +6032,22 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>Blasse Linien hinter den geglätteten: jedes Bild für sich.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Ordner für Sitzungen</translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation>Wo Aufzeichnungen und gespeicherte Ergebnisse liegen und wo die Liste der Sitzungen nachsieht. Frühere Sitzungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation>Bei meinen Dokumenten</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6089,7 +6195,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das den Ausdruck liest. Eigene kommen durch `fer-desktop import-model` in diese Liste.</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -6223,11 +6329,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished">&amp;Bericht…</translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6286,6 +6392,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>Ausgelassene Dateien des Ordners: {files}.</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation>Die Aufzeichnung beginnt bei {time} des Videos: Was davor liegt, ist nicht darin.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6552,6 +6662,125 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6562,45 +6791,72 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>Studies</name>
     <message>
         <source>Open a study: the folder that holds study.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie öffnen: der Ordner mit study.json</translation>
     </message>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>Eine Beispielstudie wird gezeichnet und analysiert; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie ist offen: Beginnen oder öffnen Sie in diesem Menü eine, oder legen Sie die Beispielstudie an.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
     <name>StudyFields</name>
     <message>
+        <source>Choose a participant</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
 </context>
 <context>
     <name>StudyWindow</name>
     <message>
         <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie: {title}</translation>
     </message>
 </context>
 <context>
@@ -6630,11 +6886,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitachse zeigt</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6642,7 +6898,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6680,19 +6936,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: Bereich auswählen. Mausrad: vergrößern. Umschalttaste und Mausrad: verschieben.</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: Werte ablesen.</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken: dorthin springen.</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: ein Bild.</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6744,7 +7000,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
@@ -6755,52 +7011,52 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von {way}</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von {way}</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {way}</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stroms</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist da</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesendet</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sender</numerusform>
+            <numerusform>%n Sender</numerusform>
         </translation>
     </message>
 </context>
@@ -6808,11 +7064,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>WhoseDialog</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung hinzufügen</translation>
     </message>
     <message>
         <source>{session} is moved into the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} wird in die Studie verschoben.</translation>
     </message>
 </context>
 </TS>

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse the &amp;rest in the background</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ve these results…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New study…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open study…</translation>
     </message>
     <message>
         <source>&amp;Participants and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants and results…</translation>
     </message>
     <message>
         <source>&amp;Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the study</translation>
     </message>
     <message>
         <source>Make a &amp;sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a &amp;sample study</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnections to other programs…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seats…</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset &amp;layout</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -278,7 +278,7 @@
     <name>Board</name>
     <message>
         <source>Picture with seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture with seats</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>Record into the study “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Record into the study “{title}”</translation>
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these results</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
         <translation>Add --yes.</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation>This study has no session yet.</translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>Another program is changing {folder}.</translation>
     </message>
@@ -1078,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The batch failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} is no camera: a file has no moment of capture.</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>The camera gave too few pictures to measure anything.</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>The listeners did not begin.</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1286,75 +1302,75 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a worker sent for {name} cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the batch again: the job is then done again.</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session {name} is larger than {limit:g} MB, too large to be sent.</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let all machines write to one shared folder.</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask is not installed.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Install it with: pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Dask scheduler answers at {address}.</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Start one there with: dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Dask scheduler at {address} does not answer any more{reason}.</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done is kept: start it and the same command again.</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Dask workers at {address} take no jobs.</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start them with: {command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Dask worker at {address} has no FER Desktop, or another version of it.</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the same version on every machine.</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The worker on {host} does not see {source}.</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the sources where every machine finds them by the same path.</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No face was seen for long enough in the first {seconds:g} s of {name}.</translation>
     </message>
     <message>
         <source>Choose other seconds, or name a file with a neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose other seconds, or name a file with a neutral face.</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
@@ -1425,12 +1441,20 @@
         <translation>It needed more than {limit} MB.</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>There is no SLURM here: its command {command} was not found.</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>The settings of the batch were changed; they count from the next start.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1450,27 +1474,27 @@
     </message>
     <message>
         <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</translation>
     </message>
     <message>
         <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This model is an ONNX file, and ONNX Runtime is not installed.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[onnx]</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the extra: pip install fer-desktop[onnx]</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime cannot run {path}: {reason}.</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the model again, or choose another one.</translation>
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A neutral face corrects what is written, and nothing is.</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1490,87 +1514,79 @@
     </message>
     <message>
         <source>Labelled pictures and sessions cannot be evaluated together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelled pictures and sessions cannot be evaluated together.</translation>
     </message>
     <message>
         <source>Do it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it one by one.</translation>
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No session was named.</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the folder of a session, or several.</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} and {other} have one name, so their files would meet in {folder}.</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave --output out: each session&apos;s files then lie in its own export folder.</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody could say START, or nothing would be recorded.</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --control-tcp PORT and --output DIR.</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one ending in .html or .pdf, or a folder.</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} does not end in .{form}.</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} can hold the report of one session only.</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a folder, or leave --output out.</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{spec}” is no variable.</translation>
+    </message>
+    <message>
+        <source>Write it as {form}.</source>
+        <translation>Write it as {form}.</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not NAME=VALUE.</translation>
     </message>
     <message>
         <source>Whose sessions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose sessions are these?</translation>
     </message>
     <message>
         <source>Add --participant CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add --participant CODE.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to add.</translation>
     </message>
     <message>
         <source>Name sessions, a table, --batch or a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name sessions, a table, --batch or a participant.</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1586,183 +1602,167 @@
     </message>
     <message>
         <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</translation>
     </message>
     <message>
         <source>There may be {count} seats, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>There may be {count} seats, each with a name of its own.</translation>
     </message>
     <message>
         <source>the person could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>the person could not tell</translation>
     </message>
     <message>
         <source>its video has no picture of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>its video has no picture of this moment</translation>
     </message>
     <message>
         <source>These sessions were recorded with several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These sessions were recorded with several models: {models}.</translation>
     </message>
     <message>
         <source>Evaluate them one by one, or name one model to read them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluate them one by one, or name one model to read them all again.</translation>
     </message>
     <message>
         <source>Nobody has labelled faces of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has labelled faces of {name} yet.</translation>
     </message>
     <message>
         <source>Open it in the window: Check the model (human check).</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in the window: Check the model (human check).</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</translation>
     </message>
     <message>
         <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model does not know {emotions}: none of these {count} faces can be right.</translation>
     </message>
     <message>
         <source>There are fewer than {count} faces of: {emotions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are fewer than {count} faces of: {emotions}.</translation>
     </message>
     <message>
         <source>All faces are of one person: no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>All faces are of one person: no interval can be given.</translation>
     </message>
     <message>
         <source>No labelled face is left to measure with; {count} could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No labelled face is left to measure with; {count} could not be used.</translation>
     </message>
     <message>
         <source>The first, {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The first, {place}: {reason}</translation>
     </message>
     <message>
         <source>{count} faces were found, and one label cannot be that of all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} faces were found, and one label cannot be that of all</translation>
     </message>
     <message>
         <source>{path} holds no labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} holds no labelled pictures.</translation>
     </message>
     <message>
         <source>Lay them into folders named after their labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay them into folders named after their labels: {labels}.</translation>
     </message>
     <message>
         <source>The folder “{name}” is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{name}” is no label.</translation>
     </message>
     <message>
         <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</translation>
     </message>
     <message>
         <source>it cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>it cannot be read as a picture</translation>
     </message>
     <message>
         <source>“{part}” must be FOLDER=LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” must be FOLDER=LABEL.</translation>
     </message>
     <message>
         <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels: {labels}; or “{nothing}” to leave a folder out.</translation>
     </message>
     <message>
         <source>no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no face was found</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
     </message>
     <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stimulus {name} cannot be shown: {reason}.</translation>
     </message>
     <message>
         <source>Choose another file in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file in the study.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Ready</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>The recording begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording begins…</translation>
     </message>
     <message>
         <source>Neutral face: the participant looks at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral face: the participant looks at the cross</translation>
     </message>
     <message>
         <source>Stimuli are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimuli are shown</translation>
     </message>
     <message>
         <source>All stimuli were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>All stimuli were shown</translation>
     </message>
     <message>
         <source>Stopped; it can go on with the next stimulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; it can go on with the next stimulus</translation>
     </message>
     <message>
         <source>No face is seen: the stimuli begin without a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No face is seen: the stimuli begin without a baseline.</translation>
     </message>
     <message>
         <source>The face was not seen for long enough: there is no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>The face was not seen for long enough: there is no baseline.</translation>
     </message>
     <message>
         <source>The participant&apos;s screen is gone: connect it, and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant&apos;s screen is gone: connect it, and go on from here.</translation>
     </message>
     <message>
         <source>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stimulus {name} cannot be shown: {path} is not there.</translation>
     </message>
     <message>
         <source>Put the file back, and go on with this participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the file back, and go on with this participant.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stimulus {name} cannot be shown: {path} is no picture that can be read.</translation>
     </message>
     <message>
         <source>There is no sound device: {name} is shown without its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sound device: {name} is shown without its sound.</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -1790,71 +1790,27 @@
     </message>
     <message>
         <source>to_pandas() needs pandas, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_pandas() needs pandas, which is not installed.</translation>
     </message>
     <message>
         <source>pip install pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install pandas</translation>
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no choice of faces.</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say largest, all, the number of a face, or seat:NAME.</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marker stream needs a name to be found by.</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody reads the values any more ({reason}).</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1866,179 +1822,179 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} cannot be reached: {reason}.</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address: 127.0.0.1 is this computer.</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can connect at {where}: {reason}.</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is another computer: the values of faces would leave this one.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 127.0.0.1, or allow the network.</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} is no port: it must lie between 1 and 65535.</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is in use by another program.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another port.</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is not this computer alone: others in the network could come in.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 127.0.0.1, or allow the network, with a token.</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</translation>
     </message>
     <message>
         <source>{path} is no model that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is no model that can be imported.</translation>
     </message>
     <message>
         <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} is no SavedModel: there is no saved_model.pb.</translation>
     </message>
     <message>
         <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</translation>
     </message>
     <message>
         <source>ImageNet&apos;s pixels are for models that take three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet&apos;s pixels are for models that take three channels.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be the name of a model.</translation>
     </message>
     <message>
         <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letters, digits, “-”, “_” and “.”, at most 60.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a model that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is the name of a model that comes with the program.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>There is a model “{name}” already, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a model “{name}” already, in {folder}.</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name, or add --overwrite to replace it.</translation>
     </message>
     <message>
         <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model has {outputs} outputs, and {count} labels were given for them.</translation>
     </message>
     <message>
         <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</translation>
     </message>
     <message>
         <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</translation>
     </message>
     <message>
         <source>The labels make no sense: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The labels make no sense: {reason}.</translation>
     </message>
     <message>
         <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</translation>
     </message>
     <message>
         <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</translation>
     </message>
     <message>
         <source>The model cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model cannot be run: {reason}.</translation>
     </message>
     <message>
         <source>Its file is damaged, or it has operations that the run-time does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its file is damaged, or it has operations that the run-time does not know.</translation>
     </message>
     <message>
         <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
-        <translation type="unfinished"></translation>
+        <translation>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</translation>
     </message>
     <message>
         <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</translation>
     </message>
     <message>
         <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model takes {count} channels ({shape}), and “{channels}” has {own}.</translation>
     </message>
     <message>
         <source>The model does not say how large its pictures are (it takes {shape}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The model does not say how large its pictures are (it takes {shape}).</translation>
     </message>
     <message>
         <source>Give --size with the side that it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give --size with the side that it was trained on.</translation>
     </message>
     <message>
         <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model answers with {count} value for each picture; two or more are expected, one for each label.</translation>
     </message>
     <message>
         <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</translation>
     </message>
     <message>
         <source>The model answers the same to every picture. Is the range of its pixels right?</source>
-        <translation type="unfinished"></translation>
+        <translation>The model answers the same to every picture. Is the range of its pixels right?</translation>
     </message>
     <message>
         <source>TensorFlow cannot convert {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow cannot convert {path}: {reason}.</translation>
     </message>
     <message>
         <source>Only networks of common layers can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only networks of common layers can be imported.</translation>
     </message>
     <message>
         <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} has a Lambda layer: Python code of its author, which is not run.</translation>
     </message>
     <message>
         <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace it by a layer of Keras&apos;s own, and save the model again.</translation>
     </message>
     <message>
         <source>{path} has operations that LiteRT does not know: {operations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} has operations that LiteRT does not know: {operations}.</translation>
     </message>
     <message>
         <source>Converting {path} needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converting {path} needs TensorFlow, which is not installed.</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
@@ -2046,7 +2002,7 @@
     </message>
     <message>
         <source>Line {line} of {name}: {text!r} is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of {name}: {text!r} is no label.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
@@ -2054,35 +2010,35 @@
     </message>
     <message>
         <source>“{code}” is no code of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” is no code of a participant.</translation>
     </message>
     <message>
         <source>{path} holds the neutral face of another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} holds the neutral face of another participant.</translation>
     </message>
     <message>
         <source>Give this participant another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this participant another code.</translation>
     </message>
     <message>
         <source>There is no neutral face of participant “{code}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no neutral face of participant “{code}” in {folder}.</translation>
     </message>
     <message>
         <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</translation>
     </message>
     <message>
         <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</translation>
     </message>
     <message>
         <source>Record it again with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record it again with this model.</translation>
     </message>
     <message>
         <source>A neutral face must last longer than 0 s, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A neutral face must last longer than 0 s, not {text}.</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -2286,183 +2242,203 @@
     </message>
     <message>
         <source>{code} is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} is no participant of this study.</translation>
     </message>
     <message>
         <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the participant first: fer-desktop study add DIR --new-participant {code}</translation>
     </message>
     <message>
         <source>{path} holds no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} holds no session.</translation>
     </message>
     <message>
         <source>The study has a session named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study has a session named {name} already.</translation>
     </message>
     <message>
         <source>{code} is a participant of this study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} is a participant of this study already.</translation>
     </message>
     <message>
         <source>Each has a code of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each has a code of their own.</translation>
     </message>
     <message>
         <source>{path} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} has no column {column}.</translation>
     </message>
     <message>
         <source>Its first line names the columns: session, participant and the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first line names the columns: session, participant and the variables.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has not as many values as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of {path} has not as many values as the first.</translation>
     </message>
     <message>
         <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</translation>
     </message>
     <message>
         <source>The session {name} is of {code}, who is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session {name} is of {code}, who is no participant of this study.</translation>
     </message>
     <message>
         <source>{path} holds no session: it has no session.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} holds no session: it has no session.json.</translation>
     </message>
     <message>
         <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session {name} says that it is of {said}, the study that it is of {code}.</translation>
     </message>
     <message>
         <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</translation>
     </message>
     <message>
         <source>The file of the stimulus {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the stimulus {name} is missing: {path}.</translation>
     </message>
     <message>
         <source>{variable} is {levels}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} is {levels}, not “{value}”.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” for a {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study has no variable “{name}” for a {scope}.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has: {known}.</translation>
     </message>
     <message>
         <source>{variable} is a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} is a number, not “{value}”.</translation>
     </message>
     <message>
         <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</translation>
     </message>
     <message>
         <source>“{code}” is no participant code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” is no participant code.</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
+        <translation>Another stimulus is called {name}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>A study needs a title.</translation>
     </message>
     <message>
         <source>{folder} already holds a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} already holds a study.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} is not empty.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it instead.</translation>
     </message>
     <message>
         <source>Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new folder for the study.</translation>
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stimulus {name} is not in the study any more.</translation>
     </message>
     <message>
         <source>Put it back into study.json, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it back into study.json, or begin with another participant.</translation>
     </message>
     <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move it away to begin with this participant anew; the sessions stay.</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
+        <translation>It was broken off, and shown again another time.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No face was seen in it.</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: its recording did not end properly ({state}); what was kept counts.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study has no variable “{name}” to compare by.</translation>
     </message>
     <message>
         <source>The least coverage lies between 0 and 1; received {value:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session of this study can be counted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The least coverage lies between 0 and 1; received {value:g}.</translation>
     </message>
     <message>
         <source>Record sessions into the study, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record sessions into the study, or add some.</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>No session of this study can be counted: {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>Look at the list of its sessions.</translation>
     </message>
     <message>
         <source>{folder} holds no study: there is no study.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} holds no study: there is no study.json.</translation>
     </message>
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of a study, or begin one: File, New study.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written by FER Desktop, so left: {path}.</translation>
     </message>
     <message>
         <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</translation>
     </message>
     <message>
         <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</translation>
     </message>
     <message>
         <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</translation>
     </message>
     <message>
         <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -2664,6 +2640,14 @@
         <source>{name} may not be read.</source>
         <translation>{name} may not be read.</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} can be made to run code by a model file.</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>Install a newer one: pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2701,7 +2685,7 @@
     </message>
     <message>
         <source>It lasts until</source>
-        <translation type="unfinished"></translation>
+        <translation>It lasts until</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2760,23 +2744,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the paper</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the paper</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 5: while testing</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 4: while training</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of all processor cores that the program kept busy</translation>
     </message>
     <message>
         <source>User</source>
@@ -2784,7 +2768,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of it in the program itself</translation>
     </message>
     <message>
         <source>System</source>
@@ -2792,35 +2776,35 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of it in the operating system</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memory</translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the machine&apos;s memory</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>The same in megabytes: the paper&apos;s machine had 16 GB</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>This program now</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, the paper&apos;s own network</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3241,11 +3225,11 @@
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</translation>
     </message>
     <message>
         <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>The model reads {emotion} at {share} in it: was the face at rest?</translation>
     </message>
 </context>
 <context>
@@ -3265,31 +3249,31 @@ Those that are found appear here.</translation>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A model from elsewhere</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this model</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use it</translation>
     </message>
     <message>
         <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</translation>
     </message>
     <message>
         <source>It was right on {percent} % of the pictures of whoever imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was right on {percent} % of the pictures of whoever imported it.</translation>
     </message>
     <message>
         <source>It does not know {emotions}: these are always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not know {emotions}: these are always 0.</translation>
     </message>
     <message>
         <source>Its folder: {folder}. Every session names it as foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its folder: {folder}. Every session names it as foreign.</translation>
     </message>
 </context>
 <context>
@@ -3328,11 +3312,11 @@ Those that are found appear here.</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>What the network sees: {side} × {side} pixels in colour</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} grey pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>What the network sees: {side} × {side} grey pixels</translation>
     </message>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
@@ -3343,7 +3327,7 @@ Those that are found appear here.</translation>
     <name>GalleryModel</name>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>no face</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
@@ -3357,70 +3341,70 @@ Those that are found appear here.</translation>
     <name>GalleryView</name>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographs</translation>
     </message>
 </context>
 <context>
     <name>GalleryWindow</name>
     <message>
         <source>Photographs: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographs: {folder}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Clearest expression first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearest expression first</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>All photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>All photographs</translation>
     </message>
     <message>
         <source>Most {expression} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Most {expression} first</translation>
     </message>
     <message>
         <source>Without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a face</translation>
     </message>
     <message>
         <source>Least probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Least probability</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these results…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
-        <translation type="unfinished"></translation>
+        <translation>A session that can be reviewed, reported and exported, a row a face</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -3445,68 +3429,76 @@ Those that are found appear here.</translation>
     </message>
     <message>
         <source>This photograph is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This photograph is not there any more.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Saved among the recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved among the recorded sessions.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Review</translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Means over participants</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>Corrected by each participant&apos;s own neutral face; in brackets how many have one</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95 % interval</translation>
+        <translation>95 % interval</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of time</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>Corrected mean</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant in both</numerusform>
+            <numerusform>%n participants in both</numerusform>
         </translation>
     </message>
     <message>
         <source>{second} and {first} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} and {first} participants</translation>
     </message>
     <message>
         <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points} points {interval}, {size} ({people})</translation>
     </message>
 </context>
 <context>
     <name>GroupPlot</name>
     <message>
         <source>Mean over participants around the onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean over participants around the onset</translation>
     </message>
 </context>
 <context>
@@ -3544,59 +3536,59 @@ Those that are found appear here.</translation>
     <name>Judging</name>
     <message>
         <source>Threshold of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold of labels</translation>
     </message>
     <message>
         <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</translation>
     </message>
     <message>
         <source>Labels need a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels need a probability of</translation>
     </message>
     <message>
         <source>Threshold of labels: {value} (recorded with {recorded}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold of labels: {value} (recorded with {recorded}).</translation>
     </message>
     <message>
         <source>Neutral baseline from a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral baseline from a range</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>for this session only</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Neutral face of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral face of</translation>
     </message>
     <message>
         <source>Keep it for participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it for participant</translation>
     </message>
     <message>
         <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} is seen in {count} pictures of this range: a baseline needs {least}.</translation>
     </message>
     <message>
         <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</translation>
     </message>
     <message>
         <source>Choose a kept baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a kept baseline</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baselines</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3635,41 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation>A recording is going on. Opening another source ends it.</translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation>End the recording and open</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation>A recording is going on. Quitting ends it; what is recorded is kept.</translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation>End the recording and quit</translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation>Results are being saved. Quitting now leaves the session incomplete.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quit now</translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>Go on saving</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -3668,165 +3695,165 @@ Those that are found appear here.</translation>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sending to %n listener</numerusform>
+            <numerusform>sending to %n listeners</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>taking commands</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>network open</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Connections to other programs</translation>
     </message>
     <message>
-        <source>Other programs on this computer can be sent the values of the running source, and can set markers and record. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
+        <translation>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>For browsers and scripts. A browser shows live bars at {address}</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines over TCP</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC messages</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker stream (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markers of a Lab Streaming Layer stream, at the times that it gives.</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>Send values</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>The largest face</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>Every face</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>The face chosen in the window</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat: {name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose values are sent</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the participant&apos;s code, too</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose values</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Take commands</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programs may record: everybody in the picture knows of it and has agreed</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
-        <translation type="unfinished">Scores only, no pictures</translation>
+        <translation>Scores only, no pictures</translation>
     </message>
     <message>
         <source>Scores and a video with blurred faces</source>
-        <translation type="unfinished">Scores and a video with blurred faces</translation>
+        <translation>Scores and a video with blurred faces</translation>
     </message>
     <message>
         <source>Scores and a video with boxes and labels</source>
-        <translation type="unfinished">Scores and a video with boxes and labels</translation>
+        <translation>Scores and a video with boxes and labels</translation>
     </message>
     <message>
         <source>Scores and the clean video</source>
-        <translation type="unfinished">Scores and the clean video</translation>
+        <translation>Scores and the clean video</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">What to keep</translation>
+        <translation>What to keep</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Other computers</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Let other computers listen and give commands</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>Token that they must give</translation>
     </message>
     <message>
-        <source>A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer&apos;s address, a script sends HELLO TOKEN as its first line, OSC has it as first argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
+        <translation>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Let other computers in?</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3834,15 +3861,19 @@ Those that are found appear here.</translation>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
+
+Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
+
+What is on is switched off first.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Let them in</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} commands done · {refused} refused · {fast} too fast</translation>
     </message>
 </context>
 <context>
@@ -3887,23 +3918,23 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to see what is sent, and to switch it off</translation>
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to stop it</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Study</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost: {values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -3949,7 +3980,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>press again to end</source>
-        <translation type="unfinished"></translation>
+        <translation>press again to end</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3957,14 +3988,14 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: from {begin} to {end}</translation>
     </message>
     <message>
         <source>Marker {key}</source>
@@ -3980,7 +4011,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>{name} begins at {time}; press the key again when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} begins at {time}; press the key again when it ends</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3999,15 +4030,15 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent sessio&amp;ns</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent s&amp;tudies</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udy</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -4102,79 +4133,79 @@ What is on is switched off first.</source>
     <name>NewStudyDialog</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>New study</translation>
     </message>
     <message>
         <source>e.g. Funny and calm films</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Funny and calm films</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P01 P02 P03</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, not names, e.g. P01 P02 P03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the study</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Differs between</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs between</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. {example}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>recordings</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>participants</translation>
     </message>
     <message>
         <source>Where the study is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the study is to lie</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot name a variable: use letters, digits and _, no spaces.</translation>
     </message>
     <message>
         <source>Press “Begin the study” again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press “Begin the study” again to keep it.</translation>
     </message>
 </context>
 <context>
@@ -4300,147 +4331,159 @@ What is on is switched off first.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>Address of the stream, e.g. rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Participants and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants and sessions</translation>
     </message>
     <message>
         <source>Add participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants…</translation>
     </message>
     <message>
         <source>Add sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Add sessions</translation>
     </message>
     <message>
         <source>Move recorded sessions into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Move recorded sessions into this study</translation>
     </message>
     <message>
         <source>One &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>One &amp;session…</translation>
     </message>
     <message>
         <source>All that a &amp;table names…</source>
-        <translation type="unfinished"></translation>
+        <translation>All that a &amp;table names…</translation>
     </message>
     <message>
         <source>Those of the &amp;batch made into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>Those of the &amp;batch made into this study</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Run…</translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
+        <translation>Show the stimuli to the chosen participant, and record</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Review</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Show folder</translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Delete everything of the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete everything of the chosen participant</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participant</translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants, then record: Ctrl+R asks who it is.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P04 P05</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, not names, e.g. P04 P05</translation>
     </message>
     <message>
         <source>Session to move into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Session to move into the study</translation>
     </message>
     <message>
         <source>Table with the columns session, participant and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Table with the columns session, participant and variables</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} is gone: {sessions}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} is gone: {sessions}, {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</translation>
     </message>
     <message>
         <source>Withdraw a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw a participant</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>Photograph with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Photograph with boxes</translation>
     </message>
     <message>
         <source>No face was found in this photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No face was found in this photograph.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">Faces</translation>
+        <translation>Faces</translation>
     </message>
     <message>
         <source>Crop of the face</source>
-        <translation type="unfinished">Crop of the face</translation>
+        <translation>Crop of the face</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into it…</translation>
     </message>
 </context>
 <context>
@@ -4830,51 +4873,59 @@ You can stop at any time and go on later, even after a crash.</translation>
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of each expression in the range</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this range alone</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>Name it as an event, from beginning to end</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">Exclude…</translation>
+        <translation>Exclude…</translation>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Take its scores out of reports and exports</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>Select no range</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>the face is not seen</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mean: {values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
+    <message>
+        <source>From the beginning of the video</source>
+        <translation>From the beginning of the video</translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation>Here, at {time}: what comes before is missing in the session</translation>
+    </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>The source ended or changed before the recording began: nothing is kept.</translation>
@@ -4891,6 +4942,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>Recorded {count} frames to {folder}.</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation>The first {time} of the video are not in it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4899,8 +4954,16 @@ You can stop at any time and go on later, even after a crash.</translation>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>Show sessions</translation>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -5120,129 +5183,129 @@ You can stop at any time and go on later, even after a crash.</translation>
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The results are being saved. This takes a moment.</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another source was opened meanwhile: nothing is saved.</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysing the rest · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video has ended.</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all of it was watched; what was not is analysed on saving.</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these results…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Report…</translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole video is analysed.</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {folder}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Review</translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>What was left out</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>What was left out, and why</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare by</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Face seen at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Face seen at least</translation>
     </message>
     <message>
         <source>Make tables and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Make tables and page</translation>
     </message>
     <message>
         <source>with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>with PDF</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Show folder</translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>the events themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>the events themselves</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the sessions…</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>side by side</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>whole session</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was left out.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>Made in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made in {folder}: {names}</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5388,15 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thres&amp;hold of labels…</translation>
     </message>
     <message>
         <source>Neutral &amp;baseline from a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral &amp;baseline from a range…</translation>
     </message>
     <message>
         <source>&amp;Use a kept baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Use a kept baseline…</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5547,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>Is analysis running?</translation>
     </message>
@@ -5492,55 +5559,59 @@ You can stop at any time and go on later, even after a crash.</translation>
     <name>RunDialog</name>
     <message>
         <source>Run {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Run {code}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</translation>
     </message>
     <message>
         <source>Text of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the consent</translation>
     </message>
     <message>
         <source>The participant has read this and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant has read this and agrees</translation>
     </message>
     <message>
         <source>Set-up check</source>
-        <translation type="unfinished"></translation>
+        <translation>Set-up check</translation>
     </message>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen of the participant</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>A window, to try it out</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>What to keep</translation>
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimuli</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
@@ -5561,58 +5632,58 @@ You can stop at any time and go on later, even after a crash.</translation>
     <name>SeatsDialog</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</translation>
     </message>
     <message>
         <source>Left and right half</source>
-        <translation type="unfinished"></translation>
+        <translation>Left and right half</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat {number}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Open seats</translation>
     </message>
     <message>
         <source>Save seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Save seats</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished">Position in the file</translation>
+        <translation>Position in the file</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5805,21 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation>Folder for new sessions</translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation>New sessions are kept in {folder} from now on. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5833,15 +5919,19 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: not from FER Desktop, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on the pictures it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % right on the pictures it was measured on</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>{percent} % right on FER-2013</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>best on camera</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>
@@ -5942,6 +6032,22 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>Faint lines behind the smoothed ones: each frame alone.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Folder for sessions</translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation>Among my documents</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6089,7 +6195,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -6223,11 +6329,11 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished">&amp;Report…</translation>
+        <translation>&amp;Report…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Export…</translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6286,6 +6392,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>Files of the folder that are left out: {files}.</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation>The recording begins at {time} of the video: what comes before is not in it.</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6552,55 +6662,201 @@ Every recording then stands in this list.</translation>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation>File or text</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation>&amp;Videos and pictures…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation>&amp;Fixation cross</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation>As listed, for everybody</translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation>Random, another for each participant</translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation>Counterbalanced over the participants</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation>What participants read and agree to</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation>Neutral face first</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation>Videos and pictures to show</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation>It stands until the participant presses the space bar.</translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen of the participant</translation>
     </message>
 </context>
 <context>
     <name>Studies</name>
     <message>
         <source>Open a study: the folder that holds study.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a study: the folder that holds study.json</translation>
     </message>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sample study is drawn and analysed; this takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation>Start the camera that films the participant first.</translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
+        <translation>{code} has seen all stimuli.</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No study is open: begin or open one, or make the sample, in this menu.</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Study: {title}</translation>
     </message>
 </context>
 <context>
     <name>StudyFields</name>
     <message>
+        <source>Choose a participant</source>
+        <translation>Choose a participant</translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
     </message>
 </context>
 <context>
     <name>StudyWindow</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
+        <translation>Stimuli</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Study: {title}</translation>
     </message>
 </context>
 <context>
@@ -6630,11 +6886,11 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>What the plot shows</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole video</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6642,7 +6898,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6680,19 +6936,19 @@ Every recording then stands in this list.</translation>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag: select a range. Wheel: zoom. Shift and wheel: move.</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: read values off.</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click: go there.</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →: one frame.</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6744,7 +7000,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
@@ -6755,52 +7011,52 @@ Every recording then stands in this list.</translation>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port of {way}</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of {way}</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of {way}</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the stream</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody is there</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listener</numerusform>
+            <numerusform>%n listeners</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sent</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dropped</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
         </translation>
     </message>
 </context>
@@ -6808,11 +7064,11 @@ Every recording then stands in this list.</translation>
     <name>WhoseDialog</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a session</translation>
     </message>
     <message>
         <source>{session} is moved into the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} is moved into the study.</translation>
     </message>
 </context>
 </TS>

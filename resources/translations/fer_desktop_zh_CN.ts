@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Analyse the &amp;rest in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台分析其余部分(&amp;R)</translation>
     </message>
     <message>
         <source>Sa&amp;ve these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果(&amp;V)…</translation>
     </message>
     <message>
         <source>Recorded s&amp;essions…</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开研究(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Participants and results…</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者与结果(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close the study</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭研究(&amp;C)</translation>
     </message>
     <message>
         <source>Make a &amp;sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例研究(&amp;S)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他程序的连接(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>座位(&amp;S)…</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -278,7 +278,7 @@
     <name>Board</name>
     <message>
         <source>Picture with seats</source>
-        <translation type="unfinished"></translation>
+        <translation>带座位的画面</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -527,15 +527,15 @@
     </message>
     <message>
         <source>Record into the study “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>录制到研究“{title}”</translation>
     </message>
     <message>
         <source>Save these results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
         <translation>请加上 --yes。</translation>
     </message>
     <message>
+        <source>This study has no session yet.</source>
+        <translation>本研究还没有会话。</translation>
+    </message>
+    <message>
         <source>Another program is changing {folder}.</source>
         <translation>另一个程序正在修改 {folder}。</translation>
     </message>
@@ -1078,7 +1082,19 @@
     </message>
     <message>
         <source>The batch failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理失败：{reason}</translation>
+    </message>
+    <message>
+        <source>{source} is no camera: a file has no moment of capture.</source>
+        <translation>{source} 不是摄像头：文件没有拍摄时刻。</translation>
+    </message>
+    <message>
+        <source>The camera gave too few pictures to measure anything.</source>
+        <translation>摄像头给出的画面太少，无法测量。</translation>
+    </message>
+    <message>
+        <source>The listeners did not begin.</source>
+        <translation>接收端没有启动。</translation>
     </message>
     <message>
         <source>{name} has no picture in this span of time.</source>
@@ -1286,75 +1302,75 @@
     </message>
     <message>
         <source>What a worker sent for {name} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程为 {name} 发送的内容无法使用：{reason}。</translation>
     </message>
     <message>
         <source>Start the batch again: the job is then done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动批处理：该任务会重新执行。</translation>
     </message>
     <message>
         <source>The session {name} is larger than {limit:g} MB, too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 超过 {limit:g} MB，太大而无法发送。</translation>
     </message>
     <message>
         <source>Let all machines write to one shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让所有计算机写入同一个共享文件夹。</translation>
     </message>
     <message>
         <source>Dask is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Dask。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;fer-desktop[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>安装命令：pip install &quot;fer-desktop[cluster]&quot;</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处没有 Dask 调度器响应。</translation>
     </message>
     <message>
         <source>Start one there with: dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动一个：dask scheduler</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} does not answer any more{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 调度器不再响应{reason}。</translation>
     </message>
     <message>
         <source>What is done is kept: start it and the same command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的会保留：请重新启动调度器，再执行同一命令。</translation>
     </message>
     <message>
         <source>The Dask workers at {address} take no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 Dask 工作进程不接受任务。</translation>
     </message>
     <message>
         <source>Start them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令：{command}</translation>
     </message>
     <message>
         <source>A Dask worker at {address} has no FER Desktop, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的一个 Dask 工作进程没有 FER Desktop，或版本不同。</translation>
     </message>
     <message>
         <source>Install the same version on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每台计算机上安装相同的版本。</translation>
     </message>
     <message>
         <source>The worker on {host} does not see {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程找不到 {source}。</translation>
     </message>
     <message>
         <source>Keep the sources where every machine finds them by the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将来源放在每台计算机都能以相同路径找到的位置。</translation>
     </message>
     <message>
         <source>No face was seen for long enough in the first {seconds:g} s of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 的前 {seconds:g} 秒内没有面部出现足够长的时间。</translation>
     </message>
     <message>
         <source>Choose other seconds, or name a file with a neutral face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他秒数，或指定一个中性面部文件。</translation>
     </message>
     <message>
         <source>{folder} is there already, and this batch has not made it.</source>
@@ -1425,12 +1441,20 @@
         <translation>它需要的内存超过 {limit} MB。</translation>
     </message>
     <message>
+        <source>There is no SLURM here: its command {command} was not found.</source>
+        <translation>此处没有 SLURM：找不到其命令 {command}。</translation>
+    </message>
+    <message>
+        <source>Start the batch on a computer from which jobs are given to SLURM.</source>
+        <translation>请在可向 SLURM 提交作业的计算机上启动批处理。</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>批处理的设置已更改；下次启动时生效。</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>
@@ -1450,27 +1474,27 @@
     </message>
     <message>
         <source>The model “{name}” did not come with FER Desktop, so nobody has checked what it says. SHA-256 of its file: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”不是 FER Desktop 自带的，没有人检查过它的结果。文件的 SHA-256：{digest}…</translation>
     </message>
     <message>
         <source>This model is an ONNX file, and ONNX Runtime is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型是 ONNX 文件，但未安装 ONNX Runtime。</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[onnx]</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装附加组件：pip install fer-desktop[onnx]</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime 无法运行 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Import the model again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入该模型，或选择其他模型。</translation>
     </message>
     <message>
         <source>A neutral face corrects what is written, and nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部用于校正写入的内容，而现在没有写入任何内容。</translation>
     </message>
     <message>
         <source>{folder} is a folder of videos, and analyze takes one source.</source>
@@ -1490,87 +1514,79 @@
     </message>
     <message>
         <source>Labelled pictures and sessions cannot be evaluated together.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的图片和会话不能一起评估。</translation>
     </message>
     <message>
         <source>Do it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分别进行。</translation>
     </message>
     <message>
         <source>No session was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定会话。</translation>
     </message>
     <message>
         <source>Add the folder of a session, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上一个或多个会话文件夹。</translation>
     </message>
     <message>
         <source>{one} and {other} have one name, so their files would meet in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 与 {other} 同名，它们的文件会在 {folder} 中冲突。</translation>
     </message>
     <message>
         <source>Leave --output out: each session&apos;s files then lie in its own export folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请省略 --output：每个会话的文件会放在各自的导出文件夹中。</translation>
     </message>
     <message>
         <source>Nobody could say START, or nothing would be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能发出 START，或者不会录制任何内容。</translation>
     </message>
     <message>
         <source>Add --control-tcp PORT and --output DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run ended before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run writes no session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 --control-tcp 端口 和 --output 文件夹。</translation>
     </message>
     <message>
         <source>Choose one ending in .html or .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .html 或 .pdf 结尾的名称，或一个文件夹。</translation>
     </message>
     <message>
         <source>{path} does not end in .{form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不以 .{form} 结尾。</translation>
     </message>
     <message>
         <source>{path} can hold the report of one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 只能容纳一个会话的报告。</translation>
     </message>
     <message>
         <source>Name a folder, or leave --output out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个文件夹，或省略 --output。</translation>
     </message>
     <message>
         <source>“{spec}” is no variable.</source>
+        <translation>“{spec}”不是变量。</translation>
+    </message>
+    <message>
+        <source>Write it as {form}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是“名称=值”的形式。</translation>
     </message>
     <message>
         <source>Whose sessions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些会话属于谁？</translation>
     </message>
     <message>
         <source>Add --participant CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 --participant CODE。</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可添加的内容。</translation>
     </message>
     <message>
         <source>Name sessions, a table, --batch or a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定会话、表格、--batch 或一名参与者。</translation>
     </message>
     <message>
         <source>There is too little memory for FER Desktop.</source>
@@ -1586,119 +1602,103 @@
     </message>
     <message>
         <source>A seat is left edge, upper edge, width and height in shares of the picture, and a name that begins with a letter or number, not {seat!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>座位由左边缘、上边缘、宽度和高度（占画面的比例）以及以字母或数字开头的名称组成，而不是 {seat!r}。</translation>
     </message>
     <message>
         <source>There may be {count} seats, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可有 {count} 个座位，每个座位的名称须各不相同。</translation>
     </message>
     <message>
         <source>the person could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者无法判断</translation>
     </message>
     <message>
         <source>its video has no picture of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中没有这一时刻的画面</translation>
     </message>
     <message>
         <source>These sessions were recorded with several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些会话是用多个模型录制的：{models}。</translation>
     </message>
     <message>
         <source>Evaluate them one by one, or name one model to read them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个评估，或指定一个模型重新识别全部会话。</translation>
     </message>
     <message>
         <source>Nobody has labelled faces of {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中还没有人标注过人脸。</translation>
     </message>
     <message>
         <source>Open it in the window: Check the model (human check).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中打开它：检查模型（人工核对）。</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The labels of the model seem to be swapped: what it calls {named} a person calls {meant}. Check the order of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的标签似乎弄反了：它称为 {named} 的，人称为 {meant}。请检查标签顺序。</translation>
     </message>
     <message>
         <source>The model does not know {emotions}: none of these {count} faces can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识 {emotions}：这 {count} 张脸都不可能判断正确。</translation>
     </message>
     <message>
         <source>There are fewer than {count} faces of: {emotions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下表情的人脸少于 {count} 张：{emotions}。</translation>
     </message>
     <message>
         <source>All faces are of one person: no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人脸都属于同一个人：无法给出置信区间。</translation>
     </message>
     <message>
         <source>No labelled face is left to measure with; {count} could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于测量的带标签人脸；{count} 张无法使用。</translation>
     </message>
     <message>
         <source>The first, {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张，{place}：{reason}</translation>
     </message>
     <message>
         <source>{count} faces were found, and one label cannot be that of all</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 张脸，一个标签不能代表所有人</translation>
     </message>
     <message>
         <source>{path} holds no labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有带标签的图片。</translation>
     </message>
     <message>
         <source>Lay them into folders named after their labels: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把图片放入以标签命名的文件夹：{labels}。</translation>
     </message>
     <message>
         <source>The folder “{name}” is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{name}”不是标签。</translation>
     </message>
     <message>
         <source>Expected: {labels}. Say what it means (“{name}=anger”), or leave it out (“{name}={nothing}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：{labels}。请说明其含义（“{name}=anger”），或将其略去（“{name}={nothing}”）。</translation>
     </message>
     <message>
         <source>it cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为图片读取</translation>
     </message>
     <message>
         <source>“{part}” must be FOLDER=LABEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”必须写成 文件夹=标签。</translation>
     </message>
     <message>
         <source>Labels: {labels}; or “{nothing}” to leave a folder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{labels}；或用“{nothing}”略去某个文件夹。</translation>
     </message>
     <message>
         <source>no face was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
-    </message>
-    <message>
-        <source>Recording by other programs is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch it on in the window: Record, Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs that could be recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source ended or changed before the recording began.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就绪</translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>The recording begins…</source>
@@ -1790,71 +1790,27 @@
     </message>
     <message>
         <source>to_pandas() needs pandas, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_pandas() 需要 pandas，但尚未安装。</translation>
     </message>
     <message>
         <source>pip install pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install pandas</translation>
     </message>
     <message>
         <source>“{text}” is no choice of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效的面孔选择。</translation>
     </message>
     <message>
         <source>Say largest, all, the number of a face, or seat:NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count} markers already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has begun already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events go on already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source runs: a marker needs a moment to stand at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs: its participant stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording runs already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has begun this recording, and ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{owner} has begun this recording: only that one or a person ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 largest、all、面孔编号或 seat:名称。</translation>
     </message>
     <message>
         <source>A marker stream needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记流需要一个名称才能找到。</translation>
     </message>
     <message>
         <source>Nobody reads the values any more ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有程序读取这些数值（{reason}）。</translation>
     </message>
     <message>
         <source>Lab Streaming Layer is not available ({reason}).</source>
@@ -1866,179 +1822,179 @@
     </message>
     <message>
         <source>{where} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {where}：{reason}。</translation>
     </message>
     <message>
         <source>Check the address: 127.0.0.1 is this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址：127.0.0.1 是本机。</translation>
     </message>
     <message>
         <source>Nobody can connect at {where}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {where} 接受连接：{reason}。</translation>
     </message>
     <message>
         <source>{host} is another computer: the values of faces would leave this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 是另一台电脑：面孔数值会离开本机。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 127.0.0.1，或允许网络。</translation>
     </message>
     <message>
         <source>{port} is no port: it must lie between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 不是端口：必须在 1 到 65535 之间。</translation>
     </message>
     <message>
         <source>{where} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 正被另一个程序使用。</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个端口。</translation>
     </message>
     <message>
         <source>{host} is not this computer alone: others in the network could come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不限于本机：网络中的其他电脑可以接入。</translation>
     </message>
     <message>
         <source>Use 127.0.0.1, or allow the network, with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 127.0.0.1，或凭令牌允许网络。</translation>
     </message>
     <message>
         <source>Expected: a Keras file (.keras, .h5), a SavedModel folder, a LiteRT file (.tflite) or an ONNX file (.onnx).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：Keras 文件（.keras、.h5）、SavedModel 文件夹、LiteRT 文件（.tflite）或 ONNX 文件（.onnx）。</translation>
     </message>
     <message>
         <source>{path} is no model that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可以导入的模型。</translation>
     </message>
     <message>
         <source>The folder {path} is no SavedModel: there is no saved_model.pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不是 SavedModel：缺少 saved_model.pb。</translation>
     </message>
     <message>
         <source>{path} has {size:.0f} MB; at most {limit:.0f} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {size:.0f} MB；最多接受 {limit:.0f} MB。</translation>
     </message>
     <message>
         <source>ImageNet&apos;s pixels are for models that take three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet 的像素范围只适用于三通道模型。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为模型名称。</translation>
     </message>
     <message>
         <source>Use letters, digits, “-”, “_” and “.”, at most 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用字母、数字、“-”、“_”和“.”，最多 60 个字符。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a model that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是程序自带模型的名称。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>There is a model “{name}” already, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型“{name}”，位于 {folder}。</translation>
     </message>
     <message>
         <source>Choose another name, or add --overwrite to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或加上 --overwrite 替换它。</translation>
     </message>
     <message>
         <source>The model has {outputs} outputs, and {count} labels were given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {outputs} 个输出，却给出了 {count} 个标签。</translation>
     </message>
     <message>
         <source>Name each output in order (--labels): {labels}; or “{nothing}” for one that is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按顺序命名每个输出（--labels）：{labels}；不属于其中的用“{nothing}”。</translation>
     </message>
     <message>
         <source>The crop must be 0.2 to 5 times the detector&apos;s box, not {scale:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范围必须是检测框的 0.2 到 5 倍，而不是 {scale:g}。</translation>
     </message>
     <message>
         <source>The labels make no sense: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不合理：{reason}。</translation>
     </message>
     <message>
         <source>With {option} {best} of {count} faces would be right instead of {right}. Was the model trained on such pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {option} 时 {count} 张脸中有 {best} 张判断正确，而不是 {right} 张。模型是用这样的像素训练的吗？</translation>
     </message>
     <message>
         <source>At no threshold {share:.0%} of the labels are right: every face would be “unsure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何阈值能使 {share:.0%} 的标签正确：所有人脸都会是“不确定”。</translation>
     </message>
     <message>
         <source>The model cannot be run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行模型：{reason}。</translation>
     </message>
     <message>
         <source>Its file is damaged, or it has operations that the run-time does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或包含运行环境不支持的运算。</translation>
     </message>
     <message>
         <source>The model takes {shape}; a square picture of {least} to {most} pixels with 1 or 3 channels is expected (batch x side x side x channels, or channels first).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型接受 {shape}；应为 {least} 到 {most} 像素、1 或 3 个通道的正方形图片（批 x 边长 x 边长 x 通道，或通道在前）。</translation>
     </message>
     <message>
         <source>The model has {inputs} inputs and {outputs} outputs; one picture in and one list of values out is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {inputs} 个输入和 {outputs} 个输出；应为输入一张图片、输出一组数值。</translation>
     </message>
     <message>
         <source>The model takes {count} channels ({shape}), and “{channels}” has {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型接受 {count} 个通道（{shape}），而“{channels}”有 {own} 个。</translation>
     </message>
     <message>
         <source>The model does not say how large its pictures are (it takes {shape}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有说明图片大小（它接受 {shape}）。</translation>
     </message>
     <message>
         <source>Give --size with the side that it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --size 给出训练时的边长。</translation>
     </message>
     <message>
         <source>The model answers with {count} value for each picture; two or more are expected, one for each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对每张图片只给出 {count} 个值；应为两个或更多，每个标签一个。</translation>
     </message>
     <message>
         <source>The model answers with values that are no numbers (NaN or infinite): its weights are damaged, or it was trained until it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型给出的值不是有效数字（NaN 或无穷）：权重已损坏，或训练已发散。</translation>
     </message>
     <message>
         <source>The model answers the same to every picture. Is the range of its pixels right?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对每张图片的回答都相同。像素取值范围是否正确？</translation>
     </message>
     <message>
         <source>TensorFlow cannot convert {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow 无法转换 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Only networks of common layers can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能导入由常见层组成的网络。</translation>
     </message>
     <message>
         <source>{path} has a Lambda layer: Python code of its author, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 Lambda 层：那是作者的 Python 代码，不会运行。</translation>
     </message>
     <message>
         <source>Replace it by a layer of Keras&apos;s own, and save the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成 Keras 自带的层，然后重新保存模型。</translation>
     </message>
     <message>
         <source>{path} has operations that LiteRT does not know: {operations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 LiteRT 不支持的运算：{operations}。</translation>
     </message>
     <message>
         <source>Converting {path} needs TensorFlow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换 {path} 需要 TensorFlow，但尚未安装。</translation>
     </message>
     <message>
         <source>Install the extra: pip install fer-desktop[reference]; or convert the model to LiteRT (TFLite) yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装附加组件：pip install fer-desktop[reference]；或自行将模型转换为 LiteRT（TFLite）。</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must be a text of at most {count} characters.</source>
@@ -2046,7 +2002,7 @@
     </message>
     <message>
         <source>Line {line} of {name}: {text!r} is no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的第 {line} 行：{text!r} 不是标签。</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {column} must lie between {low:g} and {high:g}.</source>
@@ -2054,35 +2010,35 @@
     </message>
     <message>
         <source>“{code}” is no code of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是参与者代码。</translation>
     </message>
     <message>
         <source>{path} holds the neutral face of another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 保存的是另一位参与者的中性面部。</translation>
     </message>
     <message>
         <source>Give this participant another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给此参与者另一个代码。</translation>
     </message>
     <message>
         <source>There is no neutral face of participant “{code}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有参与者“{code}”的中性面部。</translation>
     </message>
     <message>
         <source>Record one in the window, take one from a recorded session, or name a file or the first seconds of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中录制一个、从已录制的会话中取一个，或指定文件或来源的前几秒。</translation>
     </message>
     <message>
         <source>The neutral face of {owner} was recorded with the model “{model}” and corrects no other; this is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} 的中性面部是用模型“{model}”录制的，不能校正其他模型；当前模型是“{name}”。</translation>
     </message>
     <message>
         <source>Record it again with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此模型重新录制。</translation>
     </message>
     <message>
         <source>A neutral face must last longer than 0 s, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部的时长必须大于 0 秒，而不是 {text}。</translation>
     </message>
     <message>
         <source>A correction was not kept: {reason}.</source>
@@ -2286,111 +2242,115 @@
     </message>
     <message>
         <source>{code} is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不是本研究的参与者。</translation>
     </message>
     <message>
         <source>Add the participant first: fer-desktop study add DIR --new-participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加该参与者：fer-desktop study add DIR --new-participant {code}</translation>
     </message>
     <message>
         <source>{path} holds no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有会话。</translation>
     </message>
     <message>
         <source>The study has a session named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中已有名为 {name} 的会话。</translation>
     </message>
     <message>
         <source>{code} is a participant of this study already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已是本研究的参与者。</translation>
     </message>
     <message>
         <source>Each has a code of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人各有一个代码。</translation>
     </message>
     <message>
         <source>{path} has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有 {column} 列。</translation>
     </message>
     <message>
         <source>Its first line names the columns: session, participant and the variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行应写明各列：session、participant 和各变量。</translation>
     </message>
     <message>
         <source>Line {line} of {path} has not as many values as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {line} 行与第一行的值数不同。</translation>
     </message>
     <message>
         <source>The session {name} of {code} is not in {folder} any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的会话 {name} 已不在 {folder} 中：它被移走或删除了。</translation>
     </message>
     <message>
         <source>The session {name} is of {code}, who is no participant of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 属于 {code}，而此人不是本研究的参与者。</translation>
     </message>
     <message>
         <source>{path} holds no session: it has no session.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有会话：缺少 session.json。</translation>
     </message>
     <message>
         <source>The session {name} says that it is of {said}, the study that it is of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 写明属于 {said}，研究却写明属于 {code}。</translation>
     </message>
     <message>
         <source>{name} lies among the sessions, but the study does not say whose it is: add it with its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在会话之中，但研究没有说明它属于谁：请连同参与者一起添加。</translation>
     </message>
     <message>
         <source>The file of the stimulus {name} is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激 {name} 的文件缺失：{path}。</translation>
     </message>
     <message>
         <source>{variable} is {levels}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} 应为 {levels}，而不是“{value}”。</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” for a {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究没有用于 {scope} 的变量“{name}”。</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{known}。</translation>
     </message>
     <message>
         <source>{variable} is a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} 应为数字，而不是“{value}”。</translation>
     </message>
     <message>
         <source>“{code}” looks like a name: a code such as P07 tells nobody who took part, and the list that says whose code it is stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”像是姓名：P07 这样的代码不会透露谁参加过，而代码与人的对照表由您自己保管。</translation>
     </message>
     <message>
         <source>“{code}” is no participant code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是参与者代码。</translation>
     </message>
     <message>
         <source>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</source>
+        <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
+    </message>
+    <message>
+        <source>Another stimulus is called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究需要标题。</translation>
     </message>
     <message>
         <source>{folder} already holds a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已有研究。</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空的。</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为打开它。</translation>
     </message>
     <message>
         <source>Choose a new folder for the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为研究选择一个新文件夹。</translation>
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
@@ -2405,64 +2365,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No face was seen in it.</source>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除：{why}</translation>
+    </message>
+    <message>
+        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
+        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
+    </message>
+    <message>
+        <source>It was broken off, and shown again another time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was seen in it.</source>
+        <translation>其中没有看到面孔。</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}：{name} 被当作 {code}，因为它叫这个名字或可见时间最长。其余面孔（{count}）不计入。若要另选，请在回顾中将其命名为 {code}。</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}：录制没有正常结束（{state}）；保留下来的部分计入。</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究没有可用于比较的变量“{name}”。</translation>
     </message>
     <message>
         <source>The least coverage lies between 0 and 1; received {value:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session of this study can be counted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低覆盖率应在 0 与 1 之间；得到 {value:g}。</translation>
     </message>
     <message>
         <source>Record sessions into the study, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>请录制会话到研究中，或添加一些会话。</translation>
+    </message>
+    <message>
+        <source>No session of this study can be counted: {reason}</source>
+        <translation>本研究没有可计入的会话：{reason}</translation>
+    </message>
+    <message>
+        <source>Look at the list of its sessions.</source>
+        <translation>请查看其会话列表。</translation>
     </message>
     <message>
         <source>{folder} holds no study: there is no study.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有研究：缺少 study.json。</translation>
     </message>
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择研究的文件夹，或新建研究：文件，研究，新建研究。</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 FER Desktop 写的，因此保留：{path}。</translation>
     </message>
     <message>
         <source>The neutral face in {path} may be the other one&apos;s, so it is left: delete it by hand if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的中性面孔可能属于另一个人，因此保留：若不是，请手动删除。</translation>
     </message>
     <message>
         <source>The session {name} is not in the study&apos;s folder any more: where it was moved to, it must be deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 {name} 已不在研究的文件夹中：请到它被移去的地方手动删除。</translation>
     </message>
     <message>
         <source>{path} names {code} too, but lies outside of this study: whether it is the same person, only you know. Withdraw it under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 也写有 {code}，但在本研究之外：是否同一人只有您知道。可在“文件，已录制的会话”中删除。</translation>
     </message>
     <message>
         <source>The study “{title}” in {path} has a participant {code} too: who that is, only you know, so nothing is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的研究“{title}”也有参与者 {code}：那是谁只有您知道，因此那里什么都不删除。</translation>
     </message>
     <message>
         <source>The system library {library} is missing.</source>
@@ -2664,6 +2640,14 @@
         <source>{name} may not be read.</source>
         <translation>没有读取 {name} 的权限。</translation>
     </message>
+    <message>
+        <source>Keras {version} can be made to run code by a model file.</source>
+        <translation>Keras {version} 可能会被模型文件诱导执行代码。</translation>
+    </message>
+    <message>
+        <source>Install a newer one: pip install --upgrade keras</source>
+        <translation>请安装更新的版本：pip install --upgrade keras</translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2701,7 +2685,7 @@
     </message>
     <message>
         <source>It lasts until</source>
-        <translation type="unfinished"></translation>
+        <translation>持续到</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2760,23 +2744,23 @@
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>与论文对照</translation>
     </message>
     <message>
         <source>Table of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的表格</translation>
     </message>
     <message>
         <source>Table 5: while testing</source>
-        <translation type="unfinished"></translation>
+        <translation>表 5：测试时</translation>
     </message>
     <message>
         <source>Table 4: while training</source>
-        <translation type="unfinished"></translation>
+        <translation>表 4：训练时</translation>
     </message>
     <message>
         <source>Share of all processor cores that the program kept busy</source>
-        <translation type="unfinished"></translation>
+        <translation>程序占用的全部处理器核心的比例</translation>
     </message>
     <message>
         <source>User</source>
@@ -2784,7 +2768,7 @@
     </message>
     <message>
         <source>Part of it in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>其中用于程序本身的部分</translation>
     </message>
     <message>
         <source>System</source>
@@ -2792,35 +2776,35 @@
     </message>
     <message>
         <source>Part of it in the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>其中用于操作系统的部分</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Share of the machine&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占计算机内存的比例</translation>
     </message>
     <message>
         <source>The same in megabytes: the paper&apos;s machine had 16 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>以兆字节表示的同一数值：论文所用计算机有 16 GB 内存</translation>
     </message>
     <message>
         <source>This program now</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序（当前）</translation>
     </message>
     <message>
         <source>{network}, the paper&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}，论文自己的网络</translation>
     </message>
     <message>
         <source>How much of the computer it takes: first this program, measured now, then the networks of the paper, as printed there. All are shares of the whole computer; in the paper, user and system are those of everything that ran. The paper&apos;s was a desktop with six cores (Intel i5-8400) and a graphics card; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用计算机多少资源：首先是现在测得的本程序，然后是论文中印出的各网络。所有数值都是占整台计算机的比例；论文中的“用户”和“系统”包括当时运行的所有程序。论文使用的是六核台式机（Intel i5-8400）并配有显卡；数值越小越好。</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -3239,11 +3223,11 @@
     </message>
     <message>
         <source>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
     </message>
     <message>
         <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
     </message>
 </context>
 <context>
@@ -3263,31 +3247,31 @@ Those that are found appear here.</source>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外来模型</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Nobody has measured how often it is right. `fer-desktop evaluate` does, on your own labelled pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人测量过它的正确率。`fer-desktop evaluate` 可以用您自己的带标签图片来测量。</translation>
     </message>
     <message>
         <source>It was right on {percent} % of the pictures of whoever imported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在导入者的图片上，它的正确率为 {percent}%。</translation>
     </message>
     <message>
         <source>It does not know {emotions}: these are always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不认识 {emotions}：这些值始终为 0。</translation>
     </message>
     <message>
         <source>Its folder: {folder}. Every session names it as foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹：{folder}。每个会话都会注明它是外来模型。</translation>
     </message>
 </context>
 <context>
@@ -3326,11 +3310,11 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>What the network sees: {side} × {side} pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的内容：{side} × {side} 彩色像素</translation>
     </message>
     <message>
         <source>What the network sees: {side} × {side} grey pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的内容：{side} × {side} 灰度像素</translation>
     </message>
     <message>
         <source>Label shown: {label} ({share} after smoothing; labels below {threshold} are “unsure”). Orange: covering this place takes probability away, so the label rested on it. Blue: covering it adds probability. The map shows what moved the model, not whether it is right. An expression is not a feeling.</source>
@@ -3401,15 +3385,15 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果…</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
@@ -3417,7 +3401,7 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -3451,55 +3435,63 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
 </context>
 <context>
     <name>GroupNumbers</name>
     <message>
         <source>Means over participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者的均值</translation>
+    </message>
+    <message>
+        <source>Corrected by each participant&apos;s own neutral face; in brackets how many have one</source>
+        <translation>按各参与者自己的中性面孔校正；括号内为有中性面孔的人数</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95 % 区间</translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间占比</translation>
+    </message>
+    <message>
+        <source>Corrected mean</source>
+        <translation>校正均值</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两者中均有 %n 名参与者</numerusform>
         </translation>
     </message>
     <message>
         <source>{second} and {first} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} 名与 {first} 名参与者</translation>
     </message>
     <message>
         <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}：{points} 个百分点 {interval}，{size}（{people}）</translation>
     </message>
 </context>
 <context>
     <name>GroupPlot</name>
     <message>
         <source>Mean over participants around the onset</source>
-        <translation type="unfinished"></translation>
+        <translation>起始前后各参与者的均值</translation>
     </message>
 </context>
 <context>
@@ -3537,59 +3529,59 @@ Those that are found appear here.</source>
     <name>Judging</name>
     <message>
         <source>Threshold of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值</translation>
     </message>
     <message>
         <source>Unsure for {share} of the time with a face. The session was recorded with {recorded}; the lower the threshold, the more labels are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>有面部的时间中 {share} 为“不确定”。该会话录制时的阈值为 {recorded}；阈值越低，错误的标签越多。</translation>
     </message>
     <message>
         <source>Labels need a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>标签所需的概率</translation>
     </message>
     <message>
         <source>Threshold of labels: {value} (recorded with {recorded}).</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值：{value}（录制时为 {recorded}）。</translation>
     </message>
     <message>
         <source>Neutral baseline from a range</source>
-        <translation type="unfinished"></translation>
+        <translation>从区间取中性基线</translation>
     </message>
     <message>
         <source>for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此会话</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Neutral face of</source>
-        <translation type="unfinished"></translation>
+        <translation>中性面部属于</translation>
     </message>
     <message>
         <source>Keep it for participant</source>
-        <translation type="unfinished"></translation>
+        <translation>为参与者保存</translation>
     </message>
     <message>
         <source>{face} is seen in {count} pictures of this range: a baseline needs {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} 在此区间的 {count} 帧中可见：基线至少需要 {least} 帧。</translation>
     </message>
     <message>
         <source>In this range the model reads {emotion} at {share}. Is the face at rest there? Undo takes the baseline back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此区间模型读出 {emotion}（{share}）。面部在那里是放松的吗？“撤销”可收回基线。</translation>
     </message>
     <message>
         <source>Choose a kept baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已保存的基线</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3628,41 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A recording is going on. Opening another source ends it.</source>
+        <translation>正在录制。打开其他来源会结束录制。</translation>
+    </message>
+    <message>
+        <source>End the recording and open</source>
+        <translation>结束录制并打开</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>继续录制</translation>
+    </message>
+    <message>
+        <source>A recording is going on. Quitting ends it; what is recorded is kept.</source>
+        <translation>正在录制。退出会结束录制；已录制的内容会保留。</translation>
+    </message>
+    <message>
+        <source>End the recording and quit</source>
+        <translation>结束录制并退出</translation>
+    </message>
+    <message>
+        <source>Results are being saved. Quitting now leaves the session incomplete.</source>
+        <translation>正在保存结果。现在退出会使会话不完整。</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Go on saving</source>
+        <translation>继续保存</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show or hide this curve</source>
@@ -3661,164 +3688,164 @@ Those that are found appear here.</source>
     <name>LiveControls</name>
     <message numerus="yes">
         <source>sending to %n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在发送给 %n 个接收端</numerusform>
         </translation>
     </message>
     <message>
         <source>taking commands</source>
-        <translation type="unfinished"></translation>
+        <translation>接受命令</translation>
     </message>
     <message>
         <source>network open</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已开放</translation>
     </message>
 </context>
 <context>
     <name>LiveDialog</name>
     <message>
         <source>Connections to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他程序的连接</translation>
     </message>
     <message>
-        <source>Other programs on this computer can be sent the values of the running source, and can set markers and record. Everything is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Values for other programs on this computer, and commands from them. Everything is off until you switch it on.</source>
+        <translation>供本机其他程序使用的数值，以及来自它们的命令。在您打开之前一切都是关闭的。</translation>
     </message>
     <message>
         <source>Lab Streaming Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer</translation>
     </message>
     <message>
-        <source>For EEG and eye-tracking labs: four streams that LabRecorder records.</source>
-        <translation type="unfinished"></translation>
+        <source>For EEG labs and LabRecorder. Not announced to other computers, but one that asks this one gets the streams.</source>
+        <translation>用于脑电实验室和 LabRecorder。不向其他电脑宣告，但直接询问本机的电脑可以得到这些流。</translation>
     </message>
     <message>
         <source>OSC</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC</translation>
     </message>
     <message>
         <source>For Max, Pure Data, TouchDesigner: /fer/face/happiness_smoothed 0.93</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Max、Pure Data、TouchDesigner：/fer/face/happiness_smoothed 0.93</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>For browsers and scripts. A browser shows live bars at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于浏览器和脚本。浏览器在 {address} 显示实时条形图</translation>
     </message>
     <message>
         <source>Lines over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 文本行</translation>
     </message>
     <message>
         <source>For PsychoPy, R, MATLAB, a shell: MARKER stimulus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 PsychoPy、R、MATLAB、shell：MARKER stimulus 1</translation>
     </message>
     <message>
         <source>OSC messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OSC 消息</translation>
     </message>
     <message>
         <source>The same from Max, Pure Data, TouchDesigner: /fer/marker &quot;stimulus 1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Max、Pure Data、TouchDesigner 的相同命令：/fer/marker &quot;stimulus 1&quot;</translation>
     </message>
     <message>
         <source>Marker stream (LSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记流 (LSL)</translation>
     </message>
     <message>
         <source>Markers of a Lab Streaming Layer stream, at the times that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer 流中的标记，按其给出的时间。</translation>
     </message>
     <message>
         <source>Send values</source>
-        <translation type="unfinished"></translation>
+        <translation>发送数值</translation>
     </message>
     <message>
         <source>The largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的面孔</translation>
     </message>
     <message>
         <source>Every face</source>
-        <translation type="unfinished"></translation>
+        <translation>所有面孔</translation>
     </message>
     <message>
         <source>The face chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中选中的面孔</translation>
     </message>
     <message>
         <source>Seat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>座位：{name}</translation>
     </message>
     <message>
         <source>Whose values are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送谁的数值</translation>
     </message>
     <message>
         <source>Send the participant&apos;s code, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时发送参与者代码</translation>
     </message>
     <message>
         <source>Whose values</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的数值</translation>
     </message>
     <message>
         <source>Take commands</source>
-        <translation type="unfinished"></translation>
+        <translation>接受命令</translation>
     </message>
     <message>
         <source>Programs may record: everybody in the picture knows of it and has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可以录制：画面中的每个人都知情并已同意</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
-        <translation type="unfinished">仅分数，不含图像</translation>
+        <translation>仅分数，不含图像</translation>
     </message>
     <message>
         <source>Scores and a video with blurred faces</source>
-        <translation type="unfinished">分数和人脸模糊的视频</translation>
+        <translation>分数和人脸模糊的视频</translation>
     </message>
     <message>
         <source>Scores and a video with boxes and labels</source>
-        <translation type="unfinished">分数和带方框与标签的视频</translation>
+        <translation>分数和带方框与标签的视频</translation>
     </message>
     <message>
         <source>Scores and the clean video</source>
-        <translation type="unfinished">分数和原始视频</translation>
+        <translation>分数和原始视频</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished">保存内容</translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑</translation>
     </message>
     <message>
         <source>Let other computers listen and give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他电脑接收和发出命令</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Token that they must give</source>
-        <translation type="unfinished"></translation>
+        <translation>它们必须提供的令牌</translation>
     </message>
     <message>
-        <source>A browser asks for http://ADDRESS:PORT/?token=TOKEN with this computer&apos;s address, a script sends HELLO TOKEN as its first line, OSC has it as first argument.</source>
-        <translation type="unfinished"></translation>
+        <source>Browser: http://ADDRESS:PORT/?token=TOKEN · first line over TCP: HELLO TOKEN · OSC: first argument</source>
+        <translation>浏览器：http://地址:端口/?token=令牌 · TCP 第一行：HELLO 令牌 · OSC：第一个参数</translation>
     </message>
     <message>
         <source>Let other computers in?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他电脑接入？</translation>
     </message>
     <message>
         <source>Values of faces are personal data. They could then leave this computer, over a connection that is not encrypted. Whoever has the token can read them and, where commands are switched on, set markers and record.
@@ -3826,15 +3853,19 @@ Those that are found appear here.</source>
 Lab Streaming Layer and OSC ask for no token: their values reach everybody they are sent to.
 
 What is on is switched off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>面孔数值属于个人数据。它们之后可能经未加密的连接离开本机。持有令牌者可以读取这些数值，并在命令已打开时设置标记和录制。
+
+Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者。
+
+已打开的连接会先被关闭。</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>允许接入</translation>
     </message>
     <message>
         <source>{done} commands done · {refused} refused · {fast} too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行 {done} 条命令 · 拒绝 {refused} · 过快 {fast}</translation>
     </message>
 </context>
 <context>
@@ -3879,23 +3910,23 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Processor (share of one core), memory, frames a second, age of the picture when it is shown, frames left out. Press for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（占一个核心的比例）、内存、每秒帧数、显示时画面的延迟、丢弃的帧。点击查看更多。</translation>
     </message>
     <message>
         <source>Press to see what is sent, and to switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可查看发送内容并关闭</translation>
     </message>
     <message>
         <source>Press to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>点击即可停止</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Cost: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>开销：{values}</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -3941,7 +3972,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>press again to end</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次结束</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3949,14 +3980,14 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>A press marks a moment. Hold a key down to mark an event from press to release, or let one press begin it and the next end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下标记一个时刻。按住按键可标记从按下到松开的事件，或让第一次按下开始、下一次按下结束。</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：从 {begin} 到 {end}</translation>
     </message>
     <message>
         <source>Marker {key}</source>
@@ -3972,7 +4003,7 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>{name} begins at {time}; press the key again when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 从 {time} 开始；结束时再按一次该键</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -3991,15 +4022,15 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Recent sessio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的会话(&amp;N)</translation>
     </message>
     <message>
         <source>Recent s&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的研究(&amp;T)</translation>
     </message>
     <message>
         <source>St&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>研究(&amp;U)</translation>
     </message>
     <message>
         <source>Set &amp;marker</source>
@@ -4093,79 +4124,79 @@ What is on is switched off first.</source>
     <name>NewStudyDialog</name>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究</translation>
     </message>
     <message>
         <source>e.g. Funny and calm films</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：有趣与平静的影片</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P01 P02 P03</source>
-        <translation type="unfinished"></translation>
+        <translation>代码而非姓名，例如 P01 P02 P03</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>What differs between recordings or between participants, with its possible values. Participants can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次录制之间或各参与者之间的差别，及其可能的值。参与者可随时添加。</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>开始研究</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Differs between</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {example}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Where the study is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的存放位置</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>“{name}” cannot name a variable: use letters, digits and _, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为变量名：请用字母、数字和 _，不含空格。</translation>
     </message>
     <message>
         <source>Press “Begin the study” again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要保留，请再按一次“开始研究”。</translation>
     </message>
 </context>
 <context>
@@ -4291,120 +4322,132 @@ What is on is switched off first.</source>
         <source>Address of the stream, e.g. rtsp://camera.local/live</source>
         <translation>网络流地址，例如 rtsp://camera.local/live</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Participants and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者与会话</translation>
     </message>
     <message>
         <source>Add participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参与者…</translation>
     </message>
     <message>
         <source>Add sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会话</translation>
     </message>
     <message>
         <source>Move recorded sessions into this study</source>
-        <translation type="unfinished"></translation>
+        <translation>将已录制的会话移入本研究</translation>
     </message>
     <message>
         <source>One &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>一个会话(&amp;S)…</translation>
     </message>
     <message>
         <source>All that a &amp;table names…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中列出的全部(&amp;T)…</translation>
     </message>
     <message>
         <source>Those of the &amp;batch made into this study</source>
+        <translation>批处理写入本研究的会话(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stimuli to the chosen participant, and record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">显示文件夹</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Delete everything of the chosen participant</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选参与者的全部数据</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">参与者</translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参与者后即可录制：Ctrl+R 会询问是谁。</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参与者</translation>
     </message>
     <message>
         <source>Codes, not names, e.g. P04 P05</source>
-        <translation type="unfinished"></translation>
+        <translation>代码而非姓名，例如 P04 P05</translation>
     </message>
     <message>
         <source>Session to move into the study</source>
-        <translation type="unfinished"></translation>
+        <translation>要移入研究的会话</translation>
     </message>
     <message>
         <source>Table with the columns session, participant and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>含 session、participant 及各变量列的表格</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个会话。</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} is gone: {sessions}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已删除：{sessions}，{files}。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {code} with {sessions}, {files} ({size} MB), and the results, which hold this participant too? This cannot be undone. The results can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {code} 及其 {sessions}、{files}（{size} MB），以及同样包含此参与者的结果？此操作无法撤消。结果可以重新生成。</translation>
     </message>
     <message>
         <source>Withdraw a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回参与者</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
 </context>
 <context>
@@ -4419,11 +4462,11 @@ What is on is switched off first.</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished">人脸</translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Crop of the face</source>
-        <translation type="unfinished">人脸裁剪图</translation>
+        <translation>人脸裁剪图</translation>
     </message>
     <message>
         <source>Look into it…</source>
@@ -4813,51 +4856,59 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>RangeBar</name>
     <message>
         <source>Mean of each expression in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段内各表情的平均值</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show this range alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示该时段</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记…</translation>
     </message>
     <message>
-        <source>Set a marker at its beginning</source>
-        <translation type="unfinished"></translation>
+        <source>Name it as an event, from beginning to end</source>
+        <translation>将其命名为事件，从开始到结束</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished">排除…</translation>
+        <translation>排除…</translation>
     </message>
     <message>
         <source>Take its scores out of reports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>将其数值从报告和导出中排除</translation>
     </message>
     <message>
         <source>Select no range</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>the face is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到该人脸</translation>
     </message>
     <message>
         <source>mean: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值：{values}</translation>
     </message>
 </context>
 <context>
     <name>RecordingControls</name>
+    <message>
+        <source>From the beginning of the video</source>
+        <translation>从视频开头</translation>
+    </message>
+    <message>
+        <source>Here, at {time}: what comes before is missing in the session</source>
+        <translation>从此处（{time}）开始：之前的部分不在会话中</translation>
+    </message>
     <message>
         <source>The source ended or changed before the recording began: nothing is kept.</source>
         <translation>在录制开始之前，来源已结束或已更换：未保留任何内容。</translation>
@@ -4874,6 +4925,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <source>Recorded {count} frames to {folder}.</source>
         <translation>已将 {count} 帧录制到 {folder}。</translation>
     </message>
+    <message>
+        <source>The first {time} of the video are not in it.</source>
+        <translation>视频开头的 {time} 不在其中。</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
         <translation>
@@ -4881,8 +4936,16 @@ You can stop at any time and go on later, even after a crash.</source>
         </translation>
     </message>
     <message>
-        <source>Show sessions</source>
-        <translation>显示会话</translation>
+        <source>Review</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -5101,128 +5164,128 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>Results</name>
     <message>
         <source>The results are being saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存结果，请稍候。</translation>
     </message>
     <message>
         <source>Another source was opened meanwhile: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间打开了其他来源：未保存任何内容。</translation>
     </message>
     <message>
         <source>Saving · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 · {share}</translation>
     </message>
     <message>
         <source>Analysing the rest · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析其余部分 · {share}</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频已结束。</translation>
     </message>
     <message>
         <source>Not all of it was watched; what was not is analysed on saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>并未全部观看；未观看的部分会在保存时分析。</translation>
     </message>
     <message>
         <source>Save these results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些结果…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">报告…</translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>The whole video is analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频已分析完毕。</translation>
     </message>
     <message>
         <source>Saved as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {folder}。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">回看</translation>
+        <translation>回看</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入的内容</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入的内容及原因</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>比较依据</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Face seen at least</source>
-        <translation type="unfinished"></translation>
+        <translation>面孔至少可见</translation>
     </message>
     <message>
         <source>Make tables and page</source>
-        <translation type="unfinished"></translation>
+        <translation>生成表格和页面</translation>
     </message>
     <message>
         <source>with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>含 PDF</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">显示文件夹</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>the events themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>事件本身</translation>
     </message>
     <message>
         <source>Reading the sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取会话…</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未计入的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名参与者</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Made in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成于 {folder}：{names}</translation>
     </message>
 </context>
 <context>
@@ -5305,15 +5368,15 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值(&amp;H)…</translation>
     </message>
     <message>
         <source>Neutral &amp;baseline from a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>从区间取中性基线(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Use a kept baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已保存的基线(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5527,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
         <source>Is analysis running?</source>
         <translation>是否正在分析？</translation>
     </message>
@@ -5480,11 +5547,11 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5515,12 +5582,16 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>保存内容</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
@@ -5539,58 +5610,58 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>SeatsDialog</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Drag over the picture to draw where somebody sits. A face whose middle is in a seat has the seat&apos;s name in this and every later video. Double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画面上拖动以画出某人的座位。中心位于某座位内的面部在此视频及以后的每个视频中都使用该座位的名称。双击名称可以修改。</translation>
     </message>
     <message>
         <source>Left and right half</source>
-        <translation type="unfinished"></translation>
+        <translation>左半边和右半边</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Seat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>座位 {number}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>打开座位</translation>
     </message>
     <message>
         <source>Save seats</source>
-        <translation type="unfinished"></translation>
+        <translation>保存座位</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished">文件中的位置</translation>
+        <translation>文件中的位置</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5780,21 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>SessionsFolder</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder for new sessions</source>
+        <translation>新会话的文件夹</translation>
+    </message>
+    <message>
+        <source>New sessions are kept in {folder} from now on. Try again.</source>
+        <translation>今后新会话将保存在 {folder}。请重试。</translation>
+    </message>
+</context>
+<context>
     <name>SessionsList</name>
     <message>
         <source>Recorded sessions</source>
@@ -5808,15 +5894,19 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>{name}: not from FER Desktop, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：非 FER Desktop 自带，SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{percent} % right on the pictures it was measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>在测量所用图片上正确率为 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % right on FER-2013</source>
         <translation>FER-2013 上正确率 {percent} %</translation>
+    </message>
+    <message>
+        <source>best on camera</source>
+        <translation>最适合摄像头前的人</translation>
     </message>
     <message>
         <source>{milliseconds} ms a face</source>
@@ -5917,6 +6007,22 @@ Every recording then stands in this list.</source>
     <message>
         <source>Faint lines behind the smoothed ones: each frame alone.</source>
         <translation>平滑曲线后的淡线：每一帧的单独值。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>会话文件夹</translation>
+    </message>
+    <message>
+        <source>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</source>
+        <translation>录制内容和已保存结果的存放位置，也是会话列表的查找位置。之前录制的会话保持原位。</translation>
+    </message>
+    <message>
+        <source>Among my documents</source>
+        <translation>在“文档”中</translation>
     </message>
     <message>
         <source>Expressions</source>
@@ -6064,7 +6170,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别表情的网络。用 `fer-desktop import-model` 可以把您自己的模型加入此列表。</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -6198,11 +6304,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished">报告(&amp;R)…</translation>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6261,6 +6367,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>Files of the folder that are left out: {files}.</source>
         <translation>文件夹中未分析的文件：{files}。</translation>
+    </message>
+    <message>
+        <source>The recording begins at {time} of the video: what comes before is not in it.</source>
+        <translation>录制从视频的 {time} 处开始：之前的部分不在其中。</translation>
     </message>
     <message>
         <source>Torn pictures: {count}. Their rows in the table are marked.</source>
@@ -6527,6 +6637,125 @@ Every recording then stands in this list.</source>
     </message>
 </context>
 <context>
+    <name>StimuliPage</name>
+    <message>
+        <source>Stimuli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Videos and pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixation cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>As listed, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, another for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterbalanced over the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral face first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and pictures to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands until the participant presses the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
@@ -6537,45 +6766,71 @@ Every recording then stands in this list.</source>
     <name>Studies</name>
     <message>
         <source>Open a study: the folder that holds study.json</source>
-        <translation type="unfinished"></translation>
+        <translation>打开研究：含 study.json 的文件夹</translation>
     </message>
     <message>
         <source>A sample study is drawn and analysed; this takes some seconds.</source>
+        <translation>正在绘制并分析示例研究；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Start the camera that films the participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has seen all stimuli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的研究：请在此菜单中新建、打开或生成示例研究。</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>研究：{title}</translation>
     </message>
 </context>
 <context>
     <name>StudyFields</name>
     <message>
+        <source>Choose a participant</source>
+        <translation>选择参与者</translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
     <name>StudyWindow</name>
     <message>
         <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Stimuli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Study: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>研究：{title}</translation>
     </message>
 </context>
 <context>
@@ -6605,11 +6860,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>What the plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示的内容</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -6617,7 +6872,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Hold the plot still; recording and analysis go on</source>
@@ -6655,19 +6910,19 @@ Every recording then stands in this list.</source>
     <name>TimelineView</name>
     <message>
         <source>Drag: select a range. Wheel: zoom. Shift and wheel: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动：选择时段。滚轮：缩放。Shift 加滚轮：移动。</translation>
     </message>
     <message>
         <source>← →: read values off.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →：读取数值。</translation>
     </message>
     <message>
         <source>Click: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：跳到该处。</translation>
     </message>
     <message>
         <source>← →: one frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>← →：一帧。</translation>
     </message>
     <message>
         <source>Colour: label. Pale: unsure.</source>
@@ -6718,7 +6973,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>CPU {share} %   ·   {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {share} %   ·   {megabytes} MB</translation>
     </message>
     <message>
         <source>{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped</source>
@@ -6729,50 +6984,50 @@ Every recording then stands in this list.</source>
     <name>WayRow</name>
     <message>
         <source>Port of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的端口</translation>
     </message>
     <message>
         <source>Address of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的地址</translation>
     </message>
     <message>
         <source>Name of {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} 的名称</translation>
     </message>
     <message>
         <source>Name of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流的名称</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接收</translation>
     </message>
     <message numerus="yes">
         <source>%n listener(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接收端</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 {count}</translation>
     </message>
     <message>
         <source>{count} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个发送端</numerusform>
         </translation>
     </message>
 </context>
@@ -6780,11 +7035,11 @@ Every recording then stands in this list.</source>
     <name>WhoseDialog</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会话</translation>
     </message>
     <message>
         <source>{session} is moved into the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} 将移入研究。</translation>
     </message>
 </context>
 </TS>

@@ -27,3 +27,11 @@ def test_a_few_long_frames_are_not_enough() -> None:
     for i in range(5):
         recorder.add(i * 0.4, make_probabilities("sadness", 0.8))
     assert recorder.progress < 1.0
+
+
+def test_what_is_collected_can_be_looked_at_before_the_end() -> None:
+    recorder = BaselineRecorder(1, duration_s=1.0, least_frames=2)
+    recorder.add(0.0, make_probabilities("happiness", 0.98))
+    assert recorder.mean is None  # too few to tell anything
+    recorder.add(0.1, make_probabilities("happiness", 0.98))
+    np.testing.assert_allclose(recorder.mean, make_probabilities("happiness", 0.98), rtol=1e-5)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fer_desktop.analysis.pose import yaw_of
 from fer_desktop.analysis.quality import grade
 from fer_desktop.core.frames import BoundingBox, Detection, Landmarks
-from fer_desktop.core.quality import Concern, Grade, Quality
+from fer_desktop.core.quality import TOO_HIGH, Concern, Grade, Quality
 
 BOX = BoundingBox(220, 120, 420, 320)
 
@@ -144,3 +145,7 @@ def test_light_and_contrast_are_mean_and_deviation_of_the_crop(seed: int, factor
     quality = grade(scene(), Detection(BOX, 0.9, landmarks()), crop)
     assert quality.light == pytest.approx(crop.mean())
     assert quality.spread == pytest.approx(crop.std())
+
+
+def test_the_limits_of_a_turn_are_those_of_the_nose_beside_the_eyes() -> None:
+    assert TOO_HIGH[Concern.TURNED] == (yaw_of(0.45), yaw_of(0.75))

@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 from helpers.analyzed import analyze, rows, session
+from helpers.portraits import picture
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.analysis.seats import Seat, as_settings, read_seats, seat_at, seats_of, to_json
 from fer_desktop.core.errors import SettingsError
-from fer_desktop.core.frames import BoundingBox
+from fer_desktop.core.frames import BoundingBox, Frame
 from fer_desktop.core.resources import resource
-from fer_desktop.core.settings import SeatingSettings
+from fer_desktop.core.settings import SeatingSettings, Settings
+from fer_desktop.scores.kept_face import KeptFace
 
 LEFT, RIGHT = Seat("left", 0, 0, 0.5, 1), Seat("right", 0.5, 0, 0.5, 1)
 CHILD = Seat("child", 0.6, 0.5, 0.2, 0.4)
@@ -112,3 +115,14 @@ def test_faces_of_the_demo_have_the_names_of_their_seats(
         expected = "left" if middle_px < width_px / 2 else "right"
         assert (row["seat"], row["face_name"]) == (expected, expected)
     assert session(tmp_path / "s")["settings"]["seating"]["seats"][0] == "0 0 0.5 1 left"
+
+
+def test_a_frame_that_is_recalled_has_its_seats_again() -> None:
+    settings = Settings(seating=as_settings((LEFT, RIGHT)))
+    analyzer = create_analyzer(settings)
+    image = picture(640, 360, ("astronaut", 240, 160, 180), ("hopper", 240, 480, 180))
+    found = analyzer.analyze(Frame(0, 0.0, image, 0.0))
+    assert sorted(face.seat for face in found.faces) == ["left", "right"]
+    known = [KeptFace(f.track, f.probabilities, f.smoothed, f.label_class) for f in found.faces]
+    again = analyzer.recall(Frame(0, 0.0, image, 0.0), known)
+    assert [face.seat for face in again.faces] == [face.seat for face in found.faces]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.classification import create_classifier
+from fer_desktop.classification.keras_engine import refuse_old_keras
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
 
@@ -38,3 +39,11 @@ def test_a_changed_keras_file_is_refused(tmp_path):
         file.write(b"x")
     with pytest.raises(ModelError, match=r"not the one its manifest describes|TensorFlow"):
         create_classifier(folder, engine="keras")
+
+
+@pytest.mark.parametrize("version", ["2.15.0", "3.10.0", "3.11.2"])
+def test_a_keras_whose_safe_mode_is_none_is_refused(version):
+    with pytest.raises(ModelError, match="can be made to run code"):
+        refuse_old_keras(version)
+    for safe in ("3.11.3", "3.15.1", "4.0.0"):
+        refuse_old_keras(safe)

@@ -136,7 +136,7 @@ def test_other_settings_need_a_word(
     assert batch(clips, "--output", tmp_path / "b") == 0
     assert batch("--output", tmp_path / "b", "--model", "light") == 2
     error = capsys.readouterr().err
-    assert "were made otherwise: model was accurate" in error
+    assert "were made otherwise: model was everyday" in error
     assert "--redo changed" in error
     assert batch("--output", tmp_path / "b") == 0, "what was refused is not kept"
     assert batch("--output", tmp_path / "b", "--model", "light", "--redo", "changed") == 0

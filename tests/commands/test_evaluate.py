@@ -7,6 +7,9 @@ import pytest
 from helpers.labelled_pictures import portrait, write
 
 from fer_desktop import cli
+from fer_desktop.human_check.check import HumanCheck
+from fer_desktop.sessions.corrections.edits import open_corrected
+from fer_desktop.sessions.reading import open_session
 
 
 def evaluate(*words: str | Path) -> int:
@@ -65,3 +68,24 @@ def test_pictures_and_sessions_do_not_mix(
     assert "cannot be evaluated together" in capsys.readouterr().err
     assert evaluate(tmp_path / "s") == 2
     assert "Nobody has labelled faces of s yet" in capsys.readouterr().err
+
+
+def test_a_session_that_a_person_labelled_is_judged_by_its_own_scores_or_another_model(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "talk"
+    words = ["analyze", "demo", "--model", "paper", "--seconds", "0.6", "--quiet"]
+    assert cli.main([*words, "--output", str(folder)]) == 0
+    check = HumanCheck.begin(open_corrected(open_session(folder)), count=4, seed=1)
+    while item := check.next_item():
+        check.answer(item, "happiness")
+    assert evaluate(folder) == 0
+    own = capsys.readouterr()
+    assert "Model:             paper, SHA-256" in own.out
+    assert "4 of talk, in 1 group (people" in own.out
+    assert "All faces are of one person" in own.err
+    assert evaluate(folder, "--model", "light", "--output", tmp_path / "out") == 0
+    assert "Model:             light, SHA-256" in capsys.readouterr().out
+    lines = (tmp_path / "out" / "evaluation.csv").read_text("utf-8").splitlines()
+    assert len(lines) == 5
+    assert lines[1].startswith("talk: face 1 at 0.")

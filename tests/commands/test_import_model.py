@@ -31,6 +31,8 @@ def test_from_a_file_to_a_session(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "takes 64 x 64 rgb, channels-first; pixels as 0..255" in printed.out
     assert "happiness        5 faces, 100%" in printed.out
     assert "did not come with FER Desktop" in printed.err
+    assert cli.main(["--version"]) == 0
+    assert "imported model mine: mine (SHA-256 " in capsys.readouterr().out
 
     assert analyze("demo", "--model", "mine", "--seconds", 0.3, "--output", tmp_path / "s") == 0
     assert "did not come with" in capsys.readouterr().err

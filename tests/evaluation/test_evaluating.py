@@ -53,6 +53,13 @@ def test_the_figures(evaluation: Evaluation) -> None:
     assert [str(warning) for warning in evaluation.warnings] == []
 
 
+def test_all_right_is_no_certainty() -> None:
+    few = evaluate(faces(NAMED[:12]), OF)
+    for estimate in (few.accuracy, few.macro_recall, few.coverage, few.covered_accuracy):
+        assert estimate.value == estimate.high == 1
+        assert estimate.low == pytest.approx(0.757, abs=0.01)  # Wilson's of 12
+
+
 def test_what_one_should_know_is_said() -> None:
     few = evaluate(faces([*NAMED[:3], ("disgust", "anger", 0.9)], group="ann"), OF)
     assert any("fewer than 20 faces of: disgust, happiness" in str(w) for w in few.warnings)

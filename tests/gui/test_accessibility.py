@@ -126,7 +126,7 @@ def test_every_control_of_the_window_has_a_spoken_name(
 @pytest.mark.parametrize(
     "name",
     ["settings", "manual", "model_card", "licenses", "shortcuts", "about", "log", "notice",
-     "sessions", "look"],
+     "sessions", "look", "connections"],
 )  # fmt: skip
 def test_every_control_of_a_dialog_has_a_spoken_name(
     qtbot: QtBot, start_program: Program, name: str

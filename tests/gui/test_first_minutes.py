@@ -109,6 +109,56 @@ def test_space_pauses_also_after_a_start_by_the_mouse(qtbot: QtBot, start_progra
     assert window.stack.isAncestorOf(window.focusWidget())
 
 
+def test_space_plays_and_pauses_everywhere_but_in_a_text_field(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    window = program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    run(qtbot, program, "film.mp4")
+    places = (
+        *(window.source.stop, window.source.picker, window.playback.slider, window.playback.speed),
+        *(window.timeline.bar.raw, window.timeline.plot, window.timeline.legend.boxes[0]),
+        *(window.faces, window.cost_line, window.video),
+    )
+    for place in places:
+        before = program.player.state
+        place.setFocus()
+        assert window.focusWidget() is place
+        qtbot.keyClick(place, Qt.Key.Key_Space)
+        assert program.player.state is not before, place
+        assert program.player.state in (PlayerState.RUNNING, PlayerState.PAUSED)
+    assert window.timeline.bar.raw.isChecked()
+    name = window.faces.cards[1].name
+    before = program.player.state
+    name.setFocus()
+    qtbot.keyClicks(name, "Ann Lee")
+    assert name.text() == "Ann Lee"
+    assert program.player.state is before
+    qtbot.keyClick(name, Qt.Key.Key_Return)  # and then the keyboard is with the picture again
+    assert window.focusWidget() is window.video
+    assert program.faces.names == {1: "Ann Lee"}
+    qtbot.keyClick(window.video, Qt.Key.Key_Space)
+    assert program.player.state is not before
+
+
+def test_arrow_keys_step_through_a_film_wherever_it_is_shown(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program(ScriptedSource(live=False, frame_count=5000))
+    window, player = program.window, program.player
+    run(qtbot, program, "film.mp4")
+    player.seek(10.0)
+    player.pause()
+    qtbot.waitUntil(lambda: player.position_s == 10.0)
+    for place in (window.video, window.timeline.plot, window.playback.slider):
+        qtbot.keyClick(place, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda: player.position_s == pytest.approx(10.02))
+        qtbot.keyClick(place, Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: player.position_s == pytest.approx(10.0))
+
+
 def test_a_panel_behind_a_tab_is_brought_to_the_front_by_its_key(
     qtbot: QtBot, start_program: Program
 ) -> None:

@@ -61,6 +61,26 @@ def test_exports_and_report_of_a_session_in_memory(tmp_path: Path) -> None:
     assert "xlsx" in caught.value.advice
 
 
+def test_a_video_is_drawn_into_where_there_is_one(tmp_path: Path) -> None:
+    copy = shutil.copy(resource("demo", "demo.mp4"), tmp_path / "talk.mp4")
+    in_memory = fer_desktop.analyze(copy, seconds=0.2)
+    assert in_memory.name == "talk"
+    with pytest.raises(InputError, match="in memory has no video"):
+        in_memory.export("mp4", tmp_path)
+    on_disk = fer_desktop.analyze(copy, tmp_path / "session", seconds=0.2)
+    assert on_disk.export("mp4", tmp_path)[0].stat().st_size > 1000
+
+
+def test_what_a_session_was_made_with_makes_it_again() -> None:
+    chosen = {"smoothing": {"time_constant_s": 1.5}, "classification": {"threshold": 0.9}}
+    first = fer_desktop.analyze("demo", model="paper", seconds=0.2, settings=chosen)
+    again = fer_desktop.analyze("demo", seconds=0.2, settings=first.description["settings"])
+    assert again.description == first.description
+    np.testing.assert_array_equal(
+        again.table["happiness_smoothed"], first.table["happiness_smoothed"]
+    )
+
+
 def test_progress_is_told_to_a_function_and_drawn_as_a_bar(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -81,7 +81,7 @@ def test_one_that_does_not_read_misses_what_is_counted_and_the_other_nothing(
         lazy.sendall(request.encode())
         assert lazy.recv(12) == b"HTTP/1.1 101"  # from here on it reads no more
         reading.recv(timeout=30)
-        for _ in range(QUEUE_LENGTH * 2 + 200):
+        for _ in range(QUEUE_LENGTH + 150):
             output.send(crowd)
             for _face in range(59):
                 reading.recv(timeout=30)

@@ -20,6 +20,7 @@ from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.studies.places import StudyFolder
+from fer_desktop.studies.presenting.progress import Progress, Shown, write_progress
 from fer_desktop.studies.results.writing import compute, write_results
 from fer_desktop.studies.study_file import read_study
 from fer_desktop.studies.withdrawing import traces, withdraw
@@ -45,6 +46,7 @@ def places(home: Path) -> StudyFolder:
     recent = (str(session), "/videos/P01_film.mp4", "/videos/P012.mp4")
     baselines_folder().mkdir()
     (baselines_folder() / "P01.json").write_text('{"owner": "P01"}')
+    write_progress(places.path, Progress("P01", ("film",), (Shown("film", "P01_calm"),)))
     save_settings(
         Settings(app=AppSettings(recent_files=recent, last_source="/videos/P01_film.mp4"))
     )
@@ -74,6 +76,7 @@ def test_nothing_on_the_disk_names_them_afterwards(home: Path, places: StudyFold
     assert gone.sessions == ("P01_calm", "P01_funny")
     assert "sessions/P01_calm/timeline.csv" in gone.files
     assert "baselines/P01.json" in gone.files
+    assert "runs/P01.json" in gone.files
     assert "long.csv" in gone.results
     assert (gone.log_lines, gone.recent, gone.left) == (1, 2, ())
     assert (places.baselines / "P012.json").exists()

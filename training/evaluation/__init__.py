@@ -8,5 +8,6 @@ run_results.py  what runs have come to, kept when their folders are gone
 compare.py      all runs in the paper's Tables 2 to 5 (command `compare`)
 figures.py      the paper's figures (command `figures`)
 card.py         the model card, from manifests and evaluations (command `card`)
+card_words.py   the words of the card; card_words_de.py and card_words_zh.py, in other languages
 markdown.py     tables in Markdown
 """

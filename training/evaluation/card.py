@@ -2,12 +2,14 @@
 
     python -m training card
 
-The program shows this card. Its words stand here, its numbers come from the files beside the
+also in German and Chinese, README.de.md and README.zh_CN.md. The program shows this card in the
+reader's language. Its words stand in card_words.py, its numbers come from the files beside the
 models, so that neither can be out of date; a test compares.
 """
 
 import argparse
 import json
+import re
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -15,143 +17,139 @@ from typing import Any
 from fer_desktop.classification import Manifest, read_manifest
 from fer_desktop.classification.engines import shipped_models
 from fer_desktop.core.resources import resource
+from training.evaluation.card_words import ENGLISH, CardWords
+from training.evaluation.card_words_de import GERMAN
+from training.evaluation.card_words_zh import CHINESE
 from training.evaluation.markdown import table
 from training.evaluation.readings import NAME, count_readings
+from training.release.provenance import OWN
 
 CHANGED_PICTURES = Path(__file__).parents[1] / "results" / "changed-pictures"
 """What two short runs of mini-Xception gave on PublicTest: `plain.json`, trained on pictures only
 mirrored, and `changed.json`, on moved, partly erased and corrupted ones."""
 
-INTRODUCTION = """\
-# Models of FER Desktop: model card
+STRANGERS = Path(__file__).parents[1] / "results" / "strangers" / "wider-val.json"
+"""What `evaluate-strangers` gave for the shipped files on faces of WIDER FACE (HISTORY.md)."""
 
-**An expression is not a feeling.** These networks name what a face in a grey 48x48 picture looks
-like to people who labelled pictures from the web. They do not know what anybody feels, means or
-intends. On the test set they are wrong about one time in three; so are people who sort the same
-pictures (65 % right, give or take 5: Goodfellow et al. 2013).
-
-Each folder holds a model (`model.tflite`, the file that the program runs), where there is one the
-same network for Keras (`model.keras`), its manifest (`model.json`: labels, crop, calibration,
-SHA-256, the commit of the code that made it) and what was measured on exactly this file
-(`evaluation.json`, `confusion.png`, `calibration.png`). The face detector `mtcnn/` has a manifest
-of its own. `training/HISTORY.md` in the source says how each file came about and which command
-makes one like it.
-"""
-
-BODY = """\
-## Training data and its imbalance
-
-FER-2013 (Goodfellow et al. 2013): 28,709 grey pictures of faces, found by web search for words of
-emotion and labelled by people; not part of this program. The classes are far from even: 7,215
-happiness, 4,965 neutral, 4,830 sadness, 4,097 fear, 3,995 anger, 3,171 surprise and only 436
-disgust. The 150 that ten taggers of FER+ (Barsoum et al. 2016) call no face were left out; the
-taggers' votes are mixed into the targets (how, and with which share, says the manifest). People of
-which age, sex and origin are shown is not recorded: the data cannot say whether the models are as
-good for everybody, and nobody should assume it.
-
-Choices (networks, runs, means of weights, epochs, calibration, threshold) were made on PublicTest,
-3,589 pictures. PrivateTest, another 3,589, was read once per released file, by
-`python -m training evaluate MODEL --release`.
-{readings}
-
-**Copies.** 280 of PublicTest's pictures and 288 of PrivateTest's are, pixel for pixel, also among
-the training pictures (`DataFolder.copies` counts them). The networks learned from them: they belong
-to the official split, with which others' figures were made too. For faces that a network has never
-seen the figure in brackets, without these copies, says more: it is a little over one point lower.
-{private_copies}
-
-## Crop
-
-FER-2013's square is not a detector's box. `python -m training measure-crop` ran the detector over
-enlarged pictures of the training set; the median is the mapping in the manifests. One function,
-`fer_desktop.classification.crop_face`, makes the crop everywhere.
-
-## Calibration and "unsure"
-
-A scale and an offset for each class, fitted on PublicTest (the manifest says whether without the
-copies), are inside the file, so that a probability of 0.7 is right about seven times in ten on
-pictures like those of FER-2013. On other pictures it is not. Below the threshold of the manifest,
-chosen without the copies, the program says "unsure".
-
-## When it fails
-
-Measured: over-exposed, blurred, noisy and partly covered faces, and the deepest dark (table
-above; each picture is brought to the same mean and contrast first, which helps with plain
-darkness and not with what is lost in black or white); fear, which is the class missed most;
-disgust, which is rare and taken for anger; sadness and a resting face, which are taken for each
-other.
-
-To be expected, and not measured here: profiles and strongly turned heads, faces smaller than some
-30 pixels, glasses, masks and beards, children, drawn or made-up faces.
-
-## Intended and forbidden uses
-
-Intended: teaching what such a model does and where it fails; trying ideas with one's own face;
-coding expressions in research with the consent of those who are shown, checked against people.
-
-Not to be used to judge, select or watch people: not at work, not in schools, where Regulation
-(EU) 2024/1689, Art. 5(1)(f), forbids it; not for hiring, policing, border control, insurance,
-diagnosis or lie detection. Art. 50(3) asks that people who are analysed are told.
-
-## Licence
-
-MIT, as the program. FER-2013's pictures are not included and may not be passed on with it.
-"""
+FILES = {"README.md": ENGLISH, "README.de.md": GERMAN, "README.zh_CN.md": CHINESE}
+WIDTH = 100
+"""Of a line."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    shipped = resource("models", "README.md")
-    parser.add_argument("--output", type=Path, default=shipped, help="file (default: the shipped)")
+    shipped = resource("models")
+    parser.add_argument("--output", type=Path, default=shipped, help="folder (default: shipped)")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    arguments.output.write_text(card(), encoding="utf-8")
-    print(arguments.output)
+    for name, words in FILES.items():
+        file = arguments.output / name
+        file.write_text(card(words), encoding="utf-8")
+        print(file)
     return 0
 
 
-def card() -> str:
+def card(words: CardWords) -> str:
     """The whole card as Markdown."""
     manifests = [read_manifest(resource("models", name)) for name in shipped_models()]
     results = {manifest.name: _evaluation(manifest) for manifest in manifests}
     measured = [result for result in results.values() if result is not None]
-    parts = [INTRODUCTION, "## Models\n", _overview(manifests, results)]
+    parts = [
+        _unbroken(words, words.introduction),
+        f"{words.overview}\n",
+        _overview(words, manifests, results),
+    ]
     if measured:
-        parts += ["\nRecall and precision by class, PrivateTest:\n", _by_class(measured)]
-        parts += [
-            "\nAccuracy on corrupted pictures (weak, medium, strong):\n",
-            _robustness(measured),
-        ]
-        parts += ["", _worth_of_changed_pictures()]
-    body = BODY.format(
-        readings=_readings(manifests), private_copies=_private_without_copies(measured)
+        parts += [f"\n{words.by_class}\n", _by_class(words, measured)]
+        parts += [f"\n{words.corrupted}\n", _robustness(words, measured)]
+        parts += ["", _worth_of_changed_pictures(words), "", _strangers(words, manifests)]
+    body = _unbroken(words, words.body).format(
+        readings=_readings(words, manifests),
+        teachers=_teachers(words, manifests),
+        private_copies=_private_without_copies(words, measured),
     )
     return "\n".join(parts) + "\n\n" + body
 
 
-def _readings(manifests: list[Manifest]) -> str:
+def _unbroken(words: CardWords, text: str) -> str:
+    """A text without the ends of lines that a language without spaces would show as spaces."""
+    if words.has_spaces:
+        return text
+    at_latin = r"(?<=[\w`])\n(?=[A-Za-z0-9`])|(?<=[A-Za-z0-9`%])\n(?=\w)"
+    return re.sub(r"(?<!\n)\n(?![\n{]|$)", "", re.sub(at_latin, " ", text))
+
+
+def _filled(words: CardWords, text: str) -> str:
+    """A paragraph in lines, where the language has spaces to break it at."""
+    return textwrap.fill(text, WIDTH, break_on_hyphens=False) if words.has_spaces else text
+
+
+def _strangers(words: CardWords, manifests: list[Manifest]) -> str:
+    """What is known of the models on people of whom FER-2013 holds no picture."""
+    kept = json.loads(STRANGERS.read_text(encoding="utf-8"))
+    shipped = {manifest.sha256 for manifest in manifests}
+    results = [result for result in kept if result["sha256"] in shipped]
+    rows = [
+        [title, *(_with_interval(words, result[field]) for result in results)]
+        for field, title in words.strangers_shown.items()
+    ]
+    for number, recall in enumerate(results[0]["recalls"]):
+        same = [words.number(f"{result['recalls'][number]['value']:.0%}") for result in results]
+        title = words.recall_of.format(emotion=words.name(recall["emotion"]), count=recall["count"])
+        rows.append([title, *same])
+    text = _filled(words, words.strangers.format(faces=results[0]["faces"]))
+    return text + "\n\n" + table(("", *(result["model"] for result in results)), rows)
+
+
+def _with_interval(words: CardWords, figure: dict[str, float | None]) -> str:
+    value = figure["value"]
+    if value is None:
+        return "–"
+    if figure["low"] is None:
+        return words.number(f"{value:.1%}")
+    interval = words.interval.format(
+        low=words.number(f"{figure['low']:.0%}"), high=words.number(f"{figure['high']:.0%}")
+    )
+    return f"{words.number(format(value, '.1%'))} ({interval})"
+
+
+def _teachers(words: CardWords, manifests: list[Manifest]) -> str:
+    """Weights of others whose knowledge went into a file, with licence and what they learned."""
+    sentences = []
+    for manifest in manifests:
+        values = json.loads((manifest.folder / "model.json").read_text(encoding="utf-8"))
+        foreign = [one for one in values.get("teachers", []) if one["source"] != OWN]
+        sentences += [
+            words.teacher.format(model=manifest.name, source=one["source"], license=one["license"])
+            for one in foreign
+        ]
+    if not sentences:
+        return words.no_teachers
+    return _filled(words, words.teachers.format(sentences=" ".join(sentences)))
+
+
+def _readings(words: CardWords, manifests: list[Manifest]) -> str:
     """How many files of each name were read on PrivateTest, the released one included."""
     counts = ", ".join(
-        f"{count_readings(manifest.folder)} as `{manifest.name}`" for manifest in manifests
+        words.reading.format(count=count_readings(manifest.folder), model=manifest.name)
+        for manifest in manifests
     )
-    return textwrap.fill(
-        f"The released files are the last of several: {counts} were read so (`{NAME}`), and work "
-        "went on after each, towards goals for PrivateTest. No file was chosen by these figures, "
-        "but the last of several readings is a little kinder than an only one, and the interval "
-        "does not cover that.",
-        100,
-    )
+    return _filled(words, words.readings.format(counts=counts, file=NAME))
 
 
-def _private_without_copies(results: list[dict[str, Any]]) -> str:
+def _private_without_copies(words: CardWords, results: list[dict[str, Any]]) -> str:
     accuracies = ", ".join(
-        f"{values['accuracy']:.2%} for `{result['model']}` ({values['pictures']} pictures)"
+        words.private_copy.format(
+            accuracy=words.number(f"{values['accuracy']:.2%}"),
+            model=result["model"],
+            pictures=values["pictures"],
+        )
         for result in results
         if (values := result.get("without_copies"))
     )
     if not accuracies:
-        return "What PrivateTest gives without them was not noted when it was read."
-    return f"On PrivateTest, without copies: {accuracies}; for others it was not noted."
+        return words.no_private_copies
+    return words.private_copies.format(accuracies=accuracies)
 
 
 def _evaluation(manifest: Manifest) -> dict[str, Any] | None:
@@ -163,82 +161,87 @@ def _evaluation(manifest: Manifest) -> dict[str, Any] | None:
     return result if result["sha256"] == manifest.sha256 else None
 
 
-def _overview(manifests: list[Manifest], results: dict[str, dict[str, Any] | None]) -> str:
-    rows = []
+def _overview(
+    words: CardWords, manifests: list[Manifest], results: dict[str, dict[str, Any] | None]
+) -> str:
+    rows, number = [], words.number
     for manifest in manifests:
         result = results[manifest.name]
         row = [
             manifest.name,
-            f"{manifest.parameter_count:,}",
-            f"{manifest.model_file.stat().st_size / 1000:.1f} KB",
-            f"{manifest.accuracy['PublicTest']:.2%} "
-            f"({manifest.accuracy['PublicTest without copies']:.2%})",
+            number(f"{manifest.parameter_count:,}"),
+            number(f"{manifest.model_file.stat().st_size / 1000:.1f} KB"),
+            number(
+                f"{manifest.accuracy['PublicTest']:.2%} "
+                f"({manifest.accuracy['PublicTest without copies']:.2%})"
+            ),
         ]
         if result is None:
-            row += ["not yet read", "", f"{manifest.threshold}", "", ""]
+            row += [words.not_read, "", number(f"{manifest.threshold}"), "", ""]
         else:
             low, high = result["accuracy_95_percent"]
+            interval = words.interval.format(low=number(f"{low:.1%}"), high=number(f"{high:.1%}"))
             point = result["at_threshold"]
             row += [
-                f"{result['accuracy']:.2%} ({low:.1%} to {high:.1%})",
-                f"{result['expected_calibration_error']:.3f}",
-                f"{manifest.threshold}",
-                f"{point['coverage']:.0%}, {point['accuracy']:.1%} right",
-                f"{result['cost']['least_ms']:.2f} ms",
+                f"{number(format(result['accuracy'], '.2%'))} ({interval})",
+                number(f"{result['expected_calibration_error']:.3f}"),
+                number(f"{manifest.threshold}"),
+                words.right_there.format(
+                    coverage=number(f"{point['coverage']:.0%}"),
+                    accuracy=number(f"{point['accuracy']:.1%}"),
+                ),
+                number(f"{result['cost']['least_ms']:.2f} ms"),
             ]
         rows.append(row)
-    header = (
-        "model", "parameters", "file", "PublicTest (without copies)", "PrivateTest (95 %)",
-        "calibration error",
-        "threshold", "labels given there", "one face, one thread",
-    )  # fmt: skip
-    return table(header, rows)
+    return table(words.overview_head, rows)
 
 
-def _by_class(results: list[dict[str, Any]]) -> str:
+def _by_class(words: CardWords, results: list[dict[str, Any]]) -> str:
     rows = [
         [
-            emotion,
+            words.name(emotion),
             str(results[0]["classes"][emotion]["count"]),
             *(
-                f"{result['classes'][emotion]['recall']:.2f} / "
-                f"{result['classes'][emotion]['precision']:.2f}"
+                words.number(
+                    f"{result['classes'][emotion]['recall']:.2f} / "
+                    f"{result['classes'][emotion]['precision']:.2f}"
+                )
                 for result in results
             ),
         ]
         for emotion in results[0]["labels"]
     ]
-    return table(("class", "pictures", *(result["model"] for result in results)), rows)
+    return table((*words.by_class_head, *(result["model"] for result in results)), rows)
 
 
-def _robustness(results: list[dict[str, Any]]) -> str:
+def _robustness(words: CardWords, results: list[dict[str, Any]]) -> str:
     rows = [
         [
-            kind,
+            words.name(kind),
             *(
-                " / ".join(f"{accuracy:.1%}" for accuracy in result["robustness"][kind])
+                words.number(
+                    " / ".join(f"{accuracy:.1%}" for accuracy in result["robustness"][kind])
+                )
                 for result in results
             ),
         ]
         for kind in results[0]["robustness"]
     ]
-    return table(("kind", *(result["model"] for result in results)), rows)
+    return table((words.corrupted_head, *(result["model"] for result in results)), rows)
 
 
-def _worth_of_changed_pictures() -> str:
+def _worth_of_changed_pictures(words: CardWords) -> str:
     """What training on changed pictures gains and costs, in one sentence."""
     (plain, plain_corrupted), (changed, changed_corrupted) = (
         _whole_and_corrupted(CHANGED_PICTURES / f"{name}.json") for name in ("plain", "changed")
     )
-    text = (
-        "All models were trained on pictures that are moved, partly erased and corrupted at "
-        "random. What that is worth: two runs of the paper's network of twelve epochs each "
-        f"reach on PublicTest {plain_corrupted:.1%} (FER-2013's labels alone, pictures only "
-        f"mirrored) and {changed_corrupted:.1%} (changed pictures, votes mixed in) as the mean "
-        f"over the fifteen corrupted sets, and {plain:.1%} and {changed:.1%} on the pictures as "
-        "they are."
+    text = words.changed_pictures.format(
+        plain=words.number(f"{plain:.1%}"),
+        plain_corrupted=words.number(f"{plain_corrupted:.1%}"),
+        changed=words.number(f"{changed:.1%}"),
+        changed_corrupted=words.number(f"{changed_corrupted:.1%}"),
     )
-    return textwrap.fill(text, 100)
+    return _filled(words, text)
 
 
 def _whole_and_corrupted(file: Path) -> tuple[float, float]:

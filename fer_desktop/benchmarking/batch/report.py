@@ -50,7 +50,8 @@ def as_lines(found: BatchBenchmark) -> list[str]:
                 f"{each.workers} worker{'s' * (each.workers != 1)}: {each.frames} frames, "
                 f"{each.frames_per_s:.0f} a second by the clock, {each.cpu_ms_per_frame:.2f} ms of "
                 f"processor time a frame; the queue itself {each.queue_cpu_s:.2f} s = "
-                f"{each.queue_share:.2%} (and {each.queue_start_cpu_s:.2f} s to start)"
+                f"{each.queue_share:.2%} of all, {each.queue_core_share:.2%} of a core (and "
+                f"{each.queue_start_cpu_s:.2f} s to start)"
             )
         lines.append(
             f"{scaling.several.workers} workers beside one: {scaling.ratio_by_clock:.2f} times by "

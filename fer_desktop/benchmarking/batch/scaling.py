@@ -25,6 +25,9 @@ class Throughput:
     """Before it began: starting Python, finding the sources."""
     queue_share: float
     """`queue_cpu_s` as a share of that of all processes together."""
+    queue_core_share: float
+    """The same as a share of one core over the time by the clock: what it costs a machine on which
+    the workers have cores of their own; where they have not, `queue_share` is larger."""
 
 
 @dataclass(frozen=True)
@@ -64,4 +67,5 @@ def _throughput(workers: int, watched: Watched) -> Throughput:
         queue_cpu_s,
         watched.queue_cpu_at_first_job_s,
         queue_cpu_s / whole_cpu_s,
+        queue_cpu_s / watched.working_s,
     )

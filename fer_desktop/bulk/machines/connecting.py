@@ -4,6 +4,7 @@ Dask is an extra (`pip install "fer-desktop[cluster]"`) and is imported when it 
 """
 
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from distributed import Client
 
 LOCAL, SLURM = "local", "slurm"
+SUBMIT = "sbatch"
 JOB = "job"
 """The resource that a worker offers for each thread: one job at a time in each."""
 WAIT_S = 10.0
@@ -23,6 +25,7 @@ WAIT_S = 10.0
 CLOSE_S = 1.0
 """So long one that has died is waited for."""
 _MEMORY_OF_A_WORKER = "2GB"
+_HERE = "127.0.0.1"
 
 
 @contextmanager
@@ -57,11 +60,19 @@ def _cluster(where: str, workers: int | None) -> Iterator[Any]:
         started = _distributed().LocalCluster(
             n_workers=workers or cores(),
             threads_per_worker=1,
-            host="127.0.0.1",
+            host=_HERE,
             dashboard_address=None,
+            worker_dashboard_address=f"{_HERE}:0",
+            scheduler_kwargs={"dashboard_address": f"{_HERE}:0"},
             resources={JOB: 1},
         )
     elif where == SLURM:
+        if shutil.which(SUBMIT) is None:
+            raise FerError(
+                "There is no SLURM here: its command {command} was not found.",
+                "Start the batch on a computer from which jobs are given to SLURM.",
+                command=SUBMIT,
+            )
         started = slurm_cluster()
         started.scale(jobs=workers or 1)
     else:
@@ -71,10 +82,11 @@ def _cluster(where: str, workers: int | None) -> Iterator[Any]:
         yield started
 
 
-def slurm_cluster() -> Any:
+def slurm_cluster(host: str | None = None) -> Any:
     """A scheduler here whose workers are jobs of SLURM, each with one core.
 
-    Queue, account and time limit stand in Dask's own configuration (jobqueue.yaml).
+    It listens at `host`; None: where Dask's own configuration (jobqueue.yaml) says, as queue,
+    account and time limit.
     """
     try:
         from dask_jobqueue import SLURMCluster
@@ -85,7 +97,11 @@ def slurm_cluster() -> Any:
         processes=1,
         memory=_MEMORY_OF_A_WORKER,
         worker_extra_args=["--resources", f"{JOB}=1"],
-        scheduler_options={"dashboard_address": None},
+        scheduler_options={
+            "dashboard": False,
+            "dashboard_address": f"{host or ''}:0",
+            **({"host": host} if host else {}),
+        },
     )
 
 

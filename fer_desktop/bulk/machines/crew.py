@@ -53,6 +53,7 @@ class DaskWorker:
         self._task = ""
         self._future: Future | None = None
         self._allowed: list[str] | None = None
+        self._is_closed = False
 
     def give(self, session: str, task: str) -> None:
         """Let the cluster do a job. Raises FerError when the scheduler has gone."""
@@ -64,16 +65,22 @@ class DaskWorker:
         if self._future is None or self._allowed is None:
             return
         if not any(address in addresses for address in self._allowed):
-            self.close()
+            self._forget()
             self._submit()
 
     def close(self) -> None:
-        """Forget what it does: a task that has begun ends by itself and keeps what it makes."""
+        """It is needed no more: a task that has begun ends by itself and keeps what it makes."""
+        self._is_closed = True
+        self._forget()
+
+    def _forget(self) -> None:
         future, self._future = self._future, None
         if future is not None:
             future.cancel()
 
     def _submit(self) -> None:
+        if self._is_closed:
+            return
         self._allowed = self._crew.allowed()
         self._future = self._crew.submit(self._task, self._allowed)
         self._future.add_done_callback(self._take)

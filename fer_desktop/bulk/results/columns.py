@@ -86,7 +86,7 @@ _MEANINGS: dict[str, tuple[str, str, int | None]] = {
     "share": ("0 to 1", "Share of its time in which the label was {it}.", 6),
     "largest_share": (
         "0 to 1",
-        "Share of its time in which {it} had the largest smoothed probability, sure or not.",
+        "Share of its time in which {it} had the largest smoothed probability, however small.",
         6,
     ),
     "mean": ("0 to 1", "Mean of the raw probability of {it}, weighted by time.", 6),

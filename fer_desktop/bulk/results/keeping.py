@@ -10,18 +10,17 @@ batch write the same files, whoever comes last.
 """
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
 
-from fer_desktop.bulk.batch import Batch, read_batch
+from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.claims import running
 from fer_desktop.bulk.jobs import ENDED, JobRecord, JobState
 from fer_desktop.bulk.records import read_records
 from fer_desktop.bulk.results.writing import ResultOptions, Results
 from fer_desktop.bulk.workers.events import Changed, Ended, Event, Planned
-from fer_desktop.core.errors import FerError, SettingsError
+from fer_desktop.core.errors import FerError
 
 LOOK_EVERY_S = 1.0
 
@@ -53,32 +52,23 @@ class ResultsWriter:
         self._ending.set()
         if self._thread.is_alive():
             self._thread.join()
-        batch = self._table()
-        return self._results.write(batch, self._records(batch))
+        return self._results.write(self._batch, self._records())
 
     def _keep(self) -> None:
         while not self._ending.wait(LOOK_EVERY_S):
             if self._changed.is_set() and self._results.is_due:
                 self._changed.clear()
                 try:
-                    batch = self._table()
-                    self._results.write_if_due(batch, partial(self._records, batch))
+                    self._results.write_if_due(self._batch, self._records)
                 except FerError:  # the disk: `finish` tries once more, and says so
                     return
 
-    def _table(self) -> Batch:
-        """The jobs as a person may have edited them meanwhile."""
-        try:
-            return read_batch(self._folder)
-        except SettingsError:  # the run tells what is wrong with it
-            return self._batch
-
-    def _records(self, batch: Batch) -> list[JobRecord]:
+    def _records(self) -> list[JobRecord]:
         """What the disk says of every job now."""
         at_work = running(self._folder)
         return [
             replace(record, state=JobState.RUNNING)
             if record.session in at_work and record.state not in ENDED
             else record
-            for record in read_records(self._folder, batch.jobs)
+            for record in read_records(self._folder, self._batch.jobs)
         ]

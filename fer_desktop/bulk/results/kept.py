@@ -34,7 +34,7 @@ from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 
-VERSION = 2
+VERSION = 1
 """Of what is counted: other measures make it a higher number, and all is counted anew."""
 _COUNTED = (names.DESCRIPTION, names.TIMELINE, names.MARKERS, names.EDITS)
 """The files of a session that the measures follow from."""

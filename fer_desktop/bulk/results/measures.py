@@ -122,16 +122,16 @@ def _values(
     face: Table, labels: np.ndarray, seconds: Floats, episodes: list[Episode]
 ) -> Iterator[tuple[str, Number]]:
     """The values of one face from its rows."""
+    strongest = face.smoothed.argmax(axis=1)
     kinds = (
         ("", face.probabilities),
         ("smoothed_", face.smoothed),
         ("corrected_", face.corrected),
     )
-    largest = face.smoothed.argmax(axis=1)
     for place, emotion in enumerate(EMOTIONS):
         own = [episode for episode in episodes if episode.emotion == emotion]
         yield f"{emotion}_share", weighted_mean(labels == place, seconds)
-        yield f"{emotion}_largest_share", weighted_mean(largest == place, seconds)
+        yield f"{emotion}_largest_share", weighted_mean(strongest == place, seconds)
         yield f"{emotion}_sd", weighted_spread(face.probabilities[:, place], seconds)
         for prefix, values in kinds:
             yield f"{emotion}_{prefix}mean", weighted_mean(values[:, place], seconds)

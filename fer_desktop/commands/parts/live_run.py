@@ -8,6 +8,7 @@ from fer_desktop.bulk.job import Job
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import Analysis, Marker, event
 from fer_desktop.live.choice import FaceChoice
+from fer_desktop.live.control.commands import CommandError
 from fer_desktop.live.control.controls import Controls
 from fer_desktop.live.control.desk import Done, Situation, time_after
 from fer_desktop.live.control.input import Input
@@ -269,7 +270,7 @@ class _Desk:
 
     def close(self, error: FerError | None) -> None:
         """Answer what waits: nothing begins any more, and all files are whole."""
-        ended = error or FerError("The run ended before it began.")
+        ended = error or CommandError("The run ended before it began.")
         self._tell(self._started, ended)
         self._tell(self._stopped, error)
 
@@ -310,7 +311,7 @@ class _Desk:
 
     def start(self, participant: str, done: Done) -> None:
         if not self._records:
-            raise FerError("This run writes no session.", "Start it with --output DIR.")
+            raise CommandError("This run writes no session.", "Start it with --output DIR.")
         self.participant = participant
         with self._lock:
             self._started.append(done)

@@ -2,13 +2,14 @@
 
 main_controller     joins the window to the player, the settings and the cameras
 opening             what a person opens: a camera, a file, a folder, a stream, a session
+demo                the demo: larger, over and over, with a line on what to look at
 dialogs             every dialog and window beside the main one
+keeping/            what was watched is kept; nothing that is written ends unasked
 recording           the recording of a run, from being asked for to its end; outlives the window
 recording_tasks     the file work of a recording, in threads
 recording_controls  its button, questions and messages
 faces_controller    which face is chosen, and the recording of its baseline
 marking             the keys that set markers, and their names
-results             what was watched of a file is kept, reported, exported
 status_presenter    a run's state: page, sign, names, and what can be done now
 live_controls       the link to other programs: its dialog, its sign, its messages
 remote_desk         what their commands act on

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from fer_desktop.core.home import own_models_folder
 from fer_desktop.core.model_files import MANIFEST
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import ClassificationSettings
@@ -28,6 +29,19 @@ if TYPE_CHECKING:
     from fer_desktop.gui.review.review_window import ReviewWindow
 
 FIRST_START = "first start"
+PAGES = {
+    "settings": "02-window.md",
+    "seats": "02-window.md",
+    "gallery": "02-window.md",
+    "review": "03-review.md",
+    "sessions": "03-review.md",
+    "queue": "04-many-videos.md",
+    "study": "05-studies.md",
+    "run": "05-studies.md",
+    "connections": "06-live.md",
+    "look": "08-numbers.md",
+}
+"""Where F1 opens the manual, by the first word of the name of what is open."""
 MakeDialog = Callable[[], QDialog]
 
 
@@ -93,6 +107,10 @@ class Dialogs(QObject):
             made = make()
             self._open[name] = _OpenDialog(made, show_again)
             made.finished.connect(lambda _result: self._open.pop(name, None))
+            if page := PAGES.get(name.split(maxsplit=1)[0]):
+                # the main window's own F1 does not reach another window
+                help_ = QShortcut(self._window.actions_.manual.shortcut(), made)
+                help_.activated.connect(lambda: self.show_manual_at(page))
         return self._bring_to_front(name)
 
     def _bring_to_front(self, name: str) -> QDialog:
@@ -128,6 +146,15 @@ class Dialogs(QObject):
 
         self.open("manual", lambda: ManualWindow(QLocale().name(), self._window), self.show_manual)
 
+    def show_manual_at(self, page: str) -> None:
+        """The manual at the page of this file name."""
+        from fer_desktop.gui.manual.manual_window import ManualWindow
+
+        self.show_manual()
+        manual = self.opened("manual")
+        assert isinstance(manual, ManualWindow)
+        manual.show_page(page)
+
     def show_connections(self) -> None:
         make = self.make_connections
         self.open("connections", lambda: make(self._window), self.show_connections)
@@ -135,7 +162,8 @@ class Dialogs(QObject):
     def show_model_card(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 
-        self.open("model_card", lambda: ModelCardDialog(self._window), self.show_model_card)
+        own = own_models_folder() / self._store.settings.classification.model / "README.md"
+        self.open("model_card", lambda: ModelCardDialog(self._window, own), self.show_model_card)
 
     def show_licenses(self) -> None:
         from fer_desktop.gui.dialogs.help_dialogs import LicensesDialog

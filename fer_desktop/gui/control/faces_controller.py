@@ -4,12 +4,11 @@ import math
 
 from PySide6.QtCore import QObject
 
-from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
-from fer_desktop.scores.baseline import CLEAR_SHARE
+from fer_desktop.scores.baseline import not_at_rest
 
 
 class FacesController(QObject):
@@ -60,33 +59,44 @@ class FacesController(QObject):
             )
         else:
             text = self.tr("{face} is out of the picture; its baseline waits, {seconds} s to go.")
+        mean = recorder.mean
+        shown = None if mean is None else not_at_rest(mean)
+        if mean is not None and shown is not None:
+            text += " " + self.tr("It looks like {emotion} ({share}) so far, not neutral.").format(
+                emotion=texts.emotion(shown), share=texts.percent(float(mean[shown]))
+            )
         self._window.message_bar.say(
             text.format(
                 face=texts.face(recorder.track_id, self._faces.names),
                 seconds=texts.decimal(math.ceil(recorder.remaining_s), 0),
             ),
-            icon="face",
+            icon="face" if shown is None else "warning",
             action=self.tr("Cancel"),
             on_action=self._faces.stop_collecting,
         )
 
     def _say_recorded(self, track_id: int) -> None:
-        self._window.message_bar.say(
-            self.tr(
+        """What the baseline does now, or a question where the face was hardly at rest."""
+        face = texts.face(track_id, self._faces.names)
+        mean = self._faces.baselines[track_id].mean
+        shown = not_at_rest(mean)
+        say = self._window.message_bar.say
+        if shown is None:
+            text = self.tr(
                 "Baseline recorded. The thin bars and the curves of {face} are corrected by it; a "
                 "recording holds the corrected values in columns of their own."
-            ).format(face=texts.face(track_id, self._faces.names))
-            + self._doubt(track_id),
-            icon="check",
-            hide_after_s=12,
+            )
+            say(text.format(face=face), icon="check", hide_after_s=12)
+            return
+        text = self.tr(
+            "{face} did not look neutral: {emotion} at {share} while it was recorded. The "
+            "baseline is in use; one of a face at rest would be better."
+        ).format(face=face, emotion=texts.emotion(shown), share=texts.percent(float(mean[shown])))
+        clear = (self.tr("Clear baselines"), self.clear_baselines)
+        say(
+            text,
+            icon="warning",
+            action=self.tr("Record again"),
+            on_action=lambda: self._faces.collect_baseline(track_id),
+            more=(clear,),
         )
-
-    def _doubt(self, track_id: int) -> str:
-        """A question where the face does not look neutral; empty otherwise."""
-        mean = self._faces.baselines[track_id].mean
-        strongest = int(mean.argmax())
-        if EMOTIONS[strongest] == "neutral" or mean[strongest] < CLEAR_SHARE:
-            return ""
-        text = self.tr("The model reads {emotion} at {share} in it: was the face at rest?")
-        share = texts.percent(float(mean[strongest]))
-        return " " + text.format(emotion=texts.emotion(strongest), share=share)

@@ -1,6 +1,7 @@
 """The controller of the main window: joins it to the player, the settings and the cameras.
 
     opening              what a person chose is opened
+    demo                 the demo as a first impression
     faces_controller     the chosen face and its baseline
     marking              markers
     recording_controls   the button that records
@@ -18,27 +19,33 @@ from PySide6.QtCore import QObject
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.settings import Settings
+from fer_desktop.gui.control.demo import Demo
 from fer_desktop.gui.control.dialogs import Dialogs
 from fer_desktop.gui.control.faces_controller import FacesController
+from fer_desktop.gui.control.keeping.leaving import Leaving
+from fer_desktop.gui.control.keeping.results import Results
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.marking import Marking
 from fer_desktop.gui.control.opening import Opening
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_controls import RecordingControls
-from fer_desktop.gui.control.results import Results
 from fer_desktop.gui.control.status_presenter import StatusPresenter
 from fer_desktop.gui.control.studies import Studies
 from fer_desktop.gui.control.turning import Turning
 from fer_desktop.gui.control.view_updater import ViewUpdater
+from fer_desktop.gui.picture.snapshots import Snapshots
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.resource_watch import ResourceWatch
 from fer_desktop.gui.player.whole_file import WholeFile
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.services.camera_watch import CameraWatch
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.gui.window.state_page import Step
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sources.base import SourceKind
 
@@ -71,10 +78,21 @@ class MainController(QObject):
         self.updater = ViewUpdater(window, player, faces)
         self.faces = FacesController(window, faces, resources)
         self.marking = Marking(window, player, store, markers)
-        self.opening = Opening(window, player, store, cameras, dialogs)
-        self._recording_controls = RecordingControls(window, player, recording, dialogs, study)
-        self.studies = Studies(window, study, recording, dialogs)
-        self.results = Results(window, player, whole, recording, dialogs, study=study)
+        self.leaving = Leaving(window, recording, whole)
+        self.opening = Opening(
+            window, player, store, cameras, dialogs, may_open=self.leaving.may_open
+        )
+        self.folder = SessionsFolder(window, store)
+        self._recording_controls = RecordingControls(
+            window, player, recording, dialogs, study, folder=self.folder
+        )
+        camera = WatchedCamera(player, faces, markers, recording)
+        self.studies = Studies(window, study, camera, dialogs)
+        self.results = Results(
+            window, player, whole, recording, dialogs, study=study, folder=self.folder
+        )
+        Snapshots(window.video, window.actions_, lambda text: window.say_for(5000, text))
+        self._demo = Demo(window, player, self.opening)
         self._status = StatusPresenter(window, player, store, recording)
         self._turning = Turning(window, player, store, recording)
         self._connect_player()
@@ -108,11 +126,12 @@ class MainController(QObject):
         window, player, store = self._window, self._player, self._store
         window.source.start_asked.connect(self.start)
         window.source.stop_asked.connect(player.stop)
-        window.page.asked.connect(self.opening.take_step)
+        window.page.asked.connect(self._take_step)
         window.files_dropped.connect(lambda paths: self.opening.open(paths[0]))
         window.video.double_clicked.connect(window.actions_.full_screen.trigger)
         window.faces.card_added.connect(window.order_tabs)
         window.faces.looked_into.connect(self._dialogs.look_into)
+        window.faces.named.connect(window.video.take_focus)
         window.timeline.history_changed.connect(
             lambda seconds: store.update("view", history_s=seconds)
         )
@@ -120,9 +139,10 @@ class MainController(QObject):
         window.timeline.hold_changed.connect(window.actions_.hold.setChecked)
         for asked in (window.timeline.seek_asked, window.timeline.clicked):
             asked.connect(self._seek)
-        window.timeline.step_asked.connect(player.step)
+        for stepped in (window.timeline.step_asked, window.video.stepped):
+            stepped.connect(player.step)
         window.timeline.range.offer(mark=True)
-        window.timeline.range.mark_asked.connect(lambda start_s, _end_s: self.marking.ask(start_s))
+        window.timeline.range.mark_asked.connect(self.marking.ask)
         window.playback.play_asked.connect(self.toggle_pause)
         window.playback.step_asked.connect(player.step)
         window.playback.seek_asked.connect(player.seek)
@@ -139,7 +159,7 @@ class MainController(QObject):
         do.open_folder.triggered.connect(self.opening.open_folder)
         do.open_table.triggered.connect(self.opening.open_table)
         do.open_stream.triggered.connect(self.opening.open_stream)
-        do.demo.triggered.connect(lambda: self.start("demo"))
+        do.demo.triggered.connect(self._demo.play)
         do.quit.triggered.connect(window.close)
         do.start.triggered.connect(lambda: self.start(window.source.spec))
         do.stop.triggered.connect(player.stop)
@@ -157,6 +177,7 @@ class MainController(QObject):
         do.zoom_reset.triggered.connect(lambda: window.video.set_zoom(1.0))
         do.reset_layout.triggered.connect(window.arrange)
         do.full_screen.toggled.connect(window.set_full_screen)
+        do.full_screen.toggled.connect(self.updater.invalidate)
         do.hold.toggled.connect(window.timeline.hold)
         do.boxes.toggled.connect(lambda on: store.update("view", boxes=on))
         do.labels.toggled.connect(lambda on: store.update("view", labels=on))
@@ -185,6 +206,13 @@ class MainController(QObject):
     def start(self, spec: str) -> None:
         """Open a source, as written on the command line, and analyse it."""
         self.opening.start(spec)
+
+    def _take_step(self, step: Step) -> None:
+        """Do what a button of the page asks for."""
+        if step is Step.DEMO:
+            self._demo.play()
+        else:
+            self.opening.take_step(step)
 
     def toggle_pause(self) -> None:
         """Pause, go on, play again after the end; start when nothing runs."""

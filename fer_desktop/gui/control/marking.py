@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.core.frames import Marker
+from fer_desktop.core.frames import Marker, event
 from fer_desktop.core.settings import AppSettings
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
@@ -135,8 +135,11 @@ class Marking(QObject):
     def _ask_here(self) -> None:
         self.ask(self._player.position_s)
 
-    def ask(self, asked_s: float) -> None:
-        """Ask for a name; the marker stands at the moment of the question, not of the answer."""
+    def ask(self, asked_s: float, end_s: float | None = None) -> None:
+        """Ask for a name; the marker stands at the moment of the question, not of the answer.
+
+        With an end it is an event.
+        """
         if not self._can_mark():
             return
         dialog = QInputDialog(self._window)
@@ -147,7 +150,7 @@ class Marking(QObject):
         dialog.setStyleSheet("QLineEdit { min-width: 320px; }")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(
-            lambda name: self._add(Marker(asked_s, name.strip())) if name.strip() else None
+            lambda name: self._add(event(asked_s, name.strip(), end_s)) if name.strip() else None
         )
         dialog.open()
 

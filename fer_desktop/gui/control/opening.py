@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from fer_desktop.core.addresses import without_secrets
@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # loads OpenCV, for which the window does not wait
     from fer_desktop.sources.camera_devices import CameraDevice
 
 RECENT_LIMIT = 8
+NAME_TIME_LENGTH = len("2026-11-29_14-30-00")
+"""So long is the time with which the name of a session's folder begins."""
 
 
 class Opening(QObject):
@@ -35,17 +37,24 @@ class Opening(QObject):
         store: SettingsStore,
         cameras: CameraWatch,
         dialogs: Dialogs,
+        *,
+        may_open: Callable[[], bool],
     ) -> None:
+        """`may_open` asks, where something would be lost by opening another source."""
         super().__init__(window)
+        self._may_open = may_open
         self._window = window
         self._player = player
         self._store = store
         self._cameras = cameras
         self._dialogs = dialogs
         cameras.changed.connect(self.offer_cameras)
+        window.menus.recent_sessions.aboutToShow.connect(self._fill_recent_sessions)
 
     def start(self, spec: str) -> None:
-        """Start a source and remember it."""
+        """Start a source and remember it, unless a recording is to go on."""
+        if not self._may_open():
+            return
         if spec.isdigit():
             spec = f"camera:{spec}"  # the same camera, written so that it is seen to be one
         if self._opens_beside(spec):
@@ -135,7 +144,6 @@ class Opening(QObject):
     def take_step(self, step: Step) -> None:
         """Do what a button of the page asks for."""
         steps: dict[Step, Callable[[], object]] = {
-            Step.DEMO: lambda: self.start("demo"),
             Step.OPEN: self.open_file,
             Step.RETRY: lambda: self.start(self._player.spec),
             Step.REFRESH: self._look_again,
@@ -166,3 +174,23 @@ class Opening(QObject):
             action.setToolTip(plain_tip(without_secrets(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.start(path))
         menu.setEnabled(not menu.isEmpty())
+
+    def _fill_recent_sessions(self) -> None:
+        """Those recorded last, by the names of their folders: none is read for a menu."""
+        from fer_desktop.sessions.library import recent_sessions
+        from fer_desktop.sessions.names import time_in_name
+
+        menu = self._window.menus.recent_sessions
+        menu.clear()
+        for folder in recent_sessions(RECENT_LIMIT):
+            at, source = time_in_name(folder.name), folder.name[NAME_TIME_LENGTH:].strip("_")
+            shown = ""
+            if at is not None:
+                moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+                shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            action = menu.addAction(plain_action(f"{source}   {shown}" if shown else folder.name))
+            action.triggered.connect(
+                lambda _checked=False, folder=folder: self._dialogs.review(folder)
+            )
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)

@@ -139,12 +139,14 @@ class Recording(QObject):
         consent: str,
         *,
         resume: bool = False,
+        begin_s: float | None = None,
         study: Path | None = None,
         values: Mapping[str, str] | None = None,
     ) -> None:
         """Begin to record the source that runs; a film goes on with it if it is to `resume`.
 
-        In the folder of a `study`, under `values` of its variables.
+        A film is recorded from `begin_s` on, or from where it is. In the folder of a `study`,
+        under `values` of its variables.
         """
         if not self.preparing and not self.active:
             run, info = self._player.run, self._player.info
@@ -153,7 +155,16 @@ class Recording(QObject):
                 self.too_late.emit()
             else:
                 self._request = RecordingRequest(
-                    run, info, used, videos, participant, consent, resume, study, values or {}
+                    run,
+                    info,
+                    used,
+                    videos,
+                    participant,
+                    consent,
+                    resume,
+                    begin_s,
+                    study,
+                    values or {},
                 )
                 request = self._request
                 self._in_thread("make recording", lambda: self._tasks.make(request))
@@ -195,6 +206,8 @@ class Recording(QObject):
             self._keep_baseline(face_id)
         request.run.add_listener(recorder)
         self._timer.start()
+        if request.begin_s is not None:
+            self._player.seek(request.begin_s)
         if request.resume:
             self._player.resume()  # after the end of a file, from its beginning
 

@@ -1,16 +1,23 @@
 """The controls of the recording in a window: its button, its questions and its messages."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import Sentence
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_tasks import RecordingEnd
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.player.source_notes import BEGINNING_S
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline.player_state import PlayerState
+
+if TYPE_CHECKING:
+    from fer_desktop.gui.dialogs.consent_dialog import Choice
 
 
 class RecordingControls(QObject):
@@ -23,6 +30,8 @@ class RecordingControls(QObject):
         recording: Recording,
         dialogs: Dialogs,
         study: CurrentStudy,
+        *,
+        folder: SessionsFolder,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -35,7 +44,7 @@ class RecordingControls(QObject):
         recording.changed.connect(self._show)
         recording.too_late.connect(self._say_too_late)
         recording.called_off.connect(self._say_called_off)
-        recording.failed.connect(self._warn)
+        recording.failed.connect(folder.warn)
         recording.disk_is_low.connect(self._say_low)
         recording.falls_behind.connect(self._say_behind)
         recording.ended.connect(self._say_ended)
@@ -62,7 +71,7 @@ class RecordingControls(QObject):
         if player.can_seek:
             player.pause()  # a file waits for the answers
         study = self._study.folder
-        consent = ask_for_consent(self._window, study=self._study.study)
+        consent = ask_for_consent(self._window, study=self._study.study, begins=self._begins())
         if player.run is not run or not recording.possible:
             if consent is not None:
                 self._say_too_late()
@@ -72,11 +81,26 @@ class RecordingControls(QObject):
                 consent.participant,
                 consent.note,
                 resume=resume,
+                begin_s=consent.begin_s,
                 study=study if consent.in_study else None,
                 values=consent.values,
             )
         elif player.state is PlayerState.PAUSED and resume:
             player.resume()
+
+    def _begins(self) -> "tuple[Choice, ...]":
+        """Where a recording of a file may begin; nothing where there is no choice."""
+        player = self._player
+        if not player.can_seek or player.state is PlayerState.ENDED:
+            return ()
+        here_s = player.position_s
+        if here_s <= BEGINNING_S:
+            return ((0.0, self.tr("From the beginning of the video")),)
+        here = self.tr("Here, at {time}: what comes before is missing in the session")
+        return (
+            (0.0, self.tr("From the beginning of the video")),
+            (None, here.format(time=texts.exact_clock(here_s))),
+        )
 
     # messages
 
@@ -90,9 +114,6 @@ class RecordingControls(QObject):
         self._window.message_bar.say(
             self.tr("The recording was called off before it began."), hide_after_s=10
         )
-
-    def _warn(self, error: FerError) -> None:
-        self._window.message_bar.say(texts.error(error), icon="warning")
 
     def _say_low(self, sentence: Sentence) -> None:
         self._window.message_bar.say(sentence.translated(texts.core), icon="warning")
@@ -113,6 +134,11 @@ class RecordingControls(QObject):
         text = self.tr("Recorded {count} frames to {folder}.").format(
             count=texts.decimal(end.status.integrity.analysed, 0), folder=end.folder.name
         )
+        first_s = end.status.integrity.first_timestamp or 0.0
+        if first_s > BEGINNING_S:  # the time of what is live begins with the recording
+            text += " " + self.tr("The first {time} of the video are not in it.").format(
+                time=texts.exact_clock(first_s)
+            )
         if end.problem is not None:
             text = f"{texts.error(end.problem)} {text}"
         if end.status.not_in_videos:
@@ -125,6 +151,10 @@ class RecordingControls(QObject):
             text,
             icon="check" if end.problem is None else "warning",
             hide_after_s=15 if end.was_asked_for else 0,
-            action=self.tr("Show sessions"),
-            on_action=self._dialogs.show_sessions,
+            action=self.tr("Review"),
+            on_action=lambda: self._dialogs.review(end.folder),
+            more=(
+                (self.tr("Report…"), lambda: self._dialogs.report(end.folder)),
+                (self.tr("Export…"), lambda: self._dialogs.export(end.folder)),
+            ),
         )

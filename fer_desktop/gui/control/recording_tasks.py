@@ -36,6 +36,8 @@ class RecordingRequest:
     consent: str
     resume: bool
     """A film waits for the recording to begin."""
+    begin_s: float | None = None
+    """Where a film is to begin; None for where it is."""
     study: Path | None = None
     """Folder of the study that it belongs to."""
     values: Mapping[str, str] = field(default_factory=dict)

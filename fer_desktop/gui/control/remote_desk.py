@@ -13,6 +13,7 @@ from fer_desktop.gui.control.recording_tasks import RecordingEnd
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.toolkit.tasks import accept_posts
+from fer_desktop.live.control.commands import CommandError
 from fer_desktop.live.control.desk import Done, Situation, time_after
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.messages import ReceivedMessage
@@ -61,12 +62,12 @@ class RemoteDesk(QObject):
 
     def start(self, participant: str, done: Done) -> None:
         if not self.may_record:
-            raise FerError(
+            raise CommandError(
                 "Recording by other programs is switched off.",
                 "Switch it on in the window: Record, Connections.",
             )
         if not self._recording.possible:
-            raise FerError("No source runs that could be recorded.")
+            raise CommandError("No source runs that could be recorded.")
         self._started, self._is_own = done, True
         self._recording.start(self.videos, participant, CONSENT, resume=True)
 
@@ -93,7 +94,7 @@ class RemoteDesk(QObject):
         done, self._started = self._started, None
         if done is not None:
             self._is_own = False
-            done(error or FerError("The source ended or changed before the recording began."))
+            done(error or CommandError("The source ended or changed before the recording began."))
         self._tell_stopped(error)
 
     def _on_ended(self, end: RecordingEnd) -> None:

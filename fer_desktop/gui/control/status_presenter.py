@@ -63,6 +63,7 @@ class StatusPresenter(QObject):
         actions = self._window.actions_
         actions.stop.setEnabled(state.has_source)
         actions.play.setEnabled(state is not PlayerState.STARTING)
+        self._window.space.setEnabled(state.has_source)
         moves = self._player.can_seek and state.has_source
         for action in actions.playback:
             action.setEnabled(moves)
@@ -105,7 +106,7 @@ class StatusPresenter(QObject):
             text = self._recording_text()
         elif state in (PlayerState.RUNNING, PlayerState.STARTING):
             text = self.tr("Analysing faces")
-        self._window.run_bar.set_sign(f"●  {text}" if text else "", strong=recording.active)
+        self._window.show_sign(f"●  {text}" if text else "", strong=recording.active)
 
     def _recording_text(self) -> str:
         text = self.tr("Recording {time}").format(time=texts.clock(self._recording.duration_s))

@@ -2,19 +2,25 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.control.dialogs import Dialogs
-from fer_desktop.gui.control.recording import Recording
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_action
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.studies.places import studies_folder
+
+if TYPE_CHECKING:  # loads PyAV and OpenCV, for which the window does not wait
+    from fer_desktop.gui.presentation.participant_run import ParticipantRun
+    from fer_desktop.gui.presentation.run_dialog import RunDialog
 
 STUDY = "study"
 
@@ -23,11 +29,12 @@ class Studies(QObject):
     """Joins the menu of studies to the study that is open."""
 
     def __init__(
-        self, window: MainWindow, current: CurrentStudy, recording: Recording, dialogs: Dialogs
+        self, window: MainWindow, current: CurrentStudy, camera: WatchedCamera, dialogs: Dialogs
     ) -> None:
         super().__init__(window)
         self._window = window
         self._current = current
+        self._camera = camera
         self._dialogs = dialogs
         self._making = Task("sample study", self)
         self._making.done.connect(self._open)
@@ -40,7 +47,7 @@ class Studies(QObject):
         do.sample_study.triggered.connect(self.make_sample)
         current.changed.connect(self._show)
         current.failed.connect(self._warn)
-        recording.finished.connect(self._refresh)
+        camera.recording.finished.connect(self._refresh)
         self._show()
 
     def begin(self) -> None:
@@ -87,9 +94,52 @@ class Studies(QObject):
             window = StudyWindow(self._current, self._window)
             window.review_asked.connect(self._dialogs.review)
             window.deleting.connect(self._dialogs.close_review)
+            window.run_asked.connect(self.run_participant)
             return window
 
         self._dialogs.open(STUDY, make, self.show_study)
+
+    def run_participant(self, code: str) -> None:
+        """Lead through the stimuli of one participant, from where they were left."""
+        from fer_desktop.gui.presentation.participant_run import ParticipantRun
+        from fer_desktop.gui.presentation.run_dialog import RunDialog
+        from fer_desktop.studies.presenting.progress import read_progress
+
+        study, folder, camera = self._current.study, self._current.folder, self._camera
+        if study is None or folder is None:
+            return
+        if camera.player.info is None or not camera.player.info.is_live:
+            self._window.message_bar.say(
+                self.tr("Start the camera that films the participant first."), icon="warning"
+            )
+            return
+        try:
+            progress = read_progress(folder, study, code)
+        except FerError as error:
+            self._warn(error)
+            return
+        if not progress.next_names:
+            self._window.message_bar.say(
+                self.tr("{code} has seen all stimuli.").format(code=code), hide_after_s=8
+            )
+            return
+        run = ParticipantRun(folder, study, progress, camera, self)
+        consent = study.design.consent_text
+        dialog = RunDialog(run, consent, lambda: camera.player.latest_analysis, self._window)
+        dialog.start_asked.connect(lambda screen: self._start(run, dialog, screen))
+        dialog.finished.connect(run.deleteLater)
+        self._dialogs.open(f"run {code}", lambda: dialog, None)
+
+    def _start(self, run: "ParticipantRun", dialog: "RunDialog", screen: QScreen | None) -> None:
+        def begin() -> None:
+            self._camera.recording.start(
+                dialog.videos, run.progress.participant, "agreed", study=self._current.folder
+            )
+
+        try:
+            run.start(screen, begin)
+        except FerError as error:
+            self._warn(error)
 
     def close(self) -> None:
         """Recordings lie among the sessions again."""

@@ -18,6 +18,7 @@ from fer_desktop.system.monitoring import ResourceSample
 
 _WITH_PICTURE = frozenset({PlayerState.RUNNING, PlayerState.PAUSED, PlayerState.ENDED})
 
+STRETCHES_S = 0.5
 LATENCIES_KEPT = 9000
 """Ages of the pictures shown in the last five minutes or so."""
 
@@ -37,6 +38,8 @@ class ViewUpdater(QObject):
         self._cost_text = ""
         self.first_shown_at: float | None = None
         """When a picture was shown first, on the clock of `time.perf_counter`."""
+        self._stretches_shown, self._stretches_at = -1, 0.0
+        """Version of the timeline whose stretches were shown, and when that was."""
         self.first_labelled_at: float | None = None
         """When a face was shown first, on that clock."""
         self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
@@ -111,7 +114,7 @@ class ViewUpdater(QObject):
             playing = player.state in (PlayerState.RUNNING, PlayerState.STARTING)
             index = analysis.frame.index if analysis else 0
             window.playback.show_position(player.position_s, index, playing)
-            window.playback.show_stretches(player.timeline.stretches())
+            self._show_stretches()
         rate = player.frame_rate_hz if player.state is PlayerState.RUNNING else 0.0
         latency = self._latency_ms if rate else 0.0
         if window.cost.isVisible():
@@ -122,6 +125,13 @@ class ViewUpdater(QObject):
         if player.state.has_source and player.damaged:
             parts.append(self.tr("%n torn picture(s)", "", player.damaged))
         window.show_cost("   ·   ".join(filter(None, parts)))
+
+    def _show_stretches(self) -> None:
+        """What of the file is analysed: twice a second, for hours hold many frames."""
+        now, version = time.monotonic(), self._player.timeline.version
+        if version != self._stretches_shown and now - self._stretches_at >= STRETCHES_S:
+            self._stretches_shown, self._stretches_at = version, now
+            self._window.playback.show_stretches(self._player.timeline.stretches())
 
     def note_cost(self, sample: ResourceSample) -> None:
         """What the program has cost in the last second."""
@@ -135,14 +145,21 @@ class ViewUpdater(QObject):
         player, window = self._player, self._window
         if analysis is None:
             window.faces.show_none()
+            window.room.show_faces(())
             window.cost.show_stages({})
             window.coach.show_analysis(None, None, 0.0)
             return
-        window.faces.show_faces(analysis.faces, runs=player.state is PlayerState.RUNNING)
+        in_file = player.can_seek
+        runs = player.state is PlayerState.RUNNING
+        window.faces.show_faces(analysis.faces, runs=runs, in_file=in_file)
+        if window.room.isVisible():
+            window.room.show_faces(analysis.faces)
         if window.cost.isVisible():
             window.cost.show_stages(dict(analysis.stage_ms))
         if window.coach.isVisible():
-            window.coach.show_analysis(analysis, self._faces.chosen, player.frame_rate_hz)
+            window.coach.show_analysis(
+                analysis, self._faces.chosen, player.frame_rate_hz, in_file=in_file
+            )
 
     def _flow_text(self, rate_hz: float, latency_ms: float) -> str:
         return self.tr("{rate} frames/s   ·   {latency} ms   ·   {dropped} dropped").format(

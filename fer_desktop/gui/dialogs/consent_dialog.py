@@ -78,18 +78,7 @@ class ConsentDialog(QDialog):
         for time_s, place in begins:
             self.begin.addItem(place, time_s)
         self.videos = QComboBox()
-        for choice, kept in zip(
-            VIDEO_CHOICES,
-            (
-                self.tr("Scores only, no pictures"),
-                self.tr("Scores and a video with blurred faces"),
-                self.tr("Scores and a video with boxes and labels"),
-                self.tr("Scores and the clean video"),
-                self.tr("Scores, the clean video and one with boxes and labels"),
-            ),
-            strict=True,
-        ):
-            self.videos.addItem(kept, choice)
+        fill_video_choices(self.videos)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
         self.note = QLineEdit()
@@ -196,3 +185,17 @@ def _ask(dialog: ConsentDialog) -> Consent | None:
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.consent if agreed else None
+
+
+def fill_video_choices(box: QComboBox) -> None:
+    """What a recording can keep, each with its VideoContents."""
+    translate = QCoreApplication.translate
+    names = (
+        translate("ConsentDialog", "Scores only, no pictures"),
+        translate("ConsentDialog", "Scores and a video with blurred faces"),
+        translate("ConsentDialog", "Scores and a video with boxes and labels"),
+        translate("ConsentDialog", "Scores and the clean video"),
+        translate("ConsentDialog", "Scores, the clean video and one with boxes and labels"),
+    )
+    for choice, name in zip(VIDEO_CHOICES, names, strict=True):
+        box.addItem(name, choice)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import __version__
-from fer_desktop.core.resources import resource
+from fer_desktop.core.resources import language_of, resource
 from fer_desktop.gui.services.log import Log
 from fer_desktop.gui.toolkit.printing import save_document
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -53,15 +53,26 @@ class TextDialog(QDialog):
 
 
 class ModelCardDialog(TextDialog):
-    """The card of the models that ship with the program."""
+    """The card of an imported model, if one is chosen, and that of the shipped ones.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The latter in the reader's language.
+    """
+
+    def __init__(self, parent: QWidget | None = None, own_card: Path | None = None) -> None:
         super().__init__("model-card", parent)
         self.setWindowTitle(self.tr("Model card"))
         path = resource("models", "README.md")
-        if path.is_file():
+        translated = path.with_name(f"README.{language_of(QLocale().name())}.md")
+        path = translated if translated.is_file() else path
+        cards = [card for card in (own_card, path) if card is not None and card.is_file()]
+        if cards:
             self.browser.setSearchPaths([str(path.parent)])
-            self.browser.setMarkdown(path.read_text(encoding="utf-8"))
+            texts = (card.read_text(encoding="utf-8", errors="replace") for card in cards)
+            # an own card may hold what somebody typed
+            features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+            features |= QTextDocument.MarkdownFeature.MarkdownNoHTML
+            self.browser.document().setMarkdown("\n\n---\n\n".join(texts), features)
+            self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         else:
             self.browser.setPlainText(self.tr("This installation holds no model card."))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,7 +32,7 @@ from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.sessions.description import VideoContent
 
 SEAT = "seat:"
-WIDTH_PX = 800
+WIDTH_PX = 900
 VIDEOS: tuple[tuple[VideoContent, ...], ...] = ((), ("blurred",), ("annotated",), ("clean",))
 MayRecord = Callable[[bool, tuple[VideoContent, ...]], object]
 """Told whether programs may record, and what is kept then."""
@@ -48,6 +49,7 @@ class LiveDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Connections to other programs"))
         self._link, self._store, self._may_record = link, store, may_record
         self.message = MessageBar()
@@ -84,7 +86,10 @@ class LiveDialog(QDialog):
             (
                 Way.LSL,
                 self.tr("Lab Streaming Layer"),
-                self.tr("For EEG and eye-tracking labs: four streams that LabRecorder records."),
+                self.tr(
+                    "For EEG labs and LabRecorder. Not announced to other computers, but one "
+                    "that asks this one gets the streams."
+                ),
             ),
             (
                 Way.OSC,
@@ -150,7 +155,7 @@ class LiveDialog(QDialog):
         line.addWidget(self.faces)
         line.addStretch(1)
         line.addWidget(self.participant)
-        grid.addLayout(line, grid.rowCount(), 0, 1, 3)
+        grid.addLayout(line, grid.rowCount(), 0, 1, 4)
         return box
 
     def _make_in(self) -> QGroupBox:
@@ -180,14 +185,14 @@ class LiveDialog(QDialog):
         self.counts = Label()
         self.counts.setProperty("role", "muted")
         grid.setRowMinimumHeight(grid.rowCount(), 8)
-        grid.addWidget(self.record, grid.rowCount() + 1, 0, 1, 3)
+        grid.addWidget(self.record, grid.rowCount() + 1, 0, 1, 4)
         row = grid.rowCount()
         line = QHBoxLayout()
         line.setContentsMargins(24, 0, 0, 0)
         line.addWidget(self.videos)
         line.addStretch(1)
         line.addWidget(self.counts)
-        grid.addLayout(line, row, 0, 1, 3)
+        grid.addLayout(line, row, 0, 1, 4)
         return box
 
     def _make_network(self) -> QGroupBox:
@@ -211,20 +216,20 @@ class LiveDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.token, 1)
         line.addWidget(self.copy)
-        grid.addWidget(self.network, 1, 0, 1, 3)
+        grid.addWidget(self.network, 1, 0, 1, 4)
         grid.addWidget(self._token_title, 2, 0)
-        grid.addLayout(line, 2, 1)
-        grid.addWidget(self._token_help, 3, 0, 1, 3)
+        grid.addLayout(line, 2, 1, 1, 2)
+        grid.addWidget(self._token_help, 3, 0, 1, 4)
         return box
 
     def _group(self, title: str) -> tuple[QGroupBox, QGridLayout]:
         box, grid = QGroupBox(title), QGridLayout()
         box.setLayout(grid)
-        grid.setColumnMinimumWidth(0, 180)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, 210)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
+        for column, width_px in enumerate((170, 230, 250, 170)):
+            grid.setColumnMinimumWidth(column, width_px)
+        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
         return box, grid
 
     # what a person does

@@ -19,12 +19,10 @@ FIELDS = {
     Way.LSL_CONTROL: ("lsl_control_name",),
 }
 """The settings that say where a way leads."""
-SPACE_PX = 4
-"""Between two ways."""
 
 
 class WayRow(QObject):
-    """The widgets of one way, laid into two lines of a grid."""
+    """The widgets of one way, laid into a line of a grid."""
 
     switched = Signal(object, bool)
     """The Way, and whether it is to be on."""
@@ -46,11 +44,8 @@ class WayRow(QObject):
         self.fields = [self._field(name, title) for name in FIELDS[way]]
 
     def add_to(self, grid: QGridLayout) -> None:
-        """Two lines: switch, fields and status; what it is for."""
+        """One line: the switch, where it leads, what it is for, how it goes."""
         row = grid.rowCount()
-        if row > 1:
-            grid.setRowMinimumHeight(row, SPACE_PX)
-            row += 1
         grid.addWidget(self.switch, row, 0)
         fields = QHBoxLayout()
         for index, field in enumerate(self.fields):
@@ -60,8 +55,8 @@ class WayRow(QObject):
         if not any(isinstance(field, QLineEdit) for field in self.fields):
             fields.addStretch(1)
         grid.addLayout(fields, row, 1)
-        grid.addWidget(self.status, row, 2)
-        grid.addWidget(self._help, row + 1, 0, 1, 3)
+        grid.addWidget(self._help, row, 2)
+        grid.addWidget(self.status, row, 3)
 
     def _field(self, name: str, title: str) -> QLineEdit | QSpinBox:
         value = getattr(self._store.settings.live, name)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fer_desktop.core.resources import LANGUAGES, resource
+from fer_desktop.core.resources import LANGUAGES, language_of, resource
 
 WHOLE_LANGUAGE = next(iter(LANGUAGES))
 
@@ -38,8 +38,7 @@ def read_pages(locale: str) -> tuple[Page, ...]:
     Empty where the manual is not installed.
     """
     originals = sorted(resource("manual", WHOLE_LANGUAGE).glob("*.md"))
-    codes = [code for code in LANGUAGES if f"{locale}_".startswith(f"{code}_")]
-    translations = resource("manual", codes[0] if codes else WHOLE_LANGUAGE)
+    translations = resource("manual", language_of(locale))
     return tuple(
         _read(translated if (translated := translations / path.name).is_file() else path)
         for path in originals

@@ -54,10 +54,10 @@ class PageBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again in another width, at the same place of the page."""
+        number = self.cursorForPosition(QPoint(MARGIN_PX, MARGIN_PX)).blockNumber()  # as it was
         super().resizeEvent(event)
         if self._page is None or self._room_px == self._laid_out_px:
             return
-        number = self.cursorForPosition(QPoint(MARGIN_PX, MARGIN_PX)).blockNumber()
         self.show_page(self._page)
         self.scroll_to(self.document().findBlockByNumber(number))
 

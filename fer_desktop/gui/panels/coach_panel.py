@@ -5,9 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import Analysis
 from fer_desktop.core.quality import Grade, Quality
+from fer_desktop.gui.panels.coach_measures import SLOW_RATE_HZ, MeasureRows, values_of
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.labels import Label, ValueLabel
+from fer_desktop.gui.toolkit.labels import ValueLabel
 
-SLOW_RATE_HZ = 10.0
 OFFERED_S = 5.0
 """How long an offer to turn the picture stays after the last face that was turned."""
 
@@ -77,43 +75,30 @@ class CoachPanel(QScrollArea):
         self.turn.setToolTip(self.tr("Turn the pictures of this source, now and whenever it runs"))
         self.turn.clicked.connect(self._ask_to_turn)
         self.turn.hide()
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(2)
-        self._values: dict[str, QLabel] = {}
-        for row, (key, title, tip) in enumerate(
-            (
-                ("light", self.tr("Light on the face"), self.tr("Mean grey value, 0 to 255")),
-                ("spread", self.tr("Contrast"), self.tr("Standard deviation of the grey values")),
-                ("back", self.tr("Light from behind"), self.tr("How much brighter it is around")),
-                ("size", self.tr("Size of the face"), self.tr("Side of the box in pixels")),
-                ("sharp", self.tr("Sharpness"), self.tr("Fine detail relative to contrast")),
-                ("turn", self.tr("Turned"), self.tr("0 is straight on, ±100 % in profile")),
-                ("tilt", self.tr("Tilted"), self.tr("Angle of the line through the eyes")),
-                ("rate", self.tr("Frames a second"), self.tr("Analysed frames a second")),
-            )
-        ):
-            name, value = Label(title), ValueLabel(title)
-            name.setProperty("role", "muted")
-            name.setToolTip(tip)
-            value.setToolTip(tip)
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-            self._values[key] = value
+        self.rows = MeasureRows()
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self.turn)
-        layout.addLayout(self._grid)
+        layout.addWidget(self.rows)
         layout.addStretch(1)
         self.setWidget(content)
         self.show_analysis(None, None, 0.0)
 
     def show_analysis(
-        self, analysis: Analysis | None, track_id: int | None, rate_hz: float
+        self,
+        analysis: Analysis | None,
+        track_id: int | None,
+        rate_hz: float,
+        *,
+        in_file: bool = False,
     ) -> None:
-        """Show the quality of the chosen face of this frame, or that there is none."""
+        """Show the quality of the chosen face of this frame, or that there is none.
+
+        Nobody can move nearer to the camera `in_file`: the advice is another.
+        """
         faces = {face.track_id: face for face in analysis.faces} if analysis else {}
         face = faces.get(track_id) if track_id is not None else None
         self.quality = quality = face.quality if face is not None else None
@@ -125,24 +110,14 @@ class CoachPanel(QScrollArea):
                 if analysis is not None
                 else self.tr("Says how to improve the picture while a camera or video runs.")
             )
-            for value in self._values.values():
-                value.setText("–")
+            self.rows.show_values({})
             return
         self.light.set_grade(quality.grade)
-        sentence = texts.advice(quality.concern)
-        if quality.grade is Grade.GOOD and 0 < rate_hz < SLOW_RATE_HZ:
+        sentence = texts.advice(quality.concern, in_file=in_file)
+        if not in_file and quality.grade is Grade.GOOD and 0 < rate_hz < SLOW_RATE_HZ:
             sentence = self.tr("Few frames a second: close other programs or add light.")
         self.sentence.setText(sentence)
-        self._values["light"].setText(texts.decimal(quality.light, 0))
-        self._values["spread"].setText(texts.decimal(quality.spread, 0))
-        self._values["back"].setText(texts.decimal(quality.back_light, 0))
-        self._values["size"].setText(f"{texts.decimal(quality.size_px, 0)} px")
-        self._values["sharp"].setText(texts.decimal(quality.sharpness, 3))
-        turn = "–" if quality.yaw_degrees is None else f"{texts.decimal(quality.yaw_degrees, 0)}°"
-        tilt = "–" if quality.roll_degrees is None else f"{texts.decimal(quality.roll_degrees, 0)}°"
-        self._values["turn"].setText(turn)
-        self._values["tilt"].setText(tilt)
-        self._values["rate"].setText(texts.decimal(rate_hz, 1))
+        self.rows.show_values(values_of(quality, rate_hz))
 
     def _ask_to_turn(self) -> None:
         for degrees, _frames in self._turns_seen.most_common(1):

@@ -41,9 +41,12 @@ class CostPanel(QScrollArea):
         self._stage_mean: dict[str, float] = {}
         self._stage_texts = {
             "pyramid": (self.tr("pyramid"), self.tr("The picture in several sizes")),
-            "pnet": ("P-Net", self.tr("First network: where faces may be")),
-            "rnet": ("R-Net", self.tr("Second network: which of those are faces")),
-            "onet": ("O-Net", self.tr("Third network: box, eyes, nose and mouth of each face")),
+            "pnet": (self.tr("find"), self.tr("P-Net, the first network: where faces may be")),
+            "rnet": (self.tr("check"), self.tr("R-Net, the second: which of those are faces")),
+            "onet": (
+                self.tr("place"),
+                self.tr("O-Net, the third: box, eyes, nose and mouth of each face"),
+            ),
             "track": (self.tr("track"), self.tr("Which face is which from frame to frame")),
             "crop": (self.tr("crop"), self.tr("Each face cut out, grey, 48x48")),
             "quality": (self.tr("quality"), self.tr("How well each face can be read")),

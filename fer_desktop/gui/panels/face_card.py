@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.core.frames import Face
+from fer_desktop.core.quality import Quality
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.labels import Label
@@ -29,6 +30,8 @@ class FaceCard(QFrame):
     chosen = Signal(int)
     renamed = Signal(int, str)
     looked_into = Signal(int)
+    named = Signal()
+    """A name was ended by Return."""
 
     def __init__(self, track_id: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class FaceCard(QFrame):
         self.name.setToolTip(self.tr("Give this face a name"))
         self._given = name
         self.name.editingFinished.connect(self.end_naming)
+        self.name.returnPressed.connect(self.named)
         self.label = Label()
         self.label.setProperty("role", "label")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -99,8 +103,10 @@ class FaceCard(QFrame):
         for part in (self._thumbnail, self.label, self.quality, self.look, self.bars):
             part.setEnabled(seen)
 
-    def show_face(self, face: Face, threshold: float, baseline: Baseline | None) -> None:
-        """Show the present values of this face."""
+    def show_face(
+        self, face: Face, threshold: float, baseline: Baseline | None, *, in_file: bool = False
+    ) -> None:
+        """Show the present values of this face, which is seen by a camera or `in_file`."""
         self.unseen = 0
         self._set_seen(True)
         self.name.setPlaceholderText(face.seat or texts.face(self.track_id, {}))
@@ -118,15 +124,19 @@ class FaceCard(QFrame):
         else:
             self.label.setText(f"{word} {texts.percent(best)}")
             self.label.setToolTip("")
-        self._show_quality(face.quality.word if face.quality is not None else "")
+        self._show_quality(face.quality, in_file=in_file)
         self._thumbnail.setPixmap(crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF()))
         corrected = baseline.correct(face.smoothed) if baseline else None
         self.bars.set_values(face.smoothed, face.probabilities, corrected)
         self.setAccessibleName(f"{texts.face(self.track_id, {self.track_id: self.name.text()})}: "
                                f"{self.label.text()}")  # fmt: skip
 
-    def _show_quality(self, word: str) -> None:
+    def _show_quality(self, quality: Quality | None, *, in_file: bool) -> None:
+        word = quality.word if quality is not None else ""
         text = self.tr("View: {grade}").format(grade=texts.grade(word)) if word else ""
+        why = texts.advice(quality.concern, in_file=in_file) if quality is not None else ""
+        self.quality.setToolTip(why)
+        self.quality.setAccessibleName(f"{text}. {why}" if text else "")
         if self.quality.text() != text:
             self.quality.setText(text)
             self.quality.setProperty("role", word)

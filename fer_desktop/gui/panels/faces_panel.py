@@ -21,6 +21,8 @@ class FacesPanel(QScrollArea):
 
     looked_into = Signal(int)
     card_added = Signal()
+    named = Signal()
+    """A name was ended by Return."""
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class FacesPanel(QScrollArea):
         self.setMinimumSize(260, 80)
         self.cards: dict[int, FaceCard] = {}
         self._faces: tuple[Face, ...] = ()
+        self._in_file = False
         self._empty = Label(self.tr("No face in the picture.\nThose that are found appear here."))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,12 +51,12 @@ class FacesPanel(QScrollArea):
         for changed in (faces.threshold_changed, faces.baselines_changed):
             changed.connect(self._fill)
 
-    def show_faces(self, faces: tuple[Face, ...], *, runs: bool) -> None:
+    def show_faces(self, faces: tuple[Face, ...], *, runs: bool, in_file: bool = False) -> None:
         """Show the faces of one analysed frame; while it `runs`, one that is gone lingers a bit.
 
         The card of one whose name is being typed stays until that is done.
         """
-        self._faces = faces
+        self._faces, self._in_file = faces, in_file
         present = {face.track_id: face for face in faces}
         for track_id in sorted(present):
             if track_id not in self.cards:
@@ -74,7 +77,9 @@ class FacesPanel(QScrollArea):
         """Show the present values on the cards."""
         for face in self._faces:
             baseline = self._known.baselines.get(face.track_id)
-            self.cards[face.track_id].show_face(face, self._known.threshold, baseline)
+            self.cards[face.track_id].show_face(
+                face, self._known.threshold, baseline, in_file=self._in_file
+            )
 
     def _show_names(self) -> None:
         for track_id, card in self.cards.items():
@@ -114,6 +119,7 @@ class FacesPanel(QScrollArea):
         card.chosen.connect(self._known.choose)
         card.renamed.connect(self._known.rename)
         card.looked_into.connect(self.looked_into)
+        card.named.connect(self.named)
         self.cards[track_id] = card
         place = sorted(self.cards).index(track_id)
         self._layout.insertWidget(place + 1, card)

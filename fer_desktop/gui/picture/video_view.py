@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -39,6 +40,8 @@ class VideoView(QWidget):
     face_clicked = Signal(int)
     """Number of the face that was clicked."""
     double_clicked = Signal()
+    stepped = Signal(int)
+    """Frames on or back, by the arrow keys."""
 
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,27 @@ class VideoView(QWidget):
         self._banner = ""
         self.set_zoom(1.0)
         self.update()
+
+    def snapshot(self) -> QImage | None:
+        """The whole picture in its own pixels with what is drawn over it; None without one."""
+        if self._image is None:
+            return None
+        height, width = self._image.shape[:2]
+        pixels = np.ascontiguousarray(self._image[:, ::-1] if self.mirrored else self._image)
+        shown = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        image = shown.convertToFormat(QImage.Format.Format_RGB32)  # pixels of its own
+        geometry = PictureGeometry(
+            width, height, (float(width), float(height)), 1.0, (0.5, 0.5), self.mirrored
+        )
+        painter = QPainter(image)
+        painter.setFont(self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = self._known
+        marks = FaceMarkPainter(painter, geometry, self.options, known.names, known.chosen)
+        for mark in self.marks:
+            marks.paint(mark)
+        painter.end()
+        return image
 
     def set_banner(self, text: str) -> None:
         """A few words over the upper edge of the picture, such as "Paused"; empty for none."""
@@ -268,6 +292,14 @@ class VideoView(QWidget):
     def take_focus(self) -> None:
         """The keyboard to the picture."""
         self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys step, where there is something to step through."""
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and self.has_picture:
+            self.stepped.emit(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is to whoever uses it to get here."""

@@ -14,6 +14,8 @@ from fer_desktop.sources.base import SourceInfo
 translate = QCoreApplication.translate
 
 TONE_MAPPED = "tone-mapped from "
+BEGINNING_S = 0.5
+"""A session whose first picture comes no later in its file lacks nothing before it."""
 NAMED_FILES = 3
 """Files left out that are named one by one."""
 
@@ -43,6 +45,16 @@ def notes_of_session(source: Mapping[str, Any], damaged: int) -> list[str]:
             )
         )
     return [*notes, *damage_notes(damaged)]
+
+
+def missing_notes(first_s: float | None) -> list[str]:
+    """What of a file comes before the first picture of its session."""
+    if first_s is None or first_s <= BEGINNING_S:
+        return []
+    text = translate(
+        "Source", "The recording begins at {time} of the video: what comes before is not in it."
+    )
+    return [text.format(time=texts.exact_clock(first_s))]
 
 
 def damage_notes(count: int) -> list[str]:

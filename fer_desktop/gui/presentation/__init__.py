@@ -5,6 +5,7 @@ film.py              a film's pictures, decoded ahead; those that come too late 
 stimulus_screen.py   the full screen: text, cross, picture, film; when it was painted
 presenter.py         shows one stimulus after the other, and says when each began and ended
 session_clock.py     the time of this computer's clock in the time of the session
+watched_camera.py    the camera and what belongs to its run
 participant_run.py   consent, set-up, baseline, stimuli; keeps how far it has come
 run_dialog.py        the experimenter's side: consent, set-up, progress
 """

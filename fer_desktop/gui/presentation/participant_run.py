@@ -8,22 +8,18 @@ seen to its end, progress is written, so that whatever happens the next run goes
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from fer_desktop.core.errors import FerError, Sentence, translatable
 from fer_desktop.core.frames import Marker
-from fer_desktop.gui.player.faces import RunFaces
-from fer_desktop.gui.player.markers import Markers
-from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
 from fer_desktop.gui.presentation.stimulus_screen import Scene, StimulusScreen
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.studies.presenting.progress import Progress, Shown, to_show, write_progress
 from fer_desktop.studies.study import Stimulus, Study
 
@@ -34,38 +30,6 @@ stimuli begin without it."""
 GOES_ON = float("inf")
 FIRST_FRAME_MS = 20
 """How often it is looked whether a frame was recorded."""
-
-
-class SessionRecording(Protocol):
-    """The recording of the camera, as far as a participant's run needs it."""
-
-    changed: SignalInstance
-    finished: SignalInstance
-    failed: SignalInstance
-
-    @property
-    def active(self) -> bool: ...
-
-    @property
-    def preparing(self) -> bool: ...
-
-    @property
-    def folder(self) -> Path | None: ...
-
-    @property
-    def recorded(self) -> int: ...
-
-    def stop(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class WatchedCamera:
-    """The camera that is watched, and what belongs to its run."""
-
-    player: Player
-    faces: RunFaces
-    markers: Markers
-    recording: SessionRecording
 
 
 class Step(Enum):

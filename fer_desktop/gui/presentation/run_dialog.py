@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -23,12 +24,14 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import Analysis
+from fer_desktop.gui.dialogs.consent_dialog import fill_video_choices
 from fer_desktop.gui.panels.coach_panel import CoachPanel
 from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
+from fer_desktop.sessions.description import VideoContent
 
 COACH_INTERVAL_MS = 200
 CONSENT, SET_UP, RUNNING = range(3)
@@ -112,9 +115,12 @@ class RunDialog(QDialog):
             words = f"{screen.name()}  {size.width()} x {size.height()}"
             self.screens.addItem(words, screen)
         self.screens.addItem(self.tr("A window, to try it out"), None)
-        row = QHBoxLayout()
-        row.addWidget(Label(self.tr("Screen of the participant")))
-        row.addWidget(self.screens, 1)
+        self.keep = QComboBox()
+        self.keep.setAccessibleName(self.tr("What to keep"))
+        fill_video_choices(self.keep)
+        row = QFormLayout()
+        row.addRow(self.tr("Screen of the participant"), self.screens)
+        row.addRow(self.tr("What to keep"), self.keep)
         self.to_show = Label()
         self.to_show.setWordWrap(True)
         page = _page(title, self.coach, self.to_show)
@@ -122,6 +128,12 @@ class RunDialog(QDialog):
         assert isinstance(layout, QVBoxLayout)
         layout.addLayout(row)
         return page
+
+    @property
+    def videos(self) -> tuple[VideoContent, ...]:
+        """What is kept beside the scores."""
+        chosen: tuple[VideoContent, ...] = self.keep.currentData()
+        return chosen
 
     def _make_running(self) -> QWidget:
         self.state = Label()

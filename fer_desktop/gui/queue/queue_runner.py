@@ -8,6 +8,7 @@ from queue import Empty, SimpleQueue
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fer_desktop.bulk.batch import Batch
+from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.progress import Progress
@@ -51,8 +52,21 @@ class QueueRunner(QObject):
         """Do the jobs that are not done yet."""
         self.is_stopping = False
         self.progress = Progress()
-        self._run = run = BatchRun(folder, batch, options, self._events.put)
-        self._task.start(lambda _progress: run.run())
+        results = ResultsWriter(folder, batch)
+
+        def take(event: Event) -> None:
+            self._events.put(event)
+            results.take(event)
+
+        self._run = run = BatchRun(folder, batch, options, take)
+
+        def work(_progress: object) -> Outcome:
+            try:
+                return run.run()
+            finally:
+                results.finish()  # tables and page as far as the batch has come
+
+        self._task.start(work)
         self._timer.start()
 
     def stop(self, *, after_current: bool = False) -> None:

@@ -27,7 +27,8 @@ class ReviewActions(SharedActions):
                 self.range_start, self.range_end, self.exclude, self.include, SEPARATOR,
                 self.threshold, self.take_baseline, self.use_baseline)),
             (self.tr("&View"), (
-                self.next_face, SEPARATOR, self.zoom_in, self.zoom_out, self.zoom_reset)),
+                self.next_face, SEPARATOR, self.zoom_in, self.zoom_out, self.zoom_reset, SEPARATOR,
+                self.copy_picture, self.save_picture)),
         ])  # fmt: skip
 
     def _make_session(self) -> None:
@@ -55,7 +56,10 @@ class ReviewActions(SharedActions):
     @property
     def with_video(self) -> tuple[QAction, ...]:
         """Those that need a video."""
-        return (self.play, *self.playback, self.zoom_in, self.zoom_out, self.zoom_reset)
+        return (
+            *(self.play, *self.playback, self.zoom_in, self.zoom_out, self.zoom_reset),
+            *(self.copy_picture, self.save_picture),
+        )
 
     def set_enabled(self, enabled: bool, *but: QAction) -> None:
         """Switch all actions, except these."""

@@ -3,12 +3,10 @@
 import math
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QLineEdit, QWidget
 
 from fer_desktop.core.errors import FerError
-from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_corrections import (
     DECIMALS,
@@ -21,7 +19,7 @@ from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.input import indent_number
 from fer_desktop.gui.toolkit.labels import Label
-from fer_desktop.scores.baseline import CLEAR_SHARE, Baseline, baseline_of
+from fer_desktop.scores.baseline import Baseline, baseline_of, not_at_rest
 from fer_desktop.scores.labels import row_seconds
 from fer_desktop.sessions.baselines import baselines_folder, check_model, read_baseline, store
 from fer_desktop.sessions.corrections.edit_kinds import SetThreshold, UseBaseline
@@ -168,15 +166,14 @@ class Judging(QObject):
             except FerError as error:
                 self._reviewed.not_corrected.emit(error)
                 return
-        strongest = int(np.argmax(baseline.mean))
-        share = float(baseline.mean[strongest])
-        if EMOTIONS[strongest] != "neutral" and share >= CLEAR_SHARE:
+        shown = not_at_rest(baseline.mean)
+        if shown is not None:
             text = self.tr(
                 "In this range the model reads {emotion} at {share}. Is the face at rest there? "
                 "Undo takes the baseline back."
             )
-            emotion = texts.emotion(strongest)
-            self.remarked.emit(text.format(emotion=emotion, share=texts.percent(share)))
+            share = texts.percent(float(baseline.mean[shown]))
+            self.remarked.emit(text.format(emotion=texts.emotion(shown), share=share))
 
     def _choose_baseline(self) -> None:
         if self._side.face is None:

@@ -72,6 +72,8 @@ class ReviewPlayer(QWidget):
         """Take the faces from another correction of the table."""
         self._corrected = corrected
         self._shown = None
+        times = corrected.table.timestamp
+        self.bar.show_stretches([(times[0] - self._offset_s, times[-1] - self._offset_s)])
         if self._analyzer is not None:
             self._analyzer.show(corrected)
             self.player.seek(self.player.position_s)  # draws the faces of this picture again

@@ -8,13 +8,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
+from fer_desktop.gui.picture.snapshots import Snapshots
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
-from fer_desktop.gui.player.source_notes import notes_of_session
+from fer_desktop.gui.player.source_notes import missing_notes, notes_of_session
 from fer_desktop.gui.review.export_dialog import ExportDialog
 from fer_desktop.gui.review.report_dialog import ReportDialog
 from fer_desktop.gui.review.review_actions import ReviewActions
@@ -25,6 +34,7 @@ from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import texts, theme
+from fer_desktop.gui.toolkit.input import space_triggers
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.plot_items import Span
@@ -34,6 +44,7 @@ from fer_desktop.sessions.reading import VIDEO_SUFFIXES
 from fer_desktop.sessions.replay import row_at
 
 SIDE_PX = 290
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHORTER_BY_S = 1.0
 """A video that ends this much before the table is probably another one."""
 
@@ -69,6 +80,9 @@ class ReviewWindow(QDialog):
     def _build(self) -> None:
         self.actions_ = ReviewActions(self)
         self.actions_.set_enabled(False, self.actions_.close, self.actions_.show_folder)
+        self.space = space_triggers(self.actions_.play, self)
+        self.actions_.play.enabledChanged.connect(self.space.setEnabled)
+        self.space.setEnabled(False)
         self.message = MessageBar()
         self.notes = Label()
         self.notes.setWordWrap(True)
@@ -116,13 +130,15 @@ class ReviewWindow(QDialog):
         self.faces.chosen_changed.connect(self._show_chosen)
         for asked in (self.timeline.clicked, self.timeline.seek_asked):
             asked.connect(self.seek)
-        self.timeline.step_asked.connect(player.player.step)
+        for stepped in (self.timeline.step_asked, player.view.stepped):
+            stepped.connect(player.player.step)
         self.timeline.range.offer(mark=True, exclude=True)
         self.timeline.range.mark_asked.connect(lambda *_range: self.corrections.add_marker())
         self.timeline.range.exclude_asked.connect(lambda *_range: self.corrections.exclude())
         self.timeline.range.selected.connect(self._choose_range)
         player.view.face_clicked.connect(self.faces.choose)
         player.opened.connect(self._check_length)
+        Snapshots(player.view, self.actions_, lambda text: self.message.say(text, hide_after_s=5))
         do = self.actions_
         do.play.triggered.connect(player.toggle)
         do.step.triggered.connect(lambda: player.player.step(1))
@@ -199,6 +215,8 @@ class ReviewWindow(QDialog):
         said = [self.judging.note()]
         if description is not None:
             said += notes_of_session(description.source, description.integrity.damaged)
+            if not description.is_live:  # whose own time begins with the recording
+                said += missing_notes(description.integrity.first_timestamp)
         self.notes.setText(" ".join(filter(None, said)))
         self.notes.setVisible(bool(self.notes.text()))
 
@@ -311,9 +329,9 @@ class ReviewWindow(QDialog):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.actions_.play.isEnabled():
-            if not event.isAutoRepeat():
-                self.player.toggle()
+        button = self.focusWidget()
+        if event.key() in RETURN_KEYS and isinstance(button, QAbstractButton):
+            button.click()  # by itself Qt does so for Space only, which plays
         else:
             super().keyPressEvent(event)
 

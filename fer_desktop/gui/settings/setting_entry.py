@@ -21,7 +21,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Entry:
-    """One setting. Numbers have a range, steps and a unit; others have choices or are yes/no."""
+    """One setting. Numbers have a range, steps and a unit; others choices, a folder, or yes/no."""
 
     section: str
     name: str
@@ -33,8 +33,10 @@ class Entry:
     decimals: int = 0
     unit: str = ""
     choices: tuple[Choice, ...] = ()
+    is_folder: bool = False
+    """A path, chosen in a dialog; `automatic` names the one of an empty value."""
     automatic: str = ""
-    """Text of "let the model decide" for a setting that may be None."""
+    """Text of "let the program decide" for a setting that may be None or empty."""
 
     @property
     def key(self) -> str:

@@ -17,6 +17,7 @@ def pages(models: tuple[Choice, ...], detectors: tuple[Choice, ...]) -> tuple[Pa
         _finding_faces(detectors),
         _camera(),
         source_page(),
+        _sessions(),
         _performance(),
     )
 
@@ -81,6 +82,26 @@ def _appearance() -> Page:
                 "raw_values",
                 translate("Settings", "Raw values in the timeline"),
                 translate("Settings", "Faint lines behind the smoothed ones: each frame alone."),
+            ),
+        ),
+    )
+
+
+def _sessions() -> Page:
+    return Page(
+        translate("Settings", "Sessions"),
+        (
+            Entry(
+                "app",
+                "sessions_folder",
+                translate("Settings", "Folder for sessions"),
+                translate(
+                    "Settings",
+                    "Where recordings and saved results are kept, and where the list of sessions "
+                    "looks. Sessions recorded before stay where they are.",
+                ),
+                is_folder=True,
+                automatic=translate("Settings", "Among my documents"),
             ),
         ),
     )

@@ -50,6 +50,8 @@ class PeoplePage(QWidget):
     """Folder of a session."""
     deleting = Signal(object)
     """Folder of a session that is about to be deleted."""
+    run_asked = Signal(str)
+    """Code of the participant who is to see the stimuli."""
 
     def __init__(self, current: CurrentStudy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,8 @@ class PeoplePage(QWidget):
         menu.addAction(self.tr("All that a &table names…"), self._add_table)
         menu.addAction(self.tr("Those of the &batch made into this study"), self._add_batch)
         self.add_session.setMenu(menu)
+        self.run = QPushButton(self.tr("Run…"))
+        self.run.setToolTip(self.tr("Show the stimuli to the chosen participant, and record"))
         self.review = QPushButton(self.tr("Review"))
         self.show_folder = QPushButton(self.tr("Show folder"))
         self.withdraw = QPushButton(self.tr("Withdraw…"))
@@ -96,6 +100,7 @@ class PeoplePage(QWidget):
         steps: tuple[tuple[QPushButton, Callable[[], None] | None], ...] = (
             (self.add, self._add_people),
             (self.add_session, None),
+            (self.run, self._run),
             (self.review, lambda: self._review(self.tree.currentItem())),
             (self.show_folder, self._show_folder),
             (self.withdraw, self._withdraw),
@@ -164,6 +169,8 @@ class PeoplePage(QWidget):
         item = self.tree.currentItem()
         self.review.setEnabled(item is not None and bool(item.data(0, SESSION)))
         self.withdraw.setEnabled(item is not None)
+        has_stimuli = self._current.study is not None and bool(self._current.study.stimuli)
+        self.run.setEnabled(item is not None and has_stimuli)
 
     # doing
 
@@ -242,6 +249,11 @@ class PeoplePage(QWidget):
         folder = self._current.folder
         if folder is not None and item is not None and item.data(0, SESSION):
             self.review_asked.emit(StudyFolder(folder).session(item.data(0, SESSION)))
+
+    def _run(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self.run_asked.emit(item.data(0, CODE))
 
     def _show_folder(self) -> None:
         if self._current.folder is not None:

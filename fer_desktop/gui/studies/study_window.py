@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVB
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.people_page import PeoplePage
 from fer_desktop.gui.studies.results_page import ResultsPage
+from fer_desktop.gui.studies.stimuli_page import StimuliPage
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
@@ -17,6 +18,8 @@ class StudyWindow(QDialog):
     """Folder of a session."""
     deleting = Signal(object)
     """Folder of a session that is about to be deleted."""
+    run_asked = Signal(str)
+    """Code of the participant who is to see the stimuli."""
 
     def __init__(self, current: CurrentStudy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +32,12 @@ class StudyWindow(QDialog):
         self.people = PeoplePage(current)
         self.people.review_asked.connect(self.review_asked)
         self.people.deleting.connect(self.deleting)
+        self.people.run_asked.connect(self.run_asked)
+        self.stimuli = StimuliPage(current)
         self.results = ResultsPage(current)
         self.pages = QTabWidget()
         self.pages.addTab(self.people, self.tr("Participants"))
+        self.pages.addTab(self.stimuli, self.tr("Stimuli"))
         self.pages.addTab(self.results, self.tr("Results"))
         self.pages.currentChanged.connect(self._on_page)
         close = QPushButton(self.tr("Close"))

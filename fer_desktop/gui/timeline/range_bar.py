@@ -26,7 +26,7 @@ class RangeBar(QWidget):
         self.zoom = QPushButton(self.tr("Zoom"))
         self.zoom.setToolTip(self.tr("Show this range alone"))
         self.mark = QPushButton(self.tr("Mark…"))
-        self.mark.setToolTip(self.tr("Set a marker at its beginning"))
+        self.mark.setToolTip(self.tr("Name it as an event, from beginning to end"))
         self.exclude = QPushButton(self.tr("Exclude…"))
         self.exclude.setToolTip(self.tr("Take its scores out of reports and exports"))
         self.close_button = QToolButton()

@@ -110,6 +110,7 @@ class TimelinePlot(Plot):
                 self.measured[index].set_data(series.times, measured[:, index])
             if raw_shown:
                 self._raw[index].set_data(series.times, series.raw[:, index])
+        self.viewport().update()  # the names at the ends lie outside what Qt sees changing
 
     def draw_ribbons(self, timeline: Timeline, tracks: tuple[int, ...], threshold: float) -> None:
         """The labels of these faces, one above the other."""
@@ -207,8 +208,12 @@ class TimelinePlot(Plot):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.paint_over(QPainter(self.viewport()))
+
+    def paint_over(self, painter: QPainter) -> None:
+        """The names of the curves at their ends."""
         if self.backdrop is None:
-            self._paint_ends(QPainter(self.viewport()))
+            self._paint_ends(painter)
 
     def _paint_ends(self, painter: QPainter) -> None:
         ends = curve_ends(self.smoothed, *self.x_range)

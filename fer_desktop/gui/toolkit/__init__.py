@@ -8,5 +8,6 @@ plot.py, plot_items.py                   a plot over time, and what it shows
 labels.py                                names shown letter by letter, never as HTML
 message_bar.py, input.py                 small widgets; focus and wheel
 file_dialogs.py, printing.py, window_size.py    where files are asked for; printing; first size
+saving/                                  pictures and charts that a person keeps
 qt_images.py                             pictures of the program as pictures of Qt
 """

@@ -97,6 +97,8 @@ class SharedActions(ActionSet):
         self.marker = self._add(translate("SharedActions", "&Set a marker…"), "M", "marker")
         self.report = self._add(translate("SharedActions", "&Report…"), "Ctrl+Shift+R")
         self.export = self._add(translate("SharedActions", "&Export…"), "Ctrl+Shift+E")
+        self.copy_picture = self._add(translate("SharedActions", "&Copy picture"), "Ctrl+Shift+C")
+        self.save_picture = self._add(translate("SharedActions", "&Save picture…"), "Ctrl+Shift+S")
         self.zoom_in = self._add(
             translate("SharedActions", "Zoom &in"), "Ctrl++|Ctrl+=", repeats=True
         )

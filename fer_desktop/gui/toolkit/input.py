@@ -1,7 +1,7 @@
 """Fields and keys: a focus frame for painted widgets, who takes the wheel, room for numbers."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from fer_desktop.gui.toolkit import theme
@@ -24,6 +24,17 @@ def paint_focus(painter: QPainter, widget: QWidget) -> None:
 def indent_number(box: QAbstractSpinBox) -> None:
     """Set the number off from the frame: under a style sheet Qt gives it no padding."""
     box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+def space_triggers(action: QAction, window: QWidget) -> QShortcut:
+    """Let Space trigger this action wherever the keyboard is in the window but in a text field.
+
+    A text field takes the key first; buttons are still pressed by Return.
+    """
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Space), window)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(action.trigger)
+    return shortcut
 
 
 class _WheelFilter(QObject):

@@ -10,12 +10,13 @@ import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.gui.toolkit import theme
 from fer_desktop.gui.toolkit.input import KEYBOARD_REASONS, paint_focus
 from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
+from fer_desktop.gui.toolkit.saving.charts import chart_menu
 
 ZOOM_PER_KEY = 1.25
 SHORTEST_SPAN_S = 0.05
@@ -218,7 +219,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._by_keyboard:
             paint_focus(QPainter(self.viewport()), self)
 
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over the curves, in the widget's pixels: nothing here."""
+
     # mouse
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy or save the chart."""
+        chart_menu(self, self.paint_over).popup(event.globalPos())
 
     def _dragged_or_wheeled(self) -> None:
         self.moved_by_hand.emit()

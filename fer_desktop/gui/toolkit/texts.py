@@ -62,8 +62,10 @@ def state(value: PlayerState) -> str:
     }[value]
 
 
-def advice(concern: Concern) -> str:
-    """The set-up coach's sentence."""
+def advice(concern: Concern, *, in_file: bool = False) -> str:
+    """The set-up coach's sentence: what to do before a camera, what to expect of a file."""
+    if in_file and concern in (found := _found_in_file()):
+        return found[concern]
     return {
         Concern.DAMAGED: translate(
             "Coach", "The picture is torn: the file or the connection is damaged."
@@ -89,6 +91,39 @@ def advice(concern: Concern) -> str:
         ),
         Concern.NONE: translate("Coach", "Good view of the face."),
     }[concern]
+
+
+def _found_in_file() -> dict[Concern, str]:
+    """What can be told of pictures that are recorded already, where nothing can be changed."""
+    return {
+        Concern.SMALL: translate(
+            "Coach", "In this file the face is small: its labels are less certain."
+        ),
+        Concern.DARK: translate(
+            "Coach", "In this file the face is dark: its labels are less certain."
+        ),
+        Concern.BACKLIT: translate(
+            "Coach", "In this file light comes from behind the face: its labels are less certain."
+        ),
+        Concern.BRIGHT: translate(
+            "Coach", "In this file the face is too bright: its labels are less certain."
+        ),
+        Concern.FLAT: translate(
+            "Coach", "In this file the face has little contrast: its labels are less certain."
+        ),
+        Concern.BLURRED: translate(
+            "Coach", "In this file the face is blurred: its labels are less certain."
+        ),
+        Concern.TURNED: translate(
+            "Coach", "In this file the face is turned away here: its label is less certain."
+        ),
+        Concern.TILTED: translate(
+            "Coach", "In this file the head is tilted here: its label is less certain."
+        ),
+        Concern.CUT_OFF: translate(
+            "Coach", "In this file the edge cuts off the face here: its label is less certain."
+        ),
+    }
 
 
 def grade(word: str) -> str:

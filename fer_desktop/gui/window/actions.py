@@ -71,7 +71,7 @@ class Actions(SharedActions):
         self.connections = self._add(self.tr("C&onnections to other programs…"), "Ctrl+Shift+J")
         self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
-        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+J")
+        self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+K")
         self.clear_baseline = self._add(self.tr("&Forget the baselines"), "Ctrl+Shift+F")
 
     def _make_view(self) -> None:
@@ -171,6 +171,7 @@ class Menus(QObject):
             (self.tr("&View"), (
                 do.boxes, do.labels, do.landmarks, do.probabilities, do.mirrored, SEPARATOR,
                 do.zoom_in, do.zoom_out, do.zoom_reset, do.full_screen, SEPARATOR,
+                do.copy_picture, do.save_picture, SEPARATOR,
                 do.next_face, do.hold, SEPARATOR, *docks, do.reset_layout)),
             (self.tr("&Analysis"), (
                 do.look, SEPARATOR, do.baseline, do.clear_baseline, SEPARATOR, do.seats)),

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDockWidget,
+    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QTabBar,
@@ -29,12 +30,14 @@ from PySide6.QtWidgets import (
 from fer_desktop.gui.panels.coach_panel import CoachPanel
 from fer_desktop.gui.panels.cost_panel import CostPanel
 from fer_desktop.gui.panels.faces_panel import FacesPanel
+from fer_desktop.gui.panels.room_panel import RoomPanel
 from fer_desktop.gui.picture.playback_bar import PlaybackBar
 from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_view import TimelineView
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.input import space_triggers
 from fer_desktop.gui.toolkit.labels import ValueLabel
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import on_screen
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
     """Puts the widgets into their places; knows nothing of what they show."""
 
     closing = Signal()
-    """The user closes the window; it hides at once and the program ends in its own time."""
+    """The user closes the window, which hides when whoever hears it agrees."""
     files_dropped = Signal(list)
     """Paths that were dropped onto the window."""
     theme_changed = Signal()
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self._build_docks(timeline, faces, markers)
         self._build_toolbar()
         self._build_status()
+        self.space = space_triggers(self.actions_.play, self)
+        """Enabled while there is a source; before, Space presses what has the keyboard."""
         self.menus = Menus(self, self.actions_, self.dock_actions)
         self.resize(usual_size(self.screen().availableSize()))
         self._before_full_screen: QByteArray | None = None
@@ -88,14 +93,23 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.stack.addWidget(self.video)
+        self.room = RoomPanel(faces)
+        picture = QHBoxLayout()
+        picture.setSpacing(0)
+        picture.addWidget(self.stack, 1)
+        picture.addWidget(self.room)
+        self._below = QWidget()  # hidden in full screen, whatever the run does with the bar in it
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.playback)
         center = QWidget()
         center.setMinimumSize(360, 200)
         layout = QVBoxLayout(center)
         layout.setContentsMargins(8, 8, 2, 2)
         layout.setSpacing(6)
         layout.addWidget(self.message_bar)
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(self.playback)
+        layout.addLayout(picture, 1)
+        layout.addWidget(self._below)
         self.setCentralWidget(center)
 
     def _build_docks(self, timeline: Timeline, faces: Faces, markers: Markers) -> None:
@@ -164,6 +178,12 @@ class MainWindow(QMainWindow):
     def show_state(self, text: str) -> None:
         """The state of the run, at the left of the status bar."""
         self.state_label.setText(text)
+
+    def show_sign(self, text: str, *, strong: bool) -> None:
+        """The sign that faces are analysed or recorded: in the toolbar, and in full screen."""
+        self.run_bar.set_sign(text, strong=strong)
+        self.room.sign.setText(text)
+        self.room.sign.setStyleSheet(self.run_bar.sign.styleSheet())
 
     def show_cost(self, text: str) -> None:
         """What the program costs, in one line at the right of the status bar."""
@@ -235,7 +255,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.isFullScreen():
+        if self.isFullScreen():
+            self.room.fit(self.width())
+        else:
             self._dock_sizes.follow()
 
     def saved_geometry(self) -> tuple[str, str]:
@@ -254,10 +276,11 @@ class MainWindow(QMainWindow):
             self.restoreState(QByteArray.fromBase64(layout.encode()), LAYOUT_VERSION)
 
     def set_full_screen(self, full: bool) -> None:
-        """Only the picture, filling the screen; the sign that analysis runs stays on it."""
+        """Only the picture with large bars beside it; the sign that analysis runs stays."""
         if full == self.isFullScreen():
             return
-        parts = (self.menuBar(), self.statusBar())
+        parts = (self.menuBar(), self.statusBar(), self.run_bar, self._below)
+        self.room.setVisible(full)
         if full:
             self._before_full_screen = self.saveState(LAYOUT_VERSION)
             for dock in self.docks:
@@ -286,7 +309,7 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        event.ignore()
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,12 +23,16 @@ class RunBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         actions.open.setIconText(self.tr("Open"))
         self.source = SourceBar()
-        shown = (actions.open, actions.play, actions.record, actions.marker, actions.full_screen)
+        actions.sessions.setIconText(self.tr("Sessions"))
+        shown = (
+            *(actions.open, actions.play, actions.record, actions.marker),
+            *(actions.sessions, actions.full_screen),
+        )
         self.buttons = tuple(self._button(action) for action in shown)
         self._worded = tuple(
             button
             for button in self.buttons
-            if button.defaultAction() in (actions.open, actions.record)
+            if button.defaultAction() in (actions.open, actions.record, actions.sessions)
         )
         """Those with a word beside their icon, where there is room."""
         self._line = QWidget()

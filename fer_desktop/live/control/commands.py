@@ -54,7 +54,7 @@ _TIME = re.compile(r"@[-+]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})(e[-+]?\d{1,2})?", 
 
 
 class CommandError(FerError):
-    """A line is no command; the sentence says what it lacks."""
+    """A line is no command, or one that is not possible; told in English to whoever sent it."""
 
 
 @dataclass(frozen=True)

@@ -239,11 +239,11 @@ class Controls:
         self._need_source()
         name, begins = received.command.text, received.command.verb is Verb.BEGIN
         if self._markers >= MOST_MARKERS:
-            raise FerError("There are {count} markers already.", count=MOST_MARKERS)
+            raise CommandError("There are {count} markers already.", count=MOST_MARKERS)
         if begins and name in self._going_on:
-            raise FerError("“{name}” has begun already.", name=name)
+            raise CommandError("“{name}” has begun already.", name=name)
         if begins and len(self._going_on) >= MOST_EVENTS:
-            raise FerError("{count} events go on already.", count=MOST_EVENTS)
+            raise CommandError("{count} events go on already.", count=MOST_EVENTS)
         at_s = self._time_of(received)
         self._add_marker(Marker(at_s, name, inf if begins else None))
         return self._marked(at_s)
@@ -252,7 +252,7 @@ class Controls:
         self._need_source()
         name = received.command.text
         if name not in self._going_on:
-            raise FerError("“{name}” has not begun.", name=name)
+            raise CommandError("“{name}” has not begun.", name=name)
         at_s = self._time_of(received)
         self._desk.end(self._going_on.pop(name), at_s)
         return self._marked(at_s)
@@ -268,12 +268,12 @@ class Controls:
 
     def _need_source(self) -> None:
         if not self._desk.situation().has_source:
-            raise FerError("No source runs: a marker needs a moment to stand at.")
+            raise CommandError("No source runs: a marker needs a moment to stand at.")
 
     def _set_participant(self, code: str) -> Answer:
         situation = self._desk.situation()
         if (situation.session or situation.is_preparing) and code != self.participant:
-            raise FerError("A recording runs: its participant stays.", "Stop it first.")
+            raise CommandError("A recording runs: its participant stays.", "Stop it first.")
         self.participant = code
         return Answer(True, f"participant={_quoted(code)}")
 
@@ -289,7 +289,7 @@ class Controls:
     def _start(self, received: Received) -> Answer | None:
         situation = self._desk.situation()
         if situation.session or situation.is_preparing:
-            raise FerError("A recording runs already.", "Stop it first.")
+            raise CommandError("A recording runs already.", "Stop it first.")
 
         self._going_on.clear()  # what began before cannot be in it
         self._owner = received.origin
@@ -320,11 +320,11 @@ class Controls:
         situation = self._desk.situation()
         session = self._session or situation.session
         if not session and not situation.is_preparing:
-            raise FerError("No recording runs.")
+            raise CommandError("No recording runs.")
         if situation.by_person and not self._owner:
-            raise FerError("A person has begun this recording, and ends it.")
+            raise CommandError("A person has begun this recording, and ends it.")
         if self._owner and self._owner != received.origin:
-            raise FerError(
+            raise CommandError(
                 "{owner} has begun this recording: only that one or a person ends it.",
                 owner=self._owner,
             )

@@ -65,6 +65,7 @@ class LslInput:
 
     def _read(self, inlet: Any) -> None:
         inlet.open_stream(timeout=5.0)
+        inlet.time_correction(timeout=5.0)  # measured once in a second or so, then known at once
         self.senders = 1
         while not self._stopped.is_set():
             sample, stamp = inlet.pull_sample(timeout=WAIT_S)

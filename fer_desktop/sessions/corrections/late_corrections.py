@@ -4,6 +4,7 @@ Somebody may have been typing a name when the source ended. Of a session that wa
 meanwhile nothing is kept.
 """
 
+import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -43,9 +44,17 @@ def add_to_session(folder: Path, names: Mapping[int, str], markers: Iterable[Mar
     if _is_withdrawn(folder):
         return
     given = [RenameFace(face_id, name) for face_id, name in sorted(names.items())]
-    set_ = [AddMarker(round(marker.timestamp, 6), marker.name) for marker in markers]
+    set_ = [
+        AddMarker(round(marker.timestamp, 6), marker.name, _end_of(marker)) for marker in markers
+    ]
     if given or set_:
         Edits.load(folder).add(*given, *set_)
+
+
+def _end_of(marker: Marker) -> float | None:
+    """Where an event ended; one that still goes on is kept as the moment of its beginning."""
+    lasting = marker.end_s is not None and math.isfinite(marker.end_s)
+    return round(marker.end_s, 6) if lasting and marker.end_s is not None else None
 
 
 def _is_withdrawn(folder: Path) -> bool:

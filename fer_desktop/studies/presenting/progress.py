@@ -126,3 +126,18 @@ def to_show(study: Study, progress: Progress) -> tuple[Stimulus, ...]:
             name=gone[0],
         )
     return tuple(by_name[name] for name in progress.next_names)
+
+
+def seen_to_the_end(
+    folder: Path, study: Study, code: str
+) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+    """Of a participant who was led through the stimuli: (session, stimulus) of what was seen whole,
+    and the names of all stimuli of that way. Both empty for a participant who was not.
+
+    Raises SessionError for a file that cannot be used.
+    """
+    if not StudyFolder(folder).run(code).exists():
+        return frozenset(), frozenset()
+    progress = read_progress(folder, study, code)
+    shown = frozenset((each.session, each.stimulus) for each in progress.shown)
+    return shown, frozenset(progress.order)

@@ -23,6 +23,7 @@ from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.shares import WHOLE, event_intervals, interval_shares, intervals
 from fer_desktop.studies.checking import session_problem
 from fer_desktop.studies.places import StudyFolder
+from fer_desktop.studies.presenting.progress import seen_to_the_end
 from fer_desktop.studies.results.options import ResultOptions
 from fer_desktop.studies.study import Study, StudySession
 
@@ -133,6 +134,7 @@ def measure(folder: Path, study: Study, options: ResultOptions) -> Measures:
             session = open_session(places.session(entry.session))
             edits = Edits.of(session)
             corrected = edits.apply(session)
+            whole, unseen = seen_to_the_end(folder, study, entry.participant)
         except FerError as error:
             left_out.append(_without(entry, Sentence("{reason}", reason=error)))
             continue
@@ -145,6 +147,12 @@ def measure(folder: Path, study: Study, options: ResultOptions) -> Measures:
         rows = tuple(_rows(study, entry, corrected, face_id))
         kept = []
         for row in rows:
+            if row.event in unseen and (entry.session, row.event) not in whole:
+                reason = Sentence("It was broken off, and shown again another time.")
+                left_out.append(
+                    LeftOut(LeftOutKind.EVENT, entry.session, entry.participant, row.event, reason)
+                )
+                continue
             if row.seen_s > 0 and row.coverage >= options.least_coverage:
                 kept.append(row)
                 continue

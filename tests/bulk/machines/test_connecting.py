@@ -2,6 +2,7 @@
 
 import sys
 
+import psutil
 import pytest
 
 from fer_desktop.bulk.machines import connecting
@@ -29,8 +30,30 @@ def test_dask_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_workers_of_slurm_do_one_job_at_a_time() -> None:
     pytest.importorskip("dask_jobqueue", reason="needs dask-jobqueue (extra “cluster”)")
-    with slurm_cluster() as cluster:
+    with slurm_cluster("127.0.0.1") as cluster:
+        assert cluster.scheduler_address.startswith("tcp://127.0.0.1:")
         script = cluster.job_script()
     assert "#SBATCH --cpus-per-task=1" in script
     assert "--nthreads 1" in script
     assert "--resources job=1" in script
+
+
+def test_where_there_is_no_slurm(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("dask_jobqueue", reason="needs dask-jobqueue (extra “cluster”)")
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(FerError, match="There is no SLURM here"), connected("slurm"):
+        pass
+
+
+def test_a_local_cluster_listens_to_this_computer_alone() -> None:
+    pytest.importorskip("distributed", reason="needs Dask (extra “cluster”)")
+    with connected("local", 1):
+        own = psutil.Process()
+        listening = [
+            found.laddr.ip
+            for process in (own, *own.children(recursive=True))
+            for found in process.net_connections("tcp")
+            if found.status == psutil.CONN_LISTEN
+        ]
+    assert listening
+    assert set(listening) == {"127.0.0.1"}

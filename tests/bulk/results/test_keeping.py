@@ -6,7 +6,6 @@ from threading import Event as Flag
 import pandas
 import pytest
 
-from fer_desktop.bulk.batch import write_batch
 from fer_desktop.bulk.claims import claim
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.records import write_failure
@@ -14,7 +13,7 @@ from fer_desktop.bulk.results import keeping
 from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.results.tables import JOBS, SUMMARY
 from fer_desktop.bulk.results.writing import Results
-from fer_desktop.bulk.workers.events import Ended, Planned
+from fer_desktop.bulk.workers.events import Changed, Ended, Planned
 from fer_desktop.bulk.workers.plan import Plan
 from fer_desktop.core.errors import OutputError
 
@@ -60,7 +59,8 @@ def test_at_the_end_it_is_what_the_disk_says_whoever_did_it(night) -> None:
 
 def test_jobs_that_were_added_meanwhile_are_there(night) -> None:
     writer = ResultsWriter(night.folder, replace(night.batch, jobs=night.batch.jobs[:1]))
-    write_batch(night.folder, night.batch)
+    writer.take(NOTHING)
+    writer.take(Changed(night.batch, (), frozenset()))
     writer.finish()
     assert len(pandas.read_csv(night.folder / JOBS)) == len(night.batch.jobs)
 

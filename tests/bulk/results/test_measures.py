@@ -82,15 +82,15 @@ def by_pandas(folder: Path, threshold: float) -> dict[int, dict[str, float]]:
     found = {}
     for face, rows in table[table.success == 1].groupby("face_id"):
         seconds, total = rows.seconds, rows.seconds.sum()
+        strongest = rows[smoothed].idxmax(axis=1).str.removesuffix("_smoothed")
         named = pandas.Series(held(rows[smoothed].to_numpy()), rows.index)
-        unsure = rows.label == "unsure"
         chosen = rows[smoothed].to_numpy()[np.arange(len(rows)), [EMOTIONS.index(n) for n in named]]
-        assert (unsure == (chosen < threshold)).all()
-        largest = np.array(EMOTIONS)[rows[smoothed].to_numpy().argmax(axis=1)]
-        values = {UNSURE_SHARE: seconds[unsure].sum() / total}
+        label = named.where(chosen >= threshold, "unsure")
+        assert (rows.label == label).all()
+        values = {UNSURE_SHARE: seconds[label == "unsure"].sum() / total}
         for emotion in EMOTIONS:
-            values[f"{emotion}_share"] = seconds[rows.label == emotion].sum() / total
-            values[f"{emotion}_largest_share"] = seconds[largest == emotion].sum() / total
+            values[f"{emotion}_share"] = seconds[label == emotion].sum() / total
+            values[f"{emotion}_largest_share"] = seconds[strongest == emotion].sum() / total
             variance = (rows[emotion] ** 2 * seconds).sum() / total
             variance -= ((rows[emotion] * seconds).sum() / total) ** 2
             values[f"{emotion}_sd"] = variance**0.5

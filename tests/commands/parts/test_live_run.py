@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from websockets.sync.client import connect
 
 from fer_desktop import cli
+from fer_desktop.core.resources import resource
 from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.reading import open_session
 
@@ -167,3 +169,31 @@ def test_a_port_in_use_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> No
         for way in ("--websocket", "--control-tcp"):
             assert cli.main(["analyze", "demo", "--quiet", way, str(port)]) == 2
             assert f"127.0.0.1:{port} is in use by another program." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        [sys.executable, str(resource("examples", "live", "fer_desktop_client.py"))],
+        ["bash", str(resource("examples", "live", "experiment.sh"))],
+        ["Rscript", str(resource("examples", "live", "experiment.R"))],
+    ],
+    ids=["python", "bash", "R"],
+)
+def test_the_examples_record_a_session(example: list[str], tmp_path: Path) -> None:
+    if shutil.which(example[0]) is None:
+        pytest.skip(f"needs {example[0]}")
+    folder = tmp_path / "session"
+    arguments = ("--output", str(folder), "--control-tcp", "0", "--wait-for-start", "--quiet")
+    with analysing(*arguments) as process:
+        port = port_in(process, "listening for commands")
+        done = subprocess.run(
+            [*example, str(port)], capture_output=True, text=True, check=False, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        assert process.wait(60) == 0
+    session = open_session(folder)
+    names = [marker.name for marker in session.markers if marker.name.startswith("trial")]
+    assert names == ["trial 1", "trial 2", "trial 3"]
+    assert session.description is not None
+    assert session.description.participant == "P07"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.programs import Program
-from PySide6.QtCore import QPoint, QPointF, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -17,7 +17,7 @@ from fer_desktop.core.settings_file import load_settings
 from fer_desktop.gui.app import App
 from fer_desktop.gui.dialogs.diagnostics import diagnostics
 from fer_desktop.gui.dialogs.frame_dialog import FrameDialog
-from fer_desktop.gui.dialogs.help_dialogs import LogWindow, ShortcutsDialog
+from fer_desktop.gui.dialogs.help_dialogs import LogWindow, ModelCardDialog, ShortcutsDialog
 from fer_desktop.gui.dialogs.notice_dialog import NoticeDialog, notice_html
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.sessions.sessions_dialog import SessionsDialog
@@ -26,6 +26,7 @@ from fer_desktop.gui.settings.settings_dialog import SettingsDialog
 from fer_desktop.gui.toolkit.printing import save_document, write_document
 
 SET_ELSEWHERE = {
+    *(f"live.{field.name}" for field in fields(Settings().live)),
     "seating.seats",
     "source.rotations",  # of the very source, in the coach or on the command line
     "classification.engine",
@@ -255,6 +256,20 @@ def test_help_opens_once_and_closes(start_program: Program, name: str) -> None:
     assert program.dialogs.opened(name) is dialog
     dialog.reject()
     assert program.dialogs.opened(name) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("de_AT", "kein Gefühl"), ("zh_CN", "不等于情感"), ("fr", "not a feeling")],
+)
+def test_the_model_card_is_in_the_readers_language(qtbot: QtBot, locale: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    dialog = ModelCardDialog()
+    QLocale.setDefault(before)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    assert words in dialog.browser.toPlainText()
 
 
 def test_the_list_of_shortcuts_is_complete(start_program: Program) -> None:

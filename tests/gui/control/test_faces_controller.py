@@ -63,7 +63,11 @@ def test_a_baseline_is_shown_beside_the_raw_values(qtbot: QtBot, start_program: 
     qtbot.waitUntil(lambda: program.faces.chosen == 1, timeout=10_000)
     program.player.set_speed(8.0)
     program.window.actions_.baseline.trigger()
+    said = program.window.message_bar
+    qtbot.waitUntil(lambda: "It looks like sadness" in said.text, timeout=20_000)
     qtbot.waitUntil(lambda: 1 in program.faces.baselines, timeout=20_000)
+    qtbot.waitUntil(lambda: "did not look neutral: sadness at 60 %" in said.text)
+    assert said.action.text() == "Record again"
     corrected = program.faces.baselines[1].correct(make_face(1, "sadness", 0.6).smoothed)
     assert corrected.argmax() == 6
     assert program.window.faces.cards[1].bars.values.argmax() == 4

@@ -15,7 +15,7 @@ from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from helpers.programs import Program, wait
 from helpers.videos import write_video
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.bulk.jobs import JobState
@@ -23,9 +23,11 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.app import App
-from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
+from fer_desktop.gui.dialogs.consent_dialog import Choice, Consent, ConsentDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.queue.queue_window import QueueWindow
+from fer_desktop.gui.review.review_window import ReviewWindow
+from fer_desktop.gui.toolkit import texts
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.sessions.corrections.edits import open_corrected
@@ -94,7 +96,7 @@ def long_film() -> ScriptedSource:
 
 
 def play(qtbot: QtBot, program: App, spec: str) -> None:
-    program.controller.start(spec)
+    program.player.start(spec)  # without the question whether a recording may end
     wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
     wait(qtbot, lambda: bool(program.window.faces.cards))
 
@@ -253,7 +255,7 @@ def test_whatever_ends_while_a_recording_is_made_nothing_is_kept(
         program.window.actions_.record.trigger()
         assert "called off" in program.window.message_bar.text
     else:
-        program.window.close()
+        program.close()
         assert not program.closed
     hashing.may_end.set()
     wait(qtbot, lambda: not program.recording.busy)
@@ -321,7 +323,7 @@ def test_settings_changed_meanwhile_take_effect_when_the_recording_has_ended(
     assert analyzers.made[-1] == program.store.settings == program.player.settings
     assert program.faces.threshold == 0.9
     description = read_description(folder / "session.json")
-    assert (description.model["name"], description.threshold) == ("accurate", threshold)
+    assert (description.model["name"], description.threshold) == ("everyday", threshold)
 
 
 def test_a_change_on_its_way_waits_for_the_end_of_the_recording(
@@ -492,7 +494,7 @@ def test_diagnostics_name_the_model_in_use(qtbot: QtBot, start: Callable[..., Ap
     program.store.update("classification", model="paper")
     program.dialogs.copy_diagnostics()
     sentence = QApplication.clipboard().text()
-    assert "model='accurate'" in sentence and "model='paper'" not in sentence
+    assert "model='everyday'" in sentence and "model='paper'" not in sentence
     finish(qtbot, program)
 
 
@@ -510,3 +512,81 @@ def test_the_sign_tells_the_time_of_the_session_not_of_the_clock(
         wait(qtbot, lambda count=count: recorded(program) == count)
     wait(qtbot, lambda: program.window.run_bar.sign.text() == "●  Recording 0:40")
     finish(qtbot, program)
+
+
+# where in a film a recording begins
+
+
+def record_by_button(
+    qtbot: QtBot, program: App, monkeypatch: pytest.MonkeyPatch, place: int
+) -> list[str]:
+    """Press Record and choose a place to begin; the places that were offered."""
+    offered: list[str] = []
+
+    def agree(_parent: object, *, study: object, begins: tuple[Choice, ...]) -> Consent:
+        offered.extend(text for _time_s, text in begins)
+        return Consent((), "P07", "agreed", begins[place][0])
+
+    monkeypatch.setattr("fer_desktop.gui.dialogs.consent_dialog.ask_for_consent", agree)
+    program.window.actions_.record.trigger()
+    wait(qtbot, lambda: recorded(program) > 3)
+    return offered
+
+
+def test_a_film_is_recorded_from_its_beginning(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(ScriptedSource(live=False, frame_count=150, frame_rate_hz=50))
+    play(qtbot, program, film(tmp_path, "film.mp4"))
+    wait(qtbot, lambda: program.player.position_s > 1.0)
+    with qtbot.waitSignal(program.recording.finished, timeout=20_000):
+        offered = record_by_button(qtbot, program, monkeypatch, 0)
+    assert offered[0] == "From the beginning of the video"
+    assert offered[1].startswith("Here, at 0:01")
+    assert the_session().integrity.first_timestamp == 0.0
+    assert the_session().integrity.analysed == 150
+    assert "not in it" not in program.window.message_bar.text
+    assert program.whole.folder is not None  # all of it is kept: nothing else is to be saved
+
+
+def test_a_recording_that_begins_later_says_what_it_lacks(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(ScriptedSource(live=False, frame_count=150, frame_rate_hz=50))
+    play(qtbot, program, film(tmp_path, "film.mp4"))
+    wait(qtbot, lambda: program.player.position_s > 1.0)
+    with qtbot.waitSignal(program.recording.finished, timeout=20_000) as finished:
+        record_by_button(qtbot, program, monkeypatch, 1)
+    first_s = the_session().integrity.first_timestamp
+    assert first_s is not None and first_s > 1.0
+    assert f"The first {texts.exact_clock(first_s)} of the video are not in it." in (
+        program.window.message_bar.text
+    )
+    assert program.whole.folder is None
+    program.dialogs.review(finished.args[0])
+    review = program.dialogs.opened(f"review {finished.args[0].resolve()}")
+    assert isinstance(review, ReviewWindow)
+    wait(qtbot, lambda: "what comes before is not in it" in review.notes.text())
+
+
+# where it is kept
+
+
+def test_a_folder_that_cannot_be_used_leads_to_the_choice_of_another(
+    qtbot: QtBot, start: Callable[..., App], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked, other = tmp_path / "a file", tmp_path / "elsewhere"
+    blocked.touch()
+    other.mkdir()
+    program = start(ScriptedSource())
+    program.store.update("app", sessions_folder=str(blocked / "sessions"))
+    program.store.save()
+    play(qtbot, program, "camera:Front")
+    program.recording.start((), "", "agreed")
+    bar = program.window.message_bar
+    wait(qtbot, lambda: bar.action.text() == "Choose another folder…")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(other))
+    bar.action.click()
+    assert sessions_folder() == other
+    record(qtbot, program)
+    assert finish(qtbot, program).parent == other

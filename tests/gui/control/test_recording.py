@@ -210,7 +210,7 @@ def test_closing_the_window_finishes_the_recording(qtbot: QtBot, program: App) -
     program.recording.start((), "", "agreed")
     wait(qtbot, lambda: program.recording.active)
     wait(qtbot, lambda: recorded(program) >= 5)
-    program.window.close()
+    program.close()
     wait(qtbot, lambda: program.closed)
     entry = list_sessions()[0]
     assert entry.description is not None

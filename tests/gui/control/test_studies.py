@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.fakes import ScriptedSource, SourceShelf
 from helpers.programs import end_program, wait
 from helpers.studies import make_study
 from PySide6.QtWidgets import QApplication, QDialog
@@ -14,6 +15,7 @@ from fer_desktop.gui.app import App
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.description import read_description
 from fer_desktop.studies.study import StudySession
 from fer_desktop.studies.study_file import read_study
@@ -23,9 +25,10 @@ from fer_desktop.studies.study_file import read_study
 def program(
     qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
-    """With the real models and sources."""
+    """With the real models, and a camera that never ends."""
     monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
-    program = App(qapp, SettingsStore(settings), Player(settings))
+    shelf = SourceShelf(ScriptedSource(frame_rate_hz=60.0))
+    program = App(qapp, SettingsStore(settings), Player(settings, shelf))
     program.show()
     yield program
     end_program(qtbot, program)
@@ -40,8 +43,9 @@ def test_a_recording_goes_into_the_study(
     assert "No study is open" in window.message_bar.text
     assert program.study.open(places.path)
     assert window.study_label.text() == "Study: Films"
-    program.controller.start("demo")
-    wait(qtbot, lambda: program.player.analysed > 2)
+    program.controller.start("camera:Scripted")
+    wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
+    wait(qtbot, lambda: program.player.analyzer is not None)
 
     def fill(dialog: ConsentDialog) -> QDialog.DialogCode:
         assert dialog.study is not None

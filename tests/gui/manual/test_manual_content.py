@@ -1,6 +1,7 @@
 """The manual says what is so: its links lead somewhere, its commands run, its tables are the
 program's own."""
 
+import doctest
 import re
 from pathlib import Path
 
@@ -21,6 +22,12 @@ def commands(page: Page) -> list[str]:
     """The lines of its console blocks that begin with `$ `, without that."""
     blocks = re.findall(r"```console\n(.*?)```", page.text, re.S)
     return [line[2:] for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+
+
+def named_entries(page: Page) -> list[str]:
+    """What it names in bold as an entry of a menu: **File, Recorded sessions**."""
+    menus = "File|Run|Record|View|Analysis|Help|Session|Play|Correct"
+    return re.findall(rf"\*\*((?:{menus}), [^*]+)\*\*", page.text.replace("\n", " "))
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,23 @@ def test_every_command_of_a_page_runs(
         program, *arguments = command.split()
         assert program == "fer-desktop", command
         assert cli.main(arguments) == 0, command
+
+
+@pytest.mark.parametrize("page", read_pages("en"), ids=lambda page: page.name)
+def test_menus_hold_what_a_page_names_in_them(page: Page) -> None:
+    tables = PAGES["en", "02-window.md"].text + PAGES["en", "03-review.md"].text  # as they are
+    entries = {
+        f"{menu}, {entry}" for menu, entry in re.findall(r"^\| ([^|]+) \| ([^|]+) \|", tables, re.M)
+    }
+    assert set(named_entries(page)) <= entries
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in read_pages("en") if "```python" in page.text],
+    ids=lambda page: page.name,
+)
+def test_every_python_example_of_a_page_gives_what_it_says(page: Page) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", page.text, re.S)
+    examples = doctest.DocTestParser().get_doctest("\n\n".join(blocks), {}, page.name, None, 0)
+    assert doctest.DocTestRunner().run(examples).failed == 0

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.gui.control.dialogs import PAGES
 from fer_desktop.gui.manual import manual_window
+from fer_desktop.gui.manual.manual_pages import read_pages
 from fer_desktop.gui.manual.manual_window import ManualWindow, fragment_of
 
 
@@ -28,6 +30,26 @@ def test_f1_opens_the_quick_start(start_program: Program) -> None:
     manual = program.dialogs.opened("manual")
     assert isinstance(manual, ManualWindow)
     assert manual.browser.toPlainText().startswith("Quick start")
+
+
+def test_f1_in_another_window_opens_the_manual_at_its_page(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = start_program()
+    program.window.actions_.connections.trigger()
+    connections = program.dialogs.opened("connections")
+    assert connections is not None
+    with qtbot.waitActive(connections):
+        pass
+    qtbot.keyClick(connections, Qt.Key.Key_F1)
+    manual = program.dialogs.opened("manual")
+    assert isinstance(manual, ManualWindow)
+    assert manual.shown is not None
+    assert manual.shown.name == "06-live.md"
+
+
+def test_the_pages_of_other_windows_are_there() -> None:
+    assert set(PAGES.values()) <= {page.name for page in read_pages("en")}
 
 
 def test_a_search_leaves_the_pages_with_all_words_and_selects_the_place(

@@ -24,7 +24,9 @@ def test_another_width_keeps_the_place(qtbot: QtBot) -> None:
     browser.show()
     browser.show_page(read_pages("en")[0])
     browser.scroll_to(browser.document().findBlockByNumber(12))
-    before = browser.verticalScrollBar().value()
-    browser.resize(400, 300)
-    assert browser.cursorForPosition(QPoint(20, 16)).blockNumber() == 12
-    assert browser.verticalScrollBar().value() != before
+    places = set()
+    for width in (400, 640, 320):
+        browser.resize(width, 300)
+        assert browser.cursorForPosition(QPoint(20, 16)).blockNumber() == 12
+        places.add(browser.verticalScrollBar().value())
+    assert len(places) > 1

@@ -106,7 +106,7 @@ def test_what_is_saved_is_what_analyze_writes_with_names_and_markers_as_correcti
     watched.start()
     watched.watch(4.4)
     watched.faces.rename(watched.player.latest_analysis.faces[0].track_id, "Eileen")
-    watched.markers.add(Marker(4.4, "smiles"))
+    watched.markers.add(Marker(4.4, "smiles", 5.0))
     folder = tmp_path / "saved"
     with qtbot.waitSignal(watched.whole.saved, timeout=60_000):
         watched.whole.begin(Saving(JobOptions(folder), folder))
@@ -115,7 +115,7 @@ def test_what_is_saved_is_what_analyze_writes_with_names_and_markers_as_correcti
         assert (folder / name).read_bytes() == (analyzed / name).read_bytes()
     corrected = open_corrected(open_session(folder))
     assert list(corrected.face_names.values()) == ["Eileen"]
-    assert [marker.name for marker in corrected.markers] == ["smiles"]
+    assert corrected.markers == (Marker(4.4, "smiles", 5.0),)
 
 
 def test_a_session_that_is_being_written_is_finished_when_another_file_is_opened(

@@ -14,9 +14,10 @@ from fer_desktop.classification.manifest import read_manifest
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.app import App
-from fer_desktop.gui.presentation.participant_run import ParticipantRun, Step, WatchedCamera
+from fer_desktop.gui.presentation.participant_run import ParticipantRun, Step
 from fer_desktop.gui.presentation.run_dialog import RunDialog
 from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.studies.places import new_study
 from fer_desktop.studies.presenting.progress import read_progress

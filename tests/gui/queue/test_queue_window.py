@@ -87,6 +87,8 @@ def test_from_dropped_files_to_sessions_with_the_command_lines_bytes(
     made = queue.kept.folder / "P01_alone"
     for name in ("timeline.csv", "session.json", "markers.csv"):
         assert (made / name).read_bytes() == (alone / name).read_bytes(), name
+    assert (queue.kept.folder / "summary.html").is_file()
+    assert "P01" in (queue.kept.folder / "summary.csv").read_text(encoding="utf-8")
     queue.ui.table.selectRow(0)
     with qtbot.waitSignal(queue.review_asked) as asked:
         queue.ui.review.click()

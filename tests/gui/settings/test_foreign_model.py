@@ -14,6 +14,7 @@ from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
 from fer_desktop.gui.app import App
+from fer_desktop.gui.dialogs.help_dialogs import ModelCardDialog
 from fer_desktop.gui.settings.engine_choices import model_choices
 from fer_desktop.gui.settings.foreign_model import ForeignModelDialog, untold
 from fer_desktop.gui.settings.settings_dialog import SettingRow, SettingsDialog
@@ -51,11 +52,11 @@ def choose(row: SettingRow, model: str) -> None:
 
 def test_own_models_stand_after_the_shipped_ones(qapp: object, mine: str) -> None:
     *shipped, own = model_choices()
-    assert [choice.value for choice in shipped] == ["accurate", "light", "paper"]
+    assert [choice.value for choice in shipped] == ["everyday", "accurate", "light", "paper"]
     assert own.value == mine
     assert "mine: not from FER Desktop, SHA-256 " in own.text
     assert "62.5 % right on the pictures it was measured on" in own.text
-    assert len(model_choices(mine)) == 4
+    assert len(model_choices(mine)) == 5
 
 
 def test_choosing_one_asks_once(qtbot: QtBot, mine: str, start_program: Program) -> None:
@@ -64,10 +65,10 @@ def test_choosing_one_asks_once(qtbot: QtBot, mine: str, start_program: Program)
     choose(row, mine)
     dialog = asked()
     assert dialog is not None
-    assert program.store.settings.classification.model == "accurate"
-    assert row.control.currentData() == "accurate"
+    assert program.store.settings.classification.model == "everyday"
+    assert row.control.currentData() == "everyday"
     dialog.refuse.click()
-    assert program.store.settings.classification.model == "accurate"
+    assert program.store.settings.classification.model == "everyday"
     choose(row, mine)
     dialog = asked()
     assert dialog is not None
@@ -93,10 +94,26 @@ def test_one_that_the_settings_name_already_is_told_at_the_start(
     assert begun == []
     dialog.refuse.click()
     assert begun == ["run"]
-    assert program.store.settings.classification.model == "accurate"
+    assert program.store.settings.classification.model == "everyday"
     program.dialogs.tell_of_model(lambda: begun.append("again"))
     assert begun == ["run", "again"]
     assert asked() is None
+
+
+def test_its_card_stands_before_that_of_the_shipped_ones(
+    qtbot: QtBot, mine: str, tmp_path: Path, start_program: Program
+) -> None:
+    card = tmp_path / "models" / mine / "README.md"
+    card.write_text("# mine\n\nTrained on <b>cats</b> | and dogs\n", "utf-8")
+    program = start_program()
+    program.store.update("classification", model=mine)
+    program.dialogs.show_model_card()
+    dialog = program.dialogs.opened("model_card")
+    assert isinstance(dialog, ModelCardDialog)
+    text = dialog.browser.toPlainText()
+    assert text.index("mine") < text.index("Models of FER Desktop")
+    assert "<b>cats</b>" in text  # what somebody typed is no HTML
+    assert dialog.browser.verticalScrollBar().value() == 0
 
 
 def test_what_the_notice_says(qtbot: QtBot, mine: str) -> None:

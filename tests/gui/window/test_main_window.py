@@ -62,8 +62,15 @@ def test_full_screen_shows_only_the_picture_and_the_sign(
     program.window.actions_.full_screen.trigger()
     assert program.window.menuBar().isHidden()
     assert program.window.faces_dock.isHidden()
-    assert not program.window.run_bar.sign.isHidden()
+    room = program.window.room
+    assert room.sign.isVisible()
+    assert room.sign.text() == "●  Analysing faces"
+    assert "Escape" in room.hint.text()
+    qtbot.waitUntil(lambda: room.label.text().startswith("happiness"))
+    assert program.window.run_bar.isHidden()
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
+    assert room.isHidden()
+    assert not program.window.run_bar.isHidden()
     assert not program.window.menuBar().isHidden()
     assert not program.window.faces_dock.isHidden()
 

@@ -8,13 +8,15 @@ from math import inf
 from pathlib import Path
 
 import av
+import numpy as np
 import pytest
 from helpers.disks import fill, read_only
-from helpers.faces import make_face, make_frame
+from helpers.faces import make_face, make_frame, make_probabilities
 from helpers.session_fakes import make_analyses, make_description, record
 
 from fer_desktop.core.errors import OutputError, SettingsError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Marker
+from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.scores.columns import COLUMN_NAMES
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.description import RecordingState, read_description
@@ -383,3 +385,41 @@ def test_a_crash_costs_at_most_the_end_of_an_event(tmp_path: Path) -> None:
     recover(tmp_path / "killed")
     found = open_session(tmp_path / "killed").markers
     assert found == (Marker(0.2, "film", 0.5), Marker(0.6, "rest", 0.9))
+
+
+def test_rows_say_whose_they_are_with_the_name_of_the_moment(tmp_path: Path) -> None:
+    """A name given later stands in later rows, and as a correction for all."""
+    description = make_description(participant="=P01")
+    recorder = SessionRecorder(tmp_path / "s", description)
+    for number, analysis in enumerate(make_analyses([["happiness"]] * 4)):
+        if number == 2:
+            recorder.name_face(1, "=Ann")
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    recorder.stop(RecordingState.COMPLETE)
+    session = open_session(tmp_path / "s")
+    assert session.table.face_name.tolist() == ["", "", "'=Ann", "'=Ann"]
+    assert (session.table.participant, session.table.source) == ("'=P01", "clip.mp4")
+    corrected = open_corrected(session)
+    assert corrected.face_names == {1: "'=Ann"}
+    assert set(corrected.belonging.face_names.values()) == {"'=Ann"}
+
+
+def test_a_neutral_face_corrects_from_the_next_picture_on_and_stands_in_the_session(
+    tmp_path: Path,
+) -> None:
+    recorder = SessionRecorder(tmp_path / "s", make_description())
+    baseline = baseline_of(make_probabilities("sadness")[np.newaxis], 10.0, owner="P01")
+    for number, analysis in enumerate(make_analyses([["happiness"]] * 6)):
+        if number in {2, 4}:
+            recorder.use_baselines({1: baseline} if number == 2 else {})
+        recorder.on_frame(analysis.frame)
+        recorder.on_analysis(analysis)
+    recorder.stop(RecordingState.COMPLETE)
+    session = open_session(tmp_path / "s")
+    assert session.table.baseline.tolist() == ["", "", "P01", "P01", "", ""]
+    assert np.isfinite(session.table.corrected).all(axis=1).tolist() == [
+        *(False, False, True, True, False, False)
+    ]
+    assert session.description is not None
+    assert session.description.baselines == {"1": baseline}

@@ -9,6 +9,7 @@ from fer_desktop.studies.presenting.progress import (
     Progress,
     Shown,
     read_progress,
+    seen_to_the_end,
     to_show,
     write_progress,
 )
@@ -54,3 +55,11 @@ def test_a_newer_file_is_told(tmp_path: Path) -> None:
     path.write_text(path.read_text().replace('"format_version": 1', '"format_version": "2"'))
     with pytest.raises(SessionError, match="format_version"):
         read_progress(tmp_path, STUDY, "P01")
+
+
+def test_what_was_seen_whole_is_known_by_session(tmp_path: Path) -> None:
+    assert seen_to_the_end(tmp_path, STUDY, "P01") == (frozenset(), frozenset())
+    write_progress(tmp_path, Progress("P01", ("a", "b")).with_shown(Shown("a", "s1")))
+    whole, names = seen_to_the_end(tmp_path, STUDY, "P01")
+    assert whole == {("s1", "a")}
+    assert names == {"a", "b"}

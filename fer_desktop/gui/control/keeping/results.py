@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.control.dialogs import Dialogs
+from fer_desktop.gui.control.keeping.sessions_folder import SessionsFolder
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.control.recording_tasks import RecordingEnd
 from fer_desktop.gui.player.player import Player
+from fer_desktop.gui.player.source_notes import BEGINNING_S
 from fer_desktop.gui.player.whole_file import Saving, WholeFile
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
@@ -25,9 +27,6 @@ from fer_desktop.sessions.description import RecordingState
 
 if TYPE_CHECKING:
     from fer_desktop.gui.dialogs.consent_dialog import Consent
-
-BEGINNING_S = 0.5
-"""A recording that begins no later in its file lacks nothing of it."""
 
 Step = Callable[[Path], object]
 
@@ -43,6 +42,7 @@ class Results(QObject):
         recording: Recording,
         dialogs: Dialogs,
         *,
+        folder: SessionsFolder,
         study: CurrentStudy,
     ) -> None:
         super().__init__(window)
@@ -50,11 +50,14 @@ class Results(QObject):
         self._player = player
         self._whole = whole
         self._dialogs = dialogs
+        self._folder = folder
         self._study = study
         self._belongs: tuple[Path, Consent] | None = None
         """The study that what is being saved goes into, and as whose."""
         self._next: Step | None = None
         """What the person wants to do with the session that is being written."""
+        self._offered = ""
+        """What was said at the end of a file."""
         do = window.actions_
         do.analyze_rest.triggered.connect(self._analyze_rest)
         do.save_results.triggered.connect(self.save)
@@ -141,8 +144,11 @@ class Results(QObject):
         self._window.playback.show_work(whole.share if whole.running else None)
 
     def _on_state(self, state: PlayerState) -> None:
+        bar = self._window.message_bar
         if state is PlayerState.ENDED and self._player.can_seek:
             self._offer()
+        elif self._offered and bar.text == self._offered:
+            bar.hide()  # it goes on
 
     def _offer(self) -> None:
         """At the end of a file: what can be made of it."""
@@ -157,6 +163,7 @@ class Results(QObject):
         text = self.tr("The video has ended.")
         if missed and not self._whole.is_whole:
             text += " " + self.tr("Not all of it was watched; what was not is analysed on saving.")
+        self._offered = text
         self._window.message_bar.say(
             text,
             action=self.tr("Save these results…"),
@@ -209,7 +216,7 @@ class Results(QObject):
 
     def _warn(self, error: FerError) -> None:
         self._next = None
-        self._window.message_bar.say(texts.error(error), icon="warning")
+        self._folder.warn(error)
 
     def _say(self, text: str) -> None:
         self._window.message_bar.say(text, icon="check", hide_after_s=10)
