@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --exit-after: record a session with blurred faces meanwhile",
     )
-    parser.add_argument("--measure", metavar="TASK", help=argparse.SUPPRESS)
+    parser.add_argument("--measure", choices=("start", "camera", "sources"), help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
