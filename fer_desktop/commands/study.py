@@ -121,7 +121,9 @@ def _variable(spec: str, scope: Scope) -> Variable:
     name = name.strip()
     levels = tuple(Level(value.strip()) for value in values.split(",") if value.strip())
     if not name.isidentifier() or not levels:
-        raise SettingsError("“{spec}” is no variable.", "Write it as {form}.", spec=spec, form=_SPECS)
+        raise SettingsError(
+            "“{spec}” is no variable.", "Write it as {form}.", spec=spec, form=_SPECS
+        )
     if [level.value for level in levels] == ["scale"]:
         return Variable(name, VariableKind.SCALE, scope)
     return Variable(name, VariableKind.NOMINAL, scope, levels=levels)
