@@ -20,13 +20,18 @@ from fer_desktop.core.settings import ClassificationSettings
 from fer_desktop.gui.settings.setting_entry import Choice
 from fer_desktop.gui.toolkit import texts
 
+DEFAULT_MODEL = ClassificationSettings().model
+
 
 def model_choices(chosen: str = "") -> tuple[Choice, ...]:
-    """The shipped classifiers by what was measured of them, the best first; then imported ones.
+    """The default, the other shipped ones by their accuracy, the best first; then imported ones.
 
     After them the `chosen` one of the settings, where that is the folder of another.
     """
-    models = sorted(list_models(resource("models")).models, key=lambda model: -model.accuracy)
+    models = sorted(
+        list_models(resource("models")).models,
+        key=lambda model: (model.name != DEFAULT_MODEL, -model.accuracy),
+    )
     choices = [Choice(model.name, _model_text(model)) for model in models]
     imported = list_models(own_models_folder()).models
     choices += [Choice(model.name, _other_model_text(model.name)) for model in imported]
@@ -64,8 +69,8 @@ def _model_text(model: ListedModel) -> str:
             percent=texts.decimal(model.accuracy * 100, 1)
         )
     ]
-    if model.name == ClassificationSettings().model:
-        parts.insert(0, translate("Settings", "best for people before a camera"))
+    if model.name == DEFAULT_MODEL:
+        parts.insert(0, translate("Settings", "best on camera"))
     median_ms = _median_ms(model.folder)
     if median_ms is not None:
         parts.append(

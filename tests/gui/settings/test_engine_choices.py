@@ -12,10 +12,10 @@ from fer_desktop.gui.settings.engine_choices import detector_choices, model_choi
 
 def test_models_are_described_by_what_was_measured(qapp: object) -> None:
     choices = model_choices()
-    assert [choice.value for choice in choices] == ["accurate", "everyday", "light", "paper"]
+    assert [choice.value for choice in choices] == ["everyday", "accurate", "light", "paper"]
     pattern = r"\d\d\.\d % right on FER-2013, \d\.\d ms a face, \d+ kB \(.+\)"
     for choice in choices:
-        measured = choice.text.removeprefix("best for people before a camera, ")
+        measured = choice.text.removeprefix("best on camera, ")
         assert re.fullmatch(pattern, measured), choice.text
         assert (measured != choice.text) == (choice.value == ClassificationSettings().model)
 

@@ -52,7 +52,7 @@ def choose(row: SettingRow, model: str) -> None:
 
 def test_own_models_stand_after_the_shipped_ones(qapp: object, mine: str) -> None:
     *shipped, own = model_choices()
-    assert [choice.value for choice in shipped] == ["accurate", "everyday", "light", "paper"]
+    assert [choice.value for choice in shipped] == ["everyday", "accurate", "light", "paper"]
     assert own.value == mine
     assert "mine: not from FER Desktop, SHA-256 " in own.text
     assert "62.5 % right on the pictures it was measured on" in own.text
