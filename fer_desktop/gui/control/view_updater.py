@@ -152,8 +152,7 @@ class ViewUpdater(QObject):
         in_file = player.can_seek
         runs = player.state is PlayerState.RUNNING
         window.faces.show_faces(analysis.faces, runs=runs, in_file=in_file)
-        if window.room.isVisible():
-            window.room.show_faces(analysis.faces)
+        window.room.show_faces(analysis.faces)
         if window.cost.isVisible():
             window.cost.show_stages(dict(analysis.stage_ms))
         if window.coach.isVisible():
