@@ -3814,6 +3814,10 @@ Gefundene erscheinen hier.</translation>
         <source>network open</source>
         <translation>Netz offen</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveDialog</name>

@@ -3814,6 +3814,10 @@ Those that are found appear here.</translation>
         <source>network open</source>
         <translation>network open</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveDialog</name>
