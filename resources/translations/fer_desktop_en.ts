@@ -83,6 +83,10 @@
         <translation>S&amp;top</translation>
     </message>
     <message>
+        <source>Search for &amp;cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;As it comes</source>
         <translation>&amp;As it comes</translation>
     </message>
@@ -99,12 +103,28 @@
         <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
+        <source>Marker &amp;names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnections to other programs…</source>
         <translation>C&amp;onnections to other programs…</translation>
     </message>
     <message>
+        <source>&amp;Inspect frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Seats…</source>
         <translation>&amp;Seats…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -119,12 +139,16 @@
         <translation>Model &amp;card</translation>
     </message>
     <message>
+        <source>&amp;Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Play</source>
+        <translation type="unfinished">Play</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -135,20 +159,12 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Look for &amp;cameras again</source>
-        <translation>Look for &amp;cameras again</translation>
-    </message>
-    <message>
         <source>&amp;Analyse many videos…</source>
         <translation>&amp;Analyse many videos…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Record</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the markers…</source>
-        <translation>&amp;Names of the markers…</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
@@ -167,10 +183,6 @@
         <translation>&amp;Probabilities</translation>
     </message>
     <message>
-        <source>&amp;Mirror the camera</source>
-        <translation>&amp;Mirror the camera</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Full screen</translation>
     </message>
@@ -179,20 +191,8 @@
         <translation>&amp;Hold the timeline</translation>
     </message>
     <message>
-        <source>&amp;Look into this frame…</source>
-        <translation>&amp;Look into this frame…</translation>
-    </message>
-    <message>
         <source>Record neutral &amp;baseline (10 s)</source>
         <translation>Record neutral &amp;baseline (10 s)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the baselines</source>
-        <translation>&amp;Forget the baselines</translation>
-    </message>
-    <message>
-        <source>&amp;Notice to read and print</source>
-        <translation>&amp;Notice to read and print</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -258,8 +258,8 @@
         <translation>How many faces</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -529,6 +529,10 @@
         <translation>Analyse many videos</translation>
     </message>
     <message>
+        <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores only, no pictures</source>
         <translation>Scores only, no pictures</translation>
     </message>
@@ -583,10 +587,6 @@
     <message>
         <source>The results stay on this computer, in the folder that you chose.</source>
         <translation>The results stay on this computer, in the folder that you chose.</translation>
-    </message>
-    <message>
-        <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
-        <translation>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1770,6 +1770,10 @@
     <message>
         <source>{path} is a folder where a file of the session should be.</source>
         <translation>{path} is a folder where a file of the session should be.</translation>
+    </message>
+    <message>
+        <source>The window showed no face within the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -3261,8 +3265,8 @@
         <translation>Give this face a name</translation>
     </message>
     <message>
-        <source>Look into this frame</source>
-        <translation>Look into this frame</translation>
+        <source>Inspect frame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -4070,15 +4074,15 @@ What is on is switched off first.</translation>
         <translation>Page</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
-        <source>Names of the markers</source>
-        <translation>Names of the markers</translation>
+        <source>Marker names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4360,16 +4364,16 @@ What is on is switched off first.</translation>
 <context>
     <name>NoticeDialog</name>
     <message>
-        <source>About using this program</source>
-        <translation>About using this program</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>Notice</translation>
     </message>
     <message>
-        <source>What will you use it for? Choose one to go on.</source>
-        <translation>What will you use it for? Choose one to go on.</translation>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you use it for? Choose one to continue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4380,8 +4384,8 @@ What is on is switched off first.</translation>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,23 +4588,23 @@ What is on is switched off first.</translation>
         <translation>Crop of the face</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>Look into it…</translation>
+        <source>Inspect…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>One frame back</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Play</translation>
     </message>
     <message>
-        <source>One frame on</source>
-        <translation>One frame on</translation>
+        <source>Previous frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -5049,10 +5053,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>The first {time} of the video are not in it.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
-        <translation>
-            <numerusform>%n picture is left out of the video; the table lacks none for that.</numerusform>
-            <numerusform>%n pictures are left out of the video; the table lacks none for that.</numerusform>
+        <source>%n frame(s) are missing in the video file; the table is complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5079,24 +5083,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</translation>
     </message>
     <message>
-        <source>Method, to be pasted into a paper</source>
-        <translation>Method, to be pasted into a paper</translation>
-    </message>
-    <message>
-        <source>Copy the method</source>
-        <translation>Copy the method</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>the last marker, whatever its name</source>
-        <translation>the last marker, whatever its name</translation>
-    </message>
-    <message>
-        <source>there are no markers</source>
-        <translation>there are no markers</translation>
     </message>
     <message>
         <source>Web page (report.html)</source>
@@ -5111,40 +5099,56 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>The smoothed probability reaches this value</translation>
     </message>
     <message>
-        <source>An episode begins at probability</source>
-        <translation>An episode begins at probability</translation>
-    </message>
-    <message>
-        <source>and ends below probability</source>
-        <translation>and ends below probability</translation>
-    </message>
-    <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
         <translation>At or below the value at which it begins, so that trembling around one value is one episode</translation>
-    </message>
-    <message>
-        <source>Leave out those shorter than</source>
-        <translation>Leave out those shorter than</translation>
-    </message>
-    <message>
-        <source>Least duration of an episode</source>
-        <translation>Least duration of an episode</translation>
-    </message>
-    <message>
-        <source>Latency counts from</source>
-        <translation>Latency counts from</translation>
     </message>
     <message>
         <source>Time from this marker to the beginning of an episode</source>
         <translation>Time from this marker to the beginning of an episode</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>Make</translation>
+        <source>Method paragraph for a paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>Make the report</translation>
+        <source>Copy paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most recent marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode starts at probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode ends below probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter episodes are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency measured from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -5166,24 +5170,24 @@ You can stop at any time and go on later, even after a crash.</translation>
         </translation>
     </message>
     <message>
-        <source>The method is in the clipboard.</source>
-        <translation>The method is in the clipboard.</translation>
+        <source>The paragraph is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>Making the report…</translation>
+        <source>Creating the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Made:</source>
-        <translation>Made:</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelled; nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -5485,8 +5489,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>E&amp;xclude a range…</translation>
     </message>
     <message>
-        <source>&amp;Take the range back in</source>
-        <translation>&amp;Take the range back in</translation>
+        <source>&amp;Include again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5551,8 +5555,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Exclude…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
+        <source>Include again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5838,10 +5842,6 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Show folder</translation>
     </message>
     <message>
-        <source>Delete wholly…</source>
-        <translation>Delete wholly…</translation>
-    </message>
-    <message>
         <source>Open another</source>
         <translation>Open another</translation>
     </message>
@@ -5901,6 +5901,10 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>Delete {name} with everything in it? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6020,12 +6024,12 @@ Every recording then stands in this list.</translation>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Put back to the default</source>
-        <translation>Put back to the default</translation>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back to the default: {name}</source>
-        <translation>Put back to the default: {name}</translation>
+        <source>Reset to default: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6075,18 +6079,6 @@ Every recording then stands in this list.</translation>
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the desktop is.</source>
-        <translation>Light, dark, or as the desktop is.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -6099,8 +6091,20 @@ Every recording then stands in this list.</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Language of the program.</source>
-        <translation>Language of the program.</translation>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of menus and messages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6135,20 +6139,148 @@ Every recording then stands in this list.</translation>
         <translation>Seven bars beside each face.</translation>
     </message>
     <message>
-        <source>Mirror the camera</source>
-        <translation>Mirror the camera</translation>
+        <source>Mirror camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw values in timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint lines behind the smoothed ones show each frame on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every nth frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between, the last values are kept. 1 reads every analysed frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method that finds faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking known faces costs a fraction of searching every frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track known faces, search at intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new face is found within this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum face size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller faces are not found. Larger values are faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-stage threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-stage threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the second of the three networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-stage threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the third network: the final confidence of a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face is lost after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face that returns later gets a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested from the camera, which may deliver the nearest it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More threads are faster on large pictures but use more CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier threads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
         <translation>Show cameras like a mirror. Recordings are never mirrored.</translation>
-    </message>
-    <message>
-        <source>Raw values in the timeline</source>
-        <translation>Raw values in the timeline</translation>
-    </message>
-    <message>
-        <source>Faint lines behind the smoothed ones: each frame alone.</source>
-        <translation>Faint lines behind the smoothed ones: each frame alone.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6163,10 +6295,6 @@ Every recording then stands in this list.</translation>
         <translation>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</translation>
     </message>
     <message>
-        <source>Among my documents</source>
-        <translation>Among my documents</translation>
-    </message>
-    <message>
         <source>Expressions</source>
         <translation>Expressions</translation>
     </message>
@@ -6175,16 +6303,8 @@ Every recording then stands in this list.</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>Least probability of a label</source>
-        <translation>Least probability of a label</translation>
-    </message>
-    <message>
         <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>The model&apos;s own</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6199,92 +6319,12 @@ Every recording then stands in this list.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Read every n-th frame</source>
-        <translation>Read every n-th frame</translation>
-    </message>
-    <message>
-        <source>Between, the last values hold. 1 reads every analysed frame.</source>
-        <translation>Between, the last values hold. 1 reads every analysed frame.</translation>
-    </message>
-    <message>
-        <source>Finding faces</source>
-        <translation>Finding faces</translation>
-    </message>
-    <message>
         <source>Detector</source>
         <translation>Detector</translation>
     </message>
     <message>
-        <source>What finds the faces.</source>
-        <translation>What finds the faces.</translation>
-    </message>
-    <message>
-        <source>Way of searching</source>
-        <translation>Way of searching</translation>
-    </message>
-    <message>
-        <source>Following known faces costs a fraction of searching every picture.</source>
-        <translation>Following known faces costs a fraction of searching every picture.</translation>
-    </message>
-    <message>
-        <source>Follow known faces, search in between</source>
-        <translation>Follow known faces, search in between</translation>
-    </message>
-    <message>
-        <source>Search every picture</source>
-        <translation>Search every picture</translation>
-    </message>
-    <message>
-        <source>Time between two searches</source>
-        <translation>Time between two searches</translation>
-    </message>
-    <message>
-        <source>A new face is found after at most this time.</source>
-        <translation>A new face is found after at most this time.</translation>
-    </message>
-    <message>
-        <source>Smallest face</source>
-        <translation>Smallest face</translation>
-    </message>
-    <message>
-        <source>Side of the smallest face that is searched for. Larger is faster.</source>
-        <translation>Side of the smallest face that is searched for. Larger is faster.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Strictness of the first stage</source>
-        <translation>Strictness of the first stage</translation>
-    </message>
-    <message>
-        <source>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</source>
-        <translation>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</translation>
-    </message>
-    <message>
-        <source>Strictness of the second stage</source>
-        <translation>Strictness of the second stage</translation>
-    </message>
-    <message>
-        <source>As above, for the second network of the cascade.</source>
-        <translation>As above, for the second network of the cascade.</translation>
-    </message>
-    <message>
-        <source>Strictness of the third stage</source>
-        <translation>Strictness of the third stage</translation>
-    </message>
-    <message>
-        <source>As above, for the third network: the face&apos;s final confidence.</source>
-        <translation>As above, for the third network: the face&apos;s final confidence.</translation>
-    </message>
-    <message>
-        <source>A face is gone after</source>
-        <translation>A face is gone after</translation>
-    </message>
-    <message>
-        <source>A face that comes back later gets a new number.</source>
-        <translation>A face that comes back later gets a new number.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6293,10 +6333,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Width</source>
         <translation>Width</translation>
-    </message>
-    <message>
-        <source>What the camera is asked for; it may answer with something near.</source>
-        <translation>What the camera is asked for; it may answer with something near.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -6311,40 +6347,8 @@ Every recording then stands in this list.</translation>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Performance</translation>
-    </message>
-    <message>
-        <source>Adapt to the machine</source>
-        <translation>Adapt to the machine</translation>
-    </message>
-    <message>
-        <source>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</source>
-        <translation>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</translation>
-    </message>
-    <message>
-        <source>Greatest share of the processor</source>
-        <translation>Greatest share of the processor</translation>
-    </message>
-    <message>
-        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
-        <translation>Share of the whole machine&apos;s processor that analysis may take.</translation>
-    </message>
-    <message>
-        <source>Threads of the detector</source>
-        <translation>Threads of the detector</translation>
-    </message>
-    <message>
-        <source>More threads are quicker on large pictures and cost more.</source>
-        <translation>More threads are quicker on large pictures and cost more.</translation>
-    </message>
-    <message>
-        <source>Threads of the classifier</source>
-        <translation>Threads of the classifier</translation>
     </message>
     <message>
         <source>One is enough for a few faces.</source>
@@ -6359,24 +6363,24 @@ Every recording then stands in this list.</translation>
         <translation>Deinterlace</translation>
     </message>
     <message>
-        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
-        <translation>Make whole pictures of interlaced ones, as tapes and television have them.</translation>
+        <source>Combine the half pictures of tapes and television into whole ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out damaged pictures</source>
-        <translation>Leave out damaged pictures</translation>
+        <source>Skip damaged frames</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</translation>
+        <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest picture</source>
-        <translation>Largest picture</translation>
+        <source>Maximum picture size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
-        <translation>Sources with larger pictures are refused: a small file can ask for all of the memory.</translation>
+        <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6402,31 +6406,31 @@ Every recording then stands in this list.</translation>
         <translation>No setting contains these words.</translation>
     </message>
     <message>
-        <source>Put all back to defaults</source>
-        <translation>Put all back to defaults</translation>
+        <source>Reset all settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Play or pause</translation>
+        <source>&amp;Play/Pause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>One frame &amp;on</translation>
+        <source>Ne&amp;xt frame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>One frame &amp;back</translation>
+        <source>Pre&amp;vious frame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Five seconds on</translation>
+        <source>Forward 5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five seconds back</source>
-        <translation>Five seconds back</translation>
+        <source>Back 5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6488,8 +6492,8 @@ Every recording then stands in this list.</translation>
         <translation>Space</translation>
     </message>
     <message>
-        <source>Pause or go on, with the picture in focus</source>
-        <translation>Pause or go on, with the picture in focus</translation>
+        <source>Play/Pause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6658,10 +6662,6 @@ Every recording then stands in this list.</translation>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>Look for cameras again</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -6752,6 +6752,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>This cannot be read</source>
         <translation>This cannot be read</translation>
+    </message>
+    <message>
+        <source>Search for cameras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -7006,8 +7010,8 @@ Every recording then stands in this list.</translation>
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
     dialog.agreed.setChecked(True)
     dialog.next.click()
     qtbot.waitUntil(lambda: dialog.coach.quality is not None)
-    assert "3 stimulus" in dialog.to_show.text()
+    assert "3 stimul" in dialog.to_show.text()
     dialog.next.click()
     wait(qtbot, shows(run, "welcome"))
     rows = [dialog.stimuli.item(row).text() for row in range(dialog.stimuli.count())]
