@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Search for &amp;cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Kameras suchen</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Marker &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken&amp;namen…</translation>
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Inspect frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;untersuchen…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>&amp;Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinien &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera &amp;spiegeln</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -285,19 +285,19 @@
     <name>ChartMenu</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
 </context>
 <context>
@@ -356,39 +356,39 @@
     </message>
     <message>
         <source>In this file the face is small: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht klein: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is dark: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht dunkel: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file light comes from behind the face: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei kommt Licht von hinten: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is too bright: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht zu hell: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face has little contrast: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei hat das Gesicht wenig Kontrast: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is blurred: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht unscharf: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is turned away here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist hier abgewandt: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the head is tilted here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist hier geneigt: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the edge cuts off the face here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildrand schneidet das Gesicht hier ab: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>good</source>
@@ -451,43 +451,43 @@
     </message>
     <message>
         <source>good up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut bis {high}</translation>
     </message>
     <message>
         <source>good from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut ab {low}</translation>
     </message>
     <message>
         <source>good from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut von {low} bis {high}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>Mean brightness: 0 % is black, 100 % is white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Helligkeit: 0 % ist Schwarz, 100 % ist Weiß</translation>
     </message>
     <message>
         <source>How much the brightness differs within the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich die Helligkeit im Gesicht unterscheidet</translation>
     </message>
     <message>
         <source>How much brighter it is around a face that is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel heller es um ein dunkles Gesicht ist</translation>
     </message>
     <message>
         <source>Side of the box around the face, in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Rahmens um das Gesicht, in Bildpunkten</translation>
     </message>
     <message>
         <source>Fine detail as a share of the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Einzelheiten als Anteil am Kontrast</translation>
     </message>
     <message>
         <source>0° looks straight into the camera; below 0 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>0° blickt gerade in die Kamera; unter 0 nach links</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>How many pictures are analysed in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder in einer Sekunde analysiert werden</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme bleibt auf diesem Rechner. Sie können die Sitzung jederzeit unter Datei, Aufgezeichnete Sitzungen löschen.</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>The window showed no face within the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigte in dieser Zeit kein Gesicht.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -2898,27 +2898,27 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>finden</translation>
     </message>
     <message>
         <source>P-Net, the first network: where faces may be</source>
-        <translation type="unfinished"></translation>
+        <translation>P-Net, das erste Netz: wo Gesichter sein können</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>R-Net, the second: which of those are faces</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Net, das zweite: welche davon Gesichter sind</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>verorten</translation>
     </message>
     <message>
         <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>O-Net, das dritte: Rahmen, Augen, Nase und Mund jedes Gesichts</translation>
     </message>
     <message>
         <source>track</source>
@@ -3064,7 +3064,7 @@
     <name>Demo</name>
     <message>
         <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, wie die Balken neben jedem Gesicht und die Kurven darunter dem Bild folgen. Stoppen beendet die Demo.</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Inspect frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild untersuchen</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>It looks like {emotion} ({share}) so far, not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher sieht es nach {emotion} aus ({share}), nicht neutral.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3327,15 +3327,15 @@
     </message>
     <message>
         <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} sah nicht neutral aus: {emotion} mit {share} während der Aufnahme. Die Grundlinie wird verwendet; eine von einem ruhigen Gesicht wäre besser.</translation>
     </message>
     <message>
         <source>Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinien löschen</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4075,14 +4075,14 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Marker names</source>
-        <translation type="unfinished"></translation>
+        <translation>Markennamen</translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4369,11 +4369,11 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>What will you use it for? Choose one to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür werden Sie das Programm verwenden? Bitte wählen Sie eines aus.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4385,7 +4385,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4589,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Inspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen…</translation>
     </message>
 </context>
 <context>
@@ -4600,11 +4600,11 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5054,9 +5054,9 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message numerus="yes">
         <source>%n frame(s) are missing in the video file; the table is complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild fehlt in der Videodatei; die Tabelle ist vollständig.</numerusform>
+            <numerusform>%n Bilder fehlen in der Videodatei; die Tabelle ist vollständig.</numerusform>
         </translation>
     </message>
     <message>
@@ -5108,47 +5108,47 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Method paragraph for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodenabschnitt für eine Veröffentlichung</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt kopieren</translation>
     </message>
     <message>
         <source>Most recent marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Marke davor</translation>
     </message>
     <message>
         <source>No markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Marken</translation>
     </message>
     <message>
         <source>Episode starts at probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode beginnt ab Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Episode ends below probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode endet unter Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Minimum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestdauer</translation>
     </message>
     <message>
         <source>Shorter episodes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Episoden werden weggelassen</translation>
     </message>
     <message>
         <source>Latency measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz gemessen ab</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5171,19 +5171,19 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>The paragraph is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Creating the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt…</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt:</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5490,7 +5490,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>&amp;Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;einschließen</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5556,7 +5556,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einschließen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5650,7 +5650,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape: Vollbild verlassen   ·   Leertaste: Abspielen/Pause</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -5904,7 +5904,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6025,11 +6025,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>SettingRow</name>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen: {name}</translation>
     </message>
 </context>
 <context>
@@ -6092,19 +6092,19 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light, dark, or the same as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie der Desktop.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Language of menus and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Menüs und Meldungen.</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6140,143 +6140,143 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera spiegeln</translation>
     </message>
     <message>
         <source>Raw values in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwerte im Zeitverlauf</translation>
     </message>
     <message>
         <source>Faint lines behind the smoothed ones show each frame on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasse Linien hinter den geglätteten zeigen jedes Bild für sich.</translation>
     </message>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Dokumente</translation>
     </message>
     <message>
         <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das Mimik liest. Eigene fügen Sie mit `fer-desktop import-model` hinzu.</translation>
     </message>
     <message>
         <source>Label threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Beschriftungen</translation>
     </message>
     <message>
         <source>Model default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Modells</translation>
     </message>
     <message>
         <source>Read every nth frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes n-te Bild lesen</translation>
     </message>
     <message>
         <source>In between, the last values are kept. 1 reads every analysed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen gelten die letzten Werte. 1 liest jedes analysierte Bild.</translation>
     </message>
     <message>
         <source>Face detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtserkennung</translation>
     </message>
     <message>
         <source>The method that finds faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren, das Gesichter findet.</translation>
     </message>
     <message>
         <source>Detection mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverfahren</translation>
     </message>
     <message>
         <source>Tracking known faces costs a fraction of searching every frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannten Gesichtern zu folgen kostet einen Bruchteil der Suche in jedem Bild.</translation>
     </message>
     <message>
         <source>Track known faces, search at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannten Gesichtern folgen, in Abständen suchen</translation>
     </message>
     <message>
         <source>Search every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild absuchen</translation>
     </message>
     <message>
         <source>Search interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchabstand</translation>
     </message>
     <message>
         <source>A new face is found within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Gesicht wird innerhalb dieser Zeit gefunden.</translation>
     </message>
     <message>
         <source>Minimum face size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Gesicht</translation>
     </message>
     <message>
         <source>Smaller faces are not found. Larger values are faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Gesichter werden nicht gefunden. Größere Werte sind schneller.</translation>
     </message>
     <message>
         <source>First-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der ersten Stufe</translation>
     </message>
     <message>
         <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestsicherheit eines Kandidaten, 0 bis 1. Höhere Werte finden weniger Gesichter und weniger falsche.</translation>
     </message>
     <message>
         <source>Second-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der zweiten Stufe</translation>
     </message>
     <message>
         <source>The same for the second of the three networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das zweite der drei Netze.</translation>
     </message>
     <message>
         <source>Third-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der dritten Stufe</translation>
     </message>
     <message>
         <source>The same for the third network: the final confidence of a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das dritte Netz: die endgültige Sicherheit eines Gesichts.</translation>
     </message>
     <message>
         <source>Face is lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht gilt als verloren nach</translation>
     </message>
     <message>
         <source>A face that returns later gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht, das später wiederkommt, erhält eine neue Nummer.</translation>
     </message>
     <message>
         <source>Requested from the camera, which may deliver the nearest it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von der Kamera angefordert; sie liefert womöglich nur Ähnliches.</translation>
     </message>
     <message>
         <source>Adapt to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Rechner anpassen</translation>
     </message>
     <message>
         <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Rechner zu langsam für die Kamera, wird seltener gesucht, dann mit geringerer Auflösung, bis er wieder mitkommt.</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Grenze</translation>
     </message>
     <message>
         <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Prozessorkerne, den die Analyse nutzen darf, 0,05 bis 1.</translation>
     </message>
     <message>
         <source>Detector threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Detektors</translation>
     </message>
     <message>
         <source>More threads are faster on large pictures but use more CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Threads sind bei großen Bildern schneller, brauchen aber mehr CPU.</translation>
     </message>
     <message>
         <source>Classifier threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Klassifikators</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
@@ -6364,23 +6364,23 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Combine the half pictures of tapes and television into whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Halbbilder von Bändern und Fernsehen zu ganzen Bildern zusammen.</translation>
     </message>
     <message>
         <source>Skip damaged frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Bilder überspringen</translation>
     </message>
     <message>
         <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder nicht analysieren, die durch eine beschädigte Datei oder Verbindung zerrissen sind. Sonst werden ihre Zeilen in der Tabelle markiert.</translation>
     </message>
     <message>
         <source>Maximum picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Bild</translation>
     </message>
     <message>
         <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen mit größeren Bildern werden abgelehnt, denn schon eine kleine Datei kann allen Speicher verlangen.</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6407,30 +6407,30 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
         <source>&amp;Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen/Pause</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Bild</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s vor</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s zurück</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6458,11 +6458,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speiche&amp;rn…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6493,7 +6493,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen/Pause</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6520,15 +6520,15 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>Snapshots</name>
     <message>
         <source>There is no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild.</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>picture</source>
@@ -6755,7 +6755,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Search for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kameras suchen</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -7011,7 +7011,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>TextDialog</name>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Search for &amp;cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for &amp;cameras</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Marker &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker &amp;names…</translation>
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Inspect frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspect frame…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>&amp;Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clear baselines</translation>
     </message>
     <message>
         <source>&amp;Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirror camera</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terms of use</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Play</translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>The window showed no face within the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window showed no face within the time.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Inspect frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspect frame</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -4075,14 +4075,14 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Marker names</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker names</translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4369,11 +4369,11 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms of use</translation>
     </message>
     <message>
         <source>What will you use it for? Choose one to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>What will you use it for? Choose one to continue.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4385,7 +4385,7 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4589,7 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Inspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspect…</translation>
     </message>
 </context>
 <context>
@@ -4600,11 +4600,11 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous frame</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Next frame</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5054,9 +5054,9 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) are missing in the video file; the table is complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame is missing in the video file; the table is complete.</numerusform>
+            <numerusform>%n frames are missing in the video file; the table is complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -5108,47 +5108,47 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>Method paragraph for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Method paragraph for a paper</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy paragraph</translation>
     </message>
     <message>
         <source>Most recent marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Most recent marker</translation>
     </message>
     <message>
         <source>No markers</source>
-        <translation type="unfinished"></translation>
+        <translation>No markers</translation>
     </message>
     <message>
         <source>Episode starts at probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode starts at probability</translation>
     </message>
     <message>
         <source>Episode ends below probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode ends below probability</translation>
     </message>
     <message>
         <source>Minimum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum duration</translation>
     </message>
     <message>
         <source>Shorter episodes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorter episodes are left out</translation>
     </message>
     <message>
         <source>Latency measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>Latency measured from</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>Create report</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5171,19 +5171,19 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>The paragraph is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paragraph is in the clipboard.</translation>
     </message>
     <message>
         <source>Creating the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the report…</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Created:</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was written.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5490,7 +5490,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>&amp;Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Include again</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5556,7 +5556,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Include again</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5904,7 +5904,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6025,11 +6025,11 @@ Every recording then stands in this list.</translation>
     <name>SettingRow</name>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset to default</translation>
     </message>
     <message>
         <source>Reset to default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset to default: {name}</translation>
     </message>
 </context>
 <context>
@@ -6092,19 +6092,19 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Light, dark, or the same as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Light, dark, or the same as the desktop.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>System default</translation>
     </message>
     <message>
         <source>Language of menus and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of menus and messages.</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6140,143 +6140,143 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirror camera</translation>
     </message>
     <message>
         <source>Raw values in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw values in timeline</translation>
     </message>
     <message>
         <source>Faint lines behind the smoothed ones show each frame on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint lines behind the smoothed ones show each frame on its own.</translation>
     </message>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>My documents</translation>
     </message>
     <message>
         <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network that reads expressions. Add your own with `fer-desktop import-model`.</translation>
     </message>
     <message>
         <source>Label threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Label threshold</translation>
     </message>
     <message>
         <source>Model default</source>
-        <translation type="unfinished"></translation>
+        <translation>Model default</translation>
     </message>
     <message>
         <source>Read every nth frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Read every nth frame</translation>
     </message>
     <message>
         <source>In between, the last values are kept. 1 reads every analysed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>In between, the last values are kept. 1 reads every analysed frame.</translation>
     </message>
     <message>
         <source>Face detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Face detection</translation>
     </message>
     <message>
         <source>The method that finds faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>The method that finds faces.</translation>
     </message>
     <message>
         <source>Detection mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Detection mode</translation>
     </message>
     <message>
         <source>Tracking known faces costs a fraction of searching every frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking known faces costs a fraction of searching every frame.</translation>
     </message>
     <message>
         <source>Track known faces, search at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Track known faces, search at intervals</translation>
     </message>
     <message>
         <source>Search every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Search every frame</translation>
     </message>
     <message>
         <source>Search interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Search interval</translation>
     </message>
     <message>
         <source>A new face is found within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new face is found within this time.</translation>
     </message>
     <message>
         <source>Minimum face size</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum face size</translation>
     </message>
     <message>
         <source>Smaller faces are not found. Larger values are faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller faces are not found. Larger values are faster.</translation>
     </message>
     <message>
         <source>First-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>First-stage threshold</translation>
     </message>
     <message>
         <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</translation>
     </message>
     <message>
         <source>Second-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Second-stage threshold</translation>
     </message>
     <message>
         <source>The same for the second of the three networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same for the second of the three networks.</translation>
     </message>
     <message>
         <source>Third-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Third-stage threshold</translation>
     </message>
     <message>
         <source>The same for the third network: the final confidence of a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same for the third network: the final confidence of a face.</translation>
     </message>
     <message>
         <source>Face is lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>Face is lost after</translation>
     </message>
     <message>
         <source>A face that returns later gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A face that returns later gets a new number.</translation>
     </message>
     <message>
         <source>Requested from the camera, which may deliver the nearest it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested from the camera, which may deliver the nearest it has.</translation>
     </message>
     <message>
         <source>Adapt to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapt to this computer</translation>
     </message>
     <message>
         <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU limit</translation>
     </message>
     <message>
         <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of all processor cores that analysis may use, 0.05 to 1.</translation>
     </message>
     <message>
         <source>Detector threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector threads</translation>
     </message>
     <message>
         <source>More threads are faster on large pictures but use more CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>More threads are faster on large pictures but use more CPU.</translation>
     </message>
     <message>
         <source>Classifier threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifier threads</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
@@ -6364,23 +6364,23 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Combine the half pictures of tapes and television into whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine the half pictures of tapes and television into whole ones.</translation>
     </message>
     <message>
         <source>Skip damaged frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip damaged frames</translation>
     </message>
     <message>
         <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</translation>
     </message>
     <message>
         <source>Maximum picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum picture size</translation>
     </message>
     <message>
         <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources with larger pictures are refused, because even a small file could demand all memory.</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6407,30 +6407,30 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset all settings</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
         <source>&amp;Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Play/Pause</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;xt frame</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;vious frame</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward 5 s</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Back 5 s</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6493,7 +6493,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Play/Pause</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6755,7 +6755,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Search for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for cameras</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -7011,7 +7011,7 @@ Every recording then stands in this list.</translation>
     <name>TextDialog</name>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Search for &amp;cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索摄像头(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;As it comes</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Marker &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记名称(&amp;N)…</translation>
     </message>
     <message>
         <source>C&amp;onnections to other programs…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Inspect frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此帧(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Seats…</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>&amp;Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>清除基线(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像摄像头(&amp;M)</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用条款(&amp;T)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -285,19 +285,19 @@
     <name>ChartMenu</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 SVG(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -356,39 +356,39 @@
     </message>
     <message>
         <source>In this file the face is small: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸较小：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is dark: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸较暗：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file light comes from behind the face: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中人脸逆光：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is too bright: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸过亮：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face has little contrast: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸对比度低：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is blurred: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸模糊：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is turned away here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处人脸转向一侧：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the head is tilted here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处头部倾斜：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the edge cuts off the face here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处人脸被画面边缘截断：标签不太可靠。</translation>
     </message>
     <message>
         <source>good</source>
@@ -451,43 +451,43 @@
     </message>
     <message>
         <source>good up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：不超过 {high}</translation>
     </message>
     <message>
         <source>good from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：{low} 以上</translation>
     </message>
     <message>
         <source>good from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：{low} 至 {high}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/秒</translation>
     </message>
     <message>
         <source>Mean brightness: 0 % is black, 100 % is white</source>
-        <translation type="unfinished"></translation>
+        <translation>平均亮度：0 % 为黑，100 % 为白</translation>
     </message>
     <message>
         <source>How much the brightness differs within the face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸内亮度的差异程度</translation>
     </message>
     <message>
         <source>How much brighter it is around a face that is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>较暗人脸周围亮出多少</translation>
     </message>
     <message>
         <source>Side of the box around the face, in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸框的边长，以画面像素计</translation>
     </message>
     <message>
         <source>Fine detail as a share of the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>细节占对比度的比例</translation>
     </message>
     <message>
         <source>0° looks straight into the camera; below 0 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>0° 为正对摄像头；小于 0 为向左</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>How many pictures are analysed in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒分析的画面数</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容保留在本机。您可以随时在“文件”菜单的已录制会话中删除该会话。</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>The window showed no face within the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在限定时间内没有显示人脸。</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
@@ -2898,27 +2898,27 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>P-Net, the first network: where faces may be</source>
-        <translation type="unfinished"></translation>
+        <translation>P-Net，第一个网络：人脸可能的位置</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>R-Net, the second: which of those are faces</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Net，第二个网络：其中哪些是人脸</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>O-Net，第三个网络：每张人脸的框、眼睛、鼻子和嘴</translation>
     </message>
     <message>
         <source>track</source>
@@ -3064,7 +3064,7 @@
     <name>Demo</name>
     <message>
         <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请观察每张人脸旁的条形和下方的曲线如何随画面变化。按“停止”结束演示。</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Inspect frame</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此帧</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>It looks like {emotion} ({share}) so far, not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前看起来像{emotion}（{share}），而不是中性。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3325,15 +3325,15 @@
     </message>
     <message>
         <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} 看起来不是中性：录制期间为{emotion}，{share}。该基线已启用；最好使用静息面孔的基线。</translation>
     </message>
     <message>
         <source>Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>清除基线</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
 </context>
 <context>
@@ -4067,14 +4067,14 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
         <source>Marker names</source>
-        <translation type="unfinished"></translation>
+        <translation>标记名称</translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4360,11 +4360,11 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用条款</translation>
     </message>
     <message>
         <source>What will you use it for? Choose one to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>您将用它做什么？请选择一项以继续。</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4376,7 +4376,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4576,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Inspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查…</translation>
     </message>
 </context>
 <context>
@@ -4587,11 +4587,11 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Previous frame</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>下一帧</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5037,8 +5037,8 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message numerus="yes">
         <source>%n frame(s) are missing in the video file; the table is complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>视频文件中缺少 %n 帧；表格是完整的。</numerusform>
         </translation>
     </message>
     <message>
@@ -5090,47 +5090,47 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Method paragraph for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文用的方法段落</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段落</translation>
     </message>
     <message>
         <source>Most recent marker</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的标记</translation>
     </message>
     <message>
         <source>No markers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记</translation>
     </message>
     <message>
         <source>Episode starts at probability</source>
-        <translation type="unfinished"></translation>
+        <translation>片段起始概率</translation>
     </message>
     <message>
         <source>Episode ends below probability</source>
-        <translation type="unfinished"></translation>
+        <translation>片段结束概率（低于）</translation>
     </message>
     <message>
         <source>Minimum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>最短时长</translation>
     </message>
     <message>
         <source>Shorter episodes are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的片段会被忽略</translation>
     </message>
     <message>
         <source>Latency measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>潜伏期起点</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>创建报告</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5152,19 +5152,19 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>The paragraph is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Creating the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建报告…</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建：</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未写入任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5470,7 +5470,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>&amp;Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新纳入(&amp;I)</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5536,7 +5536,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新纳入</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5630,7 +5630,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc：退出全屏   ·   空格：播放/暂停</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -5879,7 +5879,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6000,11 +6000,11 @@ Every recording then stands in this list.</source>
     <name>SettingRow</name>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Reset to default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：{name}</translation>
     </message>
 </context>
 <context>
@@ -6067,19 +6067,19 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light, dark, or the same as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或与桌面一致。</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>Language of menus and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单和消息的语言。</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6115,143 +6115,143 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Mirror camera</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像摄像头</translation>
     </message>
     <message>
         <source>Raw values in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线中的原始值</translation>
     </message>
     <message>
         <source>Faint lines behind the smoothed ones show each frame on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑曲线后面的浅线显示每一帧的单独结果。</translation>
     </message>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>我的文档</translation>
     </message>
     <message>
         <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别表情的网络。可用 `fer-desktop import-model` 添加自己的网络。</translation>
     </message>
     <message>
         <source>Label threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>标签阈值</translation>
     </message>
     <message>
         <source>Model default</source>
-        <translation type="unfinished"></translation>
+        <translation>模型默认</translation>
     </message>
     <message>
         <source>Read every nth frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 帧读取一次</translation>
     </message>
     <message>
         <source>In between, the last values are kept. 1 reads every analysed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间保留上一次的值。1 表示读取每个已分析的帧。</translation>
     </message>
     <message>
         <source>Face detection</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测</translation>
     </message>
     <message>
         <source>The method that finds faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人脸的方法。</translation>
     </message>
     <message>
         <source>Detection mode</source>
-        <translation type="unfinished"></translation>
+        <translation>检测方式</translation>
     </message>
     <message>
         <source>Tracking known faces costs a fraction of searching every frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪已知人脸的开销远小于在每一帧中搜索。</translation>
     </message>
     <message>
         <source>Track known faces, search at intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪已知人脸，定期搜索</translation>
     </message>
     <message>
         <source>Search every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>在每一帧中搜索</translation>
     </message>
     <message>
         <source>Search interval</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索间隔</translation>
     </message>
     <message>
         <source>A new face is found within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>新出现的人脸会在此时间内被发现。</translation>
     </message>
     <message>
         <source>Minimum face size</source>
-        <translation type="unfinished"></translation>
+        <translation>最小人脸</translation>
     </message>
     <message>
         <source>Smaller faces are not found. Larger values are faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的人脸不会被发现。值越大速度越快。</translation>
     </message>
     <message>
         <source>First-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>第一级阈值</translation>
     </message>
     <message>
         <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人脸的最低置信度，0 到 1。值越高，找到的人脸和误检都越少。</translation>
     </message>
     <message>
         <source>Second-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>第二级阈值</translation>
     </message>
     <message>
         <source>The same for the second of the three networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于三个网络中的第二个。</translation>
     </message>
     <message>
         <source>Third-stage threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>第三级阈值</translation>
     </message>
     <message>
         <source>The same for the third network: the final confidence of a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用于第三个网络：人脸的最终置信度。</translation>
     </message>
     <message>
         <source>Face is lost after</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸丢失时限</translation>
     </message>
     <message>
         <source>A face that returns later gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后重新出现的人脸会得到新的编号。</translation>
     </message>
     <message>
         <source>Requested from the camera, which may deliver the nearest it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>向摄像头请求的值；摄像头可能给出相近的值。</translation>
     </message>
     <message>
         <source>Adapt to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>适应本机</translation>
     </message>
     <message>
         <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果本机跟不上摄像头，则降低搜索频率，再降低分辨率，直到恢复。</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 上限</translation>
     </message>
     <message>
         <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析可使用的处理器总量的比例，0.05 到 1。</translation>
     </message>
     <message>
         <source>Detector threads</source>
-        <translation type="unfinished"></translation>
+        <translation>检测线程数</translation>
     </message>
     <message>
         <source>More threads are faster on large pictures but use more CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>线程越多，处理大图越快，但占用更多 CPU。</translation>
     </message>
     <message>
         <source>Classifier threads</source>
-        <translation type="unfinished"></translation>
+        <translation>分类线程数</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
@@ -6339,23 +6339,23 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Combine the half pictures of tapes and television into whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>将磁带和电视的隔行画面合成为完整画面。</translation>
     </message>
     <message>
         <source>Skip damaged frames</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过损坏的帧</translation>
     </message>
     <message>
         <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>不分析因文件或连接损坏而撕裂的帧；否则它们在表格中的行会被标记。</translation>
     </message>
     <message>
         <source>Maximum picture size</source>
-        <translation type="unfinished"></translation>
+        <translation>最大画面</translation>
     </message>
     <message>
         <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面更大的来源会被拒绝，因为很小的文件也可能占满内存。</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6382,30 +6382,30 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有设置</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
         <source>&amp;Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放/暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>下一帧(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧(&amp;V)</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 5 秒</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6433,11 +6433,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制画面(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存画面(&amp;S)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6468,7 +6468,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放/暂停</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6495,15 +6495,15 @@ Every recording then stands in this list.</source>
     <name>Snapshots</name>
     <message>
         <source>There is no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有画面。</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存画面</translation>
     </message>
     <message>
         <source>picture</source>
@@ -6730,7 +6730,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Search for cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索摄像头</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -6985,7 +6985,7 @@ Every recording then stands in this list.</source>
     <name>TextDialog</name>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
