@@ -125,7 +125,7 @@ class Studies(QObject):
             return
         run = ParticipantRun(folder, study, progress, camera, self)
         consent = study.design.consent_text
-        dialog = RunDialog(run, consent, lambda: camera.player.latest_analysis, self._window)
+        dialog = RunDialog(run, consent, camera, self._window)
         dialog.start_asked.connect(lambda screen: self._start(run, dialog, screen))
         dialog.finished.connect(run.deleteLater)
         self._dialogs.open(f"run {code}", lambda: dialog, None)
@@ -139,7 +139,7 @@ class Studies(QObject):
         try:
             run.start(screen, begin)
         except FerError as error:
-            self._warn(error)
+            dialog.show_error(error)
 
     def close(self) -> None:
         """Recordings lie among the sessions again."""

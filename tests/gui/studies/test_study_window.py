@@ -47,6 +47,32 @@ def test_everybody_and_their_sessions_are_listed(
     assert "moved or deleted" in gone.text(gone.columnCount() - 1)
 
 
+def test_who_is_chosen_stays_chosen_when_the_study_is_read_again(
+    window: StudyWindow, current: CurrentStudy
+) -> None:
+    tree = window.people.tree
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    current.refresh()
+    assert tree.currentItem().text(0) == "P02_calm"
+    assert window.people.review.isEnabled()
+
+
+def test_a_session_that_a_crash_left_open_is_told_and_finished(
+    qtbot: QtBot, window: StudyWindow, places: StudyFolder, current: CurrentStudy
+) -> None:
+    people = window.people
+    assert not people.finish.isVisible()
+    place = places.session("P02_calm") / "session.json"
+    place.write_text(place.read_text().replace('"complete"', '"recording"'))
+    current.refresh()
+    qtbot.waitUntil(people.finish.isVisible)
+    item = people.tree.topLevelItem(1).child(0)
+    assert item.text(item.columnCount() - 1) == "Its recording did not end properly"
+    people.finish.click()
+    qtbot.waitUntil(lambda: "was cut off" in people.message.text())
+    qtbot.waitUntil(lambda: not people.finish.isVisible())
+
+
 def test_people_are_added(window: StudyWindow, current: CurrentStudy) -> None:
     def codes(text: str):  # type: ignore[no-untyped-def]
         def fill(dialog: QInputDialog) -> None:
