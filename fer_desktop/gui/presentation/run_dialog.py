@@ -171,11 +171,14 @@ class RunDialog(QDialog):
 
     def _look_at_face(self) -> None:
         player = self._camera.player
-        analysis, page = player.latest_analysis, self.pages.currentIndex()
+        page = self.pages.currentIndex()
+        analysis = player.latest_analysis if player.state.has_source else None
         if page == SET_UP:
             self.coach.show_analysis(analysis, self._camera.faces.chosen, player.frame_rate_hz)
         elif page == RUNNING and analysis is not None:
             self.video.show_picture(analysis.frame.image, analysis.faces)
+        elif page == RUNNING and self.video.has_picture:  # the camera is gone
+            self.video.clear()
 
     def _go_on(self) -> None:
         page = self.pages.currentIndex()
