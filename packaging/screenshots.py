@@ -230,7 +230,8 @@ def picture_demo(studio: Studio) -> None:
         studio.save(window, "coach")
     if studio.wants("full-screen"):
         window.set_full_screen(True)
-        window.resize(*SIZES["laptop"])
+        studio.wait(window.isFullScreen)
+        window.setGeometry(0, 0, *SIZES["laptop"])
         studio.settle()
         studio.save(window, "full-screen")
         window.set_full_screen(False)

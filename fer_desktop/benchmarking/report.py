@@ -2,8 +2,8 @@
 
 import os
 import platform
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -13,7 +13,9 @@ import psutil
 
 from fer_desktop import __version__
 from fer_desktop.benchmarking.measuring import ScenarioResult
-from fer_desktop.benchmarking.startup import StartUp, WindowStart
+from fer_desktop.benchmarking.startup import StartUp
+from fer_desktop.benchmarking.whole_files import WholeFile
+from fer_desktop.benchmarking.window import LiveCost, SourceMemory, WindowStart
 
 PACKAGES = (
     "ai-edge-litert", "av", "mtcnn", "numpy", "opencv-python-headless", "tensorflow-cpu",
@@ -24,22 +26,34 @@ STAGE_ORDER = (
 )  # fmt: skip
 
 
-def as_json(
-    results: Sequence[ScenarioResult],
-    start_up: Mapping[str, StartUp],
-    window: WindowStart,
-    model: str,
-) -> dict[str, Any]:
-    """All of it: machine, versions, start-up, scenarios, and ratios to the reference."""
+@dataclass
+class Benchmark:
+    """What was measured; None and empty where it was not asked for."""
+
+    model: str
+    """The expression model."""
+    scenarios: list[ScenarioResult] = field(default_factory=list)
+    start_up: dict[str, StartUp] = field(default_factory=dict)
+    """By detector."""
+    whole_files: list[WholeFile] = field(default_factory=list)
+    window: WindowStart | None = None
+    live: LiveCost | None = None
+    memory: SourceMemory | None = None
+
+
+def as_json(found: Benchmark) -> dict[str, Any]:
+    """All of it: machine, versions, what was measured, and ratios to the reference."""
+    parts = {"window": found.window, "live": found.live, "memory": found.memory}
     return {
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": machine(),
         "versions": versions(),
-        "model": model,
-        "start_up": {name: _rounded(asdict(value)) for name, value in start_up.items()},
-        "window": _rounded(asdict(window)),
-        "scenarios": [_scenario(result) for result in results],
-        "ratios": ratios(results),
+        "model": found.model,
+        "start_up": {name: _rounded(asdict(value)) for name, value in found.start_up.items()},
+        **{name: _rounded(asdict(part)) for name, part in parts.items() if part is not None},
+        "whole_files": [_rounded(asdict(each)) for each in found.whole_files],
+        "scenarios": [_scenario(result) for result in found.scenarios],
+        "ratios": ratios(found.scenarios),
     }
 
 
@@ -114,8 +128,10 @@ def _scenario(result: ScenarioResult) -> dict[str, Any]:
     }
 
 
-def _rounded(values: dict[str, float]) -> dict[str, float]:
-    return {name: round(value, 3) for name, value in values.items()}
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(name): _rounded(each) for name, each in value.items()}
+    return round(value, 3) if isinstance(value, float) else value
 
 
 def machine() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Start-up: a fresh process until its first analysed frame, or until its window is seen."""
+"""Start-up: a fresh process until its first analysed frame."""
 
 import time
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ import numpy as np
 import psutil
 
 from fer_desktop.analysis.analyzer import create_analyzer
-from fer_desktop.benchmarking.fresh import run_command, run_fresh
+from fer_desktop.benchmarking.fresh import run_fresh
 from fer_desktop.core.frames import Frame
 from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
 
@@ -25,23 +25,6 @@ class StartUp:
     create_s: float
     first_frame_s: float
     memory_mb: float
-
-
-@dataclass(frozen=True)
-class WindowStart:
-    """Seconds of a fresh process until its window was painted, drawn by Qt without a screen.
-
-    `import_s` is the part of `painted_s` that imports took.
-    """
-
-    import_s: float
-    painted_s: float
-
-
-def measure_window_start() -> WindowStart:
-    """Open the window in a process of its own. Raises FerError when it fails."""
-    times = run_command(("gui", "--measure-start"), variables={"QT_QPA_PLATFORM": "offscreen"})
-    return WindowStart(**times)
 
 
 def measure_start_up(engine: str = "mtcnn", classifier: str = "litert") -> StartUp:

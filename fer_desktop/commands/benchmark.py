@@ -1,4 +1,4 @@
-"""`fer-desktop benchmark`: speed, memory and CPU share of every stage."""
+"""`fer-desktop benchmark`: speed, memory and CPU share of every stage, of files, of the window."""
 
 import argparse
 import dataclasses
@@ -11,29 +11,27 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop.benchmarking import (
-    ScenarioResult,
-    Scene,
-    StartUp,
     as_json,
-    as_table,
-    measure,
-    measure_start_up,
-    measure_window_start,
-    write_clip,
 )
 from fer_desktop.benchmarking.batch import report as batch_report
-from fer_desktop.benchmarking.batch import stages
 from fer_desktop.benchmarking.batch.measuring import PARTS, Sizes, measure_batch
-from fer_desktop.benchmarking.measuring import WARM_UP_FRAMES, measure_here
-from fer_desktop.benchmarking.report import ratios
+from fer_desktop.benchmarking.file_stages import TASK as FILE_STAGES
+from fer_desktop.benchmarking.file_stages import measure_stages_here
+from fer_desktop.benchmarking.measuring import measure_here
 from fer_desktop.benchmarking.startup import probe
+from fer_desktop.benchmarking.whole_files import TASK as WHOLE_FILE
+from fer_desktop.benchmarking.whole_files import measure_file_here
 from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.usual_benchmark import (
+    MEASURES,
+    measure_all,
+    settings_of,
+    tell_all,
+)
 from fer_desktop.core.files import output_error, replace_file
 from fer_desktop.core.json_values import from_dict
-from fer_desktop.core.settings import ClassificationSettings, DetectionSettings, Settings
-from fer_desktop.system.terminal import say, say_lines
-
-REFERENCE_FRAMES = 10
+from fer_desktop.core.settings import ClassificationSettings, Settings
+from fer_desktop.system.terminal import say
 
 
 def _measure_task(task: dict[str, Any]) -> dict[str, Any]:
@@ -54,14 +52,23 @@ def _listen_task(task: dict[str, Any]) -> dict[str, Any]:
 TASKS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "measure": _measure_task,
     "start-up": _start_up_task,
+    FILE_STAGES: measure_stages_here,
+    WHOLE_FILE: measure_file_here,
     "listen": _listen_task,
-    stages.TASK: stages.measure_stages_here,
 }
 """Tasks of a fresh process by name; arguments and result are JSON."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    parser.add_argument(
+        "--measures",
+        nargs="+",
+        choices=MEASURES,
+        default=list(MEASURES),
+        help="stages of one frame; whole files; start of the window; cost and latency of a live "
+        "camera in it; memory after one, three and ten sources (default: all)",
+    )
     parser.add_argument(
         "--sizes",
         nargs="+",
@@ -77,6 +84,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--modes", nargs="+", choices=("search", "follow"), default=["search", "follow"]
     )
     parser.add_argument("--frames", type=_positive, default=90, help="frames of each scenario")
+    parser.add_argument(
+        "--file-frames",
+        type=_positive,
+        default=450,
+        help="frames of each whole file (default: 450)",
+    )
     parser.add_argument("--smallest-face", type=float, default=40.0, metavar="PX")
     parser.add_argument(
         "--model",
@@ -97,7 +110,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="measure from a camera's picture to its values at a listener of each live output, "
         "and nothing else (default: the drawn camera, 1280x720, 30 pictures a second)",
     )
-    parser.add_argument("--seconds", type=_positive, default=60, help="for how long, with --live")
+    parser.add_argument(
+        "--seconds",
+        type=_positive,
+        default=60,
+        help="how long a camera is watched (default: 60; 3600 tells what an hour leaves)",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all results to FILE")
     _add_batch_arguments(parser)
     parser.add_argument("--task", choices=TASKS, help=argparse.SUPPRESS)  # see benchmarking.fresh
@@ -138,25 +156,12 @@ def run(arguments: argparse.Namespace) -> int:
         return _measure_live(arguments)
     if arguments.batch:
         return _measure_batch(arguments)
-    results = _measure_all(arguments)
-    start_up = {"mtcnn": measure_start_up()}
-    if arguments.reference:
-        start_up["mtcnn-tensorflow"] = measure_start_up("mtcnn-tensorflow", "keras")
-    window = measure_window_start()
+    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
+        found = measure_all(arguments, Path(folder))
     tell_of_foreign_model(arguments.model)
-    say(f"expression model: {arguments.model}")
-    say_lines(as_table(results))
-    for name, value in start_up.items():
-        say(_start_up_line(name, value))
-    say(f"window: painted after {window.painted_s:.2f} s (import {window.import_s:.2f})")
-    for ratio in ratios(results):
-        say(
-            f"{ratio['width']}x{ratio['height']}, {ratio['faces']} faces, {ratio['mode']}: "
-            f"{ratio['times_faster']} times faster than the reference"
-        )
+    tell_all(found)
     if arguments.json is not None:
-        report = as_json(results, start_up, window, arguments.model)
-        _write(arguments.json, json.dumps(report, indent=2) + "\n")
+        _write(arguments.json, json.dumps(as_json(found), indent=2) + "\n")
     return 0
 
 
@@ -187,7 +192,7 @@ def _measure_batch(arguments: argparse.Namespace) -> int:
 def _measure_live(arguments: argparse.Namespace) -> int:
     from fer_desktop.benchmarking.latency import measure_latency
 
-    settings = _settings(arguments, "mtcnn", "follow")
+    settings = settings_of(arguments, "mtcnn", "follow")
     result = measure_latency(arguments.live, settings, arguments.seconds)
     width_px, height_px = result.size_px
     say(
@@ -201,48 +206,6 @@ def _measure_live(arguments: argparse.Namespace) -> int:
     if arguments.json is not None:
         _write(arguments.json, json.dumps(dataclasses.asdict(result), indent=2) + "\n")
     return 0
-
-
-def _measure_all(arguments: argparse.Namespace) -> list[ScenarioResult]:
-    results = []
-    with tempfile.TemporaryDirectory(prefix="fer-desktop-benchmark-") as folder:
-        for width_px, height_px in arguments.sizes:
-            for faces in arguments.faces:
-                scene = Scene(width_px, height_px, faces)
-                say(f"measuring {width_px}x{height_px}, {faces} faces …", to=sys.stderr)
-                clip = Path(folder) / f"{width_px}x{height_px}-{faces}.mp4"
-                write_clip(scene, clip, WARM_UP_FRAMES + arguments.frames)
-                for mode in arguments.modes:
-                    settings = _settings(arguments, "mtcnn", mode)
-                    results.append(measure(scene, clip, settings, arguments.frames))
-                if arguments.reference:
-                    settings = _settings(arguments, "mtcnn-tensorflow", "search")
-                    count = min(REFERENCE_FRAMES, arguments.frames)
-                    result = measure(scene, clip, settings, count)
-                    results.append(dataclasses.replace(result, mode="reference"))
-                clip.unlink()
-    return results
-
-
-def _settings(arguments: argparse.Namespace, engine: str, mode: str) -> Settings:
-    detection = DetectionSettings(
-        engine=engine,
-        mode="follow" if mode == "follow" else "search",
-        smallest_face_px=arguments.smallest_face,
-    )
-    if arguments.threads is not None:
-        detection = dataclasses.replace(detection, thread_count=arguments.threads)
-    classifier = "keras" if engine == "mtcnn-tensorflow" else "litert"
-    classification = ClassificationSettings(model=arguments.model, engine=classifier)
-    return Settings(detection=detection, classification=classification)
-
-
-def _start_up_line(name: str, start_up: StartUp) -> str:
-    return (
-        f"start-up {name}: {start_up.total_s:.2f} s to the first frame (import "
-        f"{start_up.import_s:.2f}, networks {start_up.create_s:.2f}, first frame "
-        f"{start_up.first_frame_s:.2f}), {start_up.memory_mb:.0f} MB"
-    )
 
 
 def _size(text: str) -> tuple[int, int]:

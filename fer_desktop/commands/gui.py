@@ -4,7 +4,9 @@ import argparse
 import json
 import linecache
 import os
+import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 from fer_desktop.core.resources import LANGUAGES
@@ -17,6 +19,15 @@ OPENCV_ACTIVE_WAITING = (
 )
 """OpenCV's threads spin while they wait for each other. Asleep they take a live window from 48 to
 42 % of one core, and pictures are as young on the screen (95th percentile 34 ms)."""
+
+
+IMPORTS = {
+    "qt": "PySide6.QtWidgets",
+    "numpy": "numpy",
+    "plots": "pyqtgraph",
+    "program": "fer_desktop.gui.app",
+}
+"""What the window is made of, in the order in which it is imported."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --exit-after: record a session with blurred faces meanwhile",
     )
-    parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--measure", choices=("start", "camera", "sources"), help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -61,23 +72,25 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    began_at = time.perf_counter()
     from fer_desktop.system.platform_check import check_platform
 
     for waiting in OPENCV_ACTIVE_WAITING:
         os.environ.setdefault(waiting, "0")  # read when OpenCV is loaded
     check_platform()
+    imports_s = _import_window()
+    from fer_desktop.gui.app import run as run_window
     from fer_desktop.gui.services.start_errors import explain_fatal_errors
+    from fer_desktop.gui.smoke import end_after
 
     explain_fatal_errors()
-    from fer_desktop.gui.app import run as run_window
-    from fer_desktop.gui.smoke import end_after, run_until_painted
 
-    import_s = time.perf_counter() - began_at
     linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
 
-    if arguments.measure_start:  # see benchmarking.startup
-        say(json.dumps({"import_s": import_s, "painted_s": run_until_painted()}))
+    if arguments.measure:  # see benchmarking.window
+        from fer_desktop.gui.measuring import TASKS
+
+        found = TASKS[arguments.measure](json.load(sys.stdin))
+        say(json.dumps({"imports_s": imports_s, **found}))
         return 0
     return run_window(
         arguments.source or arguments.source_position,
@@ -89,3 +102,13 @@ def _run(arguments: argparse.Namespace) -> int:
         theme=arguments.theme,
         language=arguments.language,
     )
+
+
+def _import_window() -> dict[str, float]:
+    """Import all that the first paint needs; seconds by part."""
+    spent_s = {}
+    for part, module in IMPORTS.items():
+        began_at = time.perf_counter()
+        import_module(module)
+        spent_s[part] = time.perf_counter() - began_at
+    return spent_s

@@ -2,7 +2,8 @@
 
 Each room is a part of the window that a person sees, or joins such parts:
 
-    app.py       order of start-up and shutdown; smoke.py ends a run that nobody watches
+    app.py       order of start-up and shutdown; smoke.py ends a run that nobody watches,
+                 measuring.py measures one
     control/     what happens when: joins the window to the run, the settings and the cameras
     window/      the main window: layout, menus, bars, docks, the page without a picture
     picture/     the picture with its faces, and the bar to play it (main window and review)

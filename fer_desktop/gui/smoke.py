@@ -145,7 +145,7 @@ def end_after(program: App, seconds: float, screenshot: Path | None, record: boo
     QTimer.singleShot(round(seconds * 1000), end)
 
 
-def _unwatched_program() -> App:
+def unwatched_program() -> App:
     """The program on a platform that QT_QPA_PLATFORM names; the user's settings are left alone."""
     app = create_application()
     store = SettingsStore(Settings(app=AppSettings(notice_accepted=True)))
@@ -155,7 +155,7 @@ def _unwatched_program() -> App:
 
 def run_until_painted() -> float:
     """Open the window, close it once it was painted; seconds from the process's start to that."""
-    program = _unwatched_program()
+    program = unwatched_program()
     program.first_paint.painted.connect(program.close)
     program.show()
     QCoreApplication.exec()
@@ -170,7 +170,7 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
     Uses the platform that QT_QPA_PLATFORM names (the caller sets "offscreen") and leaves the
     user's settings alone.
     """
-    program = _unwatched_program()
+    program = unwatched_program()
     costs = Costs(program)
     program.show()
     program.controller.start(source)

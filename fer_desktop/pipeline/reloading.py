@@ -105,6 +105,12 @@ class ReloadingAnalyzer:
         with self._lock:
             self._held = False
 
+    def forget(self) -> None:
+        """Hold nothing any more, once the analysis thread has ended."""
+        self._on_ready = self._on_kept = _tell_nobody
+        with self._lock:
+            self._loaded = self._pending = None
+
     def load(self) -> None:
         """Make the first analyzer. Raises FerError."""
         self._loaded = LoadedAnalyzer(self._create(self._first), self._first)
@@ -175,6 +181,10 @@ class ReloadingAnalyzer:
             analysis = replace(analysis, faces=faces)
         self._highest = max((self._highest, *(face.track_id for face in analysis.faces)))
         return analysis
+
+
+def _tell_nobody(_what: object) -> None:
+    """Whom to tell was forgotten."""
 
 
 def _locating(used: LoadedAnalyzer) -> object:

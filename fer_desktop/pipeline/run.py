@@ -150,8 +150,8 @@ class Run:
         self.stopped.set()
         if self._channel is not None:
             self._channel.close(discard=True)
-        if self._source is not None:
-            start_thread("close source", self._source.close)
+        if (source := self._source) is not None:
+            start_thread("close source", source.close)
         self._channel_made.set()
 
     @property
@@ -160,15 +160,15 @@ class Run:
 
     def pause(self) -> bool:
         """Give no further frames; False while there is no source yet."""
-        if self._source is not None:
-            self._source.pause()
-        return self._source is not None
+        if (source := self._source) is not None:
+            source.pause()
+        return source is not None
 
     def resume(self) -> bool:
         """Give frames again; False while there is no source yet."""
-        if self._source is not None:
-            self._source.resume()
-        return self._source is not None
+        if (source := self._source) is not None:
+            source.resume()
+        return source is not None
 
     def set_speed(self, speed: float) -> None:
         self._speed = speed
@@ -178,7 +178,8 @@ class Run:
     @property
     def is_paused(self) -> bool:
         """Whether a live source is paused, also while it is away."""
-        return self._live is not None and self._live.paused
+        live = self._live
+        return live is not None and live.paused
 
     def add_listener(self, listener: RunListener) -> None:
         """Give every frame and analysis of this run, and of no other, to `listener` as well."""
@@ -329,8 +330,15 @@ class Run:
 
     def _wait_for_end(self) -> None:
         self.wait()
+        self._break_circles()
         give_back_memory()
         self._emit(self._signals.finished)
+
+    def _break_circles(self) -> None:
+        """Networks, decoder and pictures go now, and not when Python looks for circles: ten videos
+        one after the other were all still there."""
+        self.analyzer.forget()
+        self.adaptive = self._live = None
 
     def wait(self) -> None:
         """Return when both threads have ended."""

@@ -27,6 +27,25 @@ class ResourceSample:
     memory_mb: float
 
 
+@dataclass(frozen=True)
+class Memory:
+    """Memory of this process in MB.
+
+    `proportional_mb` counts pages that it shares with other processes by its part of them, and is
+    what one more process costs; None where the system does not tell.
+    """
+
+    resident_mb: float
+    proportional_mb: float | None
+
+
+def memory() -> Memory:
+    """At this moment; it takes some milliseconds."""
+    found = psutil.Process().memory_full_info()
+    proportional = getattr(found, "pss", None)  # Linux
+    return Memory(found.rss / 1e6, None if proportional is None else proportional / 1e6)
+
+
 class ResourceMonitor:
     """Samples this process; call `sample` about once a second."""
 

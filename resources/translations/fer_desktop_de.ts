@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>The picture is torn: the file or the connection is damaged.</source>
@@ -336,6 +355,42 @@
         <translation>Das Gesicht ist gut zu sehen.</translation>
     </message>
     <message>
+        <source>In this file the face is small: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is dark: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file light comes from behind the face: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is too bright: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face has little contrast: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is blurred: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is turned away here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the head is tilted here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the edge cuts off the face here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
@@ -375,48 +430,64 @@
         <translation>Licht auf dem Gesicht</translation>
     </message>
     <message>
-        <source>Mean grey value, 0 to 255</source>
-        <translation>Mittlerer Grauwert, 0 bis 255</translation>
-    </message>
-    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the grey values</source>
-        <translation>Standardabweichung der Grauwerte</translation>
     </message>
     <message>
         <source>Light from behind</source>
         <translation>Gegenlicht</translation>
     </message>
     <message>
-        <source>How much brighter it is around</source>
-        <translation>Um wie viel heller die Umgebung ist</translation>
-    </message>
-    <message>
         <source>Size of the face</source>
         <translation>Größe des Gesichts</translation>
-    </message>
-    <message>
-        <source>Side of the box in pixels</source>
-        <translation>Seite des Rahmens in Pixeln</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <translation>Schärfe</translation>
     </message>
     <message>
-        <source>Fine detail relative to contrast</source>
-        <translation>Feine Einzelheiten im Verhältnis zum Kontrast</translation>
-    </message>
-    <message>
         <source>Turned</source>
         <translation>Gedreht</translation>
     </message>
     <message>
-        <source>0 is straight on, ±100 % in profile</source>
-        <translation>0 ist von vorn, ±100 % im Profil</translation>
+        <source>good up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean brightness: 0 % is black, 100 % is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the brightness differs within the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brighter it is around a face that is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the box around the face, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine detail as a share of the contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0° looks straight into the camera; below 0 to the left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -431,8 +502,8 @@
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Analysed frames a second</source>
-        <translation>Untersuchte Bilder pro Sekunde</translation>
+        <source>How many pictures are analysed in a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -1566,7 +1637,7 @@
     </message>
     <message>
         <source>Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als {form}.</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
@@ -1702,11 +1773,11 @@
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiz {name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another file in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Studie eine andere Datei.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1714,55 +1785,55 @@
     </message>
     <message>
         <source>The recording begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beginnt…</translation>
     </message>
     <message>
         <source>Neutral face: the participant looks at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrales Gesicht: der Teilnehmer sieht auf das Kreuz</translation>
     </message>
     <message>
         <source>Stimuli are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reize werden gezeigt</translation>
     </message>
     <message>
         <source>All stimuli were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reize wurden gezeigt</translation>
     </message>
     <message>
         <source>Stopped; it can go on with the next stimulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es kann mit dem nächsten Reiz weitergehen</translation>
     </message>
     <message>
         <source>No face is seen: the stimuli begin without a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht ist zu sehen: Die Reize beginnen ohne Grundlinie.</translation>
     </message>
     <message>
         <source>The face was not seen for long enough: there is no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war nicht lange genug zu sehen: Es gibt keine Grundlinie.</translation>
     </message>
     <message>
         <source>The participant&apos;s screen is gone: connect it, and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm des Teilnehmers ist weg: Schließen Sie ihn an und machen Sie von hier aus weiter.</translation>
     </message>
     <message>
         <source>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist zu Ende: Wenn die Kamera wieder da ist, machen Sie mit dem unterbrochenen Reiz weiter.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiz {name} kann nicht gezeigt werden: {path} ist nicht da.</translation>
     </message>
     <message>
         <source>Put the file back, and go on with this participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück und machen Sie mit diesem Teilnehmer weiter.</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiz {name} kann nicht gezeigt werden: {path} ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>There is no sound device: {name} is shown without its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Tongerät: {name} wird ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -2330,7 +2401,7 @@
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Reiz heißt {name}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2354,15 +2425,15 @@
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reiz {name} ist nicht mehr in der Studie.</translation>
     </message>
     <message>
         <source>Put it back into study.json, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn wieder in study.json auf, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
     </message>
     <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei weg, um mit diesem Teilnehmer neu zu beginnen; die Sitzungen bleiben.</translation>
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
@@ -2374,7 +2445,7 @@
     </message>
     <message>
         <source>It was broken off, and shown again another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgebrochen und ein andermal noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2822,16 +2893,28 @@
         <translation>Das Bild in mehreren Größen</translation>
     </message>
     <message>
-        <source>First network: where faces may be</source>
-        <translation>Erstes Netz: wo Gesichter sein könnten</translation>
+        <source>find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second network: which of those are faces</source>
-        <translation>Zweites Netz: welche davon Gesichter sind</translation>
+        <source>P-Net, the first network: where faces may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Third network: box, eyes, nose and mouth of each face</source>
-        <translation>Drittes Netz: Rahmen, Augen, Nase und Mund jedes Gesichts</translation>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-Net, the second: which of those are faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>track</source>
@@ -2971,6 +3054,13 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3310,10 @@
         <translation>{face} ist nicht im Bild; die Grundlinie wartet, noch {seconds} s.</translation>
     </message>
     <message>
+        <source>It looks like {emotion} ({share}) so far, not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3228,8 +3322,16 @@
         <translation>Grundlinie aufgenommen. Die dünnen Balken und die Kurven von {face} sind damit korrigiert; eine Aufnahme hält die korrigierten Werte in eigenen Spalten.</translation>
     </message>
     <message>
-        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation>Das Modell liest darin {emotion} mit {share}: War das Gesicht in Ruhe?</translation>
+        <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3327,13 +3429,13 @@ Gefundene erscheinen hier.</translation>
     <name>GalleryModel</name>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
 </context>
@@ -3341,50 +3443,50 @@ Gefundene erscheinen hier.</translation>
     <name>GalleryView</name>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>GalleryWindow</name>
     <message>
         <source>Photographs: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: {folder}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Clearest expression first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlichster Ausdruck zuerst</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Most {expression} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte {expression} zuerst</translation>
     </message>
     <message>
         <source>Without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gesicht</translation>
     </message>
     <message>
         <source>Least probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3400,7 +3502,7 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung zum Durchsehen, Berichten und Exportieren, eine Zeile je Gesicht</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3408,36 +3510,36 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>This photograph is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved among the recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den aufgenommenen Sitzungen gespeichert.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4368,11 +4470,11 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchführen…</translation>
     </message>
     <message>
         <source>Show the stimuli to the chosen participant, and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Teilnehmer die Reize zeigen und aufnehmen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4467,11 +4569,11 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     <name>PhotoDialog</name>
     <message>
         <source>Photograph with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit Rahmen</translation>
     </message>
     <message>
         <source>No face was found in this photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Foto wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -4483,7 +4585,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen…</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5639,21 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>Läuft die Analyse?</translation>
+    </message>
+    <message>
+        <source>Escape: leave full screen   ·   Space: play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>Kein Gesicht im Bild.</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -5559,11 +5676,11 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <name>RunDialog</name>
     <message>
         <source>Run {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} durchführen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5575,31 +5692,31 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie zusehen, nimmt eine Kamera Ihr Gesicht auf. Ein Programm liest, wie Ihr Ausdruck aussieht; das ist nicht, was Sie fühlen. Sie können jederzeit aufhören und alles löschen lassen, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
         <source>Text of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Einwilligung</translation>
     </message>
     <message>
         <source>The participant has read this and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teilnehmer hat das gelesen und stimmt zu</translation>
     </message>
     <message>
         <source>Set-up check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Einrichtung</translation>
     </message>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm des Teilnehmers</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster, zum Ausprobieren</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -5607,7 +5724,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>Reize</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5615,16 +5732,16 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reiz wird gezeigt. Escape bricht ab.</numerusform>
+            <numerusform>%n Reize werden gezeigt. Escape bricht ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) of films came too late to be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild eines Films kam zu spät, um gezeigt zu werden.</numerusform>
+            <numerusform>%n Bilder von Filmen kamen zu spät, um gezeigt zu werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6336,6 +6453,14 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -6385,6 +6510,25 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Elsewhere</source>
         <translation>Außerdem</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6809,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>StimuliPage</name>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>Reize</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6673,43 +6817,43 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Text</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Videos and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videos und Bilder…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Fixation cross</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixationskreuz</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6717,74 +6861,74 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>As listed, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgelistet, für alle</translation>
     </message>
     <message>
         <source>Random, another for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, für jeden Teilnehmer anders</translation>
     </message>
     <message>
         <source>Counterbalanced over the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbalanciert über die Teilnehmer</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>What participants read and agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Teilnehmer lesen und wozu sie zustimmen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Neutral face first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst neutrales Gesicht</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Bilder, die gezeigt werden</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
         <source>It stands until the participant presses the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt stehen, bis der Teilnehmer die Leertaste drückt.</translation>
     </message>
 </context>
 <context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm des Teilnehmers</translation>
     </message>
 </context>
 <context>
@@ -6799,11 +6943,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Start the camera that films the participant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst die Kamera, die den Teilnehmer filmt.</translation>
     </message>
     <message>
         <source>{code} has seen all stimuli.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat alle Reize gesehen.</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6844,7 +6988,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>Reize</translation>
     </message>
     <message>
         <source>Results</source>

@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Copy chart</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>The picture is torn: the file or the connection is damaged.</source>
@@ -336,6 +355,42 @@
         <translation>Good view of the face.</translation>
     </message>
     <message>
+        <source>In this file the face is small: its labels are less certain.</source>
+        <translation>In this file the face is small: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the face is dark: its labels are less certain.</source>
+        <translation>In this file the face is dark: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file light comes from behind the face: its labels are less certain.</source>
+        <translation>In this file light comes from behind the face: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the face is too bright: its labels are less certain.</source>
+        <translation>In this file the face is too bright: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the face has little contrast: its labels are less certain.</source>
+        <translation>In this file the face has little contrast: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the face is blurred: its labels are less certain.</source>
+        <translation>In this file the face is blurred: its labels are less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the face is turned away here: its label is less certain.</source>
+        <translation>In this file the face is turned away here: its label is less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the head is tilted here: its label is less certain.</source>
+        <translation>In this file the head is tilted here: its label is less certain.</translation>
+    </message>
+    <message>
+        <source>In this file the edge cuts off the face here: its label is less certain.</source>
+        <translation>In this file the edge cuts off the face here: its label is less certain.</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>good</translation>
     </message>
@@ -375,48 +430,64 @@
         <translation>Light on the face</translation>
     </message>
     <message>
-        <source>Mean grey value, 0 to 255</source>
-        <translation>Mean grey value, 0 to 255</translation>
-    </message>
-    <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the grey values</source>
-        <translation>Standard deviation of the grey values</translation>
     </message>
     <message>
         <source>Light from behind</source>
         <translation>Light from behind</translation>
     </message>
     <message>
-        <source>How much brighter it is around</source>
-        <translation>How much brighter it is around</translation>
-    </message>
-    <message>
         <source>Size of the face</source>
         <translation>Size of the face</translation>
-    </message>
-    <message>
-        <source>Side of the box in pixels</source>
-        <translation>Side of the box in pixels</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <translation>Sharpness</translation>
     </message>
     <message>
-        <source>Fine detail relative to contrast</source>
-        <translation>Fine detail relative to contrast</translation>
-    </message>
-    <message>
         <source>Turned</source>
         <translation>Turned</translation>
     </message>
     <message>
-        <source>0 is straight on, ±100 % in profile</source>
-        <translation>0 is straight on, ±100 % in profile</translation>
+        <source>good up to {high}</source>
+        <translation>good up to {high}</translation>
+    </message>
+    <message>
+        <source>good from {low}</source>
+        <translation>good from {low}</translation>
+    </message>
+    <message>
+        <source>good from {low} to {high}</source>
+        <translation>good from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation>{rate}/s</translation>
+    </message>
+    <message>
+        <source>Mean brightness: 0 % is black, 100 % is white</source>
+        <translation>Mean brightness: 0 % is black, 100 % is white</translation>
+    </message>
+    <message>
+        <source>How much the brightness differs within the face</source>
+        <translation>How much the brightness differs within the face</translation>
+    </message>
+    <message>
+        <source>How much brighter it is around a face that is dark</source>
+        <translation>How much brighter it is around a face that is dark</translation>
+    </message>
+    <message>
+        <source>Side of the box around the face, in pixels of the picture</source>
+        <translation>Side of the box around the face, in pixels of the picture</translation>
+    </message>
+    <message>
+        <source>Fine detail as a share of the contrast</source>
+        <translation>Fine detail as a share of the contrast</translation>
+    </message>
+    <message>
+        <source>0° looks straight into the camera; below 0 to the left</source>
+        <translation>0° looks straight into the camera; below 0 to the left</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -431,8 +502,8 @@
         <translation>Frames a second</translation>
     </message>
     <message>
-        <source>Analysed frames a second</source>
-        <translation>Analysed frames a second</translation>
+        <source>How many pictures are analysed in a second</source>
+        <translation>How many pictures are analysed in a second</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -2822,16 +2893,28 @@
         <translation>The picture in several sizes</translation>
     </message>
     <message>
-        <source>First network: where faces may be</source>
-        <translation>First network: where faces may be</translation>
+        <source>find</source>
+        <translation>find</translation>
     </message>
     <message>
-        <source>Second network: which of those are faces</source>
-        <translation>Second network: which of those are faces</translation>
+        <source>P-Net, the first network: where faces may be</source>
+        <translation>P-Net, the first network: where faces may be</translation>
     </message>
     <message>
-        <source>Third network: box, eyes, nose and mouth of each face</source>
-        <translation>Third network: box, eyes, nose and mouth of each face</translation>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>R-Net, the second: which of those are faces</source>
+        <translation>R-Net, the second: which of those are faces</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
+        <translation>O-Net, the third: box, eyes, nose and mouth of each face</translation>
     </message>
     <message>
         <source>track</source>
@@ -2971,6 +3054,13 @@
     <message>
         <source>Copy the report</source>
         <translation>Copy the report</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
+        <translation>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3310,10 @@
         <translation>{face} is out of the picture; its baseline waits, {seconds} s to go.</translation>
     </message>
     <message>
+        <source>It looks like {emotion} ({share}) so far, not neutral.</source>
+        <translation>It looks like {emotion} ({share}) so far, not neutral.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3228,8 +3322,16 @@
         <translation>Baseline recorded. The thin bars and the curves of {face} are corrected by it; a recording holds the corrected values in columns of their own.</translation>
     </message>
     <message>
-        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation>The model reads {emotion} at {share} in it: was the face at rest?</translation>
+        <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
+        <translation>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</translation>
+    </message>
+    <message>
+        <source>Clear baselines</source>
+        <translation>Clear baselines</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Record again</translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3433,9 @@ Those that are found appear here.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,23 +3510,23 @@ Those that are found appear here.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
     <message>
@@ -5537,6 +5639,21 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>Is analysis running?</translation>
+    </message>
+    <message>
+        <source>Escape: leave full screen   ·   Space: play or pause</source>
+        <translation>Escape: leave full screen   ·   Space: play or pause</translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>No face in the picture.</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -5615,16 +5732,16 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stimulus will be shown. Escape breaks off.</numerusform>
+            <numerusform>%n stimuli will be shown. Escape breaks off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) of films came too late to be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame of a film came too late to be shown.</numerusform>
+            <numerusform>%n frames of films came too late to be shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -6336,6 +6453,14 @@ Every recording then stands in this list.</translation>
         <translation>&amp;Export…</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copy picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Save picture…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Zoom &amp;in</translation>
     </message>
@@ -6385,6 +6510,25 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Elsewhere</source>
         <translation>Elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>There is no picture yet.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>The picture is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
     </message>
 </context>
 <context>

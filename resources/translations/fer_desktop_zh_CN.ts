@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>The picture is torn: the file or the connection is damaged.</source>
@@ -336,6 +355,42 @@
         <translation>人脸清晰可见。</translation>
     </message>
     <message>
+        <source>In this file the face is small: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is dark: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file light comes from behind the face: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is too bright: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face has little contrast: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is blurred: its labels are less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the face is turned away here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the head is tilted here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file the edge cuts off the face here: its label is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>良好</translation>
     </message>
@@ -375,48 +430,64 @@
         <translation>人脸亮度</translation>
     </message>
     <message>
-        <source>Mean grey value, 0 to 255</source>
-        <translation>平均灰度值，0 到 255</translation>
-    </message>
-    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the grey values</source>
-        <translation>灰度值的标准差</translation>
     </message>
     <message>
         <source>Light from behind</source>
         <translation>逆光</translation>
     </message>
     <message>
-        <source>How much brighter it is around</source>
-        <translation>周围比人脸亮多少</translation>
-    </message>
-    <message>
         <source>Size of the face</source>
         <translation>人脸大小</translation>
-    </message>
-    <message>
-        <source>Side of the box in pixels</source>
-        <translation>方框边长（像素）</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <translation>清晰度</translation>
     </message>
     <message>
-        <source>Fine detail relative to contrast</source>
-        <translation>细节相对于对比度</translation>
-    </message>
-    <message>
         <source>Turned</source>
         <translation>偏转</translation>
     </message>
     <message>
-        <source>0 is straight on, ±100 % in profile</source>
-        <translation>0 为正面，±100 % 为侧面</translation>
+        <source>good up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean brightness: 0 % is black, 100 % is white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the brightness differs within the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brighter it is around a face that is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the box around the face, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine detail as a share of the contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0° looks straight into the camera; below 0 to the left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -431,8 +502,8 @@
         <translation>每秒帧数</translation>
     </message>
     <message>
-        <source>Analysed frames a second</source>
-        <translation>每秒分析的帧数</translation>
+        <source>How many pictures are analysed in a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -1566,7 +1637,7 @@
     </message>
     <message>
         <source>Write it as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {form}。</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE.</source>
@@ -1702,11 +1773,11 @@
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示刺激 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Choose another file in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在研究中选择其他文件。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1714,55 +1785,55 @@
     </message>
     <message>
         <source>The recording begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制开始…</translation>
     </message>
     <message>
         <source>Neutral face: the participant looks at the cross</source>
-        <translation type="unfinished"></translation>
+        <translation>中性表情：参与者注视十字</translation>
     </message>
     <message>
         <source>Stimuli are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示刺激</translation>
     </message>
     <message>
         <source>All stimuli were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>全部刺激已显示</translation>
     </message>
     <message>
         <source>Stopped; it can go on with the next stimulus</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；可从下一个刺激继续</translation>
     </message>
     <message>
         <source>No face is seen: the stimuli begin without a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看到人脸：在没有基线的情况下开始刺激。</translation>
     </message>
     <message>
         <source>The face was not seen for long enough: there is no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸出现时间不够长：没有基线。</translation>
     </message>
     <message>
         <source>The participant&apos;s screen is gone: connect it, and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者的屏幕已断开：请连接后从这里继续。</translation>
     </message>
     <message>
         <source>The recording has ended: when the camera is back, go on with the stimulus that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：摄像头恢复后，从被中断的刺激继续。</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示刺激 {name}：{path} 不存在。</translation>
     </message>
     <message>
         <source>Put the file back, and go on with this participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回该文件，然后继续该参与者。</translation>
     </message>
     <message>
         <source>The stimulus {name} cannot be shown: {path} is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示刺激 {name}：{path} 不是可读取的图片。</translation>
     </message>
     <message>
         <source>There is no sound device: {name} is shown without its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有音频设备：{name} 将无声播放。</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -2330,7 +2401,7 @@
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个刺激已名为 {name}。</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2354,15 +2425,15 @@
     </message>
     <message>
         <source>The stimulus {name} is not in the study any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激 {name} 已不在研究中。</translation>
     </message>
     <message>
         <source>Put it back into study.json, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它放回 study.json，或从其他参与者开始。</translation>
     </message>
     <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移走该文件即可让该参与者重新开始；会话会保留。</translation>
     </message>
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
@@ -2374,7 +2445,7 @@
     </message>
     <message>
         <source>It was broken off, and shown again another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被中断，并在另一次重新显示。</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2822,16 +2893,28 @@
         <translation>多种尺寸的图像</translation>
     </message>
     <message>
-        <source>First network: where faces may be</source>
-        <translation>第一个网络：哪里可能有人脸</translation>
+        <source>find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second network: which of those are faces</source>
-        <translation>第二个网络：其中哪些是人脸</translation>
+        <source>P-Net, the first network: where faces may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Third network: box, eyes, nose and mouth of each face</source>
-        <translation>第三个网络：每张人脸的框、眼睛、鼻子和嘴</translation>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R-Net, the second: which of those are faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>track</source>
@@ -2971,6 +3054,13 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3308,10 @@
         <translation>{face}不在画面中；基线录制等待中，还需 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>It looks like {emotion} ({share}) so far, not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3226,8 +3320,16 @@
         <translation>基线已录制。{face} 的细条和曲线已据此校正；录制文件把校正后的值存放在单独的列中。</translation>
     </message>
     <message>
-        <source>The model reads {emotion} at {share} in it: was the face at rest?</source>
-        <translation>模型在其中读出 {emotion}（{share}）：面部当时是放松的吗？</translation>
+        <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,12 +3427,12 @@ Those that are found appear here.</source>
     <name>GalleryModel</name>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,50 +3440,50 @@ Those that are found appear here.</source>
     <name>GalleryView</name>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>GalleryWindow</name>
     <message>
         <source>Photographs: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：{folder}</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Clearest expression first</source>
-        <translation type="unfinished"></translation>
+        <translation>表情最明显的在前</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>All photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部照片</translation>
     </message>
     <message>
         <source>Most {expression} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{expression} 最高的在前</translation>
     </message>
     <message>
         <source>Without a face</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸的</translation>
     </message>
     <message>
         <source>Least probability</source>
-        <translation type="unfinished"></translation>
+        <translation>最小概率</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3397,7 +3499,7 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>A session that can be reviewed, reported and exported, a row a face</source>
-        <translation type="unfinished"></translation>
+        <translation>一个可回看、报告和导出的会话，每张人脸一行</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3405,33 +3507,33 @@ Those that are found appear here.</source>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>This photograph is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片已不存在。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Saved among the recorded sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到录制的会话中。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4359,11 +4461,11 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行…</translation>
     </message>
     <message>
         <source>Show the stimuli to the chosen participant, and record</source>
-        <translation type="unfinished"></translation>
+        <translation>向选中的参与者显示刺激并录制</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4454,11 +4556,11 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     <name>PhotoDialog</name>
     <message>
         <source>Photograph with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>带方框的照片</translation>
     </message>
     <message>
         <source>No face was found in this photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片中没有找到人脸。</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -4470,7 +4572,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看细节…</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5619,21 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Is analysis running?</source>
+        <translation>是否正在分析？</translation>
+    </message>
+    <message>
+        <source>Escape: leave full screen   ·   Space: play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>画面中没有人脸。</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Source and run</source>
@@ -5539,11 +5656,11 @@ You can stop at any time and go on later, even after a crash.</source>
     <name>RunDialog</name>
     <message>
         <source>Run {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {code}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5555,31 +5672,31 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Your face is recorded by a camera while you watch. A program reads how your expression looks; this is not what you feel. You may stop at any time, and have everything deleted, without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您观看时，摄像头会录制您的脸。程序读取您的表情看起来如何；这并不是您的感受。您可以随时停止，并要求删除全部内容，无需说明理由。</translation>
     </message>
     <message>
         <source>Text of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书内容</translation>
     </message>
     <message>
         <source>The participant has read this and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者已阅读并同意</translation>
     </message>
     <message>
         <source>Set-up check</source>
-        <translation type="unfinished"></translation>
+        <translation>设置检查</translation>
     </message>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者的屏幕</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口（试用）</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -5587,7 +5704,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5595,14 +5712,14 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message numerus="yes">
         <source>%n stimulus(i) will be shown. Escape breaks off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将显示 %n 个刺激。按 Escape 中断。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) of films came too late to be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 帧影片来不及显示。</numerusform>
         </translation>
     </message>
 </context>
@@ -6311,6 +6428,14 @@ Every recording then stands in this list.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -6360,6 +6485,25 @@ Every recording then stands in this list.</source>
     <message>
         <source>Elsewhere</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -6640,7 +6784,7 @@ Every recording then stands in this list.</source>
     <name>StimuliPage</name>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6648,43 +6792,43 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>File or text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文本</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>&amp;Videos and pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>视频和图片(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Fixation cross</source>
-        <translation type="unfinished"></translation>
+        <translation>注视十字(&amp;F)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6692,74 +6836,74 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>As listed, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序，所有人相同</translation>
     </message>
     <message>
         <source>Random, another for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，每位参与者不同</translation>
     </message>
     <message>
         <source>Counterbalanced over the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>在参与者间平衡</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>What participants read and agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者阅读并同意的内容</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Neutral face first</source>
-        <translation type="unfinished"></translation>
+        <translation>先录中性表情</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>十字</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的视频和图片</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本</translation>
     </message>
     <message>
         <source>It stands until the participant presses the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会一直显示，直到参与者按空格键。</translation>
     </message>
 </context>
 <context>
     <name>StimulusScreen</name>
     <message>
         <source>Screen of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者的屏幕</translation>
     </message>
 </context>
 <context>
@@ -6774,11 +6918,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Start the camera that films the participant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动拍摄参与者的摄像头。</translation>
     </message>
     <message>
         <source>{code} has seen all stimuli.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已看完全部刺激。</translation>
     </message>
     <message>
         <source>No study is open: begin or open one, or make the sample, in this menu.</source>
@@ -6818,7 +6962,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Stimuli</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激</translation>
     </message>
     <message>
         <source>Results</source>

@@ -10,7 +10,8 @@ from fer_desktop.cli import main
 def test_the_command_measures_and_writes_json(tmp_path, capsys):
     path = tmp_path / "benchmark.json"
     arguments = ["--sizes", "640x480", "--faces", "1", "--frames", "6", "--model", "paper"]
-    assert main(["benchmark", *arguments, "--json", str(path)]) == 0
+    measures = ["--measures", "stages", "start", "files", "--file-frames", "6"]
+    assert main(["benchmark", *arguments, *measures, "--json", str(path)]) == 0
     output = capsys.readouterr().out
     assert "expression model: paper" in output
     assert "| 640x480 | 1 (1.0) | follow |" in output
@@ -18,6 +19,11 @@ def test_the_command_measures_and_writes_json(tmp_path, capsys):
     assert report["model"] == "paper"
     assert {"machine", "versions", "start_up", "scenarios"} <= set(report)
     assert report["start_up"]["mtcnn"]["total_s"] > 0
+    assert 0 < report["window"]["painted_s"] <= report["window"]["first_label_s"]
+    assert [file["scene"]["height_px"] for file in report["whole_files"]] == [720, 1080]
+    for file in report["whole_files"]:
+        assert file["stages"]["frames"] == 6
+        assert all(value > 0 for value in file["stages"].values())
     search, follow = report["scenarios"]
     assert (search["mode"], follow["mode"]) == ("search", "follow")
     for scenario in (search, follow):

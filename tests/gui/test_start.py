@@ -18,11 +18,12 @@ print(json.dumps(sorted(sys.modules)))
 """
 
 
-def run(folder: Path, *arguments: str) -> str:
+def run(folder: Path, *arguments: str, text: str = "") -> str:
     """What a fresh process prints; its window is drawn without a screen."""
     variables = {"QT_QPA_PLATFORM": "offscreen", "FER_DESKTOP_HOME": str(folder)}
     done = subprocess.run(
         [sys.executable, *arguments],
+        input=text,
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
@@ -40,6 +41,8 @@ def test_the_first_paint_needs_no_decoder_no_network_and_no_dialog(tmp_path: Pat
 
 
 def test_the_command_measures_its_own_start(tmp_path: Path) -> None:
-    times = json.loads(run(tmp_path, "-m", "fer_desktop", "gui", "--measure-start"))
-    assert 0 < times["import_s"] < times["painted_s"]
+    command = ("-m", "fer_desktop", "gui", "--measure", "start")
+    times = json.loads(run(tmp_path, *command, text='{"source": "demo"}'))
+    assert 0 < sum(times["imports_s"].values()) < times["painted_s"]
+    assert times["first_picture_s"] <= times["first_label_s"]
     assert not (tmp_path / "settings.json").exists()

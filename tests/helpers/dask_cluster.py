@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
+HERE = ("--dashboard-address", "127.0.0.1:0")
+"""Where its web server listens, which it starts without a dashboard too."""
+
 
 def until(holds: Callable[[], bool], seconds: float = 60) -> None:
     """Wait until something holds, on however slow a machine."""
@@ -28,14 +31,14 @@ class DaskCluster:
         self._folder = folder
         self._processes: list[subprocess.Popen[bytes]] = []
         place = folder / "scheduler.json"
-        words = ["--port", "0", "--scheduler-file", str(place), "--no-dashboard"]
+        words = ["--port", "0", "--scheduler-file", str(place), "--no-dashboard", *HERE]
         self.scheduler = self._start("scheduler", *words, **variables)
         until(lambda: place.exists() and bool(place.read_text()))
         self.address: str = json.loads(place.read_text())["address"]
 
     def start_worker(self, *, resources: str = "job=1", **variables: str) -> int:
         """One more worker with more variables in its environment; its process number."""
-        words = [self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
+        words = [self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard", *HERE]
         words += ["--resources", resources] if resources else []
         return self._start("worker", *words, **variables).pid
 

@@ -2,7 +2,6 @@
 
 clips       generated sources: plain, portrait, uneven, without a face, broken, long
 running     the command as a user starts it, watched from outside: processor, memory, events
-stages      where the time of a worker goes
 scaling     one worker and two; what the queue itself costs
 endurance   memory of a worker over a long source
 resuming    how soon a batch with many finished jobs goes on

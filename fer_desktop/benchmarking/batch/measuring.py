@@ -10,7 +10,7 @@ from fer_desktop.benchmarking.batch.killing import measure_killing
 from fer_desktop.benchmarking.batch.report import BatchBenchmark
 from fer_desktop.benchmarking.batch.resuming import measure_resumption
 from fer_desktop.benchmarking.batch.scaling import measure_scaling
-from fer_desktop.benchmarking.batch.stages import measure_stages
+from fer_desktop.benchmarking.file_stages import measure_stages
 from fer_desktop.core.settings import Settings
 
 PARTS = ("stages", "scaling", "endurance", "resumption", "killing")

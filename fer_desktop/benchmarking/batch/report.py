@@ -8,7 +8,7 @@ from fer_desktop.benchmarking.batch.endurance import Endurance
 from fer_desktop.benchmarking.batch.killing import Killing
 from fer_desktop.benchmarking.batch.resuming import Resumption
 from fer_desktop.benchmarking.batch.scaling import Scaling
-from fer_desktop.benchmarking.batch.stages import StageTimes
+from fer_desktop.benchmarking.file_stages import StageTimes
 from fer_desktop.benchmarking.report import machine, versions
 
 
@@ -43,15 +43,7 @@ def as_lines(found: BatchBenchmark) -> list[str]:
     """For a person, a line a measure."""
     lines = []
     if (stages := found.stages) is not None:
-        parts = ("decode", "detect", "classify", "write")
-        listed = ", ".join(
-            f"{name} {getattr(stages, name):.2f} ms ({getattr(stages, name) / stages.total:.0%})"
-            for name in parts
-        )
-        lines.append(
-            f"a frame on one thread: {stages.total:.2f} ms of processor time ({listed}): "
-            f"{stages.frames_per_s:.0f} frames a second on a core of its own"
-        )
+        lines.append(stages.text)
     if (scaling := found.scaling) is not None:
         for each in (scaling.one, scaling.several):
             lines.append(

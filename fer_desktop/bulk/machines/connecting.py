@@ -25,6 +25,7 @@ WAIT_S = 10.0
 CLOSE_S = 1.0
 """So long one that has died is waited for."""
 _MEMORY_OF_A_WORKER = "2GB"
+_HERE = "127.0.0.1"
 
 
 @contextmanager
@@ -59,8 +60,10 @@ def _cluster(where: str, workers: int | None) -> Iterator[Any]:
         started = _distributed().LocalCluster(
             n_workers=workers or cores(),
             threads_per_worker=1,
-            host="127.0.0.1",
+            host=_HERE,
             dashboard_address=None,
+            worker_dashboard_address=f"{_HERE}:0",
+            scheduler_kwargs={"dashboard_address": f"{_HERE}:0"},
             resources={JOB: 1},
         )
     elif where == SLURM:
@@ -94,7 +97,11 @@ def slurm_cluster(host: str | None = None) -> Any:
         processes=1,
         memory=_MEMORY_OF_A_WORKER,
         worker_extra_args=["--resources", f"{JOB}=1"],
-        scheduler_options={"dashboard_address": None, **({"host": host} if host else {})},
+        scheduler_options={
+            "dashboard": False,
+            "dashboard_address": f"{host or ''}:0",
+            **({"host": host} if host else {}),
+        },
     )
 
 

@@ -177,7 +177,6 @@ class MainController(QObject):
         do.zoom_reset.triggered.connect(lambda: window.video.set_zoom(1.0))
         do.reset_layout.triggered.connect(window.arrange)
         do.full_screen.toggled.connect(window.set_full_screen)
-        do.full_screen.toggled.connect(self.updater.invalidate)
         do.hold.toggled.connect(window.timeline.hold)
         do.boxes.toggled.connect(lambda on: store.update("view", boxes=on))
         do.labels.toggled.connect(lambda on: store.update("view", labels=on))

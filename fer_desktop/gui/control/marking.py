@@ -175,7 +175,7 @@ class MarkerNamesDialog(QDialog):
         self, names: tuple[str, ...], lasting: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Names of the markers"))
+        self.setWindowTitle(self.tr("Marker names"))
         self.setMinimumWidth(440)
         self._defaults = names
         self._fields: list[QLineEdit] = []

@@ -143,7 +143,7 @@ class RecordingControls(QObject):
             text = f"{texts.error(end.problem)} {text}"
         if end.status.not_in_videos:
             text += " " + self.tr(
-                "%n picture(s) are left out of the video; the table lacks none for that.",
+                "%n frame(s) are missing in the video file; the table is complete.",
                 "",
                 end.status.not_in_videos,
             )

@@ -36,10 +36,12 @@ class ViewUpdater(QObject):
         self._panels_valid = False
         self._latency_ms = 0.0
         self._cost_text = ""
+        self.first_shown_at: float | None = None
+        """When a picture was shown first, on the clock of `time.perf_counter`."""
         self._stretches_shown, self._stretches_at = -1, 0.0
         """Version of the timeline whose stretches were shown, and when that was."""
         self.first_labelled_at: float | None = None
-        """When a face was shown first, on the clock of `time.perf_counter`."""
+        """When a face was shown first, on that clock."""
         self.latencies_ms: deque[float] = deque(maxlen=LATENCIES_KEPT)
         self._timers = []
         for interval_ms, slot, kind in (
@@ -52,6 +54,11 @@ class ViewUpdater(QObject):
             self._timers.append(timer)
         faces.chosen_changed.connect(self.invalidate)
         player.begins.connect(self._on_begins)
+
+    @property
+    def shown(self) -> Analysis | Frame | None:
+        """What the picture shows at present."""
+        return self._shown
 
     def start(self) -> None:
         for timer in self._timers:
@@ -83,6 +90,8 @@ class ViewUpdater(QObject):
             window.video.show_picture(player.latest_frame.image, ())
         if self._shown is not None and player.state.has_source:
             window.show_picture()
+            if self.first_shown_at is None:
+                self.first_shown_at = time.perf_counter()
 
     def _measure(self, analysis: Analysis) -> None:
         now = time.perf_counter()
@@ -143,8 +152,7 @@ class ViewUpdater(QObject):
         in_file = player.can_seek
         runs = player.state is PlayerState.RUNNING
         window.faces.show_faces(analysis.faces, runs=runs, in_file=in_file)
-        if window.room.isVisible():
-            window.room.show_faces(analysis.faces)
+        window.room.show_faces(analysis.faces)
         if window.cost.isVisible():
             window.cost.show_stages(dict(analysis.stage_ms))
         if window.coach.isVisible():

@@ -109,8 +109,8 @@ class ConsentDialog(QDialog):
             self.tr("The results stay on this computer, in the folder that you chose.")
             if for_many
             else self.tr(
-                "The recording stays on this computer. The session can be deleted wholly at any "
-                "time under File, Recorded sessions."
+                "The recording stays on this computer. You can delete the session at any time "
+                "under File, Recorded sessions."
             )
         )
         text.setWordWrap(True)

@@ -43,7 +43,7 @@ class TextDialog(QDialog):
         self.layout_.addWidget(self.browser, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         save = buttons.addButton(
-            self.tr("Save for printing…"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("Print or save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         save.clicked.connect(
             lambda: save_document(self, self.browser.document(), self.windowTitle(), name)
@@ -113,7 +113,7 @@ class ShortcutsDialog(TextDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         parts = [_shortcut_rows(plain_text(menu.title()), _with_keys(menu)) for menu in menus]
         elsewhere = (
-            (self.tr("Pause or go on, with the picture in focus"), self.tr("Space")),
+            (self.tr("Play/Pause"), self.tr("Space")),
             (self.tr("Leave full screen"), self.tr("Escape")),
             (self.tr("Read off values along the timeline"), "← →"),
             (self.tr("Longer or shorter time in the timeline"), "− +"),

@@ -71,7 +71,7 @@ class NoticeDialog(QDialog):
 
     def __init__(self, context: str, *, asks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About using this program"))
+        self.setWindowTitle(self.tr("Terms of use"))
         self.setMinimumWidth(560)
         self.text = QTextBrowser()
         self.text.document().setDocumentMargin(10)
@@ -86,7 +86,7 @@ class NoticeDialog(QDialog):
         layout.addWidget(self.text, 1)
         self.choices: dict[str, QRadioButton] = {}
         if asks:
-            question = Label(self.tr("What will you use it for? Choose one to go on."))
+            question = Label(self.tr("What will you use it for? Choose one to continue."))
             question.setProperty("role", "strong")
             layout.addWidget(question)
             for name in CONTEXTS:
@@ -103,7 +103,7 @@ class NoticeDialog(QDialog):
             self._buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
         else:
             print_button = self._buttons.addButton(
-                self.tr("Save for printing…"), QDialogButtonBox.ButtonRole.ActionRole
+                self.tr("Print or save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole
             )
             print_button.clicked.connect(self._save)
             self._buttons.addButton(QDialogButtonBox.StandardButton.Close)

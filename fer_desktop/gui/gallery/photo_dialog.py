@@ -71,7 +71,7 @@ class PhotoDialog(QDialog):
         crop.setAccessibleName(self.tr("Crop of the face"))
         label = Label(f"{face.track_id}  {texts.label(face_label(face, threshold))}")
         label.setProperty("role", "title")
-        look = QPushButton(self.tr("Look into it…"))
+        look = QPushButton(self.tr("Inspect…"))
         look.setAutoDefault(False)
         look.clicked.connect(lambda: self.look_asked.emit(face))
         words = QVBoxLayout()

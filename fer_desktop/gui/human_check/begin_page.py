@@ -61,7 +61,7 @@ class BeginPage(QWidget):
         self.count.setAccessibleName(self.tr("How many faces"))
         self.earlier = Label()
         self.earlier.setWordWrap(True)
-        self.go_on = QPushButton(self.tr("Go on"))
+        self.go_on = QPushButton(self.tr("Continue"))
         self.show_result = QPushButton(self.tr("Show the agreement"))
         self.start = QPushButton(self.tr("Draw a sample"))
         self.start.clicked.connect(self._start)

@@ -73,7 +73,7 @@ class ManualWindow(QDialog):
         split.setSizes([CONTENTS_PX, self.width() - CONTENTS_PX])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         save = buttons.addButton(
-            self.tr("Save for printing…"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("Print or save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         save.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)

@@ -55,7 +55,7 @@ class FaceCard(QFrame):
         self.quality = Label()
         self.quality.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.look = QToolButton()
-        self.look.setAccessibleName(self.tr("Look into this frame"))
+        self.look.setAccessibleName(self.tr("Inspect frame"))
         self.look.setToolTip(self.tr("This frame: crop, probabilities and what the label rests on"))
         self.look.clicked.connect(lambda: self.looked_into.emit(self.track_id))
         self.bars = ProbabilityBars()

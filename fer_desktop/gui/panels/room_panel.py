@@ -14,8 +14,8 @@ from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label, ValueLabel
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
-WIDTH_SHARE, LEAST_PX = 0.32, 280
-TEXT_SHARE = 1 / 22
+WIDTH_SHARE, LEAST_PX = 0.36, 300
+TEXT_SHARE = 1 / 17
 """Height of the text beside the bars, as a share of the panel's width."""
 
 
@@ -51,7 +51,7 @@ class RoomPanel(QFrame):
     def _scale(self) -> None:
         """Letters as large as the panel allows."""
         text_px = max(round(self.width() * TEXT_SHARE), 12)
-        for widget, factor in ((self.name, 1.3), (self.label, 1.9), (self.bars, 1.0)):
+        for widget, factor in ((self.name, 1.3), (self.label, 1.5), (self.bars, 1.0)):
             font = widget.font()
             if font.pixelSize() != round(text_px * factor):
                 font.setPixelSize(round(text_px * factor))

@@ -25,9 +25,9 @@ class PlaybackBar(QWidget):
         super().__init__(parent)
         self._playing = False
         self._wanted_s: float | None = None
-        self.back = self._button(self.tr("One frame back"))
+        self.back = self._button(self.tr("Previous frame"))
         self.play = self._button(self.tr("Play"))
-        self.forward = self._button(self.tr("One frame on"))
+        self.forward = self._button(self.tr("Next frame"))
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.play.clicked.connect(self.play_asked)
         self.forward.clicked.connect(lambda: self.step_asked.emit(1))

@@ -80,14 +80,14 @@ class ReportDialog(QDialog):
         self.outlook = Label()
         self.outlook.setWordWrap(True)
         layout.addWidget(self.outlook)
-        heading = Label(self.tr("Method, to be pasted into a paper"))
+        heading = Label(self.tr("Method paragraph for a paper"))
         heading.setProperty("role", "label")
         layout.addWidget(heading)
         self.method = QPlainTextEdit(readOnly=True)
         self.method.setAccessibleName(heading.text())
         self.method.setTabChangesFocus(True)
         layout.addWidget(self.method, 1)
-        self.copy = QPushButton(self.tr("Copy the method"))
+        self.copy = QPushButton(self.tr("Copy paragraph"))
         self.copy.clicked.connect(self._copy)
         line = QHBoxLayout()
         line.addWidget(self.copy)
@@ -112,12 +112,12 @@ class ReportDialog(QDialog):
         self.shortest.setSuffix(" s")
         self.shortest.setSingleStep(0.1)
         self.marker = QComboBox()
-        self.marker.addItem(self.tr("the last marker, whatever its name"), "")
+        self.marker.addItem(self.tr("Most recent marker"), "")
         for name in dict.fromkeys(marker.name for marker in corrected.markers):
             self.marker.addItem(name, name)
         self.marker.setEnabled(bool(corrected.markers))
         if not corrected.markers:
-            self.marker.setItemText(0, self.tr("there are no markers"))
+            self.marker.setItemText(0, self.tr("No markers"))
         self.marker.activated.connect(self._changed)
         self.html = QCheckBox(self.tr("Web page (report.html)"))
         self.html.setChecked(True)
@@ -127,14 +127,14 @@ class ReportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         for text, field, tip in (
-            (self.tr("An episode begins at probability"), self.enter,
+            (self.tr("Episode starts at probability"), self.enter,
              self.tr("The smoothed probability reaches this value")),
-            (self.tr("and ends below probability"), self.leave,
+            (self.tr("Episode ends below probability"), self.leave,
              self.tr("At or below the value at which it begins, so that trembling around one "
                      "value is one episode")),
-            (self.tr("Leave out those shorter than"), self.shortest,
-             self.tr("Least duration of an episode")),
-            (self.tr("Latency counts from"), self.marker,
+            (self.tr("Minimum duration"), self.shortest,
+             self.tr("Shorter episodes are left out")),
+            (self.tr("Latency measured from"), self.marker,
              self.tr("Time from this marker to the beginning of an episode")),
         ):  # fmt: skip
             field.setToolTip(tip)
@@ -145,7 +145,7 @@ class ReportDialog(QDialog):
         formats.addWidget(self.html)
         formats.addWidget(self.pdf)
         formats.addStretch(1)
-        form.addRow(self.tr("Make"), formats)
+        form.addRow(self.tr("Format"), formats)
         return form
 
     def _spin_box(self, value: float, highest: float) -> QDoubleSpinBox:
@@ -156,7 +156,7 @@ class ReportDialog(QDialog):
         return box
 
     def _build_buttons(self) -> QHBoxLayout:
-        self.make = QPushButton(self.tr("Make the report"))
+        self.make = QPushButton(self.tr("Create report"))
         self.make.setProperty("primary", True)
         self.make.setDefault(True)
         self.open_report = QPushButton(self.tr("Open"))
@@ -218,7 +218,7 @@ class ReportDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.method.toPlainText())
-        self.message.setText(self.tr("The method is in the clipboard."))
+        self.message.setText(self.tr("The paragraph is in the clipboard."))
 
     # making
 
@@ -230,7 +230,7 @@ class ReportDialog(QDialog):
         ]
         self.bar.setValue(0)
         self.bar.show()
-        self.message.setText(self.tr("Making the report…"))
+        self.message.setText(self.tr("Creating the report…"))
         self.stop.setText(self.tr("Cancel"))
         self.files = []
         paths, settings, written = (
@@ -245,9 +245,9 @@ class ReportDialog(QDialog):
 
     def _show_written(self) -> None:
         if self.files:
-            self.message.setText("\n".join([self.tr("Made:"), *map(str, self.files)]))
+            self.message.setText("\n".join([self.tr("Created:"), *map(str, self.files)]))
         else:
-            self.message.setText(self.tr("Cancelled; nothing was written."))
+            self.message.setText(self.tr("Cancelled. Nothing was written."))
 
     def _on_ended(self) -> None:
         self.bar.hide()

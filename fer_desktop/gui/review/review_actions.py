@@ -48,10 +48,10 @@ class ReviewActions(SharedActions):
         self.range_start = self._add(self.tr("Range begins &here"), "I")
         self.range_end = self._add(self.tr("Range ends h&ere"), "O")
         self.exclude = self._add(self.tr("E&xclude a range…"), "X")
-        self.include = self._add(self.tr("&Take the range back in"), "Ctrl+Shift+X")
-        self.threshold = self._add(self.tr("Thres&hold of labels…"), "Ctrl+L")
-        self.take_baseline = self._add(self.tr("Neutral &baseline from a range…"), "Ctrl+B")
-        self.use_baseline = self._add(self.tr("&Use a kept baseline…"), "Ctrl+Shift+B")
+        self.include = self._add(self.tr("&Include again"), "Ctrl+Shift+X")
+        self.threshold = self._add(self.tr("Thres&hold of labels…"), "Ctrl+Alt+T")
+        self.take_baseline = self._add(self.tr("Neutral &baseline from a range…"), "Ctrl+Alt+B")
+        self.use_baseline = self._add(self.tr("&Use a kept baseline…"), "Ctrl+Alt+U")
 
     @property
     def with_video(self) -> tuple[QAction, ...]:

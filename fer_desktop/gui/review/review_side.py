@@ -78,7 +78,7 @@ class ReviewSide(QWidget):
                 (do.remove_marker, self.tr("Remove")))),
             (self.tr("Excluded ranges"), self.ranges, 2, (
                 (do.exclude, self.tr("Exclude…")),
-                (do.include, self.tr("Take back")))),
+                (do.include, self.tr("Include again")))),
         )  # fmt: skip
         for title, widget, stretch, buttons in groups:
             heading = Label(title)

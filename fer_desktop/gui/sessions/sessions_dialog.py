@@ -117,7 +117,7 @@ class SessionsDialog(QDialog):
         self.recover = QPushButton(self.tr("Recover"))
         self.recover.setToolTip(self.tr("Finish a recording that a crash or a power cut ended"))
         self.show_folder = QPushButton(self.tr("Show folder"))
-        self.delete = QPushButton(self.tr("Delete wholly…"))
+        self.delete = QPushButton(self.tr("Delete…"))
         self.other = QPushButton(self.tr("Open another"))
         self.other.setToolTip(self.tr("A session elsewhere, or any timeline.csv with its video"))
         menu = QMenu(self.other)

@@ -29,10 +29,10 @@ def _appearance() -> Page:
             Entry(
                 "view",
                 "theme",
-                translate("Settings", "Colours"),
-                translate("Settings", "Light, dark, or as the desktop is."),
+                translate("Settings", "Theme"),
+                translate("Settings", "Light, dark, or the same as the desktop."),
                 choices=(
-                    Choice("system", translate("Settings", "As the system")),
+                    Choice("system", translate("Settings", "System default")),
                     Choice("light", translate("Settings", "Light")),
                     Choice("dark", translate("Settings", "Dark")),
                 ),
@@ -41,9 +41,9 @@ def _appearance() -> Page:
                 "app",
                 "language",
                 translate("Settings", "Language"),
-                translate("Settings", "Language of the program."),
+                translate("Settings", "Language of menus and messages."),
                 choices=(
-                    Choice("", translate("Settings", "As the system")),
+                    Choice("", translate("Settings", "System default")),
                     *(Choice(code, name) for code, name in LANGUAGES.items()),
                 ),
             ),
@@ -74,14 +74,16 @@ def _appearance() -> Page:
             Entry(
                 "view",
                 "mirrored",
-                translate("Settings", "Mirror the camera"),
+                translate("Settings", "Mirror camera"),
                 translate("Settings", "Show cameras like a mirror. Recordings are never mirrored."),
             ),
             Entry(
                 "view",
                 "raw_values",
-                translate("Settings", "Raw values in the timeline"),
-                translate("Settings", "Faint lines behind the smoothed ones: each frame alone."),
+                translate("Settings", "Raw values in timeline"),
+                translate(
+                    "Settings", "Faint lines behind the smoothed ones show each frame on its own."
+                ),
             ),
         ),
     )
@@ -101,7 +103,7 @@ def _sessions() -> Page:
                     "looks. Sessions recorded before stay where they are.",
                 ),
                 is_folder=True,
-                automatic=translate("Settings", "Among my documents"),
+                automatic=translate("Settings", "My documents"),
             ),
         ),
     )
@@ -117,15 +119,15 @@ def _expressions(models: tuple[Choice, ...]) -> Page:
                 translate("Settings", "Model"),
                 translate(
                     "Settings",
-                    "The network that reads the expression. Your own ones come into this list by "
-                    "`fer-desktop import-model`.",
+                    "The network that reads expressions. Add your own with `fer-desktop "
+                    "import-model`.",
                 ),
                 choices=models,
             ),
             Entry(
                 "classification",
                 "threshold",
-                translate("Settings", "Least probability of a label"),
+                translate("Settings", "Label threshold"),
                 translate(
                     "Settings",
                     "Below it the label is “unsure”. The model's own value was chosen so that "
@@ -135,7 +137,7 @@ def _expressions(models: tuple[Choice, ...]) -> Page:
                 high=1.0,
                 step=0.01,
                 decimals=2,
-                automatic=translate("Settings", "The model's own"),
+                automatic=translate("Settings", "Model default"),
             ),
             Entry(
                 "smoothing",
@@ -155,9 +157,10 @@ def _expressions(models: tuple[Choice, ...]) -> Page:
             Entry(
                 "classification",
                 "interval_frames",
-                translate("Settings", "Read every n-th frame"),
+                translate("Settings", "Read every nth frame"),
                 translate(
-                    "Settings", "Between, the last values hold. 1 reads every analysed frame."
+                    "Settings",
+                    "In between, the last values are kept. 1 reads every analysed frame.",
                 ),
                 low=1,
                 high=1000,
@@ -168,35 +171,35 @@ def _expressions(models: tuple[Choice, ...]) -> Page:
 
 def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
     return Page(
-        translate("Settings", "Finding faces"),
+        translate("Settings", "Face detection"),
         (
             Entry(
                 "detection",
                 "engine",
                 translate("Settings", "Detector"),
-                translate("Settings", "What finds the faces."),
+                translate("Settings", "The method that finds faces."),
                 choices=detectors,
             ),
             Entry(
                 "detection",
                 "mode",
-                translate("Settings", "Way of searching"),
+                translate("Settings", "Detection mode"),
                 translate(
                     "Settings",
-                    "Following known faces costs a fraction of searching every picture.",
+                    "Tracking known faces costs a fraction of searching every frame.",
                 ),
                 choices=(
                     Choice(
-                        "follow", translate("Settings", "Follow known faces, search in between")
+                        "follow", translate("Settings", "Track known faces, search at intervals")
                     ),
-                    Choice("search", translate("Settings", "Search every picture")),
+                    Choice("search", translate("Settings", "Search every frame")),
                 ),
             ),
             Entry(
                 "detection",
                 "search_interval_s",
-                translate("Settings", "Time between two searches"),
-                translate("Settings", "A new face is found after at most this time."),
+                translate("Settings", "Search interval"),
+                translate("Settings", "A new face is found within this time."),
                 low=0.0,
                 high=10.0,
                 step=0.05,
@@ -206,10 +209,10 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
             Entry(
                 "detection",
                 "smallest_face_px",
-                translate("Settings", "Smallest face"),
+                translate("Settings", "Minimum face size"),
                 translate(
                     "Settings",
-                    "Side of the smallest face that is searched for. Larger is faster.",
+                    "Smaller faces are not found. Larger values are faster.",
                 ),
                 low=12,
                 high=10000,
@@ -218,30 +221,30 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
             ),
             _strictness(
                 "pnet_threshold",
-                translate("Settings", "Strictness of the first stage"),
+                translate("Settings", "First-stage threshold"),
                 translate(
                     "Settings",
-                    "Least confidence of a candidate, 0 to 1. Higher finds fewer faces and "
+                    "Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and "
                     "fewer false ones.",
                 ),
             ),
             _strictness(
                 "rnet_threshold",
-                translate("Settings", "Strictness of the second stage"),
-                translate("Settings", "As above, for the second network of the cascade."),
+                translate("Settings", "Second-stage threshold"),
+                translate("Settings", "The same for the second of the three networks."),
             ),
             _strictness(
                 "onet_threshold",
-                translate("Settings", "Strictness of the third stage"),
+                translate("Settings", "Third-stage threshold"),
                 translate(
-                    "Settings", "As above, for the third network: the face's final confidence."
+                    "Settings", "The same for the third network: the final confidence of a face."
                 ),
             ),
             Entry(
                 "tracking",
                 "lost_after_s",
-                translate("Settings", "A face is gone after"),
-                translate("Settings", "A face that comes back later gets a new number."),
+                translate("Settings", "Face is lost after"),
+                translate("Settings", "A face that returns later gets a new number."),
                 low=0.0,
                 high=60.0,
                 step=0.5,
@@ -273,7 +276,7 @@ def _camera() -> Page:
 def _requested(name: str, title: str, high: float, step: float, unit: str) -> Entry:
     """A property that is requested of a camera, which need not have it."""
     help_ = translate(
-        "Settings", "What the camera is asked for; it may answer with something near."
+        "Settings", "Requested from the camera, which may deliver the nearest it has."
     )
     return Entry("camera", name, title, help_, low=1, high=high, step=step, unit=unit)
 
@@ -285,19 +288,19 @@ def _performance() -> Page:
             Entry(
                 "performance",
                 "adaptive",
-                translate("Settings", "Adapt to the machine"),
+                translate("Settings", "Adapt to this computer"),
                 translate(
                     "Settings",
-                    "When the machine is too slow for the camera: search less often, then at "
-                    "lower resolution, and recover.",
+                    "If this computer is too slow for the camera, search less often, then at lower "
+                    "resolution, until it keeps up again.",
                 ),
             ),
             Entry(
                 "performance",
                 "cpu_share_limit",
-                translate("Settings", "Greatest share of the processor"),
+                translate("Settings", "CPU limit"),
                 translate(
-                    "Settings", "Share of the whole machine's processor that analysis may take."
+                    "Settings", "Share of all processor cores that analysis may use, 0.05 to 1."
                 ),
                 low=0.05,
                 high=1.0,
@@ -307,15 +310,17 @@ def _performance() -> Page:
             Entry(
                 "detection",
                 "thread_count",
-                translate("Settings", "Threads of the detector"),
-                translate("Settings", "More threads are quicker on large pictures and cost more."),
+                translate("Settings", "Detector threads"),
+                translate(
+                    "Settings", "More threads are faster on large pictures but use more CPU."
+                ),
                 low=1,
                 high=64,
             ),
             Entry(
                 "classification",
                 "thread_count",
-                translate("Settings", "Threads of the classifier"),
+                translate("Settings", "Classifier threads"),
                 translate("Settings", "One is enough for a few faces."),
                 low=1,
                 high=64,

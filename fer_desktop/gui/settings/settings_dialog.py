@@ -61,8 +61,8 @@ class SettingRow(QFrame):
         title.setBuddy(self.control)
         self.reset = QToolButton()
         self.reset.setIcon(icons.icon("refresh"))
-        self.reset.setToolTip(self.tr("Put back to the default"))
-        self.reset.setAccessibleName(self.tr("Put back to the default: {name}").format(
+        self.reset.setToolTip(self.tr("Reset to default"))
+        self.reset.setAccessibleName(self.tr("Reset to default: {name}").format(
             name=entry.title))  # fmt: skip
         self.reset.clicked.connect(lambda: self._set(entry.default()))
         line = QHBoxLayout()
@@ -235,7 +235,7 @@ class SettingsDialog(QDialog):
         body.addWidget(self.area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         reset = buttons.addButton(
-            self.tr("Put all back to defaults"), QDialogButtonBox.ButtonRole.ResetRole
+            self.tr("Reset all settings"), QDialogButtonBox.ButtonRole.ResetRole
         )
         reset.clicked.connect(self.reset_all)
         for button in buttons.buttons():  # Enter in a field ends the field, not the dialog

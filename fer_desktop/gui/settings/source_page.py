@@ -18,27 +18,27 @@ def source_page() -> Page:
                 translate("Settings", "Deinterlace"),
                 translate(
                     "Settings",
-                    "Make whole pictures of interlaced ones, as tapes and television have them.",
+                    "Combine the half pictures of tapes and television into whole ones.",
                 ),
             ),
             Entry(
                 "source",
                 "leave_out_damaged",
-                translate("Settings", "Leave out damaged pictures"),
+                translate("Settings", "Skip damaged frames"),
                 translate(
                     "Settings",
-                    "Do not analyse pictures that are torn because the file or the connection "
-                    "is damaged. Otherwise their rows are marked in the table.",
+                    "Do not analyse frames that are torn because the file or the connection is "
+                    "damaged. Otherwise their rows are marked in the table.",
                 ),
             ),
             Entry(
                 "source",
                 "largest_picture_megapixels",
-                translate("Settings", "Largest picture"),
+                translate("Settings", "Maximum picture size"),
                 translate(
                     "Settings",
-                    "Sources with larger pictures are refused: a small file can ask for all of "
-                    "the memory.",
+                    "Sources with larger pictures are refused, because even a small file could "
+                    "demand all memory.",
                 ),
                 low=1.0,
                 high=2000.0,

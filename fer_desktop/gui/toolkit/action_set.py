@@ -79,15 +79,13 @@ class SharedActions(ActionSet):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.play = self._add(
-            translate("SharedActions", "&Play or pause"), "Ctrl+P|Media Play", "play"
+            translate("SharedActions", "&Play/Pause"), "Ctrl+P|Media Play", "play"
         )
-        self.step = self._add(translate("SharedActions", "One frame &on"), ".", repeats=True)
-        self.step_back = self._add(translate("SharedActions", "One frame &back"), ",", repeats=True)
-        self.jump = self._add(
-            translate("SharedActions", "Five seconds on"), "Ctrl+Right", repeats=True
-        )
+        self.step = self._add(translate("SharedActions", "Ne&xt frame"), ".", repeats=True)
+        self.step_back = self._add(translate("SharedActions", "Pre&vious frame"), ",", repeats=True)
+        self.jump = self._add(translate("SharedActions", "Forward 5 s"), "Ctrl+Right", repeats=True)
         self.jump_back = self._add(
-            translate("SharedActions", "Five seconds back"), "Ctrl+Left", repeats=True
+            translate("SharedActions", "Back 5 s"), "Ctrl+Left", repeats=True
         )
         self.faster = self._add(translate("SharedActions", "&Faster"), "Ctrl+Up", repeats=True)
         self.slower = self._add(translate("SharedActions", "S&lower"), "Ctrl+Down", repeats=True)

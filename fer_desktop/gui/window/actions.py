@@ -46,7 +46,7 @@ class Actions(SharedActions):
     def _make_run(self) -> None:
         self.start = self._add(self.tr("&Start"), "Ctrl+Return")
         self.stop = self._add(self.tr("S&top"), "Ctrl+.")
-        self.refresh = self._add(self.tr("Look for &cameras again"), "F5", "refresh")
+        self.refresh = self._add(self.tr("Search for &cameras"), "F5", "refresh")
         self.record = self._add(
             self.tr("&Record"), "Ctrl+R", "record", color=RECORD_COLOR, checkable=True
         )
@@ -67,19 +67,19 @@ class Actions(SharedActions):
             self._add(self.tr("Marker {key}").format(key=key), str(key)) for key in range(1, 10)
         )
         """Those of the keys 1 to 9, under the names that a person gave to them."""
-        self.marker_names = self._add(self.tr("&Names of the markers…"), "Ctrl+M")
+        self.marker_names = self._add(self.tr("Marker &names…"), "Ctrl+M")
         self.connections = self._add(self.tr("C&onnections to other programs…"), "Ctrl+Shift+J")
-        self.look = self._add(self.tr("&Look into this frame…"), "Ctrl+I", "search")
+        self.look = self._add(self.tr("&Inspect frame…"), "Ctrl+I", "search")
         self.baseline = self._add(self.tr("Record neutral &baseline (10 s)"), "Ctrl+B")
         self.seats = self._add(self.tr("&Seats…"), "Ctrl+Shift+K")
-        self.clear_baseline = self._add(self.tr("&Forget the baselines"), "Ctrl+Shift+F")
+        self.clear_baseline = self._add(self.tr("&Clear baselines"), "Ctrl+Shift+F")
 
     def _make_view(self) -> None:
         self.boxes = self._add(self.tr("&Boxes"), "Ctrl+Shift+B", checkable=True)
         self.labels = self._add(self.tr("&Labels"), "Ctrl+Shift+L", checkable=True)
         self.landmarks = self._add(self.tr("L&andmarks"), "Ctrl+Shift+A", checkable=True)
         self.probabilities = self._add(self.tr("&Probabilities"), "Ctrl+Shift+P", checkable=True)
-        self.mirrored = self._add(self.tr("&Mirror the camera"), "Ctrl+Shift+M", checkable=True)
+        self.mirrored = self._add(self.tr("&Mirror camera"), "Ctrl+Shift+M", checkable=True)
         self.full_screen = self._add(self.tr("&Full screen"), "F11", "fullscreen", checkable=True)
         self.hold = self._add(self.tr("&Hold the timeline"), "H", checkable=True)
         self.reset_layout = self._add(self.tr("Reset &layout"), "Ctrl+Shift+0")
@@ -87,7 +87,7 @@ class Actions(SharedActions):
     def _make_help(self) -> None:
         self.manual = self._add(self.tr("&Manual"), "F1", "help")
         self.model_card = self._add(self.tr("Model &card"), "Ctrl+Shift+F1")
-        self.notice = self._add(self.tr("&Notice to read and print"), "Ctrl+Shift+N")
+        self.notice = self._add(self.tr("&Terms of use"), "Ctrl+Shift+N")
         self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.licenses = self._add(self.tr("&Licences"), "Ctrl+Shift+I")
         self.log = self._add(self.tr("Log &window"), "Ctrl+L")
@@ -114,7 +114,7 @@ class Actions(SharedActions):
 
     def set_playing(self, playing: bool) -> None:
         """Let the button that plays show what it does next."""
-        self.play.setIconText(self.tr("Pause") if playing else self.tr("Go on"))
+        self.play.setIconText(self.tr("Pause") if playing else self.tr("Play"))
         self.set_icon(self.play, "pause" if playing else "play")
 
     def set_recording(self, recording: bool) -> None:

@@ -130,7 +130,7 @@ class StatePage(QWidget):
             Step.DEMO: self.tr("Try the demo"),
             Step.OPEN: self.tr("Open a video…"),
             Step.RETRY: self.tr("Try again"),
-            Step.REFRESH: self.tr("Look for cameras again"),
+            Step.REFRESH: self.tr("Search for cameras"),
             Step.STOP: self.tr("Stop"),
             Step.LOG: self.tr("Show the log"),
             Step.SETTINGS: self.tr("Size and rate…"),

@@ -71,6 +71,9 @@ class Damage:
             self.first_s = float(stamp * (packet.time_base or 0))
 
 
+_NO_PACKETS: tuple["Packet[VideoStream]", ...] = ()
+
+
 class _SignOfDamage(Exception):  # noqa: N818 - it is no error: decoding begins again
     """Something is wrong, and threads are in use."""
 
@@ -152,6 +155,7 @@ class FrameDecoder:
     def close(self) -> None:
         """Release the container; not while another thread is in `next`."""
         container, self._container = self._container, None
+        self._packets = iter(_NO_PACKETS)  # the generator holds the decoder that holds it
         self._ready.clear()
         self._waiting.clear()
         if container is not None:

@@ -7,10 +7,10 @@ from fer_desktop.benchmarking.batch.killing import Killing
 from fer_desktop.benchmarking.batch.report import BatchBenchmark, as_json, as_lines
 from fer_desktop.benchmarking.batch.resuming import Resumption
 from fer_desktop.benchmarking.batch.scaling import Scaling, Throughput
-from fer_desktop.benchmarking.batch.stages import StageTimes
+from fer_desktop.benchmarking.file_stages import StageTimes
 
 WHOLE = BatchBenchmark(
-    StageTimes(100, 2.0, 1.0, 1.0, 1.0),
+    StageTimes(100, 1.5, 0.5, 1.0, 1.0, 0.75, 0.25),
     Scaling(
         Throughput(1, 100, 100.0, 8.0, 0.1, 0.5, 0.01, 0.002),
         Throughput(2, 100, 190.0, 8.0, 0.1, 0.5, 0.01, 0.002),
@@ -24,7 +24,7 @@ WHOLE = BatchBenchmark(
 def test_every_measure_is_a_line() -> None:
     text = "\n".join(as_lines(WHOLE))
     for part in (
-        "5.00 ms of processor time (decode 2.00 ms (40%)",
+        "5.00 ms of processor time (decode 1.50 ms (30%)",
         "200 frames a second on a core of its own",
         "the queue itself 0.10 s = 1.00% of all, 0.20% of a core",
         "1.90 times by the clock, 2.00 by processor time",

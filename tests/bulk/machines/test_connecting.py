@@ -2,6 +2,7 @@
 
 import sys
 
+import psutil
 import pytest
 
 from fer_desktop.bulk.machines import connecting
@@ -42,3 +43,17 @@ def test_where_there_is_no_slurm(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(FerError, match="There is no SLURM here"), connected("slurm"):
         pass
+
+
+def test_a_local_cluster_listens_to_this_computer_alone() -> None:
+    pytest.importorskip("distributed", reason="needs Dask (extra “cluster”)")
+    with connected("local", 1):
+        own = psutil.Process()
+        listening = [
+            found.laddr.ip
+            for process in (own, *own.children(recursive=True))
+            for found in process.net_connections("tcp")
+            if found.status == psutil.CONN_LISTEN
+        ]
+    assert listening
+    assert set(listening) == {"127.0.0.1"}

@@ -126,7 +126,7 @@ def test_the_threshold_can_be_the_models_own(start_program: Program) -> None:
     program = start_program()
     dialog = opened(program, "settings", SettingsDialog)
     row = next(row for row in dialog.rows if row.entry.key == "classification.threshold")
-    assert row.control.text() == "The model's own"
+    assert row.control.text() == "Model default"
     row.control.setValue(0.7)
     assert program.store.settings.classification.threshold == pytest.approx(0.7)
     row.control.setValue(row.control.minimum())

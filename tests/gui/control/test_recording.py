@@ -256,7 +256,7 @@ def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
     video = description.videos["video.mkv"]
     assert video.dropped > 0
     assert video.written + video.dropped == description.integrity.captured
-    assert f"{video.dropped} picture" in live.window.message_bar.text
+    assert f"{video.dropped} frame" in live.window.message_bar.text
     assert description.state is RecordingState.STOPPED
 
 

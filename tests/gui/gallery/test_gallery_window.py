@@ -63,7 +63,7 @@ def test_a_photograph_opens_large_and_a_face_can_be_looked_into(
     qtbot.waitUntil(lambda: bool(gallery.findChildren(PhotoDialog)), timeout=60_000)
     (photo,) = gallery.findChildren(PhotoDialog)
     assert photo.windowTitle() == "b.jpg"
-    button = next(b for b in photo.findChildren(QPushButton) if "Look" in b.text())
+    button = next(b for b in photo.findChildren(QPushButton) if "Inspect" in b.text())
     button.click()
     (lens,) = gallery.findChildren(FrameDialog)
     qtbot.waitUntil(lambda: not lens.map.pixmap().isNull(), timeout=60_000)

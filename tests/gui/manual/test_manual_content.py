@@ -4,11 +4,13 @@ program's own."""
 import doctest
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from fer_desktop import cli
-from fer_desktop.core.resources import LANGUAGES
+from fer_desktop.core.resources import LANGUAGES, resource
+from fer_desktop.gui.dialogs.help_dialogs import plain_text
 from fer_desktop.gui.manual.manual_pages import Page, read_pages
 from fer_desktop.gui.manual.manual_window import fragment_of
 
@@ -27,7 +29,7 @@ def commands(page: Page) -> list[str]:
 def named_entries(page: Page) -> list[str]:
     """What it names in bold as an entry of a menu: **File, Recorded sessions**."""
     menus = "File|Run|Record|View|Analysis|Help|Session|Play|Correct"
-    return re.findall(rf"\*\*((?:{menus}), [^*]+)\*\*", page.text.replace("\n", " "))
+    return re.findall(rf"\*\*((?:{menus}), [^*]+)\*\*", " ".join(page.text.split()))
 
 
 @pytest.mark.parametrize(
@@ -77,3 +79,17 @@ def test_every_python_example_of_a_page_gives_what_it_says(page: Page) -> None:
     blocks = re.findall(r"```python\n(.*?)```", page.text, re.S)
     examples = doctest.DocTestParser().get_doctest("\n\n".join(blocks), {}, page.name, None, 0)
     assert doctest.DocTestRunner().run(examples).failed == 0
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_translated_pages_name_what_the_window_calls_so(code: str) -> None:
+    """Bold words, but for whole sentences and keys, are texts of the window in that language."""
+    catalogue = ElementTree.parse(resource("translations", f"fer_desktop_{code}.ts"))
+    texts = {plain_text(each.text or "") for each in catalogue.iter("translation")}
+    own = [page for (language, _name), page in PAGES.items() if language == code]
+    named = [words for page in own for words in re.findall(r"\*\*([^*]+)\*\*", page.text)]
+    parts = [
+        part for words in named if words[-1] not in ".。M" for part in re.split(", | → ", words)
+    ]
+    assert parts
+    assert set(parts) <= texts

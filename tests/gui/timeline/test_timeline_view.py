@@ -1,8 +1,9 @@
 """The timeline: an hour of it, gaps, pause, crosshair, lengths of time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from helpers.faces import make_analysis, make_face
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -153,6 +154,15 @@ def test_the_ribbons_are_named_in_order_when_another_face_comes(shown: Shown, fa
 
 
 # a file
+
+
+@pytest.fixture(autouse=True)
+def every_move_counts() -> Iterator[None]:
+    """pyqtgraph leaves out moves of the mouse that follow within 10 ms, as those of a test do."""
+    usual = pg.getConfigOption("mouseRateLimit")
+    pg.setConfigOption("mouseRateLimit", 0)
+    yield
+    pg.setConfigOption("mouseRateLimit", usual)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ def test_an_idle_window_says_what_to_do(start_program: Program) -> None:
 @pytest.mark.parametrize(
     ("problem", "heading", "step"),
     [
-        (SourceProblem.MISSING, "No camera found", "Look for cameras again"),
+        (SourceProblem.MISSING, "No camera found", "Search for cameras"),
         (SourceProblem.BUSY, "The camera is in use", "Try again"),
         (SourceProblem.DENIED, "Access to the camera is not allowed", "Try again"),
     ],

@@ -1,9 +1,11 @@
 """Damaged files: the same frames on any number of processors, and nothing lost in silence."""
 
+import gc
 import os
 import random
 import subprocess
 import sys
+import weakref
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Frame
 from fer_desktop.sources import open_source
 from fer_desktop.sources.base import Reading
+from fer_desktop.sources.ffmpeg.decoder import FrameDecoder
 from fer_desktop.sources.video import open_video
 
 
@@ -203,3 +206,23 @@ def test_codecs_that_say_nothing_of_damage_give_the_same(
         for count in (1, len(processors))
     }
     assert len(told) == 1
+
+
+def test_a_closed_source_holds_nothing_even_before_python_looks_for_circles(
+    tmp_path: Path,
+) -> None:
+    """A decoder's pictures have tens of megabytes."""
+    path = noisy_video(tmp_path / "film.mp4")
+    gc.collect()
+    gc.disable()
+    try:
+        source = open_video(path)
+        frames = iter(source)
+        next(frames)
+        held = [weakref.ref(each) for each in gc.get_objects() if isinstance(each, FrameDecoder)]
+        assert held
+        source.close()
+        frames = None
+        assert [decoder() for decoder in held] == [None]
+    finally:
+        gc.enable()

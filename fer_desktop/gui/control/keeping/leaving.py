@@ -4,7 +4,7 @@ Quitting, closing the window and opening another source all end a recording; who
 may have forgotten it. Whatever is written until then is kept in any case.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from fer_desktop.gui.control.recording import Recording
@@ -54,6 +54,7 @@ class Leaving(QObject):
             return False
         icon, title = QMessageBox.Icon.Question, self._window.windowTitle()
         box = plain_box(self._window, icon, title, text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is asked for the answer
         leaving = box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
         staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(staying)

@@ -38,6 +38,7 @@ def chart_svg(chart: QGraphicsView, paint_over: PaintOver) -> bytes:
     generator.setOutputDevice(buffer)
     size: QSize = chart.viewport().size()
     generator.setSize(size)
+    generator.setResolution(chart.logicalDpiX())  # the axes are laid out for it
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(chart.accessibleName())
     _paint(chart, paint_over, QPainter(generator))

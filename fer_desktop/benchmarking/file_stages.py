@@ -1,12 +1,15 @@
-"""Stages: where the time of a worker goes, in processor time of one thread."""
+"""Stages of a file: where the time goes from a video to a session, on one thread."""
 
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+
+import av
 
 from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.benchmarking.fresh import run_fresh
@@ -16,32 +19,51 @@ from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sources import open_source
+from fer_desktop.sources.ffmpeg.conversion import Converter
+from fer_desktop.sources.ffmpeg.decoder import FrameDecoder, Opened
 
 T = TypeVar("T")
 
-TASK = "batch-stages"
+TASK = "file-stages"
 DETECTION = ("pyramid", "pnet", "rnet", "onet", "track", "haar", "mtcnn-tensorflow")
 CLASSIFICATION = ("crop", "classify", "smooth", "quality")
+PARTS = ("decode", "convert", "detect", "classify", "write", "rest")
 
 
 @dataclass(frozen=True)
 class StageTimes:
-    """Milliseconds of processor time for each picture; `write` is what the other four leave."""
+    """Milliseconds of processor time for each picture; `rest` is what the other five leave."""
 
     frames: int
     decode: float
+    convert: float
+    """From the decoder's pixels to upright RGB."""
     detect: float
     classify: float
+    """Crop, network, smoothing and grade of every face."""
     write: float
+    rest: float
 
     @property
     def total(self) -> float:
-        return self.decode + self.detect + self.classify + self.write
+        return float(sum(getattr(self, name) for name in PARTS))
 
     @property
     def frames_per_s(self) -> float:
         """Of one core that does nothing else."""
         return 1000 / self.total
+
+    @property
+    def text(self) -> str:
+        """One line for a person."""
+        spent = {name: getattr(self, name) for name in PARTS}
+        listed = ", ".join(
+            f"{name} {value:.2f} ms ({value / self.total:.0%})" for name, value in spent.items()
+        )
+        return (
+            f"a frame on one thread: {self.total:.2f} ms of processor time ({listed}): "
+            f"{self.frames_per_s:.0f} frames a second on a core of its own"
+        )
 
 
 def measure_stages(clip: Path, folder: Path, settings: Settings) -> StageTimes:
@@ -65,11 +87,11 @@ def measure_stages_here(arguments: dict[str, Any]) -> dict[str, Any]:
     pictures = iter(source)
     try:
         while (frame := _timed(spent, "decode", lambda: next(pictures, None))) is not None:
-            recorder.on_frame(frame)
+            _timed(spent, "write", partial(recorder.on_frame, frame))
             analysis = _timed(spent, "analyze", partial(analyzer.analyze, frame))
             for name, value_ms in analysis.stage_ms.items():
                 stages_ms[name] += value_ms
-            recorder.on_analysis(analysis)
+            _timed(spent, "write", partial(recorder.on_analysis, analysis))
             frames += 1
     finally:
         source.close()
@@ -79,13 +101,33 @@ def measure_stages_here(arguments: dict[str, Any]) -> dict[str, Any]:
     detect_ms = sum(stages_ms[name] for name in DETECTION)
     classify_ms = sum(stages_ms[name] for name in CLASSIFICATION)
     detect_s = spent["analyze"] * detect_ms / (detect_ms + classify_ms)
+    convert_s = spent["decode"] * _share_of_conversion(clip)
     parts = {
-        "decode": spent["decode"],
+        "decode": spent["decode"] - convert_s,
+        "convert": convert_s,
         "detect": detect_s,
         "classify": spent["analyze"] - detect_s,
-        "write": whole_s - spent["decode"] - spent["analyze"],
+        "write": spent["write"],
+        "rest": whole_s - sum(spent.values()),
     }
     return {"frames": frames, **{name: value * 1000 / frames for name, value in parts.items()}}
+
+
+def _share_of_conversion(clip: Path) -> float:
+    """How much of the reading of a clip is conversion, by reading it once more in two steps."""
+
+    def opened() -> Opened:
+        container = av.open(str(clip))
+        stream = container.streams.video[0]
+        return Opened(container, stream, (stream,))
+
+    spent: dict[str, float] = defaultdict(float)
+    decoder = FrameDecoder(opened, is_live=False, again="start", uses_threads=False)
+    converter = Converter(decoder.stream)
+    with closing(decoder):
+        while (frame := _timed(spent, "decode", decoder.next)) is not None:
+            _timed(spent, "convert", partial(converter.convert, frame))
+    return spent["convert"] / sum(spent.values())
 
 
 def _timed(spent_s: dict[str, float], name: str, do: Callable[[], T]) -> T:
