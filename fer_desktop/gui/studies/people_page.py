@@ -161,9 +161,7 @@ class PeoplePage(QWidget):
             )
         )
 
-    def _show_problems(
-        self, found: tuple[dict[str, Sentence], list[Sentence], list[Path]]
-    ) -> None:
+    def _show_problems(self, found: tuple[dict[str, Sentence], list[Sentence], list[Path]]) -> None:
         of_sessions, every, unfinished = found
         last = self.tree.columnCount() - 1
         for name, item in self._items.items():
