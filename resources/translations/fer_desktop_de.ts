@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>{name} cannot be shown: no picture is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gezeigt werden: Es ist kein Bild darin.</translation>
     </message>
     <message>
         <source>Choose a video or a picture that opens in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Video oder Bild, das sich in anderen Programmen öffnen lässt.</translation>
     </message>
     <message>
         <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Reiz kann {name} heißen: So heißt das neutrale Gesicht am Anfang.</translation>
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>{name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Add one of that name in Stimuli, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter Reize einen dieses Namens hinzu, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>It was broken off; it counts when it is seen to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgebrochen; er zählt, wenn er bis zum Ende gesehen wird.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The study stays as it was: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie bleibt, wie sie war: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Show the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie zeigen</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@ Gefundene erscheinen hier.</translation>
     <name>FinishButton</name>
     <message>
         <source>Finish what a crash left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, was ein Absturz offen ließ</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@ Gefundene erscheinen hier.</translation>
     </message>
     <message>
         <source>{second} − {first}: {points}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     </message>
     <message>
         <source>Its recording did not end properly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahme ist nicht ordentlich zu Ende gegangen</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5759,7 +5759,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>{screen} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen} (dieser)</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
@@ -6960,7 +6960,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Double-click to show another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um eine andere Datei zu zeigen</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
@@ -6968,7 +6968,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>Another file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei für {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6980,7 +6980,7 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl von Sekunden über 0; ein leeres Feld heißt Länge des Videos, oder bis zur Leertaste.</translation>
     </message>
 </context>
 <context>

@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>{name} cannot be shown: no picture is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be shown: no picture is in it.</translation>
     </message>
     <message>
         <source>Choose a video or a picture that opens in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a video or a picture that opens in other programs.</translation>
     </message>
     <message>
         <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No stimulus can be called {name}: the neutral face at the beginning is.</translation>
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>{name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be shown: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Add one of that name in Stimuli, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one of that name in Stimuli, or begin with another participant.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>It was broken off; it counts when it is seen to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was broken off; it counts when it is seen to its end.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The study stays as it was: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The study stays as it was: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Show the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the study</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@ Those that are found appear here.</translation>
     <name>FinishButton</name>
     <message>
         <source>Finish what a crash left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish what a crash left open</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@ Those that are found appear here.</translation>
     </message>
     <message>
         <source>{second} − {first}: {points}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ What is on is switched off first.</translation>
     </message>
     <message>
         <source>Its recording did not end properly</source>
-        <translation type="unfinished"></translation>
+        <translation>Its recording did not end properly</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5759,7 +5759,7 @@ You can stop at any time and go on later, even after a crash.</translation>
     </message>
     <message>
         <source>{screen} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen} (this one)</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
@@ -6960,7 +6960,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Double-click to show another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-click to show another file</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
@@ -6968,7 +6968,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>Another file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file for {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6980,7 +6980,7 @@ Every recording then stands in this list.</translation>
     </message>
     <message>
         <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</translation>
     </message>
 </context>
 <context>

@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>{name} cannot be shown: no picture is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示 {name}：其中没有画面。</translation>
     </message>
     <message>
         <source>Choose a video or a picture that opens in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择能在其他程序中打开的视频或图片。</translation>
     </message>
     <message>
         <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激不能命名为 {name}：开头的中性表情已使用该名称。</translation>
     </message>
     <message>
         <source>Another stimulus is called {name}.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>{name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示 {name}：{reason}。</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Add one of that name in Stimuli, or begin with another participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“刺激”中添加同名刺激，或从其他参与者开始。</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>It was broken off; it counts when it is seen to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被中断；看完后才计入。</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The study stays as it was: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究保持不变：{reason}。</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Show the study</source>
-        <translation type="unfinished"></translation>
+        <translation>显示研究</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@ Those that are found appear here.</source>
     <name>FinishButton</name>
     <message>
         <source>Finish what a crash left open</source>
-        <translation type="unfinished"></translation>
+        <translation>完成崩溃时未结束的内容</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@ Those that are found appear here.</source>
     </message>
     <message>
         <source>{second} − {first}: {points}, {size} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} − {first}：{points}，{size}（{people}）</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 个百分点</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4532,7 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     </message>
     <message>
         <source>Its recording did not end properly</source>
-        <translation type="unfinished"></translation>
+        <translation>其录制未正常结束</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5739,7 +5739,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>{screen} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen}（当前屏幕）</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
@@ -6935,7 +6935,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Double-click to show another file</source>
-        <translation type="unfinished"></translation>
+        <translation>双击以换成其他文件</translation>
     </message>
     <message>
         <source>Videos and pictures to show</source>
@@ -6943,7 +6943,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>Another file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 选择其他文件</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6955,7 +6955,7 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是大于 0 的秒数；留空表示视频的长度，或直到按空格键。</translation>
     </message>
 </context>
 <context>

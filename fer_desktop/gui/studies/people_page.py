@@ -147,6 +147,8 @@ class PeoplePage(QWidget):
                 self._items[session.session] = below
             item.setExpanded(True)
             for each in (item, *(item.child(row) for row in range(item.childCount()))):
+                if each is None:
+                    continue
                 if (each.data(0, CODE), each.data(0, SESSION)) == kept:
                     self.tree.setCurrentItem(each)
         header = self.tree.header()
