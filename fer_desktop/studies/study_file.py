@@ -132,8 +132,12 @@ def change_study(folder: Path, change: Callable[[Study], Study]) -> Study:
         before = read_study(folder)
         after = change(before)
         if after != before:
-            # what could not be read again is never written
-            _checked(_SCHEMA(parse_json(to_json(after).encode(errors="replace")), ""))
+            try:  # what could not be read again is never written
+                _checked(_SCHEMA(parse_json(to_json(after).encode(errors="replace")), ""))
+            except ValueError as error:
+                raise SettingsError(
+                    "The study stays as it was: {reason}.", reason=str(error).rstrip(".")
+                ) from error
             write_study(folder, after)
         return after
 

@@ -2404,8 +2404,24 @@
         <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
     </message>
     <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>{name} kann nicht gezeigt werden: Es ist kein Bild darin.</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>Wählen Sie ein Video oder Bild, das sich in anderen Programmen öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>Kein Reiz kann {name} heißen: So heißt das neutrale Gesicht am Anfang.</translation>
+    </message>
+    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>Ein anderer Reiz heißt {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2432,10 +2448,6 @@
         <translation>Der Reiz {name} ist nicht mehr in der Studie.</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>Nehmen Sie ihn wieder in study.json auf, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>Legen Sie die Datei weg, um mit diesem Teilnehmer neu zu beginnen; die Sitzungen bleiben.</translation>
     </message>
@@ -2448,10 +2460,6 @@
         <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
     </message>
     <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>Er wurde abgebrochen und ein andermal noch einmal gezeigt.</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
@@ -2460,12 +2468,20 @@
         <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
     </message>
     <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>Fügen Sie unter Reize einen dieses Namens hinzu, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
+    </message>
+    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>Er wurde abgebrochen; er zählt, wenn er bis zum Ende gesehen wird.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2494,6 +2510,10 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>Die Studie bleibt, wie sie war: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3088,6 +3108,10 @@
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
     </message>
+    <message>
+        <source>Show the study</source>
+        <translation>Die Studie zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Emotion</name>
@@ -3352,6 +3376,13 @@ Gefundene erscheinen hier.</translation>
     </message>
 </context>
 <context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>Beenden, was ein Absturz offen ließ</translation>
+    </message>
+</context>
+<context>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
@@ -3596,8 +3627,12 @@ Gefundene erscheinen hier.</translation>
         <translation>{second} und {first} Teilnehmende</translation>
     </message>
     <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4542,10 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Its recording did not end properly</source>
+        <translation>Ihre Aufnahme ist nicht ordentlich zu Ende gegangen</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5723,6 +5762,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Bildschirm des Teilnehmers</translation>
     </message>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen} (dieser)</translation>
+    </message>
+    <message>
         <source>A window, to try it out</source>
         <translation>Ein Fenster, zum Ausprobieren</translation>
     </message>
@@ -6920,8 +6963,16 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Kreuz</translation>
     </message>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>Doppelklicken, um eine andere Datei zu zeigen</translation>
+    </message>
+    <message>
         <source>Videos and pictures to show</source>
         <translation>Videos und Bilder, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>Andere Datei für {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6930,6 +6981,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>Er bleibt stehen, bis der Teilnehmer die Leertaste drückt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>„{text}“ ist keine Zahl von Sekunden über 0; ein leeres Feld heißt Länge des Videos, oder bis zur Leertaste.</translation>
     </message>
 </context>
 <context>

@@ -2404,8 +2404,24 @@
         <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
     </message>
     <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>{name} cannot be shown: no picture is in it.</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>Choose a video or a picture that opens in other programs.</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>No stimulus can be called {name}: the neutral face at the beginning is.</translation>
+    </message>
+    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>Another stimulus is called {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} cannot be shown: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2432,10 +2448,6 @@
         <translation>The stimulus {name} is not in the study any more.</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>Put it back into study.json, or begin with another participant.</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>Move it away to begin with this participant anew; the sessions stay.</translation>
     </message>
@@ -2448,10 +2460,6 @@
         <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
     </message>
     <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>It was broken off, and shown again another time.</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>No face was seen in it.</translation>
     </message>
@@ -2460,12 +2468,20 @@
         <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
     </message>
     <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>Add one of that name in Stimuli, or begin with another participant.</translation>
+    </message>
+    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}: its recording did not end properly ({state}); what was kept counts.</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>It was broken off; it counts when it is seen to its end.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2494,6 +2510,10 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>Choose the folder of a study, or begin one: File, New study.</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>The study stays as it was: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3088,6 +3108,10 @@
         <source>Show sessions</source>
         <translation>Show sessions</translation>
     </message>
+    <message>
+        <source>Show the study</source>
+        <translation>Show the study</translation>
+    </message>
 </context>
 <context>
     <name>Emotion</name>
@@ -3352,6 +3376,13 @@ Those that are found appear here.</translation>
     </message>
 </context>
 <context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>Finish what a crash left open</translation>
+    </message>
+</context>
+<context>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
@@ -3596,8 +3627,12 @@ Those that are found appear here.</translation>
         <translation>{second} and {first} participants</translation>
     </message>
     <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}: {points} points {interval}, {size} ({people})</translation>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4542,10 @@ What is on is switched off first.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Its recording did not end properly</source>
+        <translation>Its recording did not end properly</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5723,6 +5762,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Screen of the participant</translation>
     </message>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen} (this one)</translation>
+    </message>
+    <message>
         <source>A window, to try it out</source>
         <translation>A window, to try it out</translation>
     </message>
@@ -6920,8 +6963,16 @@ Every recording then stands in this list.</translation>
         <translation>cross</translation>
     </message>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>Double-click to show another file</translation>
+    </message>
+    <message>
         <source>Videos and pictures to show</source>
         <translation>Videos and pictures to show</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>Another file for {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6930,6 +6981,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>It stands until the participant presses the space bar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</translation>
     </message>
 </context>
 <context>

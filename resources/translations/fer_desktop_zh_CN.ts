@@ -2404,8 +2404,24 @@
         <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
     </message>
     <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>无法显示 {name}：其中没有画面。</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>请选择能在其他程序中打开的视频或图片。</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>刺激不能命名为 {name}：开头的中性表情已使用该名称。</translation>
+    </message>
+    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>另一个刺激已名为 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>无法显示 {name}：{reason}。</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2432,10 +2448,6 @@
         <translation>刺激 {name} 已不在研究中。</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>请把它放回 study.json，或从其他参与者开始。</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>移走该文件即可让该参与者重新开始；会话会保留。</translation>
     </message>
@@ -2448,10 +2460,6 @@
         <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
     </message>
     <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>它被中断，并在另一次重新显示。</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>其中没有看到面孔。</translation>
     </message>
@@ -2460,12 +2468,20 @@
         <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
     </message>
     <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>请在“刺激”中添加同名刺激，或从其他参与者开始。</translation>
+    </message>
+    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}：{name} 被当作 {code}，因为它叫这个名字或可见时间最长。其余面孔（{count}）不计入。若要另选，请在回顾中将其命名为 {code}。</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}：录制没有正常结束（{state}）；保留下来的部分计入。</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>它被中断；看完后才计入。</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2494,6 +2510,10 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>请选择研究的文件夹，或新建研究：文件，研究，新建研究。</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>研究保持不变：{reason}。</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3087,6 +3107,10 @@
         <source>Show sessions</source>
         <translation>显示会话</translation>
     </message>
+    <message>
+        <source>Show the study</source>
+        <translation>显示研究</translation>
+    </message>
 </context>
 <context>
     <name>Emotion</name>
@@ -3350,6 +3374,13 @@ Those that are found appear here.</source>
     </message>
 </context>
 <context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>完成崩溃时未结束的内容</translation>
+    </message>
+</context>
+<context>
     <name>ForeignModelDialog</name>
     <message>
         <source>A model from elsewhere</source>
@@ -3589,8 +3620,12 @@ Those that are found appear here.</source>
         <translation>{second} 名与 {first} 名参与者</translation>
     </message>
     <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}：{points} 个百分点 {interval}，{size}（{people}）</translation>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}：{points}，{size}（{people}）</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 个百分点</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4533,10 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Its recording did not end properly</source>
+        <translation>其录制未正常结束</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5703,6 +5742,10 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>参与者的屏幕</translation>
     </message>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen}（当前屏幕）</translation>
+    </message>
+    <message>
         <source>A window, to try it out</source>
         <translation>窗口（试用）</translation>
     </message>
@@ -6895,8 +6938,16 @@ Every recording then stands in this list.</source>
         <translation>十字</translation>
     </message>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>双击以换成其他文件</translation>
+    </message>
+    <message>
         <source>Videos and pictures to show</source>
         <translation>要显示的视频和图片</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>为 {name} 选择其他文件</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6905,6 +6956,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>它会一直显示，直到参与者按空格键。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>“{text}”不是大于 0 的秒数；留空表示视频的长度，或直到按空格键。</translation>
     </message>
 </context>
 <context>

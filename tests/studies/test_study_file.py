@@ -10,7 +10,7 @@ from helpers.studies import make_study
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.core.errors import SessionError
+from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.json_fields import parse_json
 from fer_desktop.studies.study import (
     Design,
@@ -112,6 +112,6 @@ def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
     places = make_study(tmp_path / "s")
     before = (places.path / "study.json").read_bytes()
     twins = (Participant("P01"), Participant("p01"))
-    with pytest.raises(ValueError, match="two of the participants"):
+    with pytest.raises(SettingsError, match="two of the participants"):
         change_study(places.path, lambda study: replace(study, participants=twins))
     assert (places.path / "study.json").read_bytes() == before

@@ -397,24 +397,32 @@ class Dialogs(QObject):
         return gallery
 
     def offer_recovery(self) -> None:
-        """Look, in a thread, for sessions that a crash left unfinished, and offer to recover."""
+        """Look, in a thread, for sessions that a crash left unfinished, and offer to recover.
+
+        Also among those of the study that is open, which are finished in its window.
+        """
+        study = self._store.settings.app.study
         look = Task("find unfinished sessions", self)
         look.done.connect(self._on_unfinished)
         look.ended.connect(look.deleteLater)
-        look.start(lambda _progress: _count_unfinished())
+        look.start(lambda _progress: _count_unfinished(study))
 
-    def _on_unfinished(self, count: int) -> None:
-        if not count:
+    def _on_unfinished(self, counts: tuple[int, int]) -> None:
+        alone, of_study = counts
+        if not alone and not of_study:
             return
         self._window.message_bar.say(
-            self.tr("%n recording(s) did not end properly.", "", count),
+            self.tr("%n recording(s) did not end properly.", "", alone + of_study),
             icon="warning",
-            action=self.tr("Show sessions"),
-            on_action=self.show_sessions,
+            action=self.tr("Show sessions") if alone else self.tr("Show the study"),
+            on_action=self.show_sessions if alone else self._window.actions_.show_study.trigger,
         )
 
 
-def _count_unfinished() -> int:
+def _count_unfinished(study: str) -> tuple[int, int]:
+    """Among the sessions that belong to no study, and among those of this one."""
     from fer_desktop.sessions.recovery import find_unfinished
+    from fer_desktop.studies.places import StudyFolder
 
-    return len(find_unfinished())
+    of_study = find_unfinished(StudyFolder(Path(study)).sessions) if study else []
+    return len(find_unfinished()), len(of_study)

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -27,6 +27,9 @@ STUDY = "study"
 
 class Studies(QObject):
     """Joins the menu of studies to the study that is open."""
+
+    run_refused = Signal(str)
+    """Why a participant cannot be led through the stimuli now."""
 
     def __init__(
         self, window: MainWindow, current: CurrentStudy, camera: WatchedCamera, dialogs: Dialogs
@@ -95,6 +98,7 @@ class Studies(QObject):
             window.review_asked.connect(self._dialogs.review)
             window.deleting.connect(self._dialogs.close_review)
             window.run_asked.connect(self.run_participant)
+            self.run_refused.connect(window.people.message.setText)
             return window
 
         self._dialogs.open(STUDY, make, self.show_study)
@@ -108,24 +112,21 @@ class Studies(QObject):
         study, folder, camera = self._current.study, self._current.folder, self._camera
         if study is None or folder is None:
             return
-        if camera.player.info is None or not camera.player.info.is_live:
-            self._window.message_bar.say(
-                self.tr("Start the camera that films the participant first."), icon="warning"
-            )
+        info = camera.player.info
+        if info is None or not info.is_live or not camera.player.state.has_source:
+            self.run_refused.emit(self.tr("Start the camera that films the participant first."))
             return
         try:
             progress = read_progress(folder, study, code)
         except FerError as error:
-            self._warn(error)
+            self.run_refused.emit(texts.error(error))
             return
         if not progress.next_names:
-            self._window.message_bar.say(
-                self.tr("{code} has seen all stimuli.").format(code=code), hide_after_s=8
-            )
+            self.run_refused.emit(self.tr("{code} has seen all stimuli.").format(code=code))
             return
         run = ParticipantRun(folder, study, progress, camera, self)
         consent = study.design.consent_text
-        dialog = RunDialog(run, consent, lambda: camera.player.latest_analysis, self._window)
+        dialog = RunDialog(run, consent, camera, self._window)
         dialog.start_asked.connect(lambda screen: self._start(run, dialog, screen))
         dialog.finished.connect(run.deleteLater)
         self._dialogs.open(f"run {code}", lambda: dialog, None)
@@ -139,7 +140,7 @@ class Studies(QObject):
         try:
             run.start(screen, begin)
         except FerError as error:
-            self._warn(error)
+            dialog.show_error(error)
 
     def close(self) -> None:
         """Recordings lie among the sessions again."""

@@ -20,10 +20,15 @@ from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
 from fer_desktop.gui.presentation.stimulus_screen import Scene, StimulusScreen
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
-from fer_desktop.studies.presenting.progress import Progress, Shown, to_show, write_progress
+from fer_desktop.studies.presenting.progress import (
+    BASELINE_EVENT,
+    Progress,
+    Shown,
+    to_show,
+    write_progress,
+)
 from fer_desktop.studies.study import Stimulus, Study
 
-BASELINE_EVENT = "baseline"
 BASELINE_PATIENCE_S = 5.0
 """How much longer than its length a baseline may take, with the face out of sight, until the
 stimuli begin without it."""

@@ -1,9 +1,7 @@
 """The experimenter's side of a participant's run: consent, set-up, progress.
 
-The window behind it goes on showing the face.
+It shows the face too: windows of the study may lie over the one behind it.
 """
-
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
@@ -23,17 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.core.errors import FerError, Sentence
-from fer_desktop.core.frames import Analysis
 from fer_desktop.gui.dialogs.consent_dialog import fill_video_choices
 from fer_desktop.gui.panels.coach_panel import CoachPanel
+from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
+from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.sessions.description import VideoContent
 
-COACH_INTERVAL_MS = 200
+LOOK_INTERVAL_MS = 100
+"""How often the face is shown anew: seldom enough to leave films their time."""
+STIMULI_PX = 220
 CONSENT, SET_UP, RUNNING = range(3)
 
 
@@ -47,15 +48,15 @@ class RunDialog(QDialog):
         self,
         run: ParticipantRun,
         consent_text: str,
-        latest_analysis: Callable[[], Analysis | None],
+        camera: WatchedCamera,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Run {code}").format(code=run.progress.participant))
-        resize_on_screen(self, 620, 560)
+        resize_on_screen(self, 720, 560)
         self.run = run
-        self._latest_analysis = latest_analysis
+        self._camera = camera
         self.message = MessageBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_consent(consent_text))
@@ -79,12 +80,12 @@ class RunDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
-        self._timer = QTimer(self, interval=COACH_INTERVAL_MS)
+        self._timer = QTimer(self, interval=LOOK_INTERVAL_MS)
         self._timer.timeout.connect(self._look_at_face)
         self._timer.start()
         run.changed.connect(self._show)
         run.remarked.connect(self._remark)
-        run.failed.connect(self._warn)
+        run.failed.connect(self.show_error)
         self._show()
 
     def _make_consent(self, consent_text: str) -> QWidget:
@@ -110,11 +111,11 @@ class RunDialog(QDialog):
         self.coach = CoachPanel()
         self.screens = QComboBox()
         self.screens.setAccessibleName(self.tr("Screen of the participant"))
-        for screen in reversed(QGuiApplication.screens()):  # a second one first
-            size = screen.size()
-            words = f"{screen.name()}  {size.width()} x {size.height()}"
-            self.screens.addItem(words, screen)
-        self.screens.addItem(self.tr("A window, to try it out"), None)
+        self._fill_screens()
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(self._fill_screens)
+        application.screenRemoved.connect(self._fill_screens)
         self.keep = QComboBox()
         self.keep.setAccessibleName(self.tr("What to keep"))
         fill_video_choices(self.keep)
@@ -129,6 +130,19 @@ class RunDialog(QDialog):
         layout.addLayout(row)
         return page
 
+    def _fill_screens(self) -> None:
+        """Those that are connected now; first one without the experimenter's window."""
+        parent = self.parentWidget()
+        own = (self if parent is None else parent.window()).screen()
+        self.screens.clear()
+        for screen in sorted(QGuiApplication.screens(), key=lambda each: each is own):
+            size = screen.size()
+            words = f"{screen.name()}  {size.width()} x {size.height()}"
+            if screen is own:
+                words = self.tr("{screen} (this one)").format(screen=words)
+            self.screens.addItem(words, screen)
+        self.screens.addItem(self.tr("A window, to try it out"), None)
+
     @property
     def videos(self) -> tuple[VideoContent, ...]:
         """What is kept beside the scores."""
@@ -140,15 +154,31 @@ class RunDialog(QDialog):
         self.state.setProperty("role", "title")
         self.stimuli = QListWidget()
         self.stimuli.setAccessibleName(self.tr("Stimuli"))
+        self.stimuli.setMaximumWidth(STIMULI_PX)
+        self.video = VideoView(self._camera.faces)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.stimuli)
+        row.addWidget(self.video, 1)
         self.dropped = Label()
         self.dropped.setProperty("role", "muted")
-        return _page(self.state, self.stimuli, self.dropped)
+        page = _page(self.state, middle, self.dropped)
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setStretchFactor(middle, 1)
+        return page
 
     def _look_at_face(self) -> None:
-        analysis = self._latest_analysis()
-        if self.pages.currentIndex() == SET_UP:
-            faces = analysis.faces if analysis is not None else ()
-            self.coach.show_analysis(analysis, faces[0].track_id if faces else None, 0.0)
+        player = self._camera.player
+        page = self.pages.currentIndex()
+        analysis = player.latest_analysis if player.state.has_source else None
+        if page == SET_UP:
+            self.coach.show_analysis(analysis, self._camera.faces.chosen, player.frame_rate_hz)
+        elif page == RUNNING and analysis is not None:
+            self.video.show_picture(analysis.frame.image, analysis.faces)
+        elif page == RUNNING and self.video.has_picture:  # the camera is gone
+            self.video.clear()
 
     def _go_on(self) -> None:
         page = self.pages.currentIndex()
@@ -190,7 +220,8 @@ class RunDialog(QDialog):
     def _remark(self, sentence: Sentence) -> None:
         self.message.say(sentence.translated(texts.core), icon="warning")
 
-    def _warn(self, error: FerError) -> None:
+    def show_error(self, error: FerError) -> None:
+        """Say why it cannot go on."""
         self.message.say(texts.error(error), icon="warning")
 
     def closeEvent(self, event: QCloseEvent) -> None:

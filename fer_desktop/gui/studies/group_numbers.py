@@ -3,12 +3,36 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLayout,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.statistics.bootstrap import Estimate
 from fer_desktop.studies.results.outcome import Results
+
+DIFFERENCES_PX = 84
+"""Of seven events, each two are one of 21 lines."""
+
+
+def scrolling(content: QWidget | QLayout) -> QScrollArea:
+    """An area that stays as large as there is room, however much stands in it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    if isinstance(content, QLayout):
+        content.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setLayout(content)
+        content = inside
+    area.setWidget(content)
+    return area
 
 
 class GroupNumbers(QWidget):
@@ -32,7 +56,9 @@ class GroupNumbers(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
-        layout.addWidget(self.difference)
+        differences = scrolling(self.difference)
+        differences.setMaximumHeight(DIFFERENCES_PX)
+        layout.addWidget(differences)
 
     def show_numbers(self, results: Results | None, event: str, emotion: str) -> None:
         """Those of one expression in one event; none empties it."""
@@ -83,15 +109,19 @@ class GroupNumbers(QWidget):
                     second=e.participants[1], first=e.participants[0]
                 )
             )
-            text = self.tr("{second} − {first}: {points} points {interval}, {size} ({people})")
+            text = self.tr("{second} − {first}: {points}, {size} ({people})")
             yield text.format(
                 second=results.shown(e.second),
                 first=results.shown(e.first),
-                points=texts.decimal(100 * e.difference.value, 1),
-                interval=_span(e.difference, 100, 1),
+                points=self._points(e.difference),
                 size=_size(e.size, paired=e.paired),
                 people=people,
             )
+
+    def _points(self, difference: Estimate) -> str:
+        points = texts.decimal(round(100 * difference.value, 1) + 0.0, 1)  # never “-0.0”
+        words = self.tr("{points} points").format(points=points)
+        return f"{words} {_span(difference, 100, 1)}".rstrip()
 
 
 def _percent(share: float) -> str:

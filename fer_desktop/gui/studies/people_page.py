@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.study_fields import StudyFields
+from fer_desktop.gui.studies.unfinished import FinishButton
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label, plain_box
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.sessions.names import sessions_folder
+from fer_desktop.sessions.recovery import find_unfinished
 from fer_desktop.studies.adding import (
     Addition,
     add_participant,
@@ -69,6 +71,9 @@ class PeoplePage(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.problems.setProperty("role", "poor")
         self.problems.hide()
+        self.finish = FinishButton()
+        self.finish.finished.connect(self._show_finished)
+        self.finish.failed.connect(self._tell)
         self.looking = Task("look at the study", self)
         self.looking.done.connect(self._show_problems)
         layout = QVBoxLayout(self)
@@ -76,6 +81,7 @@ class PeoplePage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.problems)
+        layout.addWidget(self.finish, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.message)
         layout.addLayout(self._build_buttons())
         current.changed.connect(self.show_study)
@@ -119,6 +125,8 @@ class PeoplePage(QWidget):
     def show_study(self) -> None:
         """Fill the tree with what study.json says now."""
         study, folder = self._current.study, self._current.folder
+        chosen = self.tree.currentItem()
+        kept = (None, None) if chosen is None else (chosen.data(0, CODE), chosen.data(0, SESSION))
         self._items.clear()
         self.tree.clear()
         if study is None or folder is None:
@@ -138,20 +146,33 @@ class PeoplePage(QWidget):
                 item.addChild(below)
                 self._items[session.session] = below
             item.setExpanded(True)
+            for each in (item, *(item.child(row) for row in range(item.childCount()))):
+                if each is None:
+                    continue
+                if (each.data(0, CODE), each.data(0, SESSION)) == kept:
+                    self.tree.setCurrentItem(each)
         header = self.tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._show_count(study)
         self._update_buttons()
         self.looking.start(
-            lambda _progress: (session_problems(folder, study), problems(folder, study))
+            lambda _progress: (
+                session_problems(folder, study),
+                problems(folder, study),
+                find_unfinished(StudyFolder(folder).sessions),
+            )
         )
 
-    def _show_problems(self, found: tuple[dict[str, Sentence], list[Sentence]]) -> None:
-        of_sessions, every = found
+    def _show_problems(self, found: tuple[dict[str, Sentence], list[Sentence], list[Path]]) -> None:
+        of_sessions, every, unfinished = found
         last = self.tree.columnCount() - 1
         for name, item in self._items.items():
             problem = of_sessions.get(name)
             item.setText(last, problem.translated(texts.core) if problem else "")
+        for path in unfinished:
+            if path.name in self._items:
+                self._items[path.name].setText(last, self.tr("Its recording did not end properly"))
+        self.finish.offer(unfinished)
         lines = [each.translated(texts.core) for each in every]
         if lines:
             self.problems.setText("\n".join(lines[:4] + (["…"] if len(lines) > 4 else [])))
@@ -254,6 +275,10 @@ class PeoplePage(QWidget):
         item = self.tree.currentItem()
         if item is not None:
             self.run_asked.emit(item.data(0, CODE))
+
+    def _show_finished(self, sentences: list[Sentence]) -> None:
+        self._current.refresh()
+        self.message.setText(" ".join(each.translated(texts.core) for each in sentences))
 
     def _show_folder(self) -> None:
         if self._current.folder is not None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.studies.current_study import CurrentStudy
-from fer_desktop.gui.studies.group_numbers import GroupNumbers
+from fer_desktop.gui.studies.group_numbers import GroupNumbers, scrolling
 from fer_desktop.gui.studies.group_plot import GroupPlot, line_swatch
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.input import indent_number
@@ -37,6 +37,7 @@ from fer_desktop.studies.study import VariableKind
 
 STILLS = 24
 """How many moments of a film are kept as pictures beside the plot."""
+LEGEND_PX = 34
 
 
 class ResultsPage(QWidget):
@@ -68,12 +69,10 @@ class ResultsPage(QWidget):
         self.legend.setSpacing(6)
         self.pictures = QHBoxLayout()
         self.pictures.setSpacing(10)
-        beside = QVBoxLayout()
-        beside.addLayout(self.pictures)
-        beside.addStretch(1)
         shown = QHBoxLayout()
-        shown.addWidget(self.plot, 1)
-        shown.addLayout(beside)
+        shown.addWidget(self.plot, 2)
+        self.beside = scrolling(self.pictures)
+        shown.addWidget(self.beside, 1)
         self.numbers = GroupNumbers()
         self.left_out = QPlainTextEdit(readOnly=True)
         self.left_out.setAccessibleName(self.tr("What was left out"))
@@ -88,7 +87,9 @@ class ResultsPage(QWidget):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(choices)
-        layout.addLayout(self.legend)
+        conditions = scrolling(self.legend)
+        conditions.setFixedHeight(LEGEND_PX)
+        layout.addWidget(conditions)
         layout.addLayout(shown, 1)
         layout.addWidget(self.numbers)
         layout.addWidget(heading)
@@ -243,7 +244,9 @@ class ResultsPage(QWidget):
             shown = self._stills.get(name, ())
             before = [each for each in shown if each.time_s <= max(time_s or 0.0, 0.0)]
             if before:
-                self.pictures.addWidget(_picture(before[-1], results.shown(name)))
+                picture = _picture(before[-1], results.shown(name))
+                self.pictures.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.beside.setVisible(self.pictures.count() > 0)
 
     # writing
 

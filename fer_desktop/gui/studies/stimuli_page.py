@@ -52,6 +52,7 @@ class StimuliPage(QWidget):
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(CONTENT, QHeaderView.ResizeMode.Stretch)
         self.table.itemChanged.connect(self._on_edited)
+        self.table.itemDoubleClicked.connect(self._ask_for_file)
         self.table.itemSelectionChanged.connect(self._update_buttons)
         self.message = Label()
         self.message.setWordWrap(True)
@@ -164,6 +165,8 @@ class StimuliPage(QWidget):
             is_text = stimulus.kind is StimulusKind.TEXT
             if column == KIND or (column == CONTENT and not is_text):
                 item.setFlags(fixed)
+            if column == CONTENT and stimulus.file:
+                item.setToolTip(self.tr("Double-click to show another file"))
             self.table.setItem(row, column, item)
 
     def _update_buttons(self) -> None:
@@ -201,6 +204,19 @@ class StimuliPage(QWidget):
         if paths:
             self._change(lambda at: editing_stimuli.add_files(at, [Path(path) for path in paths]))
 
+    def _ask_for_file(self, item: QTableWidgetItem) -> None:
+        """Another file for a video or a picture; its name, and who has seen it, stay."""
+        name = str(item.data(Qt.ItemDataRole.UserRole))
+        study = self._current.study
+        files = {each.name for each in study.stimuli if each.file} if study is not None else set()
+        if item.column() != CONTENT or name not in files:
+            return
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Another file for {name}").format(name=name), documents_folder()
+        )
+        if path:
+            self._change(lambda at: editing_stimuli.replace_file_of(at, name, Path(path)))
+
     def _add_text(self) -> None:
         text, agreed = QInputDialog.getMultiLineText(
             self,
@@ -223,7 +239,17 @@ class StimuliPage(QWidget):
         elif item.column() == CONTENT:
             changed = replace(stimulus, text=text)
         elif item.column() == LENGTH:
-            changed = replace(stimulus, duration_s=_seconds(text))
+            length_s = _seconds(text)
+            if text and length_s is None:
+                self._current.refresh()
+                self.message.setText(
+                    self.tr(
+                        "“{text}” is no number of seconds above 0; an empty field is the length "
+                        "of a video, or until the space bar."
+                    ).format(text=text)
+                )
+                return
+            changed = replace(stimulus, duration_s=length_s)
         else:
             changed = stimulus
         self._change(lambda at: editing_stimuli.change(at, name, changed))

@@ -26,6 +26,8 @@ from fer_desktop.studies.study import Stimulus, Study
 FORMAT = "fer-desktop participant"
 FORMAT_VERSION = 1
 _LIMIT_BYTES = 16_000_000
+BASELINE_EVENT = "baseline"
+"""Name of the neutral face that is recorded first; no stimulus may be called so."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ def to_show(study: Study, progress: Progress) -> tuple[Stimulus, ...]:
     if gone:
         raise SessionError(
             "The stimulus {name} is not in the study any more.",
-            "Put it back into study.json, or begin with another participant.",
+            "Add one of that name in Stimuli, or begin with another participant.",
             name=gone[0],
         )
     return tuple(by_name[name] for name in progress.next_names)

@@ -148,7 +148,7 @@ def measure(folder: Path, study: Study, options: ResultOptions) -> Measures:
         kept = []
         for row in rows:
             if row.event in unseen and (entry.session, row.event) not in whole:
-                reason = Sentence("It was broken off, and shown again another time.")
+                reason = Sentence("It was broken off; it counts when it is seen to its end.")
                 left_out.append(
                     LeftOut(LeftOutKind.EVENT, entry.session, entry.participant, row.event, reason)
                 )

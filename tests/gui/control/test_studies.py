@@ -15,9 +15,11 @@ from fer_desktop.gui.app import App
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
+from fer_desktop.gui.studies.study_window import StudyWindow
 from fer_desktop.pipeline.player_state import PlayerState
 from fer_desktop.sessions.description import read_description
-from fer_desktop.studies.study import StudySession
+from fer_desktop.studies.editing_stimuli import add_other
+from fer_desktop.studies.study import StimulusKind, StudySession
 from fer_desktop.studies.study_file import read_study
 
 
@@ -70,3 +72,24 @@ def test_a_recording_goes_into_the_study(
     window.actions_.close_study.trigger()
     assert program.study.study is None
     assert not window.study_label.isVisible()
+
+
+def test_a_run_without_a_camera_is_refused_where_it_was_asked_for(
+    qtbot: QtBot, program: App, tmp_path: Path
+) -> None:
+    places = make_study(tmp_path / "study")
+    add_other(places.path, StimulusKind.CROSS)
+    assert program.study.open(places.path)
+    program.window.actions_.show_study.trigger()
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, StudyWindow)]
+    window.people.tree.setCurrentItem(window.people.tree.topLevelItem(0))
+    window.people.run.click()
+    assert "Start the camera" in window.people.message.text()
+    program.controller.start("camera:Scripted")
+    wait(qtbot, lambda: program.player.state is PlayerState.RUNNING)
+    program.player.stop()
+    wait(qtbot, lambda: not program.player.state.has_source)
+    window.people.message.clear()
+    window.people.run.click()
+    assert "Start the camera" in window.people.message.text()
+    window.close()

@@ -172,7 +172,8 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
 ) -> None:
     study = study_in(tmp_path / "study")
     run = run_of(program, tmp_path / "study", study)
-    dialog = RunDialog(run, "I agree.", lambda: program.player.latest_analysis, program.window)
+    camera = WatchedCamera(program.player, program.faces, program.markers, program.recording)
+    dialog = RunDialog(run, "I agree.", camera, program.window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.start_asked.connect(lambda _screen: begin(program, run))
     dialog.show()
@@ -180,9 +181,11 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
     dialog.agreed.setChecked(True)
     dialog.next.click()
     qtbot.waitUntil(lambda: dialog.coach.quality is not None)
-    assert "3 stimulus" in dialog.to_show.text()
+    assert "3 stimul" in dialog.to_show.text()
     dialog.next.click()
     wait(qtbot, shows(run, "welcome"))
+    wait(qtbot, lambda: dialog.video.has_picture)
+    assert dialog.video.marks
     rows = [dialog.stimuli.item(row).text() for row in range(dialog.stimuli.count())]
     assert rows == ["✓  cross", "▶  welcome", "·  pause"]
     assert not dialog.close_button.isEnabled()

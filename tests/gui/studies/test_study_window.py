@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from helpers.reviews import answer
+from helpers.studies import fill, make_study
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.study_window import StudyWindow
 from fer_desktop.studies.places import StudyFolder
@@ -45,6 +47,32 @@ def test_everybody_and_their_sessions_are_listed(
     qtbot.waitUntil(lambda: "moved or deleted" in window.people.problems.text())
     gone = tree.topLevelItem(1).child(0)
     assert "moved or deleted" in gone.text(gone.columnCount() - 1)
+
+
+def test_who_is_chosen_stays_chosen_when_the_study_is_read_again(
+    window: StudyWindow, current: CurrentStudy
+) -> None:
+    tree = window.people.tree
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    current.refresh()
+    assert tree.currentItem().text(0) == "P02_calm"
+    assert window.people.review.isEnabled()
+
+
+def test_a_session_that_a_crash_left_open_is_told_and_finished(
+    qtbot: QtBot, window: StudyWindow, places: StudyFolder, current: CurrentStudy
+) -> None:
+    people = window.people
+    assert not people.finish.isVisible()
+    place = places.session("P02_calm") / "session.json"
+    place.write_text(place.read_text().replace('"complete"', '"recording"'))
+    current.refresh()
+    qtbot.waitUntil(people.finish.isVisible)
+    item = people.tree.topLevelItem(1).child(0)
+    assert item.text(item.columnCount() - 1) == "Its recording did not end properly"
+    people.finish.click()
+    qtbot.waitUntil(lambda: "was cut off" in people.message.text())
+    qtbot.waitUntil(lambda: not people.finish.isVisible())
 
 
 def test_people_are_added(window: StudyWindow, current: CurrentStudy) -> None:
@@ -115,3 +143,27 @@ def test_a_study_that_is_closed_takes_its_window_along(
     current.close()
     assert not window.isVisible()
     QApplication.processEvents()
+
+
+def test_many_events_side_by_side_leave_the_buttons_on_the_screen(
+    qtbot: QtBot, store: SettingsStore, home: Path
+) -> None:
+    places = make_study(home / "studies" / "many", participants=2)
+    for number, code in enumerate(("P01", "P02")):
+        session = places.session(fill(places, code, "calm", number))
+        lines = [f"{0.1 * n:.1f},event with a long name {n},{0.1 * n + 0.1:.1f}" for n in range(9)]
+        (session / "markers.csv").write_text("timestamp,name,end\n" + "\n".join(lines) + "\n")
+    current = CurrentStudy(store)
+    assert current.open(places.path)
+    window = StudyWindow(current)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.show()
+    before = window.size()
+    show_results(qtbot, window)
+    results = window.results
+    results.by.setCurrentIndex(results.by.count() - 1)
+    results.by.activated.emit(results.by.currentIndex())
+    qtbot.waitUntil(lambda: results.numbers.table.rowCount() == 9, timeout=20_000)
+    assert results.minimumSizeHint().width() <= before.width()
+    assert window.size() == before
