@@ -612,6 +612,38 @@
 <context>
     <name>Core</name>
     <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>Es ist kein Gesicht zu sehen: Nichts wird um das neutrale Gesicht von vorher korrigiert.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>{name} kann nicht gezeigt werden: Es ist kein Bild darin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>Wählen Sie ein Video oder Bild, das sich in anderen Programmen öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>Kein Reiz kann {name} heißen: So heißt das neutrale Gesicht am Anfang.</translation>
+    </message>
+    <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>Fügen Sie unter Reize einen dieses Namens hinzu, oder beginnen Sie mit einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>Er wurde abgebrochen; er zählt, wenn er bis zum Ende gesehen wird.</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>Die Studie bleibt, wie sie war: {reason}.</translation>
+    </message>
+    <message>
         <source>slow computer: searching less often</source>
         <translation>langsamer Rechner: es wird seltener gesucht</translation>
     </message>
@@ -3066,6 +3098,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Show the study</source>
+        <translation>Studie zeigen</translation>
+    </message>
+    <message>
         <source>There is no face in this frame to look into.</source>
         <translation>In diesem Bild ist kein Gesicht, das man untersuchen könnte.</translation>
     </message>
@@ -3548,6 +3584,14 @@ Gefundene erscheinen hier.</translation>
 </context>
 <context>
     <name>GroupNumbers</name>
+    <message>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
     <message>
         <source>Means over participants</source>
         <translation>Mittel über die Teilnehmenden</translation>
@@ -4440,6 +4484,10 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
 </context>
 <context>
     <name>PeoplePage</name>
+    <message>
+        <source>Its recording did not end properly</source>
+        <translation>Die Aufnahme endete nicht ordnungsgemäß</translation>
+    </message>
     <message>
         <source>Participants and sessions</source>
         <translation>Teilnehmende und Sitzungen</translation>
@@ -5675,6 +5723,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
 <context>
     <name>RunDialog</name>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen} (dieser)</translation>
+    </message>
+    <message>
         <source>Run {code}</source>
         <translation>{code} durchführen</translation>
     </message>
@@ -6808,6 +6860,18 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
 <context>
     <name>StimuliPage</name>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>Doppelklick, um eine andere Datei zu zeigen</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>Andere Datei für {name}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>„{text}“ ist keine Zahl von Sekunden über 0; ein leeres Feld heißt so lange wie das Video oder bis zur Leertaste.</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation>Reize</translation>
     </message>
@@ -7213,6 +7277,13 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>{session} is moved into the study.</source>
         <translation>{session} wird in die Studie verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>Nach einem Absturz Offenes abschließen</translation>
     </message>
 </context>
 </TS>

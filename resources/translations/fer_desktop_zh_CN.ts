@@ -612,6 +612,38 @@
 <context>
     <name>Core</name>
     <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>没有看到面孔：不会按先前的中性面孔进行校正。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>无法显示 {name}：其中没有图像。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>无法显示 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>请选择能在其他程序中打开的视频或图片。</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>刺激不能命名为 {name}：开头的中性面孔已用此名。</translation>
+    </message>
+    <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>请在“刺激”中添加同名刺激，或从另一位参与者开始。</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>它被中断了；完整看完才计入。</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>研究保持原样：{reason}。</translation>
+    </message>
+    <message>
         <source>slow computer: searching less often</source>
         <translation>电脑较慢：降低搜索频率</translation>
     </message>
@@ -3066,6 +3098,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Show the study</source>
+        <translation>显示研究</translation>
+    </message>
+    <message>
         <source>There is no face in this frame to look into.</source>
         <translation>这一帧中没有可查看的人脸。</translation>
     </message>
@@ -3542,6 +3578,14 @@ Those that are found appear here.</source>
 </context>
 <context>
     <name>GroupNumbers</name>
+    <message>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}：{points}，{size}（{people}）</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
     <message>
         <source>Means over participants</source>
         <translation>参与者的均值</translation>
@@ -4431,6 +4475,10 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
 </context>
 <context>
     <name>PeoplePage</name>
+    <message>
+        <source>Its recording did not end properly</source>
+        <translation>录制未正常结束</translation>
+    </message>
     <message>
         <source>Participants and sessions</source>
         <translation>参与者与会话</translation>
@@ -5655,6 +5703,10 @@ You can stop at any time and go on later, even after a crash.</source>
 <context>
     <name>RunDialog</name>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen}（当前屏幕）</translation>
+    </message>
+    <message>
         <source>Run {code}</source>
         <translation>运行 {code}</translation>
     </message>
@@ -6783,6 +6835,18 @@ Every recording then stands in this list.</source>
 <context>
     <name>StimuliPage</name>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>双击可更换文件</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>为 {name} 选择其他文件</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>“{text}”不是大于 0 的秒数；留空表示视频全长，或直到按下空格键。</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation>刺激</translation>
     </message>
@@ -7184,6 +7248,13 @@ Every recording then stands in this list.</source>
     <message>
         <source>{session} is moved into the study.</source>
         <translation>{session} 将移入研究。</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>完成因崩溃而未结束的录制</translation>
     </message>
 </context>
 </TS>

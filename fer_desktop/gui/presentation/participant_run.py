@@ -20,6 +20,7 @@ from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
 from fer_desktop.gui.presentation.stimulus_screen import Scene, StimulusScreen
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
+from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.presenting.progress import (
     BASELINE_EVENT,
     Progress,
@@ -70,6 +71,7 @@ class ParticipantRun(QObject):
         """`folder`: that of the study."""
         super().__init__(parent)
         self._folder, self._study = folder, study
+        self._camera = camera
         self._player, self._faces = camera.player, camera.faces
         self._markers, self._recording = camera.markers, camera.recording
         self.progress = progress
@@ -108,6 +110,11 @@ class ParticipantRun(QObject):
         self.step = Step.RECORDING
         self._recording.changed.connect(self._on_recording)
         self._recording.failed.connect(self._on_failed)
+        problem = self._camera.take_neutral_face_of(
+            self.progress.participant, StudyFolder(self._folder).baselines
+        )
+        if problem is not None:
+            self.remarked.emit(problem)
         begin_recording()
         self.changed.emit()
 

@@ -18,7 +18,6 @@ from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.statistics.bootstrap import Estimate
 from fer_desktop.studies.results.outcome import Results
 
-
 DIFFERENCES_PX = 84
 """Of seven events, each two are one of 21 lines."""
 

@@ -146,7 +146,8 @@ class PeoplePage(QWidget):
                 item.addChild(below)
                 self._items[session.session] = below
             item.setExpanded(True)
-            for each in (item, *(item.child(row) for row in range(item.childCount()))):
+            of_person = [self._items[each.session] for each in study.sessions_of(person.code)]
+            for each in (item, *of_person):
                 if (each.data(0, CODE), each.data(0, SESSION)) == kept:
                     self.tree.setCurrentItem(each)
         header = self.tree.header()
@@ -161,9 +162,7 @@ class PeoplePage(QWidget):
             )
         )
 
-    def _show_problems(
-        self, found: tuple[dict[str, Sentence], list[Sentence], list[Path]]
-    ) -> None:
+    def _show_problems(self, found: tuple[dict[str, Sentence], list[Sentence], list[Path]]) -> None:
         of_sessions, every, unfinished = found
         last = self.tree.columnCount() - 1
         for name, item in self._items.items():
