@@ -612,6 +612,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>Es wird schon etwas aufgenommen, vielleicht von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>Halten Sie es an und führen Sie dann die Person durch.</translation>
+    </message>
+    <message>
         <source>No face is seen: nothing is corrected by the neutral face of before.</source>
         <translation>Es ist kein Gesicht zu sehen: Nichts wird um das neutrale Gesicht von vorher korrigiert.</translation>
     </message>

@@ -612,6 +612,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>正在录制其他内容，可能属于他人。</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>请先停止，再运行该参与者。</translation>
+    </message>
+    <message>
         <source>No face is seen: nothing is corrected by the neutral face of before.</source>
         <translation>没有看到面孔：不会按先前的中性面孔进行校正。</translation>
     </message>

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from fer_desktop.core.errors import FerError, Sentence, translatable
+from fer_desktop.core.errors import FerError, Sentence, SessionError, translatable
 from fer_desktop.core.frames import Marker
 from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
@@ -92,7 +92,15 @@ class ParticipantRun(QObject):
     # from the experimenter
 
     def start(self, screen: QScreen | None, begin_recording: Callable[[], None]) -> None:
-        """Cover a screen (None: a window that is not full, for a trial) and begin to record."""
+        """Cover a screen (None: a window that is not full, for a trial) and begin to record.
+
+        Raises SessionError while something else is recorded, or where a stimulus is gone.
+        """
+        if self._recording.active or self._recording.preparing:
+            raise SessionError(
+                "Something is recorded already, and may be of somebody else.",
+                "Stop it, then run the participant.",
+            )
         stimuli = to_show(self._study, self.progress)
         self._screen = StimulusScreen()
         self._presenter = Presenter(self._screen, self._folder, parent=self)

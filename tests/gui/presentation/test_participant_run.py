@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.classification.manifest import read_manifest
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, SessionError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.app import App
 from fer_desktop.gui.presentation.participant_run import ParticipantRun, Step
@@ -197,6 +197,20 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
     assert dialog.close_button.isEnabled()
     wait(qtbot, lambda: not program.recording.busy)
     dialog.close()
+
+
+def test_nobody_is_run_into_the_recording_of_another(
+    qtbot: QtBot, program: App, tmp_path: Path
+) -> None:
+    study = study_in(tmp_path / "study")
+    run = run_of(program, tmp_path / "study", study)
+    program.recording.start((), "P09", "agreed")
+    wait(qtbot, lambda: program.recording.active)
+    with pytest.raises(SessionError, match="somebody else"):
+        begin(program, run)
+    assert run.step is Step.WAITING
+    program.recording.stop()
+    wait(qtbot, lambda: not program.recording.busy)
 
 
 def test_the_next_participant_does_not_get_the_neutral_face_of_the_last(
