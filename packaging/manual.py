@@ -45,7 +45,7 @@ def table_of_formats() -> str:
         (
             f"`{name}`",
             str(each.title),
-            ", ".join(f"`…{ending}`" for ending in each.endings),
+            ", ".join(f"`…_{each.part or name}{ending}`" for ending in each.endings),
             "yes" if each.has_locale else "",
         )
         for name, each in FORMATS.items()

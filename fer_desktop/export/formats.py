@@ -40,10 +40,14 @@ class Format:
     """How the names of its files end; `*` stands for the number of a face."""
     has_locale: bool = False
     """Whether the style (decimal comma, separators) can be chosen."""
+    part: str = ""
+    """What its files hold, in their names, where the endings alone tell the format."""
 
 
 FORMATS: dict[str, Format] = {
-    "csv": Format(translatable("Native table (CSV)"), write_native, (".csv",), has_locale=True),
+    "csv": Format(
+        translatable("Native table (CSV)"), write_native, (".csv",), has_locale=True, part="scores"
+    ),
     "wide": Format(translatable("One row a frame (fer)"), write_wide, (".csv",), has_locale=True),
     "py-feat": Format("Py-Feat", write_py_feat, (".csv",), has_locale=True),
     "openface": Format(translatable("OpenFace-like"), write_openface, (".csv",), has_locale=True),
@@ -58,11 +62,11 @@ FORMATS: dict[str, Format] = {
     ),
     "elan": Format("ELAN (EAF)", write_elan, (".eaf",)),
     "bids": Format(translatable("BIDS events"), write_bids, ("_events.tsv", "_events.json")),
-    "srt": Format(translatable("Subtitles (SubRip)"), write_srt, (".srt",)),
-    "vtt": Format(translatable("Subtitles (WebVTT)"), write_vtt, (".vtt",)),
-    "xlsx": Format(translatable("Excel workbook"), write_xlsx, (".xlsx",)),
-    "json": Format("JSON", write_json, (".json",)),
-    "mp4": Format(translatable("Annotated video (MP4)"), None, (".mp4",)),
+    "srt": Format(translatable("Subtitles (SubRip)"), write_srt, (".srt",), part="labels"),
+    "vtt": Format(translatable("Subtitles (WebVTT)"), write_vtt, (".vtt",), part="labels"),
+    "xlsx": Format(translatable("Excel workbook"), write_xlsx, (".xlsx",), part="scores"),
+    "json": Format("JSON", write_json, (".json",), part="scores"),
+    "mp4": Format(translatable("Annotated video (MP4)"), None, (".mp4",), part="annotated"),
 }
 
 
@@ -77,15 +81,16 @@ def export(
 ) -> list[Path]:
     """Write a session in a format of FORMATS into a folder; returns the files.
 
-    They are named `SESSION_FORMAT` and the format's own endings, e.g.
-    `walk_facereader_face1_detailed.txt`. With `overwrite` those of an earlier export are replaced,
-    or deleted where their face is gone.
+    They are named after the session, what they hold and the format's own endings, e.g.
+    `walk_scores.csv`, `walk_facereader_face1_detailed.txt`. With `overwrite` those of an earlier
+    export are replaced, or deleted where their face is gone.
 
     Raises OutputError when one of them exists (unless `overwrite`) or cannot be written. What
     `progress` raises ends a long export, the video's; its file is taken away then.
     """
     chosen = FORMATS[name]
-    stem = f"{corrected.session.name}_{name}"
+    session = corrected.session.name
+    stem = f"{session}_{chosen.part or name}"
     try:
         names.refuse_linked_exports(corrected.session.folder, folder)
         make_folder(folder)
@@ -104,7 +109,7 @@ def export(
     for path, content in paths.items():
         replace_file(path, content)
     if overwrite:
-        _delete_outdated(set(_written(folder, stem, chosen)) - set(paths))
+        _delete_outdated(set(_written(folder, session, name)) - set(paths))
     return list(paths)
 
 
@@ -121,19 +126,17 @@ def exported_files(folder: Path) -> list[Path]:
     """What `export` and the reports wrote into a session's own folder for exports."""
     exports = folder / names.EXPORTS
     session = folder.resolve().name
-    found = {
-        path
-        for name, chosen in FORMATS.items()
-        for path in _written(exports, f"{session}_{name}", chosen)
-    }
+    found = {path for name in FORMATS for path in _written(exports, session, name)}
     reports = {exports / "report.html", exports / "report.pdf"}
     return sorted(found | {path for path in reports if path.exists()})
 
 
-def _written(folder: Path, stem: str, chosen: Format) -> Iterator[Path]:
-    """The files of a format that lie in a folder."""
-    for ending in chosen.endings:
-        yield from folder.glob(f"{glob.escape(stem)}{ending}")
+def _written(folder: Path, session: str, name: str) -> Iterator[Path]:
+    """The files of a format that lie in a folder, also by the names of earlier versions."""
+    chosen = FORMATS[name]
+    for part in {chosen.part or name, name}:
+        for ending in chosen.endings:
+            yield from folder.glob(f"{glob.escape(session)}_{part}{ending}")
 
 
 def caveat(corrected: Corrected, name: str) -> Sentence | None:

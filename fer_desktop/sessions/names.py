@@ -55,7 +55,7 @@ VIDEOS = frozenset({VIDEO, "video_clean.mkv", "video_annotated.mkv", "video_blur
 REPORTS = frozenset({"report.html", "report.pdf"})
 _EXPORTED = re.compile(
     r".+_(csv|wide|py-feat|openface|facereader|facereader-state|boris|elan|bids|srt|vtt|xlsx|json"
-    r"|mp4)(_events|(_face\d+)?_(detailed|state|series))?\.(csv|txt|tsv|eaf|json|srt|vtt|xlsx|mp4)"
+    r"|mp4|scores|labels|annotated)(_events|(_face\d+)?_(detailed|state|series))?\.(csv|txt|tsv|eaf|json|srt|vtt|xlsx|mp4)"
 )
 
 

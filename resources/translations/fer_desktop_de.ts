@@ -83,6 +83,10 @@
         <translation>S&amp;toppen</translation>
     </message>
     <message>
+        <source>Search for &amp;cameras</source>
+        <translation>Nach &amp;Kameras suchen</translation>
+    </message>
+    <message>
         <source>&amp;As it comes</source>
         <translation>&amp;Wie sie kommen</translation>
     </message>
@@ -99,12 +103,28 @@
         <translation>Um 90° nach &amp;links</translation>
     </message>
     <message>
+        <source>Marker &amp;names…</source>
+        <translation>Marken&amp;namen…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections to other programs…</source>
         <translation>&amp;Verbindungen zu anderen Programmen…</translation>
     </message>
     <message>
+        <source>&amp;Inspect frame…</source>
+        <translation>Bild &amp;untersuchen…</translation>
+    </message>
+    <message>
         <source>&amp;Seats…</source>
         <translation>&amp;Plätze…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear baselines</source>
+        <translation>Grundlinien &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror camera</source>
+        <translation>Kamera &amp;spiegeln</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -119,12 +139,16 @@
         <translation>Modell&amp;karte</translation>
     </message>
     <message>
+        <source>&amp;Terms of use</source>
+        <translation>&amp;Nutzungsbedingungen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -135,20 +159,12 @@
         <translation>Aufzeichnen</translation>
     </message>
     <message>
-        <source>Look for &amp;cameras again</source>
-        <translation>Noch einmal nach &amp;Kameras suchen</translation>
-    </message>
-    <message>
         <source>&amp;Analyse many videos…</source>
         <translation>Viele Videos &amp;auswerten…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the markers…</source>
-        <translation>N&amp;amen der Marken…</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
@@ -167,10 +183,6 @@
         <translation>&amp;Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <source>&amp;Mirror the camera</source>
-        <translation>Kamera &amp;spiegeln</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -179,20 +191,8 @@
         <translation>&amp;Zeitachse festhalten</translation>
     </message>
     <message>
-        <source>&amp;Look into this frame…</source>
-        <translation>Dieses Bild &amp;untersuchen…</translation>
-    </message>
-    <message>
         <source>Record neutral &amp;baseline (10 s)</source>
         <translation>Neutrale &amp;Grundlinie aufnehmen (10 s)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the baselines</source>
-        <translation>Grundlinien &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>&amp;Notice to read and print</source>
-        <translation>&amp;Hinweis zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -258,8 +258,8 @@
         <translation>Anzahl der Gesichter</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -285,19 +285,19 @@
     <name>ChartMenu</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
 </context>
 <context>
@@ -356,39 +356,39 @@
     </message>
     <message>
         <source>In this file the face is small: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht klein: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is dark: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht dunkel: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file light comes from behind the face: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei kommt Licht von hinten: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is too bright: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht zu hell: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face has little contrast: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei hat das Gesicht wenig Kontrast: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is blurred: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist das Gesicht unscharf: Die Beschriftungen sind weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the face is turned away here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist hier abgewandt: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the head is tilted here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist hier geneigt: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>In this file the edge cuts off the face here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildrand schneidet das Gesicht hier ab: Die Beschriftung ist weniger sicher.</translation>
     </message>
     <message>
         <source>good</source>
@@ -451,43 +451,43 @@
     </message>
     <message>
         <source>good up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut bis {high}</translation>
     </message>
     <message>
         <source>good from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut ab {low}</translation>
     </message>
     <message>
         <source>good from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut von {low} bis {high}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>Mean brightness: 0 % is black, 100 % is white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Helligkeit: 0 % ist Schwarz, 100 % ist Weiß</translation>
     </message>
     <message>
         <source>How much the brightness differs within the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich die Helligkeit im Gesicht unterscheidet</translation>
     </message>
     <message>
         <source>How much brighter it is around a face that is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel heller es um ein dunkles Gesicht ist</translation>
     </message>
     <message>
         <source>Side of the box around the face, in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Rahmens um das Gesicht, in Bildpunkten</translation>
     </message>
     <message>
         <source>Fine detail as a share of the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Einzelheiten als Anteil am Kontrast</translation>
     </message>
     <message>
         <source>0° looks straight into the camera; below 0 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>0° blickt gerade in die Kamera; unter 0 nach links</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>How many pictures are analysed in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder in einer Sekunde analysiert werden</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -527,6 +527,10 @@
     <message>
         <source>Analyse many videos</source>
         <translation>Viele Videos auswerten</translation>
+    </message>
+    <message>
+        <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
+        <translation>Die Aufnahme bleibt auf diesem Rechner. Sie können die Sitzung jederzeit unter Datei, Aufgezeichnete Sitzungen löschen.</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -583,10 +587,6 @@
     <message>
         <source>The results stay on this computer, in the folder that you chose.</source>
         <translation>Die Ergebnisse bleiben auf diesem Rechner, im gewählten Ordner.</translation>
-    </message>
-    <message>
-        <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
-        <translation>Die Aufzeichnung bleibt auf diesem Rechner. Unter Datei, Aufgezeichnete Sitzungen, kann die Sitzung jederzeit ganz gelöscht werden.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1812,6 +1812,10 @@
         <translation>{path} ist ein Ordner, wo eine Datei der Sitzung sein sollte.</translation>
     </message>
     <message>
+        <source>The window showed no face within the time.</source>
+        <translation>Das Fenster zeigte in dieser Zeit kein Gesicht.</translation>
+    </message>
+    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation>Der Reiz {name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
@@ -2468,10 +2472,6 @@
         <translation>Der Reiz {name} ist nicht mehr in der Studie.</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>Nehmen Sie ihn wieder in study.json auf, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>Legen Sie die Datei weg, um mit diesem Teilnehmer neu zu beginnen; die Sitzungen bleiben.</translation>
     </message>
@@ -2482,10 +2482,6 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
-    </message>
-    <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>Er wurde abgebrochen und ein andermal noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2934,27 +2930,27 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>finden</translation>
     </message>
     <message>
         <source>P-Net, the first network: where faces may be</source>
-        <translation type="unfinished"></translation>
+        <translation>P-Net, das erste Netz: wo Gesichter sein können</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>R-Net, the second: which of those are faces</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Net, das zweite: welche davon Gesichter sind</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>verorten</translation>
     </message>
     <message>
         <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>O-Net, das dritte: Rahmen, Augen, Nase und Mund jedes Gesichts</translation>
     </message>
     <message>
         <source>track</source>
@@ -3100,7 +3096,7 @@
     <name>Demo</name>
     <message>
         <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, wie die Balken neben jedem Gesicht und die Kurven darunter dem Bild folgen. Stoppen beendet die Demo.</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3301,8 @@
         <translation>Diesem Gesicht einen Namen geben</translation>
     </message>
     <message>
-        <source>Look into this frame</source>
-        <translation>Dieses Bild untersuchen</translation>
+        <source>Inspect frame</source>
+        <translation>Bild untersuchen</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -3355,7 +3351,7 @@
     </message>
     <message>
         <source>It looks like {emotion} ({share}) so far, not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher sieht es nach {emotion} aus ({share}), nicht neutral.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3367,15 +3363,15 @@
     </message>
     <message>
         <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} sah nicht neutral aus: {emotion} mit {share} während der Aufnahme. Die Grundlinie wird verwendet; eine von einem ruhigen Gesicht wäre besser.</translation>
     </message>
     <message>
         <source>Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlinien löschen</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3385,13 @@
 Those that are found appear here.</source>
         <translation>Kein Gesicht im Bild.
 Gefundene erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>Beenden, was ein Absturz offen ließ</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3645,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>{second} and {first} participants</source>
         <translation>{second} und {first} Teilnehmende</translation>
-    </message>
-    <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}: {points} Punkte {interval}, {size} ({people})</translation>
     </message>
 </context>
 <context>
@@ -4122,15 +4121,15 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Zum Drucken speichern…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
-        <source>Names of the markers</source>
-        <translation>Namen der Marken</translation>
+        <source>Marker names</source>
+        <translation>Markennamen</translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4412,16 +4411,16 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
 <context>
     <name>NoticeDialog</name>
     <message>
-        <source>About using this program</source>
-        <translation>Zum Gebrauch dieses Programms</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>What will you use it for? Choose one to go on.</source>
-        <translation>Wofür werden Sie es benutzen? Wählen Sie eines, um weiterzugehen.</translation>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>What will you use it for? Choose one to continue.</source>
+        <translation>Wofür werden Sie das Programm verwenden? Bitte wählen Sie eines aus.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4432,8 +4431,8 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Zum Drucken speichern…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -4640,23 +4639,23 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
         <translation>Ausschnitt des Gesichts</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>Genauer ansehen…</translation>
+        <source>Inspect…</source>
+        <translation>Untersuchen…</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>Ein Bild zurück</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>One frame on</source>
-        <translation>Ein Bild vor</translation>
+        <source>Previous frame</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5105,10 +5104,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Die ersten {time} des Videos sind nicht darin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <source>%n frame(s) are missing in the video file; the table is complete.</source>
         <translation>
-            <numerusform>%n Bild fehlt im Video; in der Tabelle fehlt deshalb keines.</numerusform>
-            <numerusform>%n Bilder fehlen im Video; in der Tabelle fehlt deshalb keines.</numerusform>
+            <numerusform>%n Bild fehlt in der Videodatei; die Tabelle ist vollständig.</numerusform>
+            <numerusform>%n Bilder fehlen in der Videodatei; die Tabelle ist vollständig.</numerusform>
         </translation>
     </message>
     <message>
@@ -5135,24 +5134,8 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Anteile, Mittelwerte, Übergänge und Episoden jedes Gesichts, mit Kurven. Eine Episode ist ein Abschnitt, in dem ein Ausdruck stark ist.</translation>
     </message>
     <message>
-        <source>Method, to be pasted into a paper</source>
-        <translation>Methode, zum Einfügen in einen Artikel</translation>
-    </message>
-    <message>
-        <source>Copy the method</source>
-        <translation>Methode kopieren</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>the last marker, whatever its name</source>
-        <translation>der letzten Marke, gleich welchen Namens</translation>
-    </message>
-    <message>
-        <source>there are no markers</source>
-        <translation>es gibt keine Marken</translation>
     </message>
     <message>
         <source>Web page (report.html)</source>
@@ -5167,39 +5150,55 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Die geglättete Wahrscheinlichkeit erreicht diesen Wert</translation>
     </message>
     <message>
-        <source>An episode begins at probability</source>
-        <translation>Eine Episode beginnt bei Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>and ends below probability</source>
-        <translation>und endet unter Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
         <translation>Höchstens der Wert, bei dem sie beginnt, damit ein Zittern um einen Wert eine einzige Episode ist</translation>
-    </message>
-    <message>
-        <source>Leave out those shorter than</source>
-        <translation>Auslassen, was kürzer ist als</translation>
-    </message>
-    <message>
-        <source>Least duration of an episode</source>
-        <translation>Mindestdauer einer Episode</translation>
-    </message>
-    <message>
-        <source>Latency counts from</source>
-        <translation>Latenz zählt ab</translation>
     </message>
     <message>
         <source>Time from this marker to the beginning of an episode</source>
         <translation>Zeit von dieser Marke bis zum Beginn einer Episode</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>Erstellen</translation>
+        <source>Method paragraph for a paper</source>
+        <translation>Methodenabschnitt für eine Veröffentlichung</translation>
     </message>
     <message>
-        <source>Make the report</source>
+        <source>Copy paragraph</source>
+        <translation>Abschnitt kopieren</translation>
+    </message>
+    <message>
+        <source>Most recent marker</source>
+        <translation>Letzte Marke davor</translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation>Keine Marken</translation>
+    </message>
+    <message>
+        <source>Episode starts at probability</source>
+        <translation>Episode beginnt ab Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Episode ends below probability</source>
+        <translation>Episode endet unter Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Minimum duration</source>
+        <translation>Mindestdauer</translation>
+    </message>
+    <message>
+        <source>Shorter episodes are left out</source>
+        <translation>Kürzere Episoden werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Latency measured from</source>
+        <translation>Latenz gemessen ab</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Create report</source>
         <translation>Bericht erstellen</translation>
     </message>
     <message>
@@ -5222,24 +5221,24 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         </translation>
     </message>
     <message>
-        <source>The method is in the clipboard.</source>
-        <translation>Die Methode ist in der Zwischenablage.</translation>
+        <source>The paragraph is in the clipboard.</source>
+        <translation>Der Abschnitt ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Making the report…</source>
+        <source>Creating the report…</source>
         <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Made:</source>
-        <translation>Erstellt:</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5541,8 +5540,8 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Bereich aus&amp;schließen…</translation>
     </message>
     <message>
-        <source>&amp;Take the range back in</source>
-        <translation>Bereich wieder &amp;aufnehmen</translation>
+        <source>&amp;Include again</source>
+        <translation>Wieder &amp;einschließen</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5607,8 +5606,8 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Ausschließen…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Aufnehmen</translation>
+        <source>Include again</source>
+        <translation>Wieder einschließen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5702,7 +5701,7 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape: Vollbild verlassen   ·   Leertaste: Abspielen/Pause</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -5898,10 +5897,6 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <source>Delete wholly…</source>
-        <translation>Ganz löschen…</translation>
-    </message>
-    <message>
         <source>Open another</source>
         <translation>Andere öffnen</translation>
     </message>
@@ -5961,6 +5956,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>{name} mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6080,12 +6079,12 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Put back to the default</source>
-        <translation>Auf den Standard zurücksetzen</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Put back to the default: {name}</source>
-        <translation>Auf den Standard zurücksetzen: {name}</translation>
+        <source>Reset to default: {name}</source>
+        <translation>Auf Standard zurücksetzen: {name}</translation>
     </message>
 </context>
 <context>
@@ -6135,18 +6134,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the desktop is.</source>
-        <translation>Hell, dunkel oder wie der Schreibtisch.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -6159,8 +6146,20 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the program.</source>
-        <translation>Sprache des Programms.</translation>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the desktop.</source>
+        <translation>Hell, dunkel oder wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Language of menus and messages.</source>
+        <translation>Sprache der Menüs und Meldungen.</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6195,20 +6194,148 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Sieben Balken neben jedem Gesicht.</translation>
     </message>
     <message>
-        <source>Mirror the camera</source>
+        <source>Mirror camera</source>
         <translation>Kamera spiegeln</translation>
+    </message>
+    <message>
+        <source>Raw values in timeline</source>
+        <translation>Rohwerte im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Faint lines behind the smoothed ones show each frame on its own.</source>
+        <translation>Blasse Linien hinter den geglätteten zeigen jedes Bild für sich.</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Meine Dokumente</translation>
+    </message>
+    <message>
+        <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
+        <translation>Das Netz, das Mimik liest. Eigene fügen Sie mit `fer-desktop import-model` hinzu.</translation>
+    </message>
+    <message>
+        <source>Label threshold</source>
+        <translation>Schwelle der Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Model default</source>
+        <translation>Vorgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Read every nth frame</source>
+        <translation>Jedes n-te Bild lesen</translation>
+    </message>
+    <message>
+        <source>In between, the last values are kept. 1 reads every analysed frame.</source>
+        <translation>Dazwischen gelten die letzten Werte. 1 liest jedes analysierte Bild.</translation>
+    </message>
+    <message>
+        <source>Face detection</source>
+        <translation>Gesichtserkennung</translation>
+    </message>
+    <message>
+        <source>The method that finds faces.</source>
+        <translation>Das Verfahren, das Gesichter findet.</translation>
+    </message>
+    <message>
+        <source>Detection mode</source>
+        <translation>Suchverfahren</translation>
+    </message>
+    <message>
+        <source>Tracking known faces costs a fraction of searching every frame.</source>
+        <translation>Bekannten Gesichtern zu folgen kostet einen Bruchteil der Suche in jedem Bild.</translation>
+    </message>
+    <message>
+        <source>Track known faces, search at intervals</source>
+        <translation>Bekannten Gesichtern folgen, in Abständen suchen</translation>
+    </message>
+    <message>
+        <source>Search every frame</source>
+        <translation>Jedes Bild absuchen</translation>
+    </message>
+    <message>
+        <source>Search interval</source>
+        <translation>Suchabstand</translation>
+    </message>
+    <message>
+        <source>A new face is found within this time.</source>
+        <translation>Ein neues Gesicht wird innerhalb dieser Zeit gefunden.</translation>
+    </message>
+    <message>
+        <source>Minimum face size</source>
+        <translation>Kleinstes Gesicht</translation>
+    </message>
+    <message>
+        <source>Smaller faces are not found. Larger values are faster.</source>
+        <translation>Kleinere Gesichter werden nicht gefunden. Größere Werte sind schneller.</translation>
+    </message>
+    <message>
+        <source>First-stage threshold</source>
+        <translation>Schwelle der ersten Stufe</translation>
+    </message>
+    <message>
+        <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
+        <translation>Mindestsicherheit eines Kandidaten, 0 bis 1. Höhere Werte finden weniger Gesichter und weniger falsche.</translation>
+    </message>
+    <message>
+        <source>Second-stage threshold</source>
+        <translation>Schwelle der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>The same for the second of the three networks.</source>
+        <translation>Dasselbe für das zweite der drei Netze.</translation>
+    </message>
+    <message>
+        <source>Third-stage threshold</source>
+        <translation>Schwelle der dritten Stufe</translation>
+    </message>
+    <message>
+        <source>The same for the third network: the final confidence of a face.</source>
+        <translation>Dasselbe für das dritte Netz: die endgültige Sicherheit eines Gesichts.</translation>
+    </message>
+    <message>
+        <source>Face is lost after</source>
+        <translation>Gesicht gilt als verloren nach</translation>
+    </message>
+    <message>
+        <source>A face that returns later gets a new number.</source>
+        <translation>Ein Gesicht, das später wiederkommt, erhält eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>Requested from the camera, which may deliver the nearest it has.</source>
+        <translation>Wird von der Kamera angefordert; sie liefert womöglich nur Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Adapt to this computer</source>
+        <translation>An diesen Rechner anpassen</translation>
+    </message>
+    <message>
+        <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
+        <translation>Ist dieser Rechner zu langsam für die Kamera, wird seltener gesucht, dann mit geringerer Auflösung, bis er wieder mitkommt.</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
+        <translation>Anteil aller Prozessorkerne, den die Analyse nutzen darf, 0,05 bis 1.</translation>
+    </message>
+    <message>
+        <source>Detector threads</source>
+        <translation>Threads des Detektors</translation>
+    </message>
+    <message>
+        <source>More threads are faster on large pictures but use more CPU.</source>
+        <translation>Mehr Threads sind bei großen Bildern schneller, brauchen aber mehr CPU.</translation>
+    </message>
+    <message>
+        <source>Classifier threads</source>
+        <translation>Threads des Klassifikators</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
         <translation>Kameras wie einen Spiegel zeigen. Aufzeichnungen werden nie gespiegelt.</translation>
-    </message>
-    <message>
-        <source>Raw values in the timeline</source>
-        <translation>Rohe Werte in der Zeitachse</translation>
-    </message>
-    <message>
-        <source>Faint lines behind the smoothed ones: each frame alone.</source>
-        <translation>Blasse Linien hinter den geglätteten: jedes Bild für sich.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6223,10 +6350,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Wo Aufzeichnungen und gespeicherte Ergebnisse liegen und wo die Liste der Sitzungen nachsieht. Frühere Sitzungen bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Among my documents</source>
-        <translation>Bei meinen Dokumenten</translation>
-    </message>
-    <message>
         <source>Expressions</source>
         <translation>Ausdrücke</translation>
     </message>
@@ -6235,16 +6358,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Least probability of a label</source>
-        <translation>Kleinste Wahrscheinlichkeit eines Urteils</translation>
-    </message>
-    <message>
         <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>Darunter heißt es „unsicher“. Der eigene Wert des Modells ist so gewählt, dass die meisten abgegebenen Urteile stimmen.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>Der des Modells</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6259,92 +6374,12 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Read every n-th frame</source>
-        <translation>Jedes n-te Bild lesen</translation>
-    </message>
-    <message>
-        <source>Between, the last values hold. 1 reads every analysed frame.</source>
-        <translation>Dazwischen gelten die letzten Werte. 1 liest jedes untersuchte Bild.</translation>
-    </message>
-    <message>
-        <source>Finding faces</source>
-        <translation>Gesichter finden</translation>
-    </message>
-    <message>
         <source>Detector</source>
         <translation>Detektor</translation>
     </message>
     <message>
-        <source>What finds the faces.</source>
-        <translation>Was die Gesichter findet.</translation>
-    </message>
-    <message>
-        <source>Way of searching</source>
-        <translation>Art der Suche</translation>
-    </message>
-    <message>
-        <source>Following known faces costs a fraction of searching every picture.</source>
-        <translation>Bekannten Gesichtern zu folgen kostet einen Bruchteil der Suche in jedem Bild.</translation>
-    </message>
-    <message>
-        <source>Follow known faces, search in between</source>
-        <translation>Bekannten Gesichtern folgen, dazwischen suchen</translation>
-    </message>
-    <message>
-        <source>Search every picture</source>
-        <translation>Jedes Bild durchsuchen</translation>
-    </message>
-    <message>
-        <source>Time between two searches</source>
-        <translation>Zeit zwischen zwei Suchen</translation>
-    </message>
-    <message>
-        <source>A new face is found after at most this time.</source>
-        <translation>Ein neues Gesicht wird spätestens nach dieser Zeit gefunden.</translation>
-    </message>
-    <message>
-        <source>Smallest face</source>
-        <translation>Kleinstes Gesicht</translation>
-    </message>
-    <message>
-        <source>Side of the smallest face that is searched for. Larger is faster.</source>
-        <translation>Seite des kleinsten Gesichts, das gesucht wird. Größer ist schneller.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Strictness of the first stage</source>
-        <translation>Strenge der ersten Stufe</translation>
-    </message>
-    <message>
-        <source>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</source>
-        <translation>Kleinste Sicherheit eines Kandidaten, 0 bis 1. Höher findet weniger Gesichter und weniger falsche.</translation>
-    </message>
-    <message>
-        <source>Strictness of the second stage</source>
-        <translation>Strenge der zweiten Stufe</translation>
-    </message>
-    <message>
-        <source>As above, for the second network of the cascade.</source>
-        <translation>Wie oben, für das zweite Netz der Kaskade.</translation>
-    </message>
-    <message>
-        <source>Strictness of the third stage</source>
-        <translation>Strenge der dritten Stufe</translation>
-    </message>
-    <message>
-        <source>As above, for the third network: the face&apos;s final confidence.</source>
-        <translation>Wie oben, für das dritte Netz: die endgültige Sicherheit des Gesichts.</translation>
-    </message>
-    <message>
-        <source>A face is gone after</source>
-        <translation>Ein Gesicht ist weg nach</translation>
-    </message>
-    <message>
-        <source>A face that comes back later gets a new number.</source>
-        <translation>Ein Gesicht, das später wiederkommt, bekommt eine neue Nummer.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6353,10 +6388,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>Width</source>
         <translation>Breite</translation>
-    </message>
-    <message>
-        <source>What the camera is asked for; it may answer with something near.</source>
-        <translation>Worum die Kamera gebeten wird; sie darf mit etwas Ähnlichem antworten.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -6371,40 +6402,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation>Das Netz, das den Ausdruck liest. Eigene kommen durch `fer-desktop import-model` in diese Liste.</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Adapt to the machine</source>
-        <translation>Dem Rechner anpassen</translation>
-    </message>
-    <message>
-        <source>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</source>
-        <translation>Wenn der Rechner für die Kamera zu langsam ist: seltener suchen, dann mit geringerer Auflösung, und sich wieder erholen.</translation>
-    </message>
-    <message>
-        <source>Greatest share of the processor</source>
-        <translation>Größter Anteil am Prozessor</translation>
-    </message>
-    <message>
-        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
-        <translation>Anteil am Prozessor des ganzen Rechners, den die Analyse nehmen darf.</translation>
-    </message>
-    <message>
-        <source>Threads of the detector</source>
-        <translation>Threads des Detektors</translation>
-    </message>
-    <message>
-        <source>More threads are quicker on large pictures and cost more.</source>
-        <translation>Mehr Threads sind bei großen Bildern schneller und kosten mehr.</translation>
-    </message>
-    <message>
-        <source>Threads of the classifier</source>
-        <translation>Threads des Klassifikators</translation>
     </message>
     <message>
         <source>One is enough for a few faces.</source>
@@ -6419,24 +6418,24 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Zeilensprung entfernen</translation>
     </message>
     <message>
-        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
-        <translation>Aus Halbbildern, wie Bänder und Fernsehen sie haben, ganze Bilder machen.</translation>
+        <source>Combine the half pictures of tapes and television into whole ones.</source>
+        <translation>Setzt die Halbbilder von Bändern und Fernsehen zu ganzen Bildern zusammen.</translation>
     </message>
     <message>
-        <source>Leave out damaged pictures</source>
-        <translation>Beschädigte Bilder auslassen</translation>
+        <source>Skip damaged frames</source>
+        <translation>Beschädigte Bilder überspringen</translation>
     </message>
     <message>
-        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation>Bilder nicht auswerten, die zerrissen sind, weil die Datei oder die Verbindung beschädigt ist. Sonst werden ihre Zeilen in der Tabelle markiert.</translation>
+        <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>Bilder nicht analysieren, die durch eine beschädigte Datei oder Verbindung zerrissen sind. Sonst werden ihre Zeilen in der Tabelle markiert.</translation>
     </message>
     <message>
-        <source>Largest picture</source>
+        <source>Maximum picture size</source>
         <translation>Größtes Bild</translation>
     </message>
     <message>
-        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
-        <translation>Quellen mit größeren Bildern werden abgelehnt: Eine kleine Datei kann den ganzen Speicher verlangen.</translation>
+        <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
+        <translation>Quellen mit größeren Bildern werden abgelehnt, denn schon eine kleine Datei kann allen Speicher verlangen.</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6462,31 +6461,31 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Put all back to defaults</source>
-        <translation>Alles auf Standard zurücksetzen</translation>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>Abspielen oder &amp;Pause</translation>
+        <source>&amp;Play/Pause</source>
+        <translation>&amp;Abspielen/Pause</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>Ein Bild &amp;vor</translation>
+        <source>Ne&amp;xt frame</source>
+        <translation>Nächstes &amp;Bild</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>Ein Bild &amp;zurück</translation>
+        <source>Pre&amp;vious frame</source>
+        <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Fünf Sekunden vor</translation>
+        <source>Forward 5 s</source>
+        <translation>5 s vor</translation>
     </message>
     <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
+        <source>Back 5 s</source>
+        <translation>5 s zurück</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6514,11 +6513,11 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speiche&amp;rn…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6548,8 +6547,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Pause or go on, with the picture in focus</source>
-        <translation>Anhalten oder fortfahren, wenn das Bild die Tastatur hat</translation>
+        <source>Play/Pause</source>
+        <translation>Abspielen/Pause</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6576,15 +6575,15 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <name>Snapshots</name>
     <message>
         <source>There is no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild.</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>picture</source>
@@ -6718,10 +6717,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>Noch einmal nach Kameras suchen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -6812,6 +6807,10 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>This cannot be read</source>
         <translation>Dies kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Search for cameras</source>
+        <translation>Nach Kameras suchen</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -7078,8 +7077,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Save for printing…</source>
-        <translation>Zum Drucken speichern…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -7285,13 +7284,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>{session} is moved into the study.</source>
         <translation>{session} wird in die Studie verschoben.</translation>
-    </message>
-</context>
-<context>
-    <name>FinishButton</name>
-    <message>
-        <source>Finish what a crash left open</source>
-        <translation>Nach einem Absturz Offenes abschließen</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
         <translation>S&amp;top</translation>
     </message>
     <message>
+        <source>Search for &amp;cameras</source>
+        <translation>Search for &amp;cameras</translation>
+    </message>
+    <message>
         <source>&amp;As it comes</source>
         <translation>&amp;As it comes</translation>
     </message>
@@ -99,12 +103,28 @@
         <translation>By 90° to the &amp;left</translation>
     </message>
     <message>
+        <source>Marker &amp;names…</source>
+        <translation>Marker &amp;names…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections to other programs…</source>
         <translation>C&amp;onnections to other programs…</translation>
     </message>
     <message>
+        <source>&amp;Inspect frame…</source>
+        <translation>&amp;Inspect frame…</translation>
+    </message>
+    <message>
         <source>&amp;Seats…</source>
         <translation>&amp;Seats…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear baselines</source>
+        <translation>&amp;Clear baselines</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror camera</source>
+        <translation>&amp;Mirror camera</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -119,12 +139,16 @@
         <translation>Model &amp;card</translation>
     </message>
     <message>
+        <source>&amp;Terms of use</source>
+        <translation>&amp;Terms of use</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Play</source>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -135,20 +159,12 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Look for &amp;cameras again</source>
-        <translation>Look for &amp;cameras again</translation>
-    </message>
-    <message>
         <source>&amp;Analyse many videos…</source>
         <translation>&amp;Analyse many videos…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Record</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the markers…</source>
-        <translation>&amp;Names of the markers…</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
@@ -167,10 +183,6 @@
         <translation>&amp;Probabilities</translation>
     </message>
     <message>
-        <source>&amp;Mirror the camera</source>
-        <translation>&amp;Mirror the camera</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Full screen</translation>
     </message>
@@ -179,20 +191,8 @@
         <translation>&amp;Hold the timeline</translation>
     </message>
     <message>
-        <source>&amp;Look into this frame…</source>
-        <translation>&amp;Look into this frame…</translation>
-    </message>
-    <message>
         <source>Record neutral &amp;baseline (10 s)</source>
         <translation>Record neutral &amp;baseline (10 s)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the baselines</source>
-        <translation>&amp;Forget the baselines</translation>
-    </message>
-    <message>
-        <source>&amp;Notice to read and print</source>
-        <translation>&amp;Notice to read and print</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -258,8 +258,8 @@
         <translation>How many faces</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Show the agreement</source>
@@ -529,6 +529,10 @@
         <translation>Analyse many videos</translation>
     </message>
     <message>
+        <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
+        <translation>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</translation>
+    </message>
+    <message>
         <source>Scores only, no pictures</source>
         <translation>Scores only, no pictures</translation>
     </message>
@@ -583,10 +587,6 @@
     <message>
         <source>The results stay on this computer, in the folder that you chose.</source>
         <translation>The results stay on this computer, in the folder that you chose.</translation>
-    </message>
-    <message>
-        <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
-        <translation>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1772,6 +1772,10 @@
         <translation>{path} is a folder where a file of the session should be.</translation>
     </message>
     <message>
+        <source>The window showed no face within the time.</source>
+        <translation>The window showed no face within the time.</translation>
+    </message>
+    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation>The stimulus {name} cannot be shown: {reason}.</translation>
     </message>
@@ -1804,6 +1808,14 @@
         <translation>Stopped; it can go on with the next stimulus</translation>
     </message>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>Something is recorded already, and may be of somebody else.</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>Stop it, then run the participant.</translation>
+    </message>
+    <message>
         <source>No face is seen: the stimuli begin without a baseline.</source>
         <translation>No face is seen: the stimuli begin without a baseline.</translation>
     </message>
@@ -1834,6 +1846,10 @@
     <message>
         <source>There is no sound device: {name} is shown without its sound.</source>
         <translation>There is no sound device: {name} is shown without its sound.</translation>
+    </message>
+    <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>No face is seen: nothing is corrected by the neutral face of before.</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>
@@ -2400,8 +2416,24 @@
         <translation>Use 1 to 32 letters without accents, digits, - and _, e.g. P07.</translation>
     </message>
     <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>{name} cannot be shown: no picture is in it.</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>Choose a video or a picture that opens in other programs.</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>No stimulus can be called {name}: the neutral face at the beginning is.</translation>
+    </message>
+    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>Another stimulus is called {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} cannot be shown: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2428,10 +2460,6 @@
         <translation>The stimulus {name} is not in the study any more.</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>Put it back into study.json, or begin with another participant.</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>Move it away to begin with this participant anew; the sessions stay.</translation>
     </message>
@@ -2444,10 +2472,6 @@
         <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
     </message>
     <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>It was broken off, and shown again another time.</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>No face was seen in it.</translation>
     </message>
@@ -2456,12 +2480,20 @@
         <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
     </message>
     <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>Add one of that name in Stimuli, or begin with another participant.</translation>
+    </message>
+    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}: its recording did not end properly ({state}); what was kept counts.</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>It was broken off; it counts when it is seen to its end.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2490,6 +2522,10 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>Choose the folder of a study, or begin one: File, New study.</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>The study stays as it was: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3084,6 +3120,10 @@
         <source>Show sessions</source>
         <translation>Show sessions</translation>
     </message>
+    <message>
+        <source>Show the study</source>
+        <translation>Show the study</translation>
+    </message>
 </context>
 <context>
     <name>Emotion</name>
@@ -3261,8 +3301,8 @@
         <translation>Give this face a name</translation>
     </message>
     <message>
-        <source>Look into this frame</source>
-        <translation>Look into this frame</translation>
+        <source>Inspect frame</source>
+        <translation>Inspect frame</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -3345,6 +3385,13 @@
 Those that are found appear here.</source>
         <translation>No face in the picture.
 Those that are found appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>Finish what a crash left open</translation>
     </message>
 </context>
 <context>
@@ -3592,8 +3639,12 @@ Those that are found appear here.</translation>
         <translation>{second} and {first} participants</translation>
     </message>
     <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}: {points} points {interval}, {size} ({people})</translation>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
     </message>
 </context>
 <context>
@@ -4070,15 +4121,15 @@ What is on is switched off first.</translation>
         <translation>Page</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
-        <source>Names of the markers</source>
-        <translation>Names of the markers</translation>
+        <source>Marker names</source>
+        <translation>Marker names</translation>
     </message>
     <message>
         <source>press again to end</source>
@@ -4360,16 +4411,16 @@ What is on is switched off first.</translation>
 <context>
     <name>NoticeDialog</name>
     <message>
-        <source>About using this program</source>
-        <translation>About using this program</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>Notice</translation>
     </message>
     <message>
-        <source>What will you use it for? Choose one to go on.</source>
-        <translation>What will you use it for? Choose one to go on.</translation>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>What will you use it for? Choose one to continue.</source>
+        <translation>What will you use it for? Choose one to continue.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4380,8 +4431,8 @@ What is on is switched off first.</translation>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4552,10 @@ What is on is switched off first.</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>Its recording did not end properly</source>
+        <translation>Its recording did not end properly</translation>
+    </message>
+    <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
         <translation>Add participants, then record: Ctrl+R asks who it is.</translation>
     </message>
@@ -4584,23 +4639,23 @@ What is on is switched off first.</translation>
         <translation>Crop of the face</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>Look into it…</translation>
+        <source>Inspect…</source>
+        <translation>Inspect…</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>One frame back</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Play</translation>
     </message>
     <message>
-        <source>One frame on</source>
-        <translation>One frame on</translation>
+        <source>Previous frame</source>
+        <translation>Previous frame</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Next frame</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5049,10 +5104,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>The first {time} of the video are not in it.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <source>%n frame(s) are missing in the video file; the table is complete.</source>
         <translation>
-            <numerusform>%n picture is left out of the video; the table lacks none for that.</numerusform>
-            <numerusform>%n pictures are left out of the video; the table lacks none for that.</numerusform>
+            <numerusform>%n frame is missing in the video file; the table is complete.</numerusform>
+            <numerusform>%n frames are missing in the video file; the table is complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,24 +5134,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Shares, means, transitions and episodes of every face, with plots. An episode is a stretch in which one expression is strong.</translation>
     </message>
     <message>
-        <source>Method, to be pasted into a paper</source>
-        <translation>Method, to be pasted into a paper</translation>
-    </message>
-    <message>
-        <source>Copy the method</source>
-        <translation>Copy the method</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>the last marker, whatever its name</source>
-        <translation>the last marker, whatever its name</translation>
-    </message>
-    <message>
-        <source>there are no markers</source>
-        <translation>there are no markers</translation>
     </message>
     <message>
         <source>Web page (report.html)</source>
@@ -5111,40 +5150,56 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>The smoothed probability reaches this value</translation>
     </message>
     <message>
-        <source>An episode begins at probability</source>
-        <translation>An episode begins at probability</translation>
-    </message>
-    <message>
-        <source>and ends below probability</source>
-        <translation>and ends below probability</translation>
-    </message>
-    <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
         <translation>At or below the value at which it begins, so that trembling around one value is one episode</translation>
-    </message>
-    <message>
-        <source>Leave out those shorter than</source>
-        <translation>Leave out those shorter than</translation>
-    </message>
-    <message>
-        <source>Least duration of an episode</source>
-        <translation>Least duration of an episode</translation>
-    </message>
-    <message>
-        <source>Latency counts from</source>
-        <translation>Latency counts from</translation>
     </message>
     <message>
         <source>Time from this marker to the beginning of an episode</source>
         <translation>Time from this marker to the beginning of an episode</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>Make</translation>
+        <source>Method paragraph for a paper</source>
+        <translation>Method paragraph for a paper</translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>Make the report</translation>
+        <source>Copy paragraph</source>
+        <translation>Copy paragraph</translation>
+    </message>
+    <message>
+        <source>Most recent marker</source>
+        <translation>Most recent marker</translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation>No markers</translation>
+    </message>
+    <message>
+        <source>Episode starts at probability</source>
+        <translation>Episode starts at probability</translation>
+    </message>
+    <message>
+        <source>Episode ends below probability</source>
+        <translation>Episode ends below probability</translation>
+    </message>
+    <message>
+        <source>Minimum duration</source>
+        <translation>Minimum duration</translation>
+    </message>
+    <message>
+        <source>Shorter episodes are left out</source>
+        <translation>Shorter episodes are left out</translation>
+    </message>
+    <message>
+        <source>Latency measured from</source>
+        <translation>Latency measured from</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Create report</source>
+        <translation>Create report</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5166,24 +5221,24 @@ You can stop at any time and go on later, even after a crash.</translation>
         </translation>
     </message>
     <message>
-        <source>The method is in the clipboard.</source>
-        <translation>The method is in the clipboard.</translation>
+        <source>The paragraph is in the clipboard.</source>
+        <translation>The paragraph is in the clipboard.</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>Making the report…</translation>
+        <source>Creating the report…</source>
+        <translation>Creating the report…</translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation>Created:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Made:</source>
-        <translation>Made:</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelled; nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -5485,8 +5540,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>E&amp;xclude a range…</translation>
     </message>
     <message>
-        <source>&amp;Take the range back in</source>
-        <translation>&amp;Take the range back in</translation>
+        <source>&amp;Include again</source>
+        <translation>&amp;Include again</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5551,8 +5606,8 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Exclude…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
+        <source>Include again</source>
+        <translation>Include again</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5715,6 +5770,10 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Screen of the participant</translation>
     </message>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen} (this one)</translation>
+    </message>
+    <message>
         <source>A window, to try it out</source>
         <translation>A window, to try it out</translation>
     </message>
@@ -5838,10 +5897,6 @@ You can stop at any time and go on later, even after a crash.</translation>
         <translation>Show folder</translation>
     </message>
     <message>
-        <source>Delete wholly…</source>
-        <translation>Delete wholly…</translation>
-    </message>
-    <message>
         <source>Open another</source>
         <translation>Open another</translation>
     </message>
@@ -5901,6 +5956,10 @@ You can stop at any time and go on later, even after a crash.</translation>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>Delete {name} with everything in it? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6020,12 +6079,12 @@ Every recording then stands in this list.</translation>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Put back to the default</source>
-        <translation>Put back to the default</translation>
+        <source>Reset to default</source>
+        <translation>Reset to default</translation>
     </message>
     <message>
-        <source>Put back to the default: {name}</source>
-        <translation>Put back to the default: {name}</translation>
+        <source>Reset to default: {name}</source>
+        <translation>Reset to default: {name}</translation>
     </message>
 </context>
 <context>
@@ -6075,18 +6134,6 @@ Every recording then stands in this list.</translation>
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the desktop is.</source>
-        <translation>Light, dark, or as the desktop is.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -6099,8 +6146,20 @@ Every recording then stands in this list.</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Language of the program.</source>
-        <translation>Language of the program.</translation>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the desktop.</source>
+        <translation>Light, dark, or the same as the desktop.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <source>Language of menus and messages.</source>
+        <translation>Language of menus and messages.</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6135,20 +6194,148 @@ Every recording then stands in this list.</translation>
         <translation>Seven bars beside each face.</translation>
     </message>
     <message>
-        <source>Mirror the camera</source>
-        <translation>Mirror the camera</translation>
+        <source>Mirror camera</source>
+        <translation>Mirror camera</translation>
+    </message>
+    <message>
+        <source>Raw values in timeline</source>
+        <translation>Raw values in timeline</translation>
+    </message>
+    <message>
+        <source>Faint lines behind the smoothed ones show each frame on its own.</source>
+        <translation>Faint lines behind the smoothed ones show each frame on its own.</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>My documents</translation>
+    </message>
+    <message>
+        <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
+        <translation>The network that reads expressions. Add your own with `fer-desktop import-model`.</translation>
+    </message>
+    <message>
+        <source>Label threshold</source>
+        <translation>Label threshold</translation>
+    </message>
+    <message>
+        <source>Model default</source>
+        <translation>Model default</translation>
+    </message>
+    <message>
+        <source>Read every nth frame</source>
+        <translation>Read every nth frame</translation>
+    </message>
+    <message>
+        <source>In between, the last values are kept. 1 reads every analysed frame.</source>
+        <translation>In between, the last values are kept. 1 reads every analysed frame.</translation>
+    </message>
+    <message>
+        <source>Face detection</source>
+        <translation>Face detection</translation>
+    </message>
+    <message>
+        <source>The method that finds faces.</source>
+        <translation>The method that finds faces.</translation>
+    </message>
+    <message>
+        <source>Detection mode</source>
+        <translation>Detection mode</translation>
+    </message>
+    <message>
+        <source>Tracking known faces costs a fraction of searching every frame.</source>
+        <translation>Tracking known faces costs a fraction of searching every frame.</translation>
+    </message>
+    <message>
+        <source>Track known faces, search at intervals</source>
+        <translation>Track known faces, search at intervals</translation>
+    </message>
+    <message>
+        <source>Search every frame</source>
+        <translation>Search every frame</translation>
+    </message>
+    <message>
+        <source>Search interval</source>
+        <translation>Search interval</translation>
+    </message>
+    <message>
+        <source>A new face is found within this time.</source>
+        <translation>A new face is found within this time.</translation>
+    </message>
+    <message>
+        <source>Minimum face size</source>
+        <translation>Minimum face size</translation>
+    </message>
+    <message>
+        <source>Smaller faces are not found. Larger values are faster.</source>
+        <translation>Smaller faces are not found. Larger values are faster.</translation>
+    </message>
+    <message>
+        <source>First-stage threshold</source>
+        <translation>First-stage threshold</translation>
+    </message>
+    <message>
+        <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
+        <translation>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</translation>
+    </message>
+    <message>
+        <source>Second-stage threshold</source>
+        <translation>Second-stage threshold</translation>
+    </message>
+    <message>
+        <source>The same for the second of the three networks.</source>
+        <translation>The same for the second of the three networks.</translation>
+    </message>
+    <message>
+        <source>Third-stage threshold</source>
+        <translation>Third-stage threshold</translation>
+    </message>
+    <message>
+        <source>The same for the third network: the final confidence of a face.</source>
+        <translation>The same for the third network: the final confidence of a face.</translation>
+    </message>
+    <message>
+        <source>Face is lost after</source>
+        <translation>Face is lost after</translation>
+    </message>
+    <message>
+        <source>A face that returns later gets a new number.</source>
+        <translation>A face that returns later gets a new number.</translation>
+    </message>
+    <message>
+        <source>Requested from the camera, which may deliver the nearest it has.</source>
+        <translation>Requested from the camera, which may deliver the nearest it has.</translation>
+    </message>
+    <message>
+        <source>Adapt to this computer</source>
+        <translation>Adapt to this computer</translation>
+    </message>
+    <message>
+        <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
+        <translation>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU limit</translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
+        <translation>Share of all processor cores that analysis may use, 0.05 to 1.</translation>
+    </message>
+    <message>
+        <source>Detector threads</source>
+        <translation>Detector threads</translation>
+    </message>
+    <message>
+        <source>More threads are faster on large pictures but use more CPU.</source>
+        <translation>More threads are faster on large pictures but use more CPU.</translation>
+    </message>
+    <message>
+        <source>Classifier threads</source>
+        <translation>Classifier threads</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
         <translation>Show cameras like a mirror. Recordings are never mirrored.</translation>
-    </message>
-    <message>
-        <source>Raw values in the timeline</source>
-        <translation>Raw values in the timeline</translation>
-    </message>
-    <message>
-        <source>Faint lines behind the smoothed ones: each frame alone.</source>
-        <translation>Faint lines behind the smoothed ones: each frame alone.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6163,10 +6350,6 @@ Every recording then stands in this list.</translation>
         <translation>Where recordings and saved results are kept, and where the list of sessions looks. Sessions recorded before stay where they are.</translation>
     </message>
     <message>
-        <source>Among my documents</source>
-        <translation>Among my documents</translation>
-    </message>
-    <message>
         <source>Expressions</source>
         <translation>Expressions</translation>
     </message>
@@ -6175,16 +6358,8 @@ Every recording then stands in this list.</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>Least probability of a label</source>
-        <translation>Least probability of a label</translation>
-    </message>
-    <message>
         <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>The model&apos;s own</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6199,92 +6374,12 @@ Every recording then stands in this list.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Read every n-th frame</source>
-        <translation>Read every n-th frame</translation>
-    </message>
-    <message>
-        <source>Between, the last values hold. 1 reads every analysed frame.</source>
-        <translation>Between, the last values hold. 1 reads every analysed frame.</translation>
-    </message>
-    <message>
-        <source>Finding faces</source>
-        <translation>Finding faces</translation>
-    </message>
-    <message>
         <source>Detector</source>
         <translation>Detector</translation>
     </message>
     <message>
-        <source>What finds the faces.</source>
-        <translation>What finds the faces.</translation>
-    </message>
-    <message>
-        <source>Way of searching</source>
-        <translation>Way of searching</translation>
-    </message>
-    <message>
-        <source>Following known faces costs a fraction of searching every picture.</source>
-        <translation>Following known faces costs a fraction of searching every picture.</translation>
-    </message>
-    <message>
-        <source>Follow known faces, search in between</source>
-        <translation>Follow known faces, search in between</translation>
-    </message>
-    <message>
-        <source>Search every picture</source>
-        <translation>Search every picture</translation>
-    </message>
-    <message>
-        <source>Time between two searches</source>
-        <translation>Time between two searches</translation>
-    </message>
-    <message>
-        <source>A new face is found after at most this time.</source>
-        <translation>A new face is found after at most this time.</translation>
-    </message>
-    <message>
-        <source>Smallest face</source>
-        <translation>Smallest face</translation>
-    </message>
-    <message>
-        <source>Side of the smallest face that is searched for. Larger is faster.</source>
-        <translation>Side of the smallest face that is searched for. Larger is faster.</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
-    </message>
-    <message>
-        <source>Strictness of the first stage</source>
-        <translation>Strictness of the first stage</translation>
-    </message>
-    <message>
-        <source>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</source>
-        <translation>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</translation>
-    </message>
-    <message>
-        <source>Strictness of the second stage</source>
-        <translation>Strictness of the second stage</translation>
-    </message>
-    <message>
-        <source>As above, for the second network of the cascade.</source>
-        <translation>As above, for the second network of the cascade.</translation>
-    </message>
-    <message>
-        <source>Strictness of the third stage</source>
-        <translation>Strictness of the third stage</translation>
-    </message>
-    <message>
-        <source>As above, for the third network: the face&apos;s final confidence.</source>
-        <translation>As above, for the third network: the face&apos;s final confidence.</translation>
-    </message>
-    <message>
-        <source>A face is gone after</source>
-        <translation>A face is gone after</translation>
-    </message>
-    <message>
-        <source>A face that comes back later gets a new number.</source>
-        <translation>A face that comes back later gets a new number.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6293,10 +6388,6 @@ Every recording then stands in this list.</translation>
     <message>
         <source>Width</source>
         <translation>Width</translation>
-    </message>
-    <message>
-        <source>What the camera is asked for; it may answer with something near.</source>
-        <translation>What the camera is asked for; it may answer with something near.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -6311,40 +6402,8 @@ Every recording then stands in this list.</translation>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Performance</translation>
-    </message>
-    <message>
-        <source>Adapt to the machine</source>
-        <translation>Adapt to the machine</translation>
-    </message>
-    <message>
-        <source>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</source>
-        <translation>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</translation>
-    </message>
-    <message>
-        <source>Greatest share of the processor</source>
-        <translation>Greatest share of the processor</translation>
-    </message>
-    <message>
-        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
-        <translation>Share of the whole machine&apos;s processor that analysis may take.</translation>
-    </message>
-    <message>
-        <source>Threads of the detector</source>
-        <translation>Threads of the detector</translation>
-    </message>
-    <message>
-        <source>More threads are quicker on large pictures and cost more.</source>
-        <translation>More threads are quicker on large pictures and cost more.</translation>
-    </message>
-    <message>
-        <source>Threads of the classifier</source>
-        <translation>Threads of the classifier</translation>
     </message>
     <message>
         <source>One is enough for a few faces.</source>
@@ -6359,24 +6418,24 @@ Every recording then stands in this list.</translation>
         <translation>Deinterlace</translation>
     </message>
     <message>
-        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
-        <translation>Make whole pictures of interlaced ones, as tapes and television have them.</translation>
+        <source>Combine the half pictures of tapes and television into whole ones.</source>
+        <translation>Combine the half pictures of tapes and television into whole ones.</translation>
     </message>
     <message>
-        <source>Leave out damaged pictures</source>
-        <translation>Leave out damaged pictures</translation>
+        <source>Skip damaged frames</source>
+        <translation>Skip damaged frames</translation>
     </message>
     <message>
-        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</translation>
+        <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</translation>
     </message>
     <message>
-        <source>Largest picture</source>
-        <translation>Largest picture</translation>
+        <source>Maximum picture size</source>
+        <translation>Maximum picture size</translation>
     </message>
     <message>
-        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
-        <translation>Sources with larger pictures are refused: a small file can ask for all of the memory.</translation>
+        <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
+        <translation>Sources with larger pictures are refused, because even a small file could demand all memory.</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6402,31 +6461,31 @@ Every recording then stands in this list.</translation>
         <translation>No setting contains these words.</translation>
     </message>
     <message>
-        <source>Put all back to defaults</source>
-        <translation>Put all back to defaults</translation>
+        <source>Reset all settings</source>
+        <translation>Reset all settings</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>&amp;Play or pause</translation>
+        <source>&amp;Play/Pause</source>
+        <translation>&amp;Play/Pause</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>One frame &amp;on</translation>
+        <source>Ne&amp;xt frame</source>
+        <translation>Ne&amp;xt frame</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>One frame &amp;back</translation>
+        <source>Pre&amp;vious frame</source>
+        <translation>Pre&amp;vious frame</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>Five seconds on</translation>
+        <source>Forward 5 s</source>
+        <translation>Forward 5 s</translation>
     </message>
     <message>
-        <source>Five seconds back</source>
-        <translation>Five seconds back</translation>
+        <source>Back 5 s</source>
+        <translation>Back 5 s</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6488,8 +6547,8 @@ Every recording then stands in this list.</translation>
         <translation>Space</translation>
     </message>
     <message>
-        <source>Pause or go on, with the picture in focus</source>
-        <translation>Pause or go on, with the picture in focus</translation>
+        <source>Play/Pause</source>
+        <translation>Play/Pause</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6658,10 +6717,6 @@ Every recording then stands in this list.</translation>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>Look for cameras again</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -6752,6 +6807,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>This cannot be read</source>
         <translation>This cannot be read</translation>
+    </message>
+    <message>
+        <source>Search for cameras</source>
+        <translation>Search for cameras</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -6912,8 +6971,16 @@ Every recording then stands in this list.</translation>
         <translation>cross</translation>
     </message>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>Double-click to show another file</translation>
+    </message>
+    <message>
         <source>Videos and pictures to show</source>
         <translation>Videos and pictures to show</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>Another file for {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6922,6 +6989,10 @@ Every recording then stands in this list.</translation>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>It stands until the participant presses the space bar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</translation>
     </message>
 </context>
 <context>
@@ -7006,8 +7077,8 @@ Every recording then stands in this list.</translation>
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Save for printing…</source>
-        <translation>Save for printing…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Print or save as PDF…</translation>
     </message>
 </context>
 <context>

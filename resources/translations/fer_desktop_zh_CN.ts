@@ -83,6 +83,10 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <source>Search for &amp;cameras</source>
+        <translation>搜索摄像头(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;As it comes</source>
         <translation>保持原样(&amp;A)</translation>
     </message>
@@ -99,12 +103,28 @@
         <translation>向左 90°(&amp;L)</translation>
     </message>
     <message>
+        <source>Marker &amp;names…</source>
+        <translation>标记名称(&amp;N)…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections to other programs…</source>
         <translation>与其他程序的连接(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Inspect frame…</source>
+        <translation>检查此帧(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Seats…</source>
         <translation>座位(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear baselines</source>
+        <translation>清除基线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror camera</source>
+        <translation>镜像摄像头(&amp;M)</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -119,12 +139,16 @@
         <translation>模型卡(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Terms of use</source>
+        <translation>使用条款(&amp;T)</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -135,20 +159,12 @@
         <translation>录制</translation>
     </message>
     <message>
-        <source>Look for &amp;cameras again</source>
-        <translation>重新查找摄像头(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Analyse many videos…</source>
         <translation>分析多个视频(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <translation>录制(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the markers…</source>
-        <translation>标记名称(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Boxes</source>
@@ -167,10 +183,6 @@
         <translation>概率(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mirror the camera</source>
-        <translation>镜像摄像头(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
@@ -179,20 +191,8 @@
         <translation>冻结时间线(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Look into this frame…</source>
-        <translation>查看这一帧(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Record neutral &amp;baseline (10 s)</source>
         <translation>录制中性基线（10 秒）(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the baselines</source>
-        <translation>清除基线(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Notice to read and print</source>
-        <translation>阅读和打印须知(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -258,7 +258,7 @@
         <translation>人脸数量</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
@@ -285,19 +285,19 @@
     <name>ChartMenu</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 SVG(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -356,39 +356,39 @@
     </message>
     <message>
         <source>In this file the face is small: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸较小：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is dark: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸较暗：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file light comes from behind the face: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中人脸逆光：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is too bright: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸过亮：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face has little contrast: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸对比度低：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is blurred: its labels are less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的人脸模糊：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the face is turned away here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处人脸转向一侧：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the head is tilted here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处头部倾斜：标签不太可靠。</translation>
     </message>
     <message>
         <source>In this file the edge cuts off the face here: its label is less certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处人脸被画面边缘截断：标签不太可靠。</translation>
     </message>
     <message>
         <source>good</source>
@@ -451,43 +451,43 @@
     </message>
     <message>
         <source>good up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：不超过 {high}</translation>
     </message>
     <message>
         <source>good from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：{low} 以上</translation>
     </message>
     <message>
         <source>good from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：{low} 至 {high}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/秒</translation>
     </message>
     <message>
         <source>Mean brightness: 0 % is black, 100 % is white</source>
-        <translation type="unfinished"></translation>
+        <translation>平均亮度：0 % 为黑，100 % 为白</translation>
     </message>
     <message>
         <source>How much the brightness differs within the face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸内亮度的差异程度</translation>
     </message>
     <message>
         <source>How much brighter it is around a face that is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>较暗人脸周围亮出多少</translation>
     </message>
     <message>
         <source>Side of the box around the face, in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸框的边长，以画面像素计</translation>
     </message>
     <message>
         <source>Fine detail as a share of the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>细节占对比度的比例</translation>
     </message>
     <message>
         <source>0° looks straight into the camera; below 0 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>0° 为正对摄像头；小于 0 为向左</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>How many pictures are analysed in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒分析的画面数</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -527,6 +527,10 @@
     <message>
         <source>Analyse many videos</source>
         <translation>分析多个视频</translation>
+    </message>
+    <message>
+        <source>The recording stays on this computer. You can delete the session at any time under File, Recorded sessions.</source>
+        <translation>录制内容保留在本机。您可以随时在“文件”菜单的已录制会话中删除该会话。</translation>
     </message>
     <message>
         <source>Scores only, no pictures</source>
@@ -583,10 +587,6 @@
     <message>
         <source>The results stay on this computer, in the folder that you chose.</source>
         <translation>结果留在这台电脑上，位于您选择的文件夹中。</translation>
-    </message>
-    <message>
-        <source>The recording stays on this computer. The session can be deleted wholly at any time under File, Recorded sessions.</source>
-        <translation>录制内容保存在本机。可随时在“文件”→“已录制的会话”中将会话彻底删除。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1812,6 +1812,10 @@
         <translation>{path} 是一个文件夹，而这里应是会话的文件。</translation>
     </message>
     <message>
+        <source>The window showed no face within the time.</source>
+        <translation>窗口在限定时间内没有显示人脸。</translation>
+    </message>
+    <message>
         <source>The stimulus {name} cannot be shown: {reason}.</source>
         <translation>无法显示刺激 {name}：{reason}。</translation>
     </message>
@@ -2468,10 +2472,6 @@
         <translation>刺激 {name} 已不在研究中。</translation>
     </message>
     <message>
-        <source>Put it back into study.json, or begin with another participant.</source>
-        <translation>请把它放回 study.json，或从其他参与者开始。</translation>
-    </message>
-    <message>
         <source>Move it away to begin with this participant anew; the sessions stay.</source>
         <translation>移走该文件即可让该参与者重新开始；会话会保留。</translation>
     </message>
@@ -2482,10 +2482,6 @@
     <message>
         <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
         <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
-    </message>
-    <message>
-        <source>It was broken off, and shown again another time.</source>
-        <translation>它被中断，并在另一次重新显示。</translation>
     </message>
     <message>
         <source>No face was seen in it.</source>
@@ -2934,27 +2930,27 @@
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>P-Net, the first network: where faces may be</source>
-        <translation type="unfinished"></translation>
+        <translation>P-Net，第一个网络：人脸可能的位置</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>R-Net, the second: which of those are faces</source>
-        <translation type="unfinished"></translation>
+        <translation>R-Net，第二个网络：其中哪些是人脸</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>O-Net, the third: box, eyes, nose and mouth of each face</source>
-        <translation type="unfinished"></translation>
+        <translation>O-Net，第三个网络：每张人脸的框、眼睛、鼻子和嘴</translation>
     </message>
     <message>
         <source>track</source>
@@ -3100,7 +3096,7 @@
     <name>Demo</name>
     <message>
         <source>Watch the bars beside each face, and the curves below, follow the picture. Stop ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请观察每张人脸旁的条形和下方的曲线如何随画面变化。按“停止”结束演示。</translation>
     </message>
 </context>
 <context>
@@ -3303,8 +3299,8 @@
         <translation>为这张人脸命名</translation>
     </message>
     <message>
-        <source>Look into this frame</source>
-        <translation>查看这一帧</translation>
+        <source>Inspect frame</source>
+        <translation>检查此帧</translation>
     </message>
     <message>
         <source>This frame: crop, probabilities and what the label rests on</source>
@@ -3353,7 +3349,7 @@
     </message>
     <message>
         <source>It looks like {emotion} ({share}) so far, not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前看起来像{emotion}（{share}），而不是中性。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3365,15 +3361,15 @@
     </message>
     <message>
         <source>{face} did not look neutral: {emotion} at {share} while it was recorded. The baseline is in use; one of a face at rest would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} 看起来不是中性：录制期间为{emotion}，{share}。该基线已启用；最好使用静息面孔的基线。</translation>
     </message>
     <message>
         <source>Clear baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>清除基线</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3383,13 @@
 Those that are found appear here.</source>
         <translation>画面中没有人脸。
 找到的人脸会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButton</name>
+    <message>
+        <source>Finish what a crash left open</source>
+        <translation>完成崩溃时未结束的内容</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3638,6 @@ Those that are found appear here.</source>
     <message>
         <source>{second} and {first} participants</source>
         <translation>{second} 名与 {first} 名参与者</translation>
-    </message>
-    <message>
-        <source>{second} − {first}: {points} points {interval}, {size} ({people})</source>
-        <translation>{second} − {first}：{points} 个百分点 {interval}，{size}（{people}）</translation>
     </message>
 </context>
 <context>
@@ -4114,14 +4113,14 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
         <translation>页面</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>保存以便打印…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
     <name>MarkerNamesDialog</name>
     <message>
-        <source>Names of the markers</source>
+        <source>Marker names</source>
         <translation>标记名称</translation>
     </message>
     <message>
@@ -4403,16 +4402,16 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
 <context>
     <name>NoticeDialog</name>
     <message>
-        <source>About using this program</source>
-        <translation>关于使用本程序</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>须知</translation>
     </message>
     <message>
-        <source>What will you use it for? Choose one to go on.</source>
-        <translation>您将把它用于什么？请选择一项以继续。</translation>
+        <source>Terms of use</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>What will you use it for? Choose one to continue.</source>
+        <translation>您将用它做什么？请选择一项以继续。</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4423,8 +4422,8 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
         <translation>退出</translation>
     </message>
     <message>
-        <source>Save for printing…</source>
-        <translation>保存以供打印…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -4627,23 +4626,23 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
         <translation>人脸裁剪图</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>查看细节…</translation>
+        <source>Inspect…</source>
+        <translation>检查…</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
-        <source>One frame back</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
     <message>
-        <source>One frame on</source>
-        <translation>前进一帧</translation>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5088,9 +5087,9 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>视频开头的 {time} 不在其中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) are left out of the video; the table lacks none for that.</source>
+        <source>%n frame(s) are missing in the video file; the table is complete.</source>
         <translation>
-            <numerusform>视频中缺少 %n 帧；表格不受影响。</numerusform>
+            <numerusform>视频文件中缺少 %n 帧；表格是完整的。</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,24 +5116,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>每张脸的占比、均值、转换和片段，附图。片段是指某一表情强烈的一段时间。</translation>
     </message>
     <message>
-        <source>Method, to be pasted into a paper</source>
-        <translation>方法说明，可粘贴到论文中</translation>
-    </message>
-    <message>
-        <source>Copy the method</source>
-        <translation>复制方法说明</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>the last marker, whatever its name</source>
-        <translation>最近的标记，不论名称</translation>
-    </message>
-    <message>
-        <source>there are no markers</source>
-        <translation>没有标记</translation>
     </message>
     <message>
         <source>Web page (report.html)</source>
@@ -5149,40 +5132,56 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>平滑后的概率达到此值</translation>
     </message>
     <message>
-        <source>An episode begins at probability</source>
-        <translation>片段开始的概率</translation>
-    </message>
-    <message>
-        <source>and ends below probability</source>
-        <translation>片段结束的概率（低于）</translation>
-    </message>
-    <message>
         <source>At or below the value at which it begins, so that trembling around one value is one episode</source>
         <translation>不高于开始值，这样在某个值附近抖动仍算一个片段</translation>
-    </message>
-    <message>
-        <source>Leave out those shorter than</source>
-        <translation>忽略短于此时长的</translation>
-    </message>
-    <message>
-        <source>Least duration of an episode</source>
-        <translation>片段的最短时长</translation>
-    </message>
-    <message>
-        <source>Latency counts from</source>
-        <translation>潜伏期起点</translation>
     </message>
     <message>
         <source>Time from this marker to the beginning of an episode</source>
         <translation>从该标记到片段开始的时间</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>生成</translation>
+        <source>Method paragraph for a paper</source>
+        <translation>论文用的方法段落</translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>生成报告</translation>
+        <source>Copy paragraph</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Most recent marker</source>
+        <translation>最近的标记</translation>
+    </message>
+    <message>
+        <source>No markers</source>
+        <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>Episode starts at probability</source>
+        <translation>片段起始概率</translation>
+    </message>
+    <message>
+        <source>Episode ends below probability</source>
+        <translation>片段结束概率（低于）</translation>
+    </message>
+    <message>
+        <source>Minimum duration</source>
+        <translation>最短时长</translation>
+    </message>
+    <message>
+        <source>Shorter episodes are left out</source>
+        <translation>更短的片段会被忽略</translation>
+    </message>
+    <message>
+        <source>Latency measured from</source>
+        <translation>潜伏期起点</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Create report</source>
+        <translation>创建报告</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5203,24 +5202,24 @@ You can stop at any time and go on later, even after a crash.</source>
         </translation>
     </message>
     <message>
-        <source>The method is in the clipboard.</source>
-        <translation>方法说明已在剪贴板中。</translation>
+        <source>The paragraph is in the clipboard.</source>
+        <translation>段落已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>正在生成报告…</translation>
+        <source>Creating the report…</source>
+        <translation>正在创建报告…</translation>
+    </message>
+    <message>
+        <source>Created:</source>
+        <translation>已创建：</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。未写入任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Made:</source>
-        <translation>已生成：</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5521,8 +5520,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>排除一段(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Take the range back in</source>
-        <translation>恢复该段(&amp;T)</translation>
+        <source>&amp;Include again</source>
+        <translation>重新纳入(&amp;I)</translation>
     </message>
     <message>
         <source>Thres&amp;hold of labels…</source>
@@ -5587,8 +5586,8 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>排除…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>恢复</translation>
+        <source>Include again</source>
+        <translation>重新纳入</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5682,7 +5681,7 @@ You can stop at any time and go on later, even after a crash.</source>
     </message>
     <message>
         <source>Escape: leave full screen   ·   Space: play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc：退出全屏   ·   空格：播放/暂停</translation>
     </message>
     <message>
         <source>No face in the picture.</source>
@@ -5876,10 +5875,6 @@ You can stop at any time and go on later, even after a crash.</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <source>Delete wholly…</source>
-        <translation>彻底删除…</translation>
-    </message>
-    <message>
         <source>Open another</source>
         <translation>打开其他</translation>
     </message>
@@ -5936,6 +5931,10 @@ You can stop at any time and go on later, even after a crash.</source>
     <message>
         <source>Delete {name} with everything in it? This cannot be undone.</source>
         <translation>要删除 {name} 及其全部内容吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>There is no recorded session yet.
@@ -6055,11 +6054,11 @@ Every recording then stands in this list.</source>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Put back to the default</source>
+        <source>Reset to default</source>
         <translation>恢复默认值</translation>
     </message>
     <message>
-        <source>Put back to the default: {name}</source>
+        <source>Reset to default: {name}</source>
         <translation>恢复默认值：{name}</translation>
     </message>
 </context>
@@ -6110,18 +6109,6 @@ Every recording then stands in this list.</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the desktop is.</source>
-        <translation>浅色、深色或跟随桌面。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -6134,8 +6121,20 @@ Every recording then stands in this list.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the program.</source>
-        <translation>程序的语言。</translation>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the desktop.</source>
+        <translation>浅色、深色或与桌面一致。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Language of menus and messages.</source>
+        <translation>菜单和消息的语言。</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -6170,20 +6169,148 @@ Every recording then stands in this list.</source>
         <translation>每张人脸旁的七个条形。</translation>
     </message>
     <message>
-        <source>Mirror the camera</source>
+        <source>Mirror camera</source>
         <translation>镜像摄像头</translation>
+    </message>
+    <message>
+        <source>Raw values in timeline</source>
+        <translation>时间线中的原始值</translation>
+    </message>
+    <message>
+        <source>Faint lines behind the smoothed ones show each frame on its own.</source>
+        <translation>平滑曲线后面的浅线显示每一帧的单独结果。</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>我的文档</translation>
+    </message>
+    <message>
+        <source>The network that reads expressions. Add your own with `fer-desktop import-model`.</source>
+        <translation>识别表情的网络。可用 `fer-desktop import-model` 添加自己的网络。</translation>
+    </message>
+    <message>
+        <source>Label threshold</source>
+        <translation>标签阈值</translation>
+    </message>
+    <message>
+        <source>Model default</source>
+        <translation>模型默认</translation>
+    </message>
+    <message>
+        <source>Read every nth frame</source>
+        <translation>每 n 帧读取一次</translation>
+    </message>
+    <message>
+        <source>In between, the last values are kept. 1 reads every analysed frame.</source>
+        <translation>其间保留上一次的值。1 表示读取每个已分析的帧。</translation>
+    </message>
+    <message>
+        <source>Face detection</source>
+        <translation>人脸检测</translation>
+    </message>
+    <message>
+        <source>The method that finds faces.</source>
+        <translation>查找人脸的方法。</translation>
+    </message>
+    <message>
+        <source>Detection mode</source>
+        <translation>检测方式</translation>
+    </message>
+    <message>
+        <source>Tracking known faces costs a fraction of searching every frame.</source>
+        <translation>跟踪已知人脸的开销远小于在每一帧中搜索。</translation>
+    </message>
+    <message>
+        <source>Track known faces, search at intervals</source>
+        <translation>跟踪已知人脸，定期搜索</translation>
+    </message>
+    <message>
+        <source>Search every frame</source>
+        <translation>在每一帧中搜索</translation>
+    </message>
+    <message>
+        <source>Search interval</source>
+        <translation>搜索间隔</translation>
+    </message>
+    <message>
+        <source>A new face is found within this time.</source>
+        <translation>新出现的人脸会在此时间内被发现。</translation>
+    </message>
+    <message>
+        <source>Minimum face size</source>
+        <translation>最小人脸</translation>
+    </message>
+    <message>
+        <source>Smaller faces are not found. Larger values are faster.</source>
+        <translation>更小的人脸不会被发现。值越大速度越快。</translation>
+    </message>
+    <message>
+        <source>First-stage threshold</source>
+        <translation>第一级阈值</translation>
+    </message>
+    <message>
+        <source>Minimum confidence of a candidate, 0 to 1. Higher values find fewer faces and fewer false ones.</source>
+        <translation>候选人脸的最低置信度，0 到 1。值越高，找到的人脸和误检都越少。</translation>
+    </message>
+    <message>
+        <source>Second-stage threshold</source>
+        <translation>第二级阈值</translation>
+    </message>
+    <message>
+        <source>The same for the second of the three networks.</source>
+        <translation>同上，用于三个网络中的第二个。</translation>
+    </message>
+    <message>
+        <source>Third-stage threshold</source>
+        <translation>第三级阈值</translation>
+    </message>
+    <message>
+        <source>The same for the third network: the final confidence of a face.</source>
+        <translation>同上，用于第三个网络：人脸的最终置信度。</translation>
+    </message>
+    <message>
+        <source>Face is lost after</source>
+        <translation>人脸丢失时限</translation>
+    </message>
+    <message>
+        <source>A face that returns later gets a new number.</source>
+        <translation>之后重新出现的人脸会得到新的编号。</translation>
+    </message>
+    <message>
+        <source>Requested from the camera, which may deliver the nearest it has.</source>
+        <translation>向摄像头请求的值；摄像头可能给出相近的值。</translation>
+    </message>
+    <message>
+        <source>Adapt to this computer</source>
+        <translation>适应本机</translation>
+    </message>
+    <message>
+        <source>If this computer is too slow for the camera, search less often, then at lower resolution, until it keeps up again.</source>
+        <translation>如果本机跟不上摄像头，则降低搜索频率，再降低分辨率，直到恢复。</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU 上限</translation>
+    </message>
+    <message>
+        <source>Share of all processor cores that analysis may use, 0.05 to 1.</source>
+        <translation>分析可使用的处理器总量的比例，0.05 到 1。</translation>
+    </message>
+    <message>
+        <source>Detector threads</source>
+        <translation>检测线程数</translation>
+    </message>
+    <message>
+        <source>More threads are faster on large pictures but use more CPU.</source>
+        <translation>线程越多，处理大图越快，但占用更多 CPU。</translation>
+    </message>
+    <message>
+        <source>Classifier threads</source>
+        <translation>分类线程数</translation>
     </message>
     <message>
         <source>Show cameras like a mirror. Recordings are never mirrored.</source>
         <translation>像镜子一样显示摄像头。录制内容从不镜像。</translation>
-    </message>
-    <message>
-        <source>Raw values in the timeline</source>
-        <translation>时间线中的原始值</translation>
-    </message>
-    <message>
-        <source>Faint lines behind the smoothed ones: each frame alone.</source>
-        <translation>平滑曲线后的淡线：每一帧的单独值。</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6198,10 +6325,6 @@ Every recording then stands in this list.</source>
         <translation>录制内容和已保存结果的存放位置，也是会话列表的查找位置。之前录制的会话保持原位。</translation>
     </message>
     <message>
-        <source>Among my documents</source>
-        <translation>在“文档”中</translation>
-    </message>
-    <message>
         <source>Expressions</source>
         <translation>表情</translation>
     </message>
@@ -6210,16 +6333,8 @@ Every recording then stands in this list.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Least probability of a label</source>
-        <translation>标签的最低概率</translation>
-    </message>
-    <message>
         <source>Below it the label is “unsure”. The model&apos;s own value was chosen so that most of the labels given are right.</source>
         <translation>低于该值时标签为“不确定”。模型自带的值使给出的标签大多正确。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>模型自带</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6234,92 +6349,12 @@ Every recording then stands in this list.</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Read every n-th frame</source>
-        <translation>每 n 帧识别一次</translation>
-    </message>
-    <message>
-        <source>Between, the last values hold. 1 reads every analysed frame.</source>
-        <translation>其间沿用上次的值。1 表示识别每个分析的帧。</translation>
-    </message>
-    <message>
-        <source>Finding faces</source>
-        <translation>查找人脸</translation>
-    </message>
-    <message>
         <source>Detector</source>
         <translation>检测器</translation>
     </message>
     <message>
-        <source>What finds the faces.</source>
-        <translation>用于查找人脸的方法。</translation>
-    </message>
-    <message>
-        <source>Way of searching</source>
-        <translation>搜索方式</translation>
-    </message>
-    <message>
-        <source>Following known faces costs a fraction of searching every picture.</source>
-        <translation>跟随已知人脸的开销远小于搜索每帧画面。</translation>
-    </message>
-    <message>
-        <source>Follow known faces, search in between</source>
-        <translation>跟随已知人脸，间隔搜索</translation>
-    </message>
-    <message>
-        <source>Search every picture</source>
-        <translation>搜索每帧画面</translation>
-    </message>
-    <message>
-        <source>Time between two searches</source>
-        <translation>两次搜索的间隔</translation>
-    </message>
-    <message>
-        <source>A new face is found after at most this time.</source>
-        <translation>新的人脸最迟在此时间后被找到。</translation>
-    </message>
-    <message>
-        <source>Smallest face</source>
-        <translation>最小人脸</translation>
-    </message>
-    <message>
-        <source>Side of the smallest face that is searched for. Larger is faster.</source>
-        <translation>所搜索的最小人脸的边长。越大越快。</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> 像素</translation>
-    </message>
-    <message>
-        <source>Strictness of the first stage</source>
-        <translation>第一阶段的严格程度</translation>
-    </message>
-    <message>
-        <source>Least confidence of a candidate, 0 to 1. Higher finds fewer faces and fewer false ones.</source>
-        <translation>候选的最低置信度，0 到 1。越高，找到的人脸和误检都越少。</translation>
-    </message>
-    <message>
-        <source>Strictness of the second stage</source>
-        <translation>第二阶段的严格程度</translation>
-    </message>
-    <message>
-        <source>As above, for the second network of the cascade.</source>
-        <translation>同上，用于级联的第二个网络。</translation>
-    </message>
-    <message>
-        <source>Strictness of the third stage</source>
-        <translation>第三阶段的严格程度</translation>
-    </message>
-    <message>
-        <source>As above, for the third network: the face&apos;s final confidence.</source>
-        <translation>同上，用于第三个网络：人脸的最终置信度。</translation>
-    </message>
-    <message>
-        <source>A face is gone after</source>
-        <translation>人脸消失判定时间</translation>
-    </message>
-    <message>
-        <source>A face that comes back later gets a new number.</source>
-        <translation>之后再出现的人脸会获得新编号。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6328,10 +6363,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>Width</source>
         <translation>宽度</translation>
-    </message>
-    <message>
-        <source>What the camera is asked for; it may answer with something near.</source>
-        <translation>向摄像头请求的值；它可能返回相近的值。</translation>
     </message>
     <message>
         <source>Height</source>
@@ -6346,40 +6377,8 @@ Every recording then stands in this list.</source>
         <translation> Hz</translation>
     </message>
     <message>
-        <source>The network that reads the expression. Your own ones come into this list by `fer-desktop import-model`.</source>
-        <translation>识别表情的网络。用 `fer-desktop import-model` 可以把您自己的模型加入此列表。</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>性能</translation>
-    </message>
-    <message>
-        <source>Adapt to the machine</source>
-        <translation>适应本机</translation>
-    </message>
-    <message>
-        <source>When the machine is too slow for the camera: search less often, then at lower resolution, and recover.</source>
-        <translation>当本机跟不上摄像头时：先降低搜索频率，再降低分辨率，之后恢复。</translation>
-    </message>
-    <message>
-        <source>Greatest share of the processor</source>
-        <translation>处理器占用上限</translation>
-    </message>
-    <message>
-        <source>Share of the whole machine&apos;s processor that analysis may take.</source>
-        <translation>分析可占用的整机处理器比例。</translation>
-    </message>
-    <message>
-        <source>Threads of the detector</source>
-        <translation>检测器线程数</translation>
-    </message>
-    <message>
-        <source>More threads are quicker on large pictures and cost more.</source>
-        <translation>线程越多，处理大图越快，开销也越大。</translation>
-    </message>
-    <message>
-        <source>Threads of the classifier</source>
-        <translation>分类器线程数</translation>
     </message>
     <message>
         <source>One is enough for a few faces.</source>
@@ -6394,24 +6393,24 @@ Every recording then stands in this list.</source>
         <translation>去隔行</translation>
     </message>
     <message>
-        <source>Make whole pictures of interlaced ones, as tapes and television have them.</source>
-        <translation>将录像带和电视中的隔行画面还原为完整画面。</translation>
+        <source>Combine the half pictures of tapes and television into whole ones.</source>
+        <translation>将磁带和电视的隔行画面合成为完整画面。</translation>
     </message>
     <message>
-        <source>Leave out damaged pictures</source>
-        <translation>略过损坏的画面</translation>
+        <source>Skip damaged frames</source>
+        <translation>跳过损坏的帧</translation>
     </message>
     <message>
-        <source>Do not analyse pictures that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
-        <translation>不分析因文件或连接受损而损坏的画面；否则它们的行会在表中标记出来。</translation>
+        <source>Do not analyse frames that are torn because the file or the connection is damaged. Otherwise their rows are marked in the table.</source>
+        <translation>不分析因文件或连接损坏而撕裂的帧；否则它们在表格中的行会被标记。</translation>
     </message>
     <message>
-        <source>Largest picture</source>
-        <translation>最大图像</translation>
+        <source>Maximum picture size</source>
+        <translation>最大画面</translation>
     </message>
     <message>
-        <source>Sources with larger pictures are refused: a small file can ask for all of the memory.</source>
-        <translation>图像更大的来源会被拒绝：一个小文件也可能要占用全部内存。</translation>
+        <source>Sources with larger pictures are refused, because even a small file could demand all memory.</source>
+        <translation>画面更大的来源会被拒绝，因为很小的文件也可能占满内存。</translation>
     </message>
     <message>
         <source> megapixels</source>
@@ -6437,31 +6436,31 @@ Every recording then stands in this list.</source>
         <translation>没有包含这些词的设置。</translation>
     </message>
     <message>
-        <source>Put all back to defaults</source>
-        <translation>全部恢复默认</translation>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
     </message>
 </context>
 <context>
     <name>SharedActions</name>
     <message>
-        <source>&amp;Play or pause</source>
-        <translation>播放或暂停(&amp;P)</translation>
+        <source>&amp;Play/Pause</source>
+        <translation>播放/暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>One frame &amp;on</source>
-        <translation>前进一帧(&amp;O)</translation>
+        <source>Ne&amp;xt frame</source>
+        <translation>下一帧(&amp;X)</translation>
     </message>
     <message>
-        <source>One frame &amp;back</source>
-        <translation>后退一帧(&amp;B)</translation>
+        <source>Pre&amp;vious frame</source>
+        <translation>上一帧(&amp;V)</translation>
     </message>
     <message>
-        <source>Five seconds on</source>
-        <translation>前进五秒</translation>
+        <source>Forward 5 s</source>
+        <translation>前进 5 秒</translation>
     </message>
     <message>
-        <source>Five seconds back</source>
-        <translation>后退五秒</translation>
+        <source>Back 5 s</source>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -6489,11 +6488,11 @@ Every recording then stands in this list.</source>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制画面(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存画面(&amp;S)…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6523,8 +6522,8 @@ Every recording then stands in this list.</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Pause or go on, with the picture in focus</source>
-        <translation>暂停或继续（焦点在画面上时）</translation>
+        <source>Play/Pause</source>
+        <translation>播放/暂停</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -6551,15 +6550,15 @@ Every recording then stands in this list.</source>
     <name>Snapshots</name>
     <message>
         <source>There is no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有画面。</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存画面</translation>
     </message>
     <message>
         <source>picture</source>
@@ -6693,10 +6692,6 @@ Every recording then stands in this list.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Look for cameras again</source>
-        <translation>重新查找摄像头</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -6787,6 +6782,10 @@ Every recording then stands in this list.</source>
     <message>
         <source>This cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Search for cameras</source>
+        <translation>搜索摄像头</translation>
     </message>
     <message>
         <source>There are no pictures in it</source>
@@ -7052,8 +7051,8 @@ Every recording then stands in this list.</source>
 <context>
     <name>TextDialog</name>
     <message>
-        <source>Save for printing…</source>
-        <translation>保存以供打印…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>打印或保存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -7256,13 +7255,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>{session} is moved into the study.</source>
         <translation>{session} 将移入研究。</translation>
-    </message>
-</context>
-<context>
-    <name>FinishButton</name>
-    <message>
-        <source>Finish what a crash left open</source>
-        <translation>完成因崩溃而未结束的录制</translation>
     </message>
 </context>
 </TS>

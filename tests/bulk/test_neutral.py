@@ -84,7 +84,7 @@ def test_seconds_without_a_face_end_in_a_sentence_and_nothing_is_lost(
 
 
 def test_a_live_source_is_corrected_from_the_end_of_the_seconds_on(tmp_path: Path) -> None:
-    words = ("--output", tmp_path / "s", "--quiet", "--seconds", "1.5", "--baseline", "0.7")
+    words = ("--output", tmp_path / "s", "--quiet", "--seconds", "3", "--baseline", "0.7")
     assert analyze("camera:test", *words) == 0
     found = [row for row in rows(tmp_path / "s") if row["success"] == "1"]
     assert all(row["baseline"] == "" for row in found if float(row["timestamp"]) < 0.6)

@@ -122,7 +122,7 @@ def test_a_redone_session_keeps_a_persons_files(tmp_path: Path) -> None:
     (made,) = do(tmp_path / "b", batch, again=True)
     assert made.frames == 5
     assert (folder / "letter.txt").read_text() == "dear"
-    assert {path.name for path in (folder / "export").iterdir()} == {"notes.txt", "grey_csv.csv"}
+    assert {path.name for path in (folder / "export").iterdir()} == {"notes.txt", "grey_scores.csv"}
 
 
 @pytest.mark.parametrize("name", ["edits.json", "human_check.csv"])
@@ -280,7 +280,7 @@ def test_formats_that_are_wanted_later_are_exported_later(tmp_path: Path) -> Non
     (tmp_path / "grey.mp4").unlink()  # an annotated video needs it
     (later,) = do(tmp_path / "b", replace(batch, exports=("csv", "mp4")))
     assert later == replace(first, exports=("csv", "mp4"), warnings=later.warnings)
-    assert (tmp_path / "b" / "grey" / "export" / "grey_csv.csv").exists()
+    assert (tmp_path / "b" / "grey" / "export" / "grey_scores.csv").exists()
     assert "could not be exported as mp4" in later.warnings[0]
 
 

@@ -299,7 +299,7 @@ def test_names_that_ffmpeg_would_take_for_protocols(
     assert values["videos"]["video.mkv"]["written"] == 3
     assert values["started_at_utc"] == "2024-05-06T07:08:09.000000Z"
     assert cli.main(["export", "10:30", "--format", "mp4", "elan"]) == 0
-    assert Path("10:30/export/10:30_mp4.mp4").is_file()
+    assert Path("10:30/export/10:30_annotated.mp4").is_file()
     Path("10:30/run.json").unlink()  # as after a crash
     Path("10:30/session.json").write_text(json.dumps({**values, "state": "recording"}))
     assert cli.main(["sessions", "recover", "10:30"]) == 0

@@ -42,7 +42,7 @@ def test_a_folder_is_analysed_and_then_kept(
     assert "2 to do; 1 worker\n" in printed
     assert "P01_alone: done, 3 frames analysed" in printed
     assert "2 done, 0 kept" in printed
-    assert (tmp_path / "b" / "P01_alone" / "export" / "P01_alone_csv.csv").exists()
+    assert (tmp_path / "b" / "P01_alone" / "export" / "P01_alone_scores.csv").exists()
     first = read_batch(tmp_path / "b").jobs[0]
     assert (first.participant, first.variables) == ("P01", {"condition": "alone"})
     assert batch("--output", tmp_path / "b") == 0

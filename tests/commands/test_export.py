@@ -49,7 +49,7 @@ def test_a_session_without_a_face_exports_too(
     printed = capsys.readouterr().out
     for name in ("facereader", "facereader-state", "wide"):
         assert f"{name}: no face was found" in printed
-    assert len(pandas.read_csv(tmp_path / "empty" / "export" / "empty_csv.csv")) == 5
+    assert len(pandas.read_csv(tmp_path / "empty" / "export" / "empty_scores.csv")) == 5
     assert list(Eaf(str(tmp_path / "empty" / "export" / "empty_elan.eaf")).get_tier_names()) == [
         "markers"
     ]
@@ -88,7 +88,7 @@ def test_formats_and_sessions_in_any_order(three: list[Path], words: list[str]) 
     assert cli.main(["export", *(word.format(*three) for word in words)]) == 0
     for folder in (three[0], three[2]):
         found = {path.name for path in (folder / "export").iterdir()}
-        assert found == {f"{folder.name}_xlsx.xlsx", f"{folder.name}_json.json"}
+        assert found == {f"{folder.name}_scores.xlsx", f"{folder.name}_scores.json"}
 
 
 @pytest.mark.parametrize("command", ["export", "report"])

@@ -86,3 +86,8 @@ def test_a_read_only_disk_is_told(small_disk: Path) -> None:
         for name in ("csv", "mp4"):
             with pytest.raises(OutputError, match="the disk is read-only"):
                 export(corrected, name, small_disk / "out")
+
+
+def test_no_name_of_a_file_says_its_format_twice() -> None:
+    for name, each in FORMATS.items():
+        assert not any(ending == f".{each.part or name}" for ending in each.endings), name

@@ -68,8 +68,8 @@ PLACES = (
     ".fer-desktop-0123456789abcdef.new",
     "export",
     "export/report.html",
-    "export/s_csv.csv",
-    "export/s_csv.csv.new",
+    "export/s_scores.csv",
+    "export/s_scores.csv.new",
     "anything",
 )
 EVIL = "\x1b]0;gone\x07<img src=http://192.0.2.1/x>{0} {name} %s\u202e=1+1"

@@ -285,7 +285,7 @@ def test_withdraw_deletes_wholly_and_says_what(folder: Path) -> None:
     export(open_corrected(open_session(folder)), "csv", folder / "export")
     asked = session_files(folder)
     assert delete_session(folder) == asked
-    assert {"timeline.csv", "edits.json", f"export/{folder.name}_csv.csv"} < set(asked.files)
+    assert {"timeline.csv", "edits.json", f"export/{folder.name}_scores.csv"} < set(asked.files)
     assert asked.size_bytes > 0
     assert asked.left == ()
     assert not folder.exists()

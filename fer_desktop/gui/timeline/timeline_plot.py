@@ -30,6 +30,8 @@ RIGHT_PX = 74
 CROSS_GAP_PX = 6
 DAY_S = 86_400.0
 """An event that goes on is shaded so far ahead."""
+NAME_ROWS = 4
+"""Rows for the names of markers."""
 NAMES_PX = 120
 """Most room for the names of faces there."""
 
@@ -242,7 +244,10 @@ class TimelinePlot(Plot):
     def _draw_markers(self) -> None:
         """Upright lines with their names; events are shaded up to their end."""
         pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
-        lines = [Line(marker.timestamp, pen, label=marker.name) for marker in self._markers.all]
+        lines = [
+            Line(marker.timestamp, pen, label=marker.name, row=number % NAME_ROWS)
+            for number, marker in enumerate(self._markers.all)
+        ]  # neighbours in rows of their own: their names do not cover each other
         self.lines = (self._threshold, *lines, self._position, self._cross)
         self._show_spans()
 

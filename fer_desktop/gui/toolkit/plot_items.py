@@ -14,6 +14,8 @@ from fer_desktop.gui.toolkit import theme
 
 LABEL_PLACE = 0.92
 """Height of a line's label, as a share of the plot's."""
+LABEL_ROW = 0.16
+"""Distance between two rows of labels."""
 
 
 class Shown:
@@ -88,13 +90,20 @@ class Line(Shown):
         level: bool = False,
         visible: bool = True,
         label: str = "",
+        *,
+        row: int = 0,
     ) -> None:
-        colors = theme.current()
+        """A `label` stands in one of several rows, the first one at the top."""
+        colors, place = theme.current(), LABEL_PLACE - row * LABEL_ROW
         item = pg.InfiniteLine(
             at,
             angle=0 if level else 90,
             label=label.replace("{", "{{").replace("}", "}}") or None,  # pyqtgraph formats it
-            labelOpts={"position": LABEL_PLACE, "color": colors.text, "fill": colors.sunken},
+            labelOpts={
+                "position": place,
+                "color": colors.text,
+                "fill": colors.sunken,
+            },
         )
         super().__init__(item, pen, visible)
         self.label = label

@@ -29,7 +29,7 @@ def made(tmp_path: Path) -> tuple[JobRecord, Path]:
     """What a worker has made in its own folder."""
     record = record_job(tmp_path / "there", "a", [HAPPY] * 3)
     (tmp_path / "there" / "a" / "export").mkdir()
-    (tmp_path / "there" / "a" / "export" / "a_csv.csv").write_text("x")
+    (tmp_path / "there" / "a" / "export" / "a_scores.csv").write_text("x")
     return record, tmp_path / "there" / "a"
 
 

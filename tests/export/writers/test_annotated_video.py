@@ -114,4 +114,4 @@ def test_mp4_of_scores_only_says_that_there_is_no_picture(
 ) -> None:
     with pytest.raises(SessionError, match="no video"):
         export(corrected, "mp4", tmp_path / "out")
-    assert not (tmp_path / "out" / "talk_mp4.mp4").exists()
+    assert not (tmp_path / "out" / "talk_annotated.mp4").exists()

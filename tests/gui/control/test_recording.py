@@ -265,8 +265,11 @@ def test_a_disk_that_fills_up_warns_and_then_ends_the_recording_in_order(
 ) -> None:
     free = [LOW_SPACE_BYTES - 1]
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free[0]))
+    said: list[str] = []
+    live.recording.disk_is_low.connect(lambda sentence: said.append(str(sentence)))
     live.recording.start(("clean",), "", "agreed")
-    wait(qtbot, lambda: "500 MB are free" in live.window.message_bar.text)
+    wait(qtbot, lambda: bool(said))
+    assert "500 MB are free" in said[0]
     free[0] = STOP_SPACE_BYTES - 1
     wait(qtbot, lambda: "was stopped because" in live.window.message_bar.text)
     assert not live.recording.active

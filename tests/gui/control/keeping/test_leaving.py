@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from helpers.fakes import ScriptedAnalyzer, ScriptedSource, SourceShelf
 from helpers.programs import Program, wait, wait_for
 from PySide6.QtCore import QTimer
@@ -40,7 +41,7 @@ def answer(word: str, asked: list[str]) -> None:
 
     def press() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, QMessageBox) or not shiboken6.isValid(box) or not box.isVisible():
             QTimer.singleShot(20, press)
             return
         asked.append(box.text())
