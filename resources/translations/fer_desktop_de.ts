@@ -3861,6 +3861,10 @@ Gefundene erscheinen hier.</translation>
         <source>network open</source>
         <translation>Netz offen</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveDialog</name>

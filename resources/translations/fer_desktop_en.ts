@@ -3861,6 +3861,10 @@ Those that are found appear here.</translation>
         <source>network open</source>
         <translation>network open</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveDialog</name>

@@ -3853,6 +3853,10 @@ Those that are found appear here.</source>
         <source>network open</source>
         <translation>网络已开放</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
 </context>
 <context>
     <name>LiveDialog</name>

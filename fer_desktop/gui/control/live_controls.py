@@ -53,7 +53,8 @@ class LiveControls(QObject):
             parts.append(self.tr("taking commands"))
         if parts and link.token:
             parts.append(self.tr("network open"))
-        self._window.show_live(f"●  {self.tr('Live')}: {', '.join(parts)}" if parts else "")
+        live = self.tr("Live")
+        self._window.show_live(f"●  {live}: {', '.join(parts)}" if parts else "")
 
     def _warn(self, _way: Way, error: FerError) -> None:
         if self._dialogs.opened("connections") is None:  # or it is said there
