@@ -612,6 +612,46 @@
 <context>
     <name>Core</name>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>Es wird schon etwas aufgenommen, vielleicht von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>Halten Sie es an und führen Sie dann die Person durch.</translation>
+    </message>
+    <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>Es ist kein Gesicht zu sehen: Nichts wird um das neutrale Gesicht von vorher korrigiert.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>{name} kann nicht gezeigt werden: Es ist kein Bild darin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>Wählen Sie ein Video oder Bild, das sich in anderen Programmen öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>Kein Reiz kann {name} heißen: So heißt das neutrale Gesicht am Anfang.</translation>
+    </message>
+    <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>Fügen Sie unter Reize einen dieses Namens hinzu, oder beginnen Sie mit einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>Er wurde abgebrochen; er zählt, wenn er bis zum Ende gesehen wird.</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>Die Studie bleibt, wie sie war: {reason}.</translation>
+    </message>
+    <message>
         <source>slow computer: searching less often</source>
         <translation>langsamer Rechner: es wird seltener gesucht</translation>
     </message>
@@ -2404,24 +2444,8 @@
         <translation>Verwenden Sie 1 bis 32 Buchstaben ohne Akzente und Umlaute, Ziffern, - und _, z. B. P07.</translation>
     </message>
     <message>
-        <source>{name} cannot be shown: no picture is in it.</source>
-        <translation>{name} kann nicht gezeigt werden: Es ist kein Bild darin.</translation>
-    </message>
-    <message>
-        <source>Choose a video or a picture that opens in other programs.</source>
-        <translation>Wählen Sie ein Video oder Bild, das sich in anderen Programmen öffnen lässt.</translation>
-    </message>
-    <message>
-        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
-        <translation>Kein Reiz kann {name} heißen: So heißt das neutrale Gesicht am Anfang.</translation>
-    </message>
-    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>Ein anderer Reiz heißt {name}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be shown: {reason}.</source>
-        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2468,20 +2492,12 @@
         <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
     </message>
     <message>
-        <source>Add one of that name in Stimuli, or begin with another participant.</source>
-        <translation>Fügen Sie unter Reize einen dieses Namens hinzu, oder beginnen Sie mit einem anderen Teilnehmer.</translation>
-    </message>
-    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}: {name} gilt als {code}, weil es so heißt oder am längsten zu sehen war. Die anderen Gesichter ({count}) zählen nicht. Um ein anderes zu wählen, nennen Sie es in der Durchsicht {code}.</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}: Die Aufnahme endete nicht ordentlich ({state}); was erhalten blieb, zählt.</translation>
-    </message>
-    <message>
-        <source>It was broken off; it counts when it is seen to its end.</source>
-        <translation>Er wurde abgebrochen; er zählt, wenn er bis zum Ende gesehen wird.</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2510,10 +2526,6 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>Wählen Sie den Ordner einer Studie, oder beginnen Sie eine: Datei, Studie, Neue Studie.</translation>
-    </message>
-    <message>
-        <source>The study stays as it was: {reason}.</source>
-        <translation>Die Studie bleibt, wie sie war: {reason}.</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3090,6 +3102,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Show the study</source>
+        <translation>Studie zeigen</translation>
+    </message>
+    <message>
         <source>There is no face in this frame to look into.</source>
         <translation>In diesem Bild ist kein Gesicht, das man untersuchen könnte.</translation>
     </message>
@@ -3107,10 +3123,6 @@
     <message>
         <source>Show sessions</source>
         <translation>Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>Show the study</source>
-        <translation>Die Studie zeigen</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3596,14 @@ Gefundene erscheinen hier.</translation>
 <context>
     <name>GroupNumbers</name>
     <message>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}: {points}, {size} ({people})</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
         <source>Means over participants</source>
         <translation>Mittel über die Teilnehmenden</translation>
     </message>
@@ -3625,14 +3645,6 @@ Gefundene erscheinen hier.</translation>
     <message>
         <source>{second} and {first} participants</source>
         <translation>{second} und {first} Teilnehmende</translation>
-    </message>
-    <message>
-        <source>{second} − {first}: {points}, {size} ({people})</source>
-        <translation>{second} − {first}: {points}, {size} ({people})</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} Punkte</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4496,10 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Its recording did not end properly</source>
+        <translation>Die Aufnahme endete nicht ordnungsgemäß</translation>
+    </message>
+    <message>
         <source>Participants and sessions</source>
         <translation>Teilnehmende und Sitzungen</translation>
     </message>
@@ -4542,10 +4558,6 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Its recording did not end properly</source>
-        <translation>Ihre Aufnahme ist nicht ordentlich zu Ende gegangen</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5722,6 +5734,10 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
 <context>
     <name>RunDialog</name>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen} (dieser)</translation>
+    </message>
+    <message>
         <source>Run {code}</source>
         <translation>{code} durchführen</translation>
     </message>
@@ -5760,10 +5776,6 @@ Sie können jederzeit anhalten und später weitermachen, auch nach einem Absturz
     <message>
         <source>Screen of the participant</source>
         <translation>Bildschirm des Teilnehmers</translation>
-    </message>
-    <message>
-        <source>{screen} (this one)</source>
-        <translation>{screen} (dieser)</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
@@ -6859,6 +6871,18 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
 <context>
     <name>StimuliPage</name>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>Doppelklick, um eine andere Datei zu zeigen</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>Andere Datei für {name}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>„{text}“ ist keine Zahl von Sekunden über 0; ein leeres Feld heißt so lange wie das Video oder bis zur Leertaste.</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation>Reize</translation>
     </message>
@@ -6963,16 +6987,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Kreuz</translation>
     </message>
     <message>
-        <source>Double-click to show another file</source>
-        <translation>Doppelklicken, um eine andere Datei zu zeigen</translation>
-    </message>
-    <message>
         <source>Videos and pictures to show</source>
         <translation>Videos und Bilder, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Another file for {name}</source>
-        <translation>Andere Datei für {name}</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6981,10 +6997,6 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>Er bleibt stehen, bis der Teilnehmer die Leertaste drückt.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
-        <translation>„{text}“ ist keine Zahl von Sekunden über 0; ein leeres Feld heißt Länge des Videos, oder bis zur Leertaste.</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,14 @@
         <translation>Stopped; it can go on with the next stimulus</translation>
     </message>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>Something is recorded already, and may be of somebody else.</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>Stop it, then run the participant.</translation>
+    </message>
+    <message>
         <source>No face is seen: the stimuli begin without a baseline.</source>
         <translation>No face is seen: the stimuli begin without a baseline.</translation>
     </message>
@@ -1838,6 +1846,10 @@
     <message>
         <source>There is no sound device: {name} is shown without its sound.</source>
         <translation>There is no sound device: {name} is shown without its sound.</translation>
+    </message>
+    <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>No face is seen: nothing is corrected by the neutral face of before.</translation>
     </message>
     <message>
         <source>{folder} holds a batch already.</source>

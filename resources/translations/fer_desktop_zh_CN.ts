@@ -612,6 +612,46 @@
 <context>
     <name>Core</name>
     <message>
+        <source>Something is recorded already, and may be of somebody else.</source>
+        <translation>正在录制其他内容，可能属于他人。</translation>
+    </message>
+    <message>
+        <source>Stop it, then run the participant.</source>
+        <translation>请先停止，再运行该参与者。</translation>
+    </message>
+    <message>
+        <source>No face is seen: nothing is corrected by the neutral face of before.</source>
+        <translation>没有看到面孔：不会按先前的中性面孔进行校正。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: no picture is in it.</source>
+        <translation>无法显示 {name}：其中没有图像。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>无法显示 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose a video or a picture that opens in other programs.</source>
+        <translation>请选择能在其他程序中打开的视频或图片。</translation>
+    </message>
+    <message>
+        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
+        <translation>刺激不能命名为 {name}：开头的中性面孔已用此名。</translation>
+    </message>
+    <message>
+        <source>Add one of that name in Stimuli, or begin with another participant.</source>
+        <translation>请在“刺激”中添加同名刺激，或从另一位参与者开始。</translation>
+    </message>
+    <message>
+        <source>It was broken off; it counts when it is seen to its end.</source>
+        <translation>它被中断了；完整看完才计入。</translation>
+    </message>
+    <message>
+        <source>The study stays as it was: {reason}.</source>
+        <translation>研究保持原样：{reason}。</translation>
+    </message>
+    <message>
         <source>slow computer: searching less often</source>
         <translation>电脑较慢：降低搜索频率</translation>
     </message>
@@ -2404,24 +2444,8 @@
         <translation>请用 1 至 32 个不带重音的字母、数字、- 和 _，例如 P07。</translation>
     </message>
     <message>
-        <source>{name} cannot be shown: no picture is in it.</source>
-        <translation>无法显示 {name}：其中没有画面。</translation>
-    </message>
-    <message>
-        <source>Choose a video or a picture that opens in other programs.</source>
-        <translation>请选择能在其他程序中打开的视频或图片。</translation>
-    </message>
-    <message>
-        <source>No stimulus can be called {name}: the neutral face at the beginning is.</source>
-        <translation>刺激不能命名为 {name}：开头的中性表情已使用该名称。</translation>
-    </message>
-    <message>
         <source>Another stimulus is called {name}.</source>
         <translation>另一个刺激已名为 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be shown: {reason}.</source>
-        <translation>无法显示 {name}：{reason}。</translation>
     </message>
     <message>
         <source>A study needs a title.</source>
@@ -2468,20 +2492,12 @@
         <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
     </message>
     <message>
-        <source>Add one of that name in Stimuli, or begin with another participant.</source>
-        <translation>请在“刺激”中添加同名刺激，或从其他参与者开始。</translation>
-    </message>
-    <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
         <translation>{session}：{name} 被当作 {code}，因为它叫这个名字或可见时间最长。其余面孔（{count}）不计入。若要另选，请在回顾中将其命名为 {code}。</translation>
     </message>
     <message>
         <source>{session}: its recording did not end properly ({state}); what was kept counts.</source>
         <translation>{session}：录制没有正常结束（{state}）；保留下来的部分计入。</translation>
-    </message>
-    <message>
-        <source>It was broken off; it counts when it is seen to its end.</source>
-        <translation>它被中断；看完后才计入。</translation>
     </message>
     <message>
         <source>The study has no variable “{name}” to compare by.</source>
@@ -2510,10 +2526,6 @@
     <message>
         <source>Choose the folder of a study, or begin one: File, New study.</source>
         <translation>请选择研究的文件夹，或新建研究：文件，研究，新建研究。</translation>
-    </message>
-    <message>
-        <source>The study stays as it was: {reason}.</source>
-        <translation>研究保持不变：{reason}。</translation>
     </message>
     <message>
         <source>Not written by FER Desktop, so left: {path}.</source>
@@ -3090,6 +3102,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Show the study</source>
+        <translation>显示研究</translation>
+    </message>
+    <message>
         <source>There is no face in this frame to look into.</source>
         <translation>这一帧中没有可查看的人脸。</translation>
     </message>
@@ -3106,10 +3122,6 @@
     <message>
         <source>Show sessions</source>
         <translation>显示会话</translation>
-    </message>
-    <message>
-        <source>Show the study</source>
-        <translation>显示研究</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3590,14 @@ Those that are found appear here.</source>
 <context>
     <name>GroupNumbers</name>
     <message>
+        <source>{second} − {first}: {points}, {size} ({people})</source>
+        <translation>{second} − {first}：{points}，{size}（{people}）</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
         <source>Means over participants</source>
         <translation>参与者的均值</translation>
     </message>
@@ -3618,14 +3638,6 @@ Those that are found appear here.</source>
     <message>
         <source>{second} and {first} participants</source>
         <translation>{second} 名与 {first} 名参与者</translation>
-    </message>
-    <message>
-        <source>{second} − {first}: {points}, {size} ({people})</source>
-        <translation>{second} − {first}：{points}，{size}（{people}）</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 个百分点</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4487,10 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Its recording did not end properly</source>
+        <translation>录制未正常结束</translation>
+    </message>
+    <message>
         <source>Participants and sessions</source>
         <translation>参与者与会话</translation>
     </message>
@@ -4533,10 +4549,6 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Its recording did not end properly</source>
-        <translation>其录制未正常结束</translation>
     </message>
     <message>
         <source>Add participants, then record: Ctrl+R asks who it is.</source>
@@ -5702,6 +5714,10 @@ You can stop at any time and go on later, even after a crash.</source>
 <context>
     <name>RunDialog</name>
     <message>
+        <source>{screen} (this one)</source>
+        <translation>{screen}（当前屏幕）</translation>
+    </message>
+    <message>
         <source>Run {code}</source>
         <translation>运行 {code}</translation>
     </message>
@@ -5740,10 +5756,6 @@ You can stop at any time and go on later, even after a crash.</source>
     <message>
         <source>Screen of the participant</source>
         <translation>参与者的屏幕</translation>
-    </message>
-    <message>
-        <source>{screen} (this one)</source>
-        <translation>{screen}（当前屏幕）</translation>
     </message>
     <message>
         <source>A window, to try it out</source>
@@ -6834,6 +6846,18 @@ Every recording then stands in this list.</source>
 <context>
     <name>StimuliPage</name>
     <message>
+        <source>Double-click to show another file</source>
+        <translation>双击可更换文件</translation>
+    </message>
+    <message>
+        <source>Another file for {name}</source>
+        <translation>为 {name} 选择其他文件</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
+        <translation>“{text}”不是大于 0 的秒数；留空表示视频全长，或直到按下空格键。</translation>
+    </message>
+    <message>
         <source>Stimuli</source>
         <translation>刺激</translation>
     </message>
@@ -6938,16 +6962,8 @@ Every recording then stands in this list.</source>
         <translation>十字</translation>
     </message>
     <message>
-        <source>Double-click to show another file</source>
-        <translation>双击以换成其他文件</translation>
-    </message>
-    <message>
         <source>Videos and pictures to show</source>
         <translation>要显示的视频和图片</translation>
-    </message>
-    <message>
-        <source>Another file for {name}</source>
-        <translation>为 {name} 选择其他文件</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -6956,10 +6972,6 @@ Every recording then stands in this list.</source>
     <message>
         <source>It stands until the participant presses the space bar.</source>
         <translation>它会一直显示，直到参与者按空格键。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of seconds above 0; an empty field is the length of a video, or until the space bar.</source>
-        <translation>“{text}”不是大于 0 的秒数；留空表示视频的长度，或直到按空格键。</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from fer_desktop.core.errors import FerError, Sentence, translatable
+from fer_desktop.core.errors import FerError, Sentence, SessionError, translatable
 from fer_desktop.core.frames import Marker
 from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.session_clock import session_time_s
 from fer_desktop.gui.presentation.stimulus_screen import Scene, StimulusScreen
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
+from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.presenting.progress import (
     BASELINE_EVENT,
     Progress,
@@ -70,6 +71,7 @@ class ParticipantRun(QObject):
         """`folder`: that of the study."""
         super().__init__(parent)
         self._folder, self._study = folder, study
+        self._camera = camera
         self._player, self._faces = camera.player, camera.faces
         self._markers, self._recording = camera.markers, camera.recording
         self.progress = progress
@@ -90,7 +92,15 @@ class ParticipantRun(QObject):
     # from the experimenter
 
     def start(self, screen: QScreen | None, begin_recording: Callable[[], None]) -> None:
-        """Cover a screen (None: a window that is not full, for a trial) and begin to record."""
+        """Cover a screen (None: a window that is not full, for a trial) and begin to record.
+
+        Raises SessionError while something else is recorded, or where a stimulus is gone.
+        """
+        if self._recording.active or self._recording.preparing:
+            raise SessionError(
+                "Something is recorded already, and may be of somebody else.",
+                "Stop it, then run the participant.",
+            )
         stimuli = to_show(self._study, self.progress)
         self._screen = StimulusScreen()
         self._presenter = Presenter(self._screen, self._folder, parent=self)
@@ -108,6 +118,11 @@ class ParticipantRun(QObject):
         self.step = Step.RECORDING
         self._recording.changed.connect(self._on_recording)
         self._recording.failed.connect(self._on_failed)
+        problem = self._camera.take_neutral_face_of(
+            self.progress.participant, StudyFolder(self._folder).baselines
+        )
+        if problem is not None:
+            self.remarked.emit(problem)
         begin_recording()
         self.changed.emit()
 

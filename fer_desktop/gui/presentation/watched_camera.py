@@ -6,9 +6,11 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.gui.player.faces import RunFaces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
+from fer_desktop.sessions.baselines import check_model, path_of, read_baseline
 from fer_desktop.sessions.description import VideoContent
 
 
@@ -51,3 +53,25 @@ class WatchedCamera:
     faces: RunFaces
     markers: Markers
     recording: SessionRecording
+
+    def take_neutral_face_of(self, code: str, folder: Path) -> Sentence | None:
+        """Correct by the neutral face that this participant has in the folder, and by no other.
+
+        Whoever sat here before has left theirs on a face of the same number. Returns why there is
+        none to correct by; None where there is, or where the participant has none yet.
+        """
+        self.faces.clear_baselines()
+        face, analyzer = self.faces.chosen, self.player.analyzer
+        try:
+            path = path_of(code, folder)
+            if not path.is_file():
+                return None
+            baseline = read_baseline(path)
+            if analyzer is not None and analyzer.manifest is not None:
+                check_model(baseline, analyzer.manifest.sha256, analyzer.manifest.full_name)
+        except FerError as error:
+            return Sentence("{reason}", reason=error)
+        if face is None:
+            return Sentence("No face is seen: nothing is corrected by the neutral face of before.")
+        self.faces.set_baseline(face, baseline)
+        return None

@@ -146,9 +146,8 @@ class PeoplePage(QWidget):
                 item.addChild(below)
                 self._items[session.session] = below
             item.setExpanded(True)
-            for each in (item, *(item.child(row) for row in range(item.childCount()))):
-                if each is None:
-                    continue
+            of_person = [self._items[each.session] for each in study.sessions_of(person.code)]
+            for each in (item, *of_person):
                 if (each.data(0, CODE), each.data(0, SESSION)) == kept:
                     self.tree.setCurrentItem(each)
         header = self.tree.header()

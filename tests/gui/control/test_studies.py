@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.fakes import ScriptedSource, SourceShelf
 from helpers.programs import end_program, wait
-from helpers.studies import make_study
+from helpers.studies import fill, make_study
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +72,21 @@ def test_a_recording_goes_into_the_study(
     window.actions_.close_study.trigger()
     assert program.study.study is None
     assert not window.study_label.isVisible()
+
+
+def test_what_a_crash_left_open_in_the_study_is_told_at_the_start(
+    qtbot: QtBot, program: App, tmp_path: Path
+) -> None:
+    places = make_study(tmp_path / "study")
+    place = places.session(fill(places, "P01", "calm", 3)) / "session.json"
+    place.write_text(place.read_text().replace('"complete"', '"recording"'))
+    assert program.study.open(places.path)
+    program.dialogs.offer_recovery()
+    wait(qtbot, lambda: "did not end properly" in program.window.message_bar.text)
+    program.window.message_bar.action.click()
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, StudyWindow)]
+    wait(qtbot, window.people.finish.isVisible)
+    window.close()
 
 
 def test_a_run_without_a_camera_is_refused_where_it_was_asked_for(

@@ -1,6 +1,7 @@
 """A participant's way through the stimuli: a scripted camera, real recordings, real files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.classification.manifest import read_manifest
-from fer_desktop.core.errors import FerError
+from fer_desktop.core.errors import FerError, SessionError
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.app import App
 from fer_desktop.gui.presentation.participant_run import ParticipantRun, Step
@@ -19,7 +20,7 @@ from fer_desktop.gui.presentation.run_dialog import RunDialog
 from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.sessions.reading import open_session
-from fer_desktop.studies.places import new_study
+from fer_desktop.studies.places import StudyFolder, new_study
 from fer_desktop.studies.presenting.progress import read_progress
 from fer_desktop.studies.study import Design, Participant, Stimulus, StimulusKind, Study
 
@@ -182,6 +183,9 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
     dialog.next.click()
     qtbot.waitUntil(lambda: dialog.coach.quality is not None)
     assert "3 stimul" in dialog.to_show.text()
+    own = dialog.screens.findData(program.window.screen())
+    assert own == dialog.screens.count() - 2  # the last one, before the window to try it out
+    assert "(this one)" in dialog.screens.itemText(own)
     dialog.next.click()
     wait(qtbot, shows(run, "welcome"))
     wait(qtbot, lambda: dialog.video.has_picture)
@@ -193,3 +197,54 @@ def test_the_experimenter_is_led_from_consent_to_the_end(
     assert dialog.close_button.isEnabled()
     wait(qtbot, lambda: not program.recording.busy)
     dialog.close()
+
+
+def test_nobody_is_run_into_the_recording_of_another(
+    qtbot: QtBot, program: App, tmp_path: Path
+) -> None:
+    study = study_in(tmp_path / "study")
+    run = run_of(program, tmp_path / "study", study)
+    program.recording.start((), "P09", "agreed")
+    wait(qtbot, lambda: program.recording.active)
+    with pytest.raises(SessionError, match="somebody else"):
+        begin(program, run)
+    assert run.step is Step.WAITING
+    program.recording.stop()
+    wait(qtbot, lambda: not program.recording.busy)
+
+
+def test_the_next_participant_does_not_get_the_neutral_face_of_the_last(
+    qtbot: QtBot, program: App, tmp_path: Path
+) -> None:
+    folder = tmp_path / "study"
+    study = Study(
+        "Film", participants=(Participant("P01"), Participant("P02")), stimuli=STIMULI,
+        design=Design(baseline_s=0.3),
+    )  # fmt: skip
+    new_study(folder, study)
+    camera = WatchedCamera(program.player, program.faces, program.markers, program.recording)
+
+    def lead(code: str, study: Study) -> ParticipantRun:
+        run = ParticipantRun(
+            folder, study, read_progress(folder, study, code), camera, program.window
+        )
+        run.start(None, lambda: program.recording.start((), code, "agreed", study=folder))
+        wait(qtbot, shows(run, "welcome"))
+        return run
+
+    def end(run: ParticipantRun) -> None:
+        run.stop()
+        wait(qtbot, lambda: not program.recording.busy)
+
+    end(lead("P01", study))
+    (own,) = program.faces.baselines.values()
+    second = lead("P02", replace(study, design=Design(baseline_s=0.0)))
+    assert not program.faces.baselines
+    end(second)
+    places = StudyFolder(folder)
+    assert [path.name for path in places.baselines.iterdir()] == ["P01.json"]
+    program.faces.clear_baselines()  # as after a restart
+    again = lead("P01", study)
+    (travelled,) = program.faces.baselines.values()
+    assert (travelled.owner, travelled.mean_logits) == ("P01", own.mean_logits)
+    end(again)
