@@ -21,12 +21,18 @@ NO_CLASS = -1
 """Of rows without a face."""
 
 _LEAD_MILLIONTHS = 100_000
+_MOST_MILLIONTHS = 1e12
+"""More than any probability is; a hostile table may say anything."""
 
 
 def millionths(values: NDArray[np.floating[Any]] | float) -> NDArray[np.int64]:
-    """Probabilities as whole millionths, as the table's six decimals have them."""
-    rounded: NDArray[np.int64] = np.rint(np.asarray(values, np.float64) * 1e6).astype(np.int64)
-    return rounded
+    """Probabilities as whole millionths, as the table's six decimals have them.
+
+    A missing one (NaN, of a table that somebody changed) is less than any other.
+    """
+    scaled = np.nan_to_num(np.rint(np.asarray(values, np.float64) * 1e6), nan=-1.0)
+    whole: NDArray[np.int64] = np.clip(scaled, -1.0, _MOST_MILLIONTHS).astype(np.int64)
+    return whole
 
 
 class ClassHolder:

@@ -7,7 +7,13 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from fer_desktop.core.frames import EMOTIONS
-from fer_desktop.scores.holding import FORGET_AFTER_S, NO_CLASS, ClassHolder, held_classes
+from fer_desktop.scores.holding import (
+    FORGET_AFTER_S,
+    NO_CLASS,
+    ClassHolder,
+    held_classes,
+    millionths,
+)
 
 scores = hnp.arrays(np.float32, (8, len(EMOTIONS)), elements=st.floats(0, 1, width=32))
 
@@ -74,3 +80,10 @@ def test_rows_without_a_face_have_no_class() -> None:
     rows = np.stack([make_probabilities("fear"), np.full(7, np.nan)])
     found = held_classes(np.array([1, 0]), np.zeros(2), rows, np.full(2, NO_CLASS))
     assert found.tolist() == [EMOTIONS.index("fear"), NO_CLASS]
+
+
+def test_a_missing_probability_is_less_than_any_other() -> None:
+    found = millionths(np.array([np.nan, 0.0, 0.25, 1.0, np.inf, -np.inf]))
+    assert found.tolist()[:4] == [-1, 0, 250_000, 1_000_000]
+    assert found[4] > found[3]
+    assert found[5] == -1
