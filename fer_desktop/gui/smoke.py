@@ -140,7 +140,7 @@ def end_after(program: App, seconds: float, screenshot: Path | None, record: boo
             program.window.grab().save(str(screenshot))
         seen = observe(program, costs)
         print(seen.text, flush=True)  # noqa: T201 - the result of this kind of run
-        program.window.close()
+        program.close()  # nobody is there to be asked whether a recording may end
 
     QTimer.singleShot(round(seconds * 1000), end)
 
@@ -182,13 +182,13 @@ def run_window_self_test(source: str = "demo", limit_s: float = 60.0) -> Seen:
         if seen.passed or seen.problem:
             result.append(seen)
             poll.stop()
-            program.window.close()
+            program.close()
 
     def give_up() -> None:
         if not result:
             result.append(observe(program, costs))
             poll.stop()
-            program.window.close()
+            program.close()
 
     poll.timeout.connect(check)
     poll.start()
