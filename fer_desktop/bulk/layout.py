@@ -4,10 +4,11 @@ DIR/batch.json            the table of jobs and the settings
 DIR/SESSION/              a session folder for each job, whole; in it job.json, its record
 DIR/jobs.csv, summary.*   what came out (`results/`)
 DIR/batch.log             what happened, a line each
-DIR/.batch/claims/        SESSION.json while somebody does the job
-DIR/.batch/failures/      SESSION.json: the record of a job that left no session
-DIR/.batch/work/          sessions that are being made, under temporary names
-DIR/.batch/measures/      SESSION.json: what `results/` has counted of a session
+DIR/.batch/               what only the program reads:
+    claims/               SESSION.json while somebody does the job
+    failures/             SESSION.json: the record of a job that left no session
+    work/                 sessions that are being made, under temporary names
+    measures/             SESSION.json: what `results/` has counted of a session
 """
 
 from dataclasses import dataclass

@@ -4,8 +4,9 @@
     answer = do_task(output, text)                     … a small dict out: see `do_task`
 
 A task may be done twice, as clusters do when a worker was lost: the second time finds the whole
-session and gives its record. The session is made in .batch/work/TOKEN/SESSION and gets its place
-by one renaming, job.json inside; whatever ends before that leaves nothing that counts.
+session and gives its record. The session is made under a temporary name (`work/` in `layout`)
+and gets its place by one renaming, job.json inside; whatever ends before that leaves nothing that
+counts.
 """
 
 import json
