@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fer_desktop.bulk.batch import Batch, change_batch
+from fer_desktop.bulk.batch import Batch, change_batch, read_batch
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.results.tables import JOBS, LONG_SUMMARY, SUMMARY
 from fer_desktop.bulk.results.writing import PAGE
@@ -87,10 +87,12 @@ def withdraw(
             path.unlink(missing_ok=True)
         if found.neutral_face is not None:
             found.neutral_face.unlink(missing_ok=True)
-        if is_regular(BatchFolder(places.sessions).table):
-            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
-        for path in _batch_caches(places, found.sessions):
+        is_batch = is_regular(BatchFolder(places.sessions).table)
+        own_jobs = _jobs_of(read_batch(places.sessions), person.code) if is_batch else []
+        for path in _batch_caches(places, (*found.sessions, *own_jobs)):
             path.unlink(missing_ok=True)
+        if is_batch:
+            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
     except OSError as error:
         raise deletion_error(folder, error) from error
     change_study(folder, lambda now: _without(now, person))
@@ -224,6 +226,11 @@ def _batch_caches(places: StudyFolder, sessions: Iterable[str]) -> list[Path]:
     kept = [f(name) for name in sessions for f in (batch.claim, batch.failure, batch.measures)]
     tables = [batch.path / name for name in (JOBS, SUMMARY, LONG_SUMMARY, PAGE)]
     return [path for path in (*kept, *tables, batch.log) if is_regular(path)]
+
+
+def _jobs_of(batch: Batch, code: str) -> list[str]:
+    """The names of a participant's jobs, also of those that left no session."""
+    return [job.session for job in batch.jobs if job.participant.lower() == code.lower()]
 
 
 def _without_jobs(batch: Batch, code: str) -> Batch:
