@@ -9,6 +9,7 @@ from tqdm import tqdm
 
 from fer_desktop.classification import Manifest, create_classifier
 from fer_desktop.commands.parts.analysis_arguments import tell_of_foreign_model
+from fer_desktop.commands.parts.numbers import share
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.files import make_folder, output_error, replace_file
 from fer_desktop.core.frames import EMOTIONS
@@ -51,22 +52,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cropped", action="store_true", help="the pictures are faces cut out already"
     )
     parser.add_argument(
-        "--threshold", type=_share, help="labels below it are “unsure” (default: the model's)"
+        "--threshold", type=share, help="labels below it are “unsure” (default: the model's)"
     )
     parser.add_argument(
         "--output", type=Path, metavar="DIR", help="write evaluation.html, .json and .csv there"
     )
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
-
-
-def _share(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
-    return value
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,12 +1,12 @@
 """`fer-desktop export SESSION … --format NAME …`: sessions in other programs' formats."""
 
 import argparse
-import math
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from fer_desktop.commands.parts.numbers import share
 from fer_desktop.core.errors import FerError, OutputError, SessionError
 from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
@@ -144,20 +144,10 @@ def add_threshold_argument(parser: argparse.ArgumentParser) -> None:
     """By which threshold labels are judged."""
     parser.add_argument(
         "--threshold",
-        type=_probability,
+        type=share,
         metavar="P",
         help="labels below this probability are unsure (default: the session's own)",
     )
-
-
-def _probability(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
-    return value
 
 
 def episode_settings(arguments: argparse.Namespace) -> EpisodeSettings:

@@ -8,6 +8,7 @@ from typing import get_args
 from tqdm import tqdm
 
 from fer_desktop.classification.tensors import Channels
+from fer_desktop.commands.parts.numbers import share
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.evaluation.labelled_folders import label_names, list_labelled
 from fer_desktop.evaluation.page import figures, recall_line
@@ -54,21 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--cropped", action="store_true", help="the pictures are faces cut out already"
     )
-    parser.add_argument("--threshold", type=_share, help="labels below it are “unsure”")
+    parser.add_argument("--threshold", type=share, help="labels below it are “unsure”")
     parser.add_argument("--training-data", default="", help="what it was trained on, for the card")
     parser.add_argument("--license", default="", help="its licence, for the card")
     parser.add_argument("--overwrite", action="store_true", help="replace a model of this name")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
-
-
-def _share(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
-    return value
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -73,24 +73,23 @@ def list_sessions(root: Path | None = None, search: str = "") -> list[SessionEnt
     `search`: only those in which every one of its words occurs (name, source, participant,
     consent, date, state, model).
     """
-    root = root or names.sessions_folder()
-    try:
-        folders = sorted(root.iterdir(), reverse=True)
-    except OSError:  # there is no such folder, or it may not be looked into
-        folders = []
-    entries = [_entry(each) for each in folders if os.path.lexists(each / names.DESCRIPTION)]
+    entries = map(_entry, _session_folders(root or names.sessions_folder()))
     wanted = search.lower().split()
     return [entry for entry in entries if all(word in entry.words for word in wanted)]
 
 
 def recent_sessions(limit: int) -> list[Path]:
     """Folders of the user's newest sessions, by their names; none of them is read."""
+    return list(islice(_session_folders(names.sessions_folder()), limit))
+
+
+def _session_folders(root: Path) -> Iterator[Path]:
+    """Those below a folder that hold a session, the newest name first."""
     try:
-        folders = sorted(names.sessions_folder().iterdir(), reverse=True)
+        folders = sorted(root.iterdir(), reverse=True)
     except OSError:  # there is no such folder, or it may not be looked into
-        return []
-    found = (each for each in folders if os.path.lexists(each / names.DESCRIPTION))
-    return list(islice(found, limit))
+        return
+    yield from (each for each in folders if os.path.lexists(each / names.DESCRIPTION))
 
 
 def _entry(folder: Path) -> SessionEntry:

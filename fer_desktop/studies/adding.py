@@ -25,8 +25,6 @@ from fer_desktop.studies.study_file import change_study, read_study
 
 SESSION, PARTICIPANT = "session", "participant"
 _TABLE_LIMIT_BYTES = 64_000_000
-IGNORED = frozenset({"source", "file", "state", "start", "end", "baseline"})
-"""Columns of a table that need be no variable: those that a batch has beside them."""
 
 
 @dataclass(frozen=True)

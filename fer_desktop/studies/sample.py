@@ -22,6 +22,7 @@ from fer_desktop.scores.rows import EVERY_FACE
 from fer_desktop.sessions.baselines import path_of, read_baseline, store
 from fer_desktop.sessions.describing import describe_session
 from fer_desktop.sessions.description import RecordingState
+from fer_desktop.sessions.names import NAME_TIME
 from fer_desktop.sessions.recording.recorder import SessionRecorder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 from fer_desktop.sources.base import SourceInfo, SourceKind
@@ -103,7 +104,7 @@ def _study(participants: int) -> Study:
     for number, person in enumerate(people):
         for turn, name in enumerate((CALM, FUNNY) if number % 2 else (FUNNY, CALM)):
             began = BEGAN + timedelta(hours=number, minutes=5 * turn)
-            session = f"{began:%Y-%m-%d_%H-%M-%S}_{person.code}"
+            session = f"{began:{NAME_TIME}}_{person.code}"
             sessions.append(StudySession(session, person.code, {"condition": name}))
     return Study(TITLE, (condition, group, age), people, shown, sessions=tuple(sessions))
 

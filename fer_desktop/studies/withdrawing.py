@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fer_desktop.bulk.batch import Batch, change_batch
+from fer_desktop.bulk.batch import Batch, change_batch, read_batch
 from fer_desktop.bulk.layout import BatchFolder
+from fer_desktop.bulk.results.tables import JOBS, LONG_SUMMARY, SUMMARY
+from fer_desktop.bulk.results.writing import PAGE
 from fer_desktop.core.errors import FerError, Sentence, SessionError, SettingsError
 from fer_desktop.core.files import deletion_error, is_regular, open_regular, read_bytes
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
 from fer_desktop.sessions.baselines import path_of
+from fer_desktop.sessions.description import Description
 from fer_desktop.sessions.library import delete_session, list_sessions, session_files
 from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.results.layout import is_result
@@ -84,10 +87,12 @@ def withdraw(
             path.unlink(missing_ok=True)
         if found.neutral_face is not None:
             found.neutral_face.unlink(missing_ok=True)
-        if is_regular(BatchFolder(places.sessions).table):
-            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
-        for path in _batch_caches(places, found.sessions):
+        is_batch = is_regular(BatchFolder(places.sessions).table)
+        own_jobs = _jobs_of(read_batch(places.sessions), person.code) if is_batch else []
+        for path in _batch_caches(places, (*found.sessions, *own_jobs)):
             path.unlink(missing_ok=True)
+        if is_batch:
+            change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
     except OSError as error:
         raise deletion_error(folder, error) from error
     change_study(folder, lambda now: _without(now, person))
@@ -108,7 +113,7 @@ def _person(study: Study, code: str) -> Participant:
 def _traces(folder: Path, study: Study, person: Participant, settings: Settings) -> Traces:
     places = StudyFolder(folder)
     own = [s.session for s in study.sessions_of(person.code)]
-    lying = [e.folder.name for e in list_sessions(places.sessions) if _is_of(e.description, person)]
+    lying = [e.name for e in list_sessions(places.sessions) if _is_of(e.description, person.code)]
     sessions = tuple(dict.fromkeys([*own, *lying]))
     files: list[Path] = []
     left: list[Sentence] = []
@@ -160,18 +165,14 @@ def _traces(folder: Path, study: Study, person: Participant, settings: Settings)
     )
 
 
-def _is_of(description: object, person: Participant) -> bool:
-    return str(getattr(description, "participant", "")).lower() == person.code.lower()
+def _is_of(description: Description | None, code: str) -> bool:
+    return description is not None and description.participant.lower() == code.lower()
 
 
 def _elsewhere(folder: Path, code: str, settings: Settings) -> Iterable[Sentence]:
     """Sessions outside of the study, and other studies, that name the same code."""
-    outside = [
-        e for e in list_sessions() if e.description is not None and e.description.participant
-    ]
-    for entry in outside:
-        assert entry.description is not None
-        if entry.description.participant.lower() == code.lower():
+    for entry in list_sessions():
+        if _is_of(entry.description, code):
             yield Sentence(
                 "{path} names {code} too, but lies outside of this study: whether it is the same "
                 "person, only you know. Withdraw it under File, Recorded sessions.",
@@ -221,11 +222,15 @@ def _results(places: StudyFolder) -> list[Path]:
 
 def _batch_caches(places: StudyFolder, sessions: Iterable[str]) -> list[Path]:
     """What a batch whose folder is `sessions/` keeps of these, and its tables over all."""
-    hidden = places.sessions / ".batch"
-    kept = [f for n in sessions for f in hidden.glob(f"*/{n}.json")] if hidden.is_dir() else []
-    tables = [places.sessions / name for name in ("jobs.csv", "summary.csv", "summary_long.csv")]
-    tables += [places.sessions / "summary.html", places.sessions / "batch.log"]
-    return [*kept, *(path for path in tables if is_regular(path))]
+    batch = BatchFolder(places.sessions)
+    kept = [f(name) for name in sessions for f in (batch.claim, batch.failure, batch.measures)]
+    tables = [batch.path / name for name in (JOBS, SUMMARY, LONG_SUMMARY, PAGE)]
+    return [path for path in (*kept, *tables, batch.log) if is_regular(path)]
+
+
+def _jobs_of(batch: Batch, code: str) -> list[str]:
+    """The names of a participant's jobs, also of those that left no session."""
+    return [job.session for job in batch.jobs if job.participant.lower() == code.lower()]
 
 
 def _without_jobs(batch: Batch, code: str) -> Batch:

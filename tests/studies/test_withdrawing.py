@@ -9,6 +9,7 @@ from helpers.studies import fill, make_study
 
 from fer_desktop.bulk.batch import Batch, read_batch, write_batch
 from fer_desktop.bulk.jobs import JobSpec
+from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.core.errors import SessionError, SettingsError
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import AppSettings, Settings
@@ -141,3 +142,13 @@ def test_a_batch_in_the_study_forgets_them_too(home: Path, places: StudyFolder) 
     withdraw(places.path, "P01")
     assert found_on_disk(home, "P01") == []
     assert [job.session for job in read_batch(places.sessions).jobs] == ["b"]
+
+
+def test_a_job_that_left_no_session_is_forgotten_too(home: Path, places: StudyFolder) -> None:
+    batch = BatchFolder(places.sessions)
+    failure = batch.failure("P01 [take 2]")
+    failure.parent.mkdir(parents=True)
+    failure.write_text(json.dumps({"participant": "P01"}))
+    write_batch(batch.path, Batch((JobSpec("P01 [take 2]", "/a.mp4", participant="P01"),)))
+    withdraw(places.path, "P01")
+    assert found_on_disk(home, "P01") == []

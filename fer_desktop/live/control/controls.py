@@ -107,6 +107,7 @@ class Controls:
     ) -> None:
         """Take one line; it is answered once, now or when it is done."""
         if not self._is_allowed(origin):
+            self._count(too_many=1)
             reply(Answer(False, f"More than {A_SECOND:.0f} commands a second: refused."))
             return
         try:
@@ -151,8 +152,6 @@ class Controls:
             self._allowances[origin] = (left - 1 if is_allowed else left, now)
             if len(self._allowances) > MOST_SENDERS:
                 del self._allowances[next(iter(self._allowances))]
-            if not is_allowed:
-                self._counts = replace(self._counts, too_many=self._counts.too_many + 1)
             return is_allowed
 
     def _count(self, **more: int) -> None:

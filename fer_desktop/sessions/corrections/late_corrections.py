@@ -53,8 +53,9 @@ def add_to_session(folder: Path, names: Mapping[int, str], markers: Iterable[Mar
 
 def _end_of(marker: Marker) -> float | None:
     """Where an event ended; one that still goes on is kept as the moment of its beginning."""
-    lasting = marker.end_s is not None and math.isfinite(marker.end_s)
-    return round(marker.end_s, 6) if lasting and marker.end_s is not None else None
+    if marker.end_s is None or not math.isfinite(marker.end_s):
+        return None
+    return round(marker.end_s, 6)
 
 
 def _is_withdrawn(folder: Path) -> bool:

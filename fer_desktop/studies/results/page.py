@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fer_desktop import __version__
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
+from fer_desktop.report.means import Grid
 from fer_desktop.report.page import LIMITS, Embed
 from fer_desktop.report.templates import render
 from fer_desktop.statistics.bootstrap import DRAWS, FEWEST, Estimate
@@ -36,17 +37,9 @@ class EventSection:
     stills: Sequence[Picture]
     legend: str
     plots: Sequence[str]
-    means: "Grid"
-    corrected: "Grid | None"
-    effects: "Grid"
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table of texts."""
-
-    header: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    means: Grid
+    corrected: Grid | None
+    effects: Grid
 
 
 def render_page(results: Results, embed: Embed = str) -> str:
