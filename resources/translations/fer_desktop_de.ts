@@ -4445,14 +4445,6 @@ Was eingeschaltet ist, wird zuerst ausgeschaltet.</translation>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
-    <message>
-        <source>{number} M</source>
-        <translation>{number} Mio.</translation>
-    </message>
-    <message>
-        <source>{number} k</source>
-        <translation>{number} Tsd.</translation>
-    </message>
 </context>
 <context>
     <name>Opening</name>

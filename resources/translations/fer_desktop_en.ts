@@ -4445,14 +4445,6 @@ What is on is switched off first.</translation>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
-    <message>
-        <source>{number} M</source>
-        <translation>{number} M</translation>
-    </message>
-    <message>
-        <source>{number} k</source>
-        <translation>{number} k</translation>
-    </message>
 </context>
 <context>
     <name>Opening</name>

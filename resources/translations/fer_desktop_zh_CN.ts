@@ -4436,14 +4436,6 @@ Lab Streaming Layer 和 OSC 不要求令牌：其数值会到达所有接收者�
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
-    <message>
-        <source>{number} M</source>
-        <translation>{number} M</translation>
-    </message>
-    <message>
-        <source>{number} k</source>
-        <translation>{number} k</translation>
-    </message>
 </context>
 <context>
     <name>Opening</name>

@@ -1,11 +1,10 @@
-"""Every dialog and window beside the main one: opened, found again, closed.
+"""Every dialog and window beside the main one, and what each needs.
 
-They outlive the main window, which is rebuilt in another language. Each is imported when it
-is first opened: none of them is needed for the first picture on the screen.
+Each is imported when it is first opened: none of them is needed for the first picture on the
+screen.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,12 +22,11 @@ from fer_desktop.gui.services.log import Log
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.tasks import Task
-from fer_desktop.gui.window.main_window import MainWindow
+from fer_desktop.gui.window.open_dialogs import FIRST_START, OpenDialogs
 
 if TYPE_CHECKING:
     from fer_desktop.gui.review.review_window import ReviewWindow
 
-FIRST_START = "first start"
 PAGES = {
     "settings": "02-window.md",
     "seats": "02-window.md",
@@ -42,17 +40,10 @@ PAGES = {
     "look": "08-numbers.md",
 }
 """Where F1 opens the manual, by the first word of the name of what is open."""
-MakeDialog = Callable[[], QDialog]
 
 
-@dataclass(frozen=True)
-class _OpenDialog:
-    dialog: QDialog
-    show_again: Callable[[], object] | None
-
-
-class Dialogs(QObject):
-    """Knows which dialogs there are; each is open at most once."""
+class Dialogs(OpenDialogs):
+    """Knows which dialogs there are."""
 
     def __init__(
         self, player: Player, store: SettingsStore, faces: Faces, log: Log, parent: QObject
@@ -65,74 +56,12 @@ class Dialogs(QObject):
         self._log = log
         self.make_connections: Callable[[QWidget], QDialog]
         """Makes the dialog of connections to other programs, which only its own room knows."""
-        self._window: MainWindow
-        self._open: dict[str, _OpenDialog] = {}
-        self._again: list[Callable[[], object]] = []
 
-    # beside which window
-
-    def attach(self, window: MainWindow) -> None:
-        """Stand beside this window from now on."""
-        self._window = window
-
-    def reopen(self) -> None:
-        """Show again, beside the present window, what `detach` took away from the one before."""
-        for kept in self._open.values():
-            kept.dialog.setParent(self._window, kept.dialog.windowFlags())
-            kept.dialog.show()
-        again, self._again = self._again, []
-        for show_again in again:
-            show_again()
-
-    def detach(self) -> None:
-        """Take away from a window that is about to be destroyed what must not go with it.
-
-        What somebody works at stays as it is, in its old language; the rest is closed.
-        """
-        for name, each in list(self._open.items()):
-            if each.show_again is None:
-                each.dialog.setParent(None, each.dialog.windowFlags())
-            else:
-                self._again.append(each.show_again)
-                self._close(name)
-
-    # any dialog
-
-    def open(self, name: str, make: MakeDialog, show_again: Callable[[], object] | None) -> QDialog:
-        """Show a dialog, or the one of that name that is open already.
-
-        `show_again` opens it in another language; None leaves it as it is, for it is worked at.
-        """
-        if name not in self._open:
-            made = make()
-            self._open[name] = _OpenDialog(made, show_again)
-            made.finished.connect(lambda _result: self._open.pop(name, None))
-            if page := PAGES.get(name.split(maxsplit=1)[0]):
-                # the main window's own F1 does not reach another window
-                help_ = QShortcut(self._window.actions_.manual.shortcut(), made)
-                help_.activated.connect(lambda: self.show_manual_at(page))
-        return self._bring_to_front(name)
-
-    def _bring_to_front(self, name: str) -> QDialog:
-        dialog = self._open[name].dialog
-        dialog.show()
-        dialog.activateWindow()
-        return dialog
-
-    def opened(self, name: str) -> QDialog | None:
-        """The open dialog of that name."""
-        found = self._open.get(name)
-        return found.dialog if found is not None else None
-
-    def _close(self, name: str) -> None:
-        dialog = self._open.pop(name).dialog
-        dialog.blockSignals(name == FIRST_START)  # closing it here refuses nothing
-        dialog.close()
-
-    def close_all(self) -> None:
-        """Close whatever is open."""
-        for name in list(self._open):
-            self._close(name)
+    def made(self, name: str, dialog: QDialog) -> None:
+        if page := PAGES.get(name.split(maxsplit=1)[0]):
+            # the main window's own F1 does not reach another window
+            help_ = QShortcut(self._window.actions_.manual.shortcut(), dialog)
+            help_.activated.connect(lambda: self.show_manual_at(page))
 
     # those that need no more than a window
 
@@ -255,8 +184,7 @@ class Dialogs(QObject):
                 self.tr("There is no face in this frame to look into."), hide_after_s=5
             )
             return
-        if "look" in self._open:
-            self._close("look")
+        self.close("look")
         self.open(
             "look",
             lambda: FrameDialog(
@@ -342,7 +270,7 @@ class Dialogs(QObject):
         from fer_desktop.gui.review.review_window import ReviewWindow
 
         self.review(folder)
-        window = self._open[self._review_name(folder)].dialog
+        window = self.opened(self._review_name(folder))
         assert isinstance(window, ReviewWindow)
         if window.reviewed.is_loaded:
             step(window)

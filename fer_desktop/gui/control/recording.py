@@ -102,9 +102,14 @@ class Recording(QObject):
         return self._recorder is not None
 
     @property
+    def under_way(self) -> bool:
+        """Whether one is being made or goes on: `stop` would end it."""
+        return self.preparing or self.active
+
+    @property
     def busy(self) -> bool:
         """Whether a recording is made, goes on, or is still being finished."""
-        return self.preparing or self.active or self._threads > 0
+        return self.under_way or self._threads > 0
 
     @property
     def possible(self) -> bool:
@@ -148,7 +153,7 @@ class Recording(QObject):
         A film is recorded from `begin_s` on, or from where it is. In the folder of a `study`,
         under `values` of its variables.
         """
-        if not self.preparing and not self.active:
+        if not self.under_way:
             run, info = self._player.run, self._player.info
             used = self._player.hold_settings() if self.possible else None
             if run is None or info is None or used is None:

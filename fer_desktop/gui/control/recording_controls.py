@@ -53,7 +53,7 @@ class RecordingControls(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._window.actions_.set_recording(self._recording.preparing or self._recording.active)
+        self._window.actions_.set_recording(self._recording.under_way)
 
     def _enable(self) -> None:
         self._action.setEnabled(self._recording.possible)
@@ -61,7 +61,7 @@ class RecordingControls(QObject):
     def _toggle(self) -> None:
         """Stop the recording, or ask for what a new one needs and start it."""
         recording, player = self._recording, self._player
-        if recording.preparing or recording.active:
+        if recording.under_way:
             recording.stop()
             return
         from fer_desktop.gui.dialogs.consent_dialog import ask_for_consent

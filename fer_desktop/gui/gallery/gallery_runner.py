@@ -1,9 +1,8 @@
 """Analyses a folder of photographs in a thread, with the job of the command line."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +11,7 @@ from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.dialogs.consent_dialog import Consent
 from fer_desktop.gui.gallery.entries import GalleryEntry, entry_of
-from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.gui.toolkit.tasks import Task, waiting
 from fer_desktop.sessions.names import new_session_folder
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
 
@@ -106,16 +105,9 @@ class GalleryRunner(QObject):
             self._job.stop()
 
     def _tell(self) -> None:
-        entries = list(self._waiting())
+        entries = list(waiting(self._entries))
         if entries:
             self.found.emit(entries)
-
-    def _waiting(self) -> Iterator[GalleryEntry]:
-        while True:
-            try:
-                yield self._entries.get_nowait()
-            except Empty:
-                return
 
     def _on_looked(self) -> None:
         self._timer.stop()

@@ -138,8 +138,7 @@ class GalleryWindow(QDialog):
         self.shown.set_order(
             GalleryOrder(by == BY_NAME, by if by >= 0 else None, self.label.currentData(), least)
         )
-        if hasattr(self, "count"):
-            self._update()
+        self._update()
 
     def _on_found(self, entries: list[GalleryEntry]) -> None:
         self.model.add(entries)

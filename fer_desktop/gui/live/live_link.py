@@ -253,13 +253,20 @@ class LiveLink(QObject):
 
     def _on_opened(self, way: Way, made: Output | Input) -> None:
         if self._opening.pop(way, None) is None:  # closed meanwhile
-            stop = made.stop
-            start_thread(f"close {way}", stop)
+            start_thread(f"close {way}", self._drop, way, made)
         elif way.is_out:
             self._outputs[way] = made  # type: ignore[assignment]
         else:
             self._inputs[way] = made  # type: ignore[assignment]
         self._watch()
+
+    def _drop(self, way: Way, made: Output | Input) -> None:
+        """In a thread: what nobody wants any more is stopped, and nothing is sent to it."""
+        sender = self._sender
+        if way.is_out and sender is not None:
+            sender.remove(made)  # type: ignore[arg-type]  # the ways out make outputs
+        else:
+            made.stop()
 
     def _on_failed(self, way: Way, error: FerError) -> None:
         self._opening.pop(way, None)

@@ -4,7 +4,7 @@ It stands beside the picture in full screen, with the sign that analysis runs an
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fer_desktop.core.frames import Face
@@ -25,6 +25,7 @@ class RoomPanel(QFrame):
     def __init__(self, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = faces
+        self._seen: tuple[Face, ...] = ()
         self.sign = ValueLabel(self.tr("Is analysis running?"), "")
         self.name, self.label = Label(), Label()
         for part in (self.name, self.label):
@@ -63,9 +64,18 @@ class RoomPanel(QFrame):
         """Take a share of the window's width."""
         self.setFixedWidth(max(round(window_px * WIDTH_SHARE), LEAST_PX))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_chosen()
+
     def show_faces(self, faces: tuple[Face, ...]) -> None:
-        """Show the chosen face of one analysed frame."""
-        face = next((each for each in faces if each.track_id == self._known.chosen), None)
+        """Show the chosen face of one analysed frame, now or when the panel is shown."""
+        self._seen = faces
+        if not self.isHidden():
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        face = next((each for each in self._seen if each.track_id == self._known.chosen), None)
         self.bars.setVisible(face is not None)
         if face is None:
             self.name.setText("")

@@ -102,13 +102,10 @@ class QueueModel(QAbstractTableModel):
             counts[row.record.state] = counts.get(row.record.state, 0) + 1
         return Tally(counts)
 
-    def show(self, specs: Iterable[JobSpec], records: Iterable[JobRecord] = ()) -> None:
-        """Show these jobs instead of others; without a record a job waits."""
-        known = {record.session: record for record in records}
+    def show(self, specs: Iterable[JobSpec]) -> None:
+        """Show these jobs instead of others; all wait until `set_record` says more."""
         self.beginResetModel()
-        self._rows = [
-            QueueRow(spec, known.get(spec.session, JobRecord(spec.session))) for spec in specs
-        ]
+        self._rows = [QueueRow(spec, JobRecord(spec.session)) for spec in specs]
         names = dict.fromkeys(name for row in self._rows for name in row.spec.variables)
         self.variables = list(names)
         self._number_rows()

@@ -1,9 +1,8 @@
 """Works on a batch in a thread; tells the window what happened since it last asked."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +11,7 @@ from fer_desktop.bulk.results.keeping import ResultsWriter
 from fer_desktop.bulk.workers.engine import BatchRun, Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Event
 from fer_desktop.bulk.workers.progress import Progress
-from fer_desktop.gui.toolkit.tasks import Task
+from fer_desktop.gui.toolkit.tasks import Task, waiting
 
 INTERVAL_MS = 150
 LEAST_SHARE = 0.02
@@ -83,18 +82,11 @@ class QueueRunner(QObject):
         return (time.monotonic() - at_work.began_at) * (1 - at_work.share) / at_work.share
 
     def _tell(self) -> None:
-        events = list(self._waiting())
+        events = list(waiting(self._events))
         if events and self.progress is not None:
             for event in events:
                 self.progress.take(event)
             self.happened.emit(events)
-
-    def _waiting(self) -> Iterator[Event]:
-        while True:
-            try:
-                yield self._events.get_nowait()
-            except Empty:
-                return
 
     def _on_done(self, outcome: Outcome) -> None:
         self._end()

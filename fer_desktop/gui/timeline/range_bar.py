@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.labels import ValueLabel
 
@@ -64,7 +63,7 @@ class RangeBar(QWidget):
             words = self.tr("mean: {values}").format(
                 values=", ".join(
                     f"{texts.emotion(int(index))} {texts.percent(float(means[index]))}"
-                    for index in order[: len(EMOTIONS)]
+                    for index in order
                 )
             )
         self.values.setText(f"{times}   {words}")

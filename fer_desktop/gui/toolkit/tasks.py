@@ -18,6 +18,7 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from queue import Empty, SimpleQueue
 from threading import Condition, Event
 from typing import Generic, TypeVar
 
@@ -33,6 +34,7 @@ Progress = Callable[[float], None]
 """Called by the work with the share that is done, 0 to 1. Raises Cancelled when it is to end."""
 Work = Callable[[Progress], object]
 
+Item = TypeVar("Item")
 Wish = TypeVar("Wish")
 
 
@@ -162,6 +164,15 @@ class Task(QObject):
         else:
             self.done.emit(run.result)
         self.ended.emit()
+
+
+def waiting(queue: SimpleQueue[Item]) -> Iterator[Item]:
+    """Take out what a thread has put into the queue so far; never waits."""
+    while True:
+        try:
+            yield queue.get_nowait()
+        except Empty:
+            return
 
 
 class NewestFirst(Generic[Wish]):

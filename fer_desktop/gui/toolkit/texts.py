@@ -147,14 +147,6 @@ def decimal(value: float, digits: int = 1) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
-def short_count(count: int) -> str:
-    """A large number in three digits or so: 58 k, 25.6 M."""
-    if count >= 1_000_000:
-        number = decimal(count / 1_000_000, 1)
-        return translate("Numbers", "{number} M").format(number=number)
-    return translate("Numbers", "{number} k").format(number=decimal(count / 1000, 0))
-
-
 def clock(seconds: float) -> str:
     """A time as m:ss or h:mm:ss."""
     whole = max(int(seconds), 0)

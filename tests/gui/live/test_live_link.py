@@ -84,6 +84,19 @@ def test_values_and_markers_reach_a_listener_until_it_is_switched_off(
     assert not program.live.status(Way.WEBSOCKET).is_on
 
 
+def test_nothing_is_sent_to_a_way_that_was_closed_while_it_opened(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = run(qtbot, start_program)
+    program.live.open(Way.WEBSOCKET)
+    task, sender = program.live._opening[Way.WEBSOCKET], program.live._sender
+    assert sender is not None
+    with qtbot.waitSignal(task.ended, timeout=60_000):
+        program.live.close_way(Way.WEBSOCKET)
+    wait(qtbot, lambda: not sender.statuses())
+    assert not program.live.sends
+
+
 def test_a_port_in_use_is_told_and_nothing_is_on(qtbot: QtBot, start_program: Program) -> None:
     program = run(qtbot, start_program)
     with socket.socket() as taken:

@@ -25,7 +25,7 @@ class Leaving(QObject):
 
     def may_open(self) -> bool:
         """Whether another source may be opened."""
-        if not (self._recording.preparing or self._recording.active):
+        if not self._recording.under_way:
             return True
         return self._ask(
             self.tr("A recording is going on. Opening another source ends it."),
@@ -35,7 +35,7 @@ class Leaving(QObject):
 
     def may_quit(self) -> bool:
         """Whether the program may end."""
-        if self._recording.preparing or self._recording.active:
+        if self._recording.under_way:
             return self._ask(
                 self.tr("A recording is going on. Quitting ends it; what is recorded is kept."),
                 self.tr("End the recording and quit"),
