@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fer_desktop.bulk.batch import Batch
@@ -159,18 +159,12 @@ def _record(job: JobSpec, run: Job | None, problem: FerError | None, share: floa
     remarks = [str(remark) for remark in (*run.info.remarks, run.warning) if remark]
     if run.manifest and run.manifest.is_foreign:
         remarks.append(f"The model did not come with the program: {run.manifest.full_name}.")
-    return JobRecord(
-        ended.session,
-        ended.state,
-        ended.reason,
-        ended.advice,
-        tuple(remarks),
-        counts.captured,
-        counts.analysed,
-        counts.without_face,
-        counts.damaged,
-        counts.last_timestamp,
-        progress=ended.progress,
-        processor=ended.processor,
-        ended_at_utc=ended.ended_at_utc,
+    return replace(
+        ended,
+        warnings=tuple(remarks),
+        frames=counts.captured,
+        analysed=counts.analysed,
+        without_face=counts.without_face,
+        damaged=counts.damaged,
+        reached_s=counts.last_timestamp,
     )
