@@ -29,8 +29,6 @@ SIZE, MODIFIED, FILES, SHA256 = (
     "source.files",
     "source.sha256",
 )
-ENGINE = ("program", "model", "model.sha256", "detector", "detector.sha256")
-"""What a worker on another machine must have alike."""
 _SCORING = ("detection", "tracking", "classification", "smoothing", "seating")
 _NO_SCORE = {"thread_count", "model", "engine"}
 """Threads change no score; models and engines stand in the key by their checksums."""
