@@ -49,7 +49,8 @@ class Opened(NamedTuple):
 
 
 GO_BACK_S = (0.0, 1.0, 5.0, 25.0)
-"""How far before the last picture decoding begins again, until that is early enough."""
+"""How far before a wanted time FFmpeg is sent, until it lands early enough: without an index it
+may land after that time."""
 
 
 @dataclass

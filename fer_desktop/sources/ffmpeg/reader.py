@@ -14,7 +14,7 @@ from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Image
 from fer_desktop.sources.base import Reading
 from fer_desktop.sources.ffmpeg.conversion import Converter, Deinterlacer
-from fer_desktop.sources.ffmpeg.decoder import Again, Damage, FrameDecoder, Opened
+from fer_desktop.sources.ffmpeg.decoder import GO_BACK_S, Again, Damage, FrameDecoder, Opened
 from fer_desktop.sources.ffmpeg.streams import (
     frame_rate,
     is_understood,
@@ -27,10 +27,6 @@ from fer_desktop.sources.limits import check_size, most_decoded_pixels
 
 SAME_PICTURE_S = 0.0005
 """Two times nearer than this mean the same picture."""
-
-
-SEEK_BACK_S = (0.0, 1.0, 5.0, 25.0)
-"""Without an index FFmpeg may land after the wanted time; then it is asked for an earlier one."""
 
 
 QUICK_LOOK = {"analyzeduration": "200000"}
@@ -215,7 +211,7 @@ class PictureReader:
                 return
             picture = None
             near_s = min(timestamp, self.duration_s or timestamp)
-            for back_s in SEEK_BACK_S:  # further back where a format has no index
+            for back_s in GO_BACK_S:  # further back where a format has no index
                 picture = self._read_from(near_s - back_s)
                 if picture is not None and picture.timestamp <= timestamp + SAME_PICTURE_S:
                     break
