@@ -55,7 +55,7 @@ _INTERFACE = {
 
 Type checkers read them in `__init__.pyi`."""
 
-__all__ = ("__version__", *_INTERFACE)  # noqa: PLE0604
+__all__ = ("__version__", *_INTERFACE)  # noqa: PLE0604 - the names are strings, of a table
 
 
 def __getattr__(name: str) -> Any:

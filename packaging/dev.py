@@ -61,7 +61,7 @@ def supported_pythons() -> dict:
     return found
 
 
-@functools.lru_cache(maxsize=None)  # noqa: UP033
+@functools.lru_cache(maxsize=None)  # noqa: UP033 - Python 3.6 has no functools.cache
 def _answer(command: tuple) -> list:
     """Version and program that a Python tells of itself; empty if it cannot be used."""
     words = [*command, "-c", PROBE]

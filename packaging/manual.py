@@ -83,7 +83,7 @@ def table_of_review_menus() -> str:
     _need_application()
     window = QWidget()
     bar = ReviewActions(window).menu_bar
-    rows = [row for action in bar.actions() for row in _entries(action.menu())]  # type: ignore[arg-type]
+    rows = [row for action in bar.actions() for row in _entries(action.menu())]
     return _table(("menu", "entry", "keys"), rows)
 
 
@@ -153,7 +153,7 @@ def _entries(menu: "QMenu", above: str = "") -> Iterator[tuple[str, str, str]]:
     rows = []
     for action in menu.actions():
         if (inner := action.menu()) is not None:
-            rows += list(_entries(inner, title))  # type: ignore[arg-type]
+            rows += list(_entries(inner, title))
         elif not action.isSeparator():
             keys = ", ".join(f"`{each.toString()}`" for each in action.shortcuts())
             rows.append((title, plain_text(action.text()), keys))
@@ -214,7 +214,7 @@ def make_pictures() -> None:
     settings = program.dialogs.opened("settings")
     studio.settle()
     save(settings, "settings")
-    settings.reject()  # type: ignore[union-attr]
+    settings.reject()
     window.actions_.connections.trigger()
     connections = program.dialogs.opened("connections")
     assert isinstance(connections, LiveDialog)
@@ -243,7 +243,7 @@ def picture_review(studio: "Studio", program: "App") -> None:
     review = program.dialogs.opened(f"review {folders[0]}")
     assert review is not None
     review.resize(1100, 700)
-    studio.wait(lambda: review.player.player.analysed > 20)  # type: ignore[attr-defined]
+    studio.wait(lambda: review.player.player.analysed > 20)
     save(review, "review")
     review.reject()
 
@@ -316,7 +316,7 @@ def picture_queue(studio: "Studio") -> None:
 
 def save(widget: object, name: str) -> None:
     """One picture of a widget as it is."""
-    widget.grab().save(str(PICTURES / f"{name}.png"))  # type: ignore[attr-defined]
+    widget.grab().save(str(PICTURES / f"{name}.png"))
 
 
 def draw_steps(analysis: object) -> None:
@@ -327,8 +327,8 @@ def draw_steps(analysis: object) -> None:
     from fer_desktop.core.frames import EMOTIONS
     from fer_desktop.gui.toolkit.qt_images import to_image
 
-    face = analysis.faces[0]  # type: ignore[attr-defined]
-    picture = to_image(analysis.frame.image)  # type: ignore[attr-defined]
+    face = analysis.faces[0]
+    picture = to_image(analysis.frame.image)
     canvas = QImage(1180, 290, QImage.Format.Format_RGB32)
     canvas.fill(QColor("white"))
     paint = QPainter(canvas)

@@ -14,18 +14,17 @@ import time
 from pathlib import Path
 from threading import Thread
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import av  # noqa: E402
-import numpy as np  # noqa: E402
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtGui import QColor, QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import av
+import numpy as np
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
-from fer_desktop.gui.presentation.presenter import Presenter  # noqa: E402
-from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen  # noqa: E402
-from fer_desktop.studies.study import Stimulus, StimulusKind  # noqa: E402
+from fer_desktop.gui.presentation.presenter import Presenter
+from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
+from fer_desktop.studies.study import Stimulus, StimulusKind
 
 FILM_HZ = 100
 

@@ -104,7 +104,7 @@ class Studio:
     def settings(self) -> Settings:
         return Settings(
             app=AppSettings(notice_accepted=True, language=self._language),
-            view=ViewSettings(theme=self.theme),  # type: ignore[arg-type]
+            view=ViewSettings(theme=self.theme),
         )
 
     def program(self, player: Player | None = None) -> App:
@@ -264,33 +264,33 @@ def picture_dialogs(studio: Studio, program: App) -> None:
             studio.settle()
             dialog = dialogs.opened(name)
             studio.settle()
-            studio.save(dialog, name)  # type: ignore[arg-type]
-            dialog.reject()  # type: ignore[union-attr]
+            studio.save(dialog, name)
+            dialog.reject()
     if studio.wants("settings-expressions"):
         window.actions_.settings.trigger()
         settings = dialogs.opened("settings")
-        settings.list.setCurrentRow(1)  # type: ignore[union-attr]
+        settings.list.setCurrentRow(1)
         studio.settle()
-        studio.save(settings, "settings-expressions")  # type: ignore[arg-type]
-        settings.reject()  # type: ignore[union-attr]
+        studio.save(settings, "settings-expressions")
+        settings.reject()
     if studio.wants("look"):
         window.actions_.look.trigger()
         dialog = dialogs.opened("look")
-        studio.wait(lambda: not dialog.map.pixmap().isNull())  # type: ignore[union-attr]
-        studio.save(dialog, "look")  # type: ignore[arg-type]
-        dialog.reject()  # type: ignore[union-attr]
+        studio.wait(lambda: not dialog.map.pixmap().isNull())
+        studio.save(dialog, "look")
+        dialog.reject()
     if studio.wants("first-start"):
         program.store.update("app", notice_accepted=False)
         dialogs.first_start()
         studio.settle()
         notice = dialogs.opened("first start")
-        studio.save(notice, "first-start")  # type: ignore[arg-type]
-        notice.hide()  # type: ignore[union-attr]
+        studio.save(notice, "first-start")
+        notice.hide()
     if studio.wants("crash"):
         dialogs.report_crash("Traceback (most recent call last):\n  …\nZeroDivisionError: …\n")
         studio.settle()
-        studio.save(dialogs.opened("crash"), "crash")  # type: ignore[arg-type]
-        dialogs.opened("crash").reject()  # type: ignore[union-attr]
+        studio.save(dialogs.opened("crash"), "crash")
+        dialogs.opened("crash").reject()
     questions = (
         ("consent", lambda: ConsentDialog(window)),
         ("marker-names", lambda: MarkerNamesDialog(program.controller.marking.names)),

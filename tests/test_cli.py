@@ -211,12 +211,12 @@ def test_the_window_is_the_default(
     class Module:
         @staticmethod
         def add_arguments(parser: object) -> None:
-            parser.add_argument("source", nargs="?")  # type: ignore[attr-defined]
-            parser.add_argument("--source", dest="other")  # type: ignore[attr-defined]
+            parser.add_argument("source", nargs="?")
+            parser.add_argument("--source", dest="other")
 
         @staticmethod
         def run(arguments: object) -> int:
-            chosen.append(arguments.command)  # type: ignore[attr-defined]
+            chosen.append(arguments.command)
             return 7
 
     monkeypatch.setattr(cli, "_module", lambda _name: Module)

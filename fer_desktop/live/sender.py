@@ -109,7 +109,7 @@ class Sender:
         try:
             for message in self._queue:
                 if isinstance(message, LiveFrame):
-                    message = self.choice.of(message)  # noqa: PLW2901
+                    message = self.choice.of(message)  # noqa: PLW2901 - the chosen faces of it
                 for output in self._outputs:
                     self._send(output, message)
         finally:

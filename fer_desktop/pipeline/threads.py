@@ -29,7 +29,7 @@ def load_opencv() -> None:
     thread that imports it meanwhile gets that half, and "module 'cv2' has no attribute 'typing'".
     """
     with _loading:
-        import cv2  # noqa: F401
+        import cv2  # noqa: F401 - to have it loaded
 
 
 def _nothing() -> None:

@@ -67,7 +67,7 @@ class CountingClassifier:
         self.manifest = self._classifier.manifest
         self.batches: list[int] = []
 
-    def classify(self, crops):  # type: ignore[no-untyped-def]
+    def classify(self, crops):
         self.batches.append(len(crops))
         return self._classifier.classify(crops)
 

@@ -87,4 +87,4 @@ def test_an_analysis_adds_its_stages() -> None:
 
 def test_nouns_cannot_be_changed() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
-        make_face().quality = None  # type: ignore[misc]
+        make_face().quality = None

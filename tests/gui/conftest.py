@@ -51,7 +51,7 @@ def start_program(
             player = Player(settings, shelf, lambda _settings: used, retry_interval_s=0.05)
         qapp.setStyle("Fusion")
         program = App(qapp, SettingsStore(settings), player)
-        program.shelf = shelf  # type: ignore[attr-defined]
+        program.shelf = shelf
         program.show()
         made.append(program)
         return program

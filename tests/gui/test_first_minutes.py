@@ -284,7 +284,7 @@ def test_the_language_changes_at_the_end_of_a_film_and_the_settings_stay_open(
     old.actions_.settings.trigger()
     program.store.update("app", language="de")
     qtbot.waitUntil(lambda: program.window is not old and program.window.isVisible())
-    assert program.dialogs.opened("settings").windowTitle() == "Einstellungen"  # type: ignore[union-attr]
+    assert program.dialogs.opened("settings").windowTitle() == "Einstellungen"
     qtbot.waitUntil(program.window.video.isVisible)
     program.store.update("app", language="en")
 
@@ -362,7 +362,7 @@ def test_the_shortcuts_are_listed_menu_by_menu_with_those_of_the_panels(
 ) -> None:
     program = start_program()
     program.window.actions_.shortcuts.trigger()
-    text = program.dialogs.opened("shortcuts").browser.toPlainText()  # type: ignore[union-attr]
+    text = program.dialogs.opened("shortcuts").browser.toPlainText()
     for words in ("File", "Ctrl+O", "Set-up", "Ctrl+2", "Marker 1", "Space"):
         assert words in text
 

@@ -25,7 +25,7 @@ def record_job(
         without_face=counts.without_face,
         processing_s=0.5,
     )
-    done = dataclasses.replace(done, **facts)  # type: ignore[arg-type]
+    done = dataclasses.replace(done, **facts)
     BatchFolder(folder).record(session).write_text(to_json(done), encoding="utf-8")
     return done
 

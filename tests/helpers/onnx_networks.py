@@ -67,4 +67,4 @@ def bright_or_dark(
     steep = 16 / scale / channels
     weights[:, bright], weights[:, dark] = steep, -steep
     bias[bright], bias[dark] = -16 * 0.35, 16 * 0.35
-    return brightness_network(path, weights, bias, **how)  # type: ignore[arg-type]
+    return brightness_network(path, weights, bias, **how)

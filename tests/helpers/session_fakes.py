@@ -37,7 +37,7 @@ def make_description(**changes: object) -> Description:
         model={"name": "paper", "sha256": "0" * 64, "preprocessing": "none"},
         settings={"smoothing": {"time_constant_s": 0.3}},
         threshold=0.4,
-        **changes,  # type: ignore[arg-type]
+        **changes,
     )
 
 

@@ -128,7 +128,7 @@ def test_a_model_from_elsewhere_is_told_once(tmp_path: Path) -> None:
 )
 def test_senseless_arguments_are_named(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(InputError, match=message):
-        fer_desktop.analyze(**arguments)  # type: ignore[arg-type]
+        fer_desktop.analyze(**arguments)
 
 
 def test_a_source_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:

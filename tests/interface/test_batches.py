@@ -61,5 +61,5 @@ def test_senseless_arguments_are_named(
     tmp_path: Path, arguments: dict[str, object], kind: type[Exception], message: str
 ) -> None:
     with pytest.raises(kind, match=message):
-        fer_desktop.batch(output=tmp_path / "out", **arguments)  # type: ignore[arg-type]
+        fer_desktop.batch(output=tmp_path / "out", **arguments)
     assert not (tmp_path / "out").exists()

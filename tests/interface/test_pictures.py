@@ -71,4 +71,4 @@ def test_what_there_is_not_is_named() -> None:
     with pytest.raises(InputError, match="no section 'view'"):
         fer_desktop.Analyzer(settings={"view": {}})
     with pytest.raises(InputError, match="received a list"):
-        fer_desktop.Analyzer(settings=[])  # type: ignore[arg-type]
+        fer_desktop.Analyzer(settings=[])

@@ -17,13 +17,13 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's ow
 
 
 @pytest.fixture(scope="module")
-def keras():  # type: ignore[no-untyped-def]
+def keras():
     import keras
 
     return keras
 
 
-def network(keras, *, activation="softmax", channels=3, is_lambda=False):  # type: ignore[no-untyped-def]
+def network(keras, *, activation="softmax", channels=3, is_lambda=False):
     """64x64 pictures → seven values; the same weights for the same arguments."""
     keras.utils.set_random_seed(3)
     layers = keras.layers
@@ -35,7 +35,7 @@ def network(keras, *, activation="softmax", channels=3, is_lambda=False):  # typ
 
 
 @pytest.mark.parametrize("ending", [".keras", ".h5"])
-def test_a_keras_file_answers_as_before(keras, tmp_path: Path, ending: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_keras_file_answers_as_before(keras, tmp_path: Path, ending: str) -> None:
     original = network(keras)
     path = tmp_path / f"net{ending}"
     original.save(path)
@@ -50,7 +50,7 @@ def test_a_keras_file_answers_as_before(keras, tmp_path: Path, ending: str) -> N
     assert probe(model, what).output.values == "probabilities"
 
 
-def test_a_saved_model_of_grey_pictures_with_logits(keras, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_saved_model_of_grey_pictures_with_logits(keras, tmp_path: Path) -> None:
     network(keras, activation=None, channels=1).export(tmp_path / "saved", verbose=False)
     model = read_model(tmp_path / "saved")
     assert model.kind == SAVED_MODEL
@@ -60,7 +60,7 @@ def test_a_saved_model_of_grey_pictures_with_logits(keras, tmp_path: Path) -> No
     assert probed.output_count == 7
 
 
-def test_integers_at_both_ends_are_scaled(keras) -> None:  # type: ignore[no-untyped-def]
+def test_integers_at_both_ends_are_scaled(keras) -> None:
     import tensorflow as tf
 
     original = network(keras, channels=1)
@@ -79,13 +79,13 @@ def test_integers_at_both_ends_are_scaled(keras) -> None:  # type: ignore[no-unt
 
 
 @pytest.mark.parametrize("ending", [".keras", ".h5"])
-def test_python_code_in_a_file_is_not_run(keras, tmp_path: Path, ending: str) -> None:  # type: ignore[no-untyped-def]
+def test_python_code_in_a_file_is_not_run(keras, tmp_path: Path, ending: str) -> None:
     network(keras, is_lambda=True).save(tmp_path / f"net{ending}")
     with pytest.raises(ModelError, match="has a Lambda layer"):
         read_model(tmp_path / f"net{ending}")
 
 
-def test_weights_that_are_no_numbers(keras, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_weights_that_are_no_numbers(keras, tmp_path: Path) -> None:
     broken = network(keras)
     broken.set_weights([np.full_like(weights, np.nan) for weights in broken.get_weights()])
     broken.save(tmp_path / "nan.keras")
@@ -94,7 +94,7 @@ def test_weights_that_are_no_numbers(keras, tmp_path: Path) -> None:  # type: ig
         probe(model, taken(model, None, None))
 
 
-def test_two_inputs_are_refused(keras, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_two_inputs_are_refused(keras, tmp_path: Path) -> None:
     picture, age = keras.Input((48, 48, 1)), keras.Input((1,))
     both = keras.layers.Concatenate()([keras.layers.Flatten()(picture), age])
     keras.Model([picture, age], keras.layers.Dense(7)(both)).save(tmp_path / "two.keras")
@@ -107,7 +107,7 @@ def test_operations_that_litert_does_not_know_are_named(tmp_path: Path) -> None:
 
     class Determinant(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec([None, 48, 48, 1], tf.float32)])
-        def __call__(self, pictures):  # type: ignore[no-untyped-def]
+        def __call__(self, pictures):
             return tf.linalg.det(tf.squeeze(pictures, -1))[:, None] * tf.ones([1, 7])
 
     tf.saved_model.save(Determinant(), str(tmp_path / "unknown"))

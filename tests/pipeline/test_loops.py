@@ -37,10 +37,10 @@ def run(source: Source, analyzer: ScriptedAnalyzer, **options: object) -> tuple[
     try:
         pipeline.run(
             source,
-            analyzer,  # type: ignore[arg-type]  # the same one verb
+            analyzer,  # the same one verb
             lambda analysis: seen.append(analysis.frame.index),
             counts,
-            **options,  # type: ignore[arg-type]
+            **options,
         )
     finally:
         assert counts.captured == counts.analysed + counts.dropped
@@ -139,7 +139,7 @@ def test_frames_before_a_source_error_are_analysed(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as caught:
         pipeline.run(
             open_source(str(path)),
-            every_second(),  # type: ignore[arg-type]
+            every_second(),
             lambda analysis: None,
             counts,
         )

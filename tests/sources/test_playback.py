@@ -38,7 +38,7 @@ class TestClock:
                 self.now += timeout
             return True
 
-        condition.wait = wait  # type: ignore[method-assign]
+        condition.wait = wait
         return condition
 
 
@@ -56,7 +56,7 @@ def video(tmp_path: Path) -> str:
 
 
 def seen(frames: Iterator[object], count: int) -> list[int]:
-    return [number_of(frame.image) for frame in islice(frames, count)]  # type: ignore[attr-defined]
+    return [number_of(frame.image) for frame in islice(frames, count)]
 
 
 @pytest.mark.parametrize(("speed", "period_s"), [(1.0, 0.04), (2.0, 0.02), (0.5, 0.08)])

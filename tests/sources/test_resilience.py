@@ -10,7 +10,7 @@ from fer_desktop.sources.resilience import Reconnecting
 class Breaking(ScriptedSource):
     """Gives three frames and is gone."""
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self):
         frames = super().__iter__()
         for _ in range(3):
             yield next(frames)
@@ -49,7 +49,7 @@ def test_frames_go_on_counting_and_time_moves_on() -> None:
 
 def test_other_problems_are_not_waited_for() -> None:
     class Denied(ScriptedSource):
-        def __iter__(self):  # type: ignore[no-untyped-def]
+        def __iter__(self):
             raise SourceError(SourceProblem.DENIED, "Not allowed.")
             yield
 

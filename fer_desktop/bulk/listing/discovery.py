@@ -39,6 +39,7 @@ def find_sources(spec: str) -> list[Row]:
             )
         return [_row(each) for each in found]
     if not os.path.lexists(path) and _GLOB & set(str(path)):
+        # unlike Path.glob this takes an absolute pattern, too
         matches = sorted(map(Path, glob.glob(str(path), recursive=True)), key=_path_key)  # noqa: PTH207
         taken = [source for match in matches for source in _of_match(match)]
         if not taken:

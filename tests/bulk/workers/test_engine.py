@@ -67,7 +67,7 @@ def run(
         on_event(event)
 
     options = {"workers": 1, **options}
-    return BatchRun(folder, batch, RunOptions(**options), take).run(), events  # type: ignore[arg-type]
+    return BatchRun(folder, batch, RunOptions(**options), take).run(), events
 
 
 def workers() -> Iterator[psutil.Process]:

@@ -239,7 +239,7 @@ def test_pictures_that_the_encoder_cannot_take_are_counted_and_told(
 
     def wait_and_write(self: VideoWriter, timestamp: float, image: object) -> bool:
         go_on.wait(30)
-        return write(self, timestamp, image)  # type: ignore[arg-type]
+        return write(self, timestamp, image)
 
     monkeypatch.setattr(VideoWriter, "write", wait_and_write)
     finished: list[Path] = []

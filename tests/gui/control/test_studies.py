@@ -56,7 +56,7 @@ def test_a_recording_goes_into_the_study(
         dialog.study.participant.setCurrentIndex(2)
         assert dialog.record.isEnabled()
         (_, condition) = dialog.study.rows[1]
-        condition.setCurrentIndex(1)  # type: ignore[attr-defined]
+        condition.setCurrentIndex(1)
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ConsentDialog, "exec", fill)

@@ -24,7 +24,7 @@ from fer_desktop.sessions.library import list_sessions
 @pytest.fixture
 def recording(
     qtbot: QtBot, qapp: QApplication, settings: Settings, monkeypatch: pytest.MonkeyPatch
-):  # type: ignore[no-untyped-def]
+):
     """The program as it is, with its hooks in place, recording the demo."""
     monkeypatch.setattr("fer_desktop.gui.app.CameraWatch.start", lambda self: None)
     program = App(qapp, SettingsStore(settings), Player(settings))

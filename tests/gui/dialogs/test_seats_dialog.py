@@ -31,7 +31,7 @@ def dialog(qtbot: QtBot, kept: list[SeatingSettings]) -> Iterator[SeatsDialog]:
         made.reject()
 
 
-def drag(qtbot: QtBot, dialog: SeatsDialog, start: tuple[float, float], end: tuple[float, float]):  # type: ignore[no-untyped-def]
+def drag(qtbot: QtBot, dialog: SeatsDialog, start: tuple[float, float], end: tuple[float, float]):
     """From and to these shares of the picture."""
     area = dialog.board.picture
     first, last = (

@@ -31,7 +31,7 @@ LABELS = [["neutral"]] * 6 + [["happiness"]] * 6 + [[]] * 2 + [["fear"]] * 4
 
 def make_session(folder: Path, *videos: str, without: tuple[int, ...] = ()) -> Corrected:
     """One face; the pictures get brighter, so that each can be told from the others."""
-    options = RecordingOptions(videos)  # type: ignore[arg-type]
+    options = RecordingOptions(videos)
     recorder = SessionRecorder(folder, make_description(), options)
     for index, names in enumerate(LABELS):
         frame = make_frame(index, index * 0.1, shade=40 + 10 * index)

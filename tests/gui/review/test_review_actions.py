@@ -43,7 +43,7 @@ def test_a_key_held_down_plays_or_pauses_once(review: ReviewWindow) -> None:
 
 def test_every_action_stands_in_a_menu_and_has_a_key(review: ReviewWindow) -> None:
     bar = review.actions_.menu_bar
-    shown = [a for menu in bar.actions() for a in menu.menu().actions() if not a.isSeparator()]  # type: ignore[attr-defined]
+    shown = [a for menu in bar.actions() for a in menu.menu().actions() if not a.isSeparator()]
     assert len(shown) == len(review.actions())
     keys = [key.toString() for action in shown for key in action.shortcuts()]
     assert all(action.shortcuts() for action in shown)

@@ -24,7 +24,7 @@ def scores(tmp_path: Path) -> Path:
     return tmp_path / "talk"
 
 
-def set_value(value: float):  # type: ignore[no-untyped-def]
+def set_value(value: float):
     def fill(dialog: QDialog) -> None:
         dialog.findChildren(QDoubleSpinBox)[0].setValue(value)
 

@@ -76,7 +76,7 @@ def test_a_session_that_a_crash_left_open_is_told_and_finished(
 
 
 def test_people_are_added(window: StudyWindow, current: CurrentStudy) -> None:
-    def codes(text: str):  # type: ignore[no-untyped-def]
+    def codes(text: str):
         def fill(dialog: QInputDialog) -> None:
             dialog.setTextValue(text)
 
@@ -119,7 +119,7 @@ def test_a_withdrawal_is_asked_for_and_told(
     gone: list[Path] = []
     window.deleting.connect(gone.append)
 
-    def press(word: str):  # type: ignore[no-untyped-def]
+    def press(word: str):
         def look(box: QMessageBox) -> None:
             next(b for b in box.buttons() if word in b.text()).click()
 

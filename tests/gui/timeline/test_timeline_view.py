@@ -74,10 +74,10 @@ def test_an_hour_is_not_drawn_again_before_it_moves_by_a_pixel(shown: Shown) -> 
     view.show_history(0.0)
     view.refresh()
     drawn = view.curves[0].times
-    timeline.append(moment(HOUR_S + 0.1))  # type: ignore[arg-type]
+    timeline.append(moment(HOUR_S + 0.1))
     view.refresh()
     assert view.curves[0].times is drawn
-    timeline.append(moment(HOUR_S + 10.0))  # type: ignore[arg-type]
+    timeline.append(moment(HOUR_S + 10.0))
     view.refresh()
     assert view.curves[0].times is not drawn
 
@@ -105,11 +105,11 @@ def test_it_follows_the_picture_through_a_recorded_session(shown: Shown, history
 def test_held_it_stays_while_more_comes_and_follows_again(shown: Shown) -> None:
     timeline = Timeline()
     for i in range(900):
-        timeline.append(moment(i / 10))  # type: ignore[arg-type]
+        timeline.append(moment(i / 10))
     view = shown(timeline)
     view.bar.hold.click()
     before = view.plot.x_range
-    timeline.append(moment(100.0))  # type: ignore[arg-type]
+    timeline.append(moment(100.0))
     view.refresh()
     assert view.plot.x_range == before
     view.bar.hold.click()
@@ -120,7 +120,7 @@ def test_held_it_stays_while_more_comes_and_follows_again(shown: Shown) -> None:
 def test_the_crosshair_tells_values_and_in_a_gap_only_the_time(shown: Shown) -> None:
     timeline = Timeline()
     for i in range(100):
-        timeline.append(moment(i / 10, seen=not 40 <= i < 60))  # type: ignore[arg-type]
+        timeline.append(moment(i / 10, seen=not 40 <= i < 60))
     view = shown(timeline)
     view.plot.pointer_moved.emit(2.0)
     assert view.plot.readout.text().startswith("0:02.00\nhappiness 70 %")
@@ -281,7 +281,7 @@ def test_the_wheel_zooms_and_never_leaves_the_file(film: TimelineView) -> None:
 
 def test_what_is_live_never_shows_a_time_below_zero(shown: Shown) -> None:
     timeline = Timeline()
-    timeline.append(moment(0.0))  # type: ignore[arg-type]
+    timeline.append(moment(0.0))
     view = shown(timeline)
     for _ in range(20):
         turn(view, 2.0, -3, Qt.KeyboardModifier.NoModifier)

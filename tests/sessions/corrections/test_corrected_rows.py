@@ -101,7 +101,7 @@ def plainly(table: Table, edits: list[Edit]) -> list[Row]:
     return rows
 
 
-def _plain_merge(rows: list[Row], moves, into: int) -> list[Row]:  # type: ignore[no-untyped-def]
+def _plain_merge(rows: list[Row], moves, into: int) -> list[Row]:
     kept: dict[tuple[int, int, int], tuple[tuple[float, int], Row]] = {}
     for place, row in enumerate(rows):
         new = replace(row, face=into) if moves(row) else row

@@ -269,7 +269,7 @@ def test_a_slow_encoder_drops_live_frames_from_the_video_only(tmp_path: Path) ->
 
     go_on = Event()
 
-    def annotate(analysis: Analysis):  # type: ignore[no-untyped-def]
+    def annotate(analysis: Analysis):
         go_on.wait(30)
         return analysis.frame.image
 
