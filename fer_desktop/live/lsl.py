@@ -31,6 +31,8 @@ CLOCK = (
     "timestamp of the stream of values holds the same moment as timeline.csv has it, unix_time the "
     "same as seconds since 1970."
 )
+CLOCK_READINGS = 20
+"""So many to begin with: one of them is not interrupted."""
 
 
 class LslOutput:
@@ -49,6 +51,8 @@ class LslOutput:
         self._numbers: tuple[str, ...] = ()
         self._texts: tuple[str, ...] = ()
         self._sent = 0
+        self._clock_ahead_s = -math.inf
+        """How far LSL's clock is ahead of `time.perf_counter()`."""
 
     def start(self, columns: tuple[Column, ...]) -> None:
         """Raises FerError when pylsl is not installed."""
@@ -70,11 +74,25 @@ class LslOutput:
             "labels": self._outlet("labels", "FaceLabels", "string", texts),
             "markers": self._outlet("markers", "Markers", "string", [marker]),
         }
+        for _ in range(CLOCK_READINGS):
+            self._compare_clocks()
+
+    def _compare_clocks(self) -> None:
+        """Narrow the difference of the clocks to what one more reading of both allows.
+
+        Whoever is made to wait between two readings learns less, but nothing wrong: one moment
+        has one stamp on all streams.
+        """
+        before = time.perf_counter()
+        there = self._pylsl.local_clock()
+        after = time.perf_counter()
+        self._clock_ahead_s = min(max(self._clock_ahead_s, there - after), there - before)
 
     def send(self, message: LiveMessage) -> None:
         if not self._outlets:
             return
-        at = self._pylsl.local_clock() - (time.perf_counter() - message.captured_at)
+        self._compare_clocks()  # a computer that slept may have stopped one of the two
+        at = message.captured_at + self._clock_ahead_s
         if isinstance(message, LiveMarker):
             self._outlets["markers"].push_sample([_marker_text(message)], at)
         else:
