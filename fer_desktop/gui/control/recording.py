@@ -232,7 +232,7 @@ class Recording(QObject):
             self._recorder.add_marker(marker.name, marker.timestamp, marker.end_s)
         elif self._last is not None:
             try:
-                self._last.add_late_marker(marker.name, marker.timestamp)
+                self._last.add_late_marker(marker.name, marker.timestamp, marker.end_s)
             except FerError as error:
                 self.failed.emit(error)
 

@@ -192,13 +192,17 @@ class SessionRecorder:
         self._has_events = self._has_events or marker.end_s is not None
         self._guard(lambda: self._files.add_marker(marker))
 
-    def add_late_marker(self, name: str, timestamp: float) -> bool:
-        """Mark a moment of the recording after its end, as a correction; whether it lies in it.
+    def add_late_marker(self, name: str, timestamp: float, end_s: float | None = None) -> bool:
+        """Mark a moment or event of the recording after its end, as a correction.
+
+        Whether it begins in the recording.
 
         Raises OutputError and SessionError.
         """
         with self._lock:
-            marker = Marker(self._clock.session_time(timestamp), safe_text(name))
+            own_s = self._clock.session_time
+            own_end_s = None if end_s is None else own_s(end_s)
+            marker = event(own_s(timestamp), safe_text(name), own_end_s)
             return add_late_marker(self.folder, self._counts, marker)
 
     def add_message(self, message: ReceivedMessage) -> None:

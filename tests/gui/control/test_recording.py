@@ -344,10 +344,16 @@ def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program:
     assert 11.0 <= marker.timestamp < program.player.position_s
     program.controller.marking.mark("too late")  # stands at the last picture
     assert len(open_corrected(open_session(finished[0])).markers) == 2
+    program.controller.marking.ask(11.5, 11.75)  # a range of the timeline
+    question = program.window.findChildren(QInputDialog)[-1]
+    question.setTextValue("laughs")
+    question.accept()
+    (laughs,) = (m for m in open_corrected(open_session(finished[0])).markers if m.end_s)
+    assert (laughs.name, laughs.end_s) == ("laughs", 11.75)
     program.player.seek(5.0)
     wait(qtbot, lambda: program.player.position_s < 6.0)
     program.controller.marking.mark("never recorded")
-    assert len(open_corrected(open_session(finished[0])).markers) == 2
+    assert len(open_corrected(open_session(finished[0])).markers) == 3
 
 
 def test_no_choice_of_what_to_keep_is_cut_off(qtbot: QtBot) -> None:
