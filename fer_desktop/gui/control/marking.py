@@ -91,12 +91,14 @@ class Marking(QObject):
     def _end(self, marker: Marker) -> None:
         end_s = self._player.position_s
         self._markers.end(marker, end_s)
-        text = self.tr("{name}: from {begin} to {end}").format(
+        self._window.say_for(SHOWN_FOR_MS, self._from_to(marker, end_s))
+
+    def _from_to(self, marker: Marker, end_s: float) -> str:
+        return self.tr("{name}: from {begin} to {end}").format(
             name=marker.name,
             begin=texts.exact_clock(marker.timestamp),
             end=texts.exact_clock(end_s),
         )
-        self._window.say_for(SHOWN_FOR_MS, text)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -126,7 +128,9 @@ class Marking(QObject):
         self._markers.add(marker)
         at = texts.exact_clock(marker.timestamp)
         text = self.tr("Marker at {time}: {name}").format(time=at, name=marker.name)
-        if marker.end_s is not None:
+        if marker.end_s is not None and math.isfinite(marker.end_s):
+            text = self._from_to(marker, marker.end_s)
+        elif marker.end_s is not None:
             text = self.tr("{name} begins at {time}; press the key again when it ends").format(
                 time=at, name=marker.name
             )

@@ -350,6 +350,7 @@ def test_a_marker_named_after_the_end_of_the_film_is_kept(qtbot: QtBot, program:
     question.accept()
     (laughs,) = (m for m in open_corrected(open_session(finished[0])).markers if m.end_s)
     assert (laughs.name, laughs.end_s) == ("laughs", 11.75)
+    assert program.window.statusBar().currentMessage() == "laughs: from 0:11.50 to 0:11.75"
     program.player.seek(5.0)
     wait(qtbot, lambda: program.player.position_s < 6.0)
     program.controller.marking.mark("never recorded")
