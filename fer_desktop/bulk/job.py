@@ -52,7 +52,8 @@ class JobOptions:
     start_s: float | None = None
     """Begin with the first frame at or after this time of the source."""
     uses_threads: bool = True
-    """Share the work of one frame among threads; without them the bytes are the same."""
+    """Share the work among threads; without them one thread reads and analyses a file, and the
+    bytes are the same."""
 
 
 def _ignore(analysis: Analysis) -> None:
@@ -160,7 +161,13 @@ class Job:
         if self.info.is_live or (path is not None and path.is_fifo()):
             self._beginning = beginning
             return {}
-        return read_beginning(self._open(), self._create_analyzer(), beginning, chosen)
+        return read_beginning(
+            self._open(),
+            self._create_analyzer(),
+            beginning,
+            chosen,
+            uses_threads=self._options.uses_threads,
+        )
 
     def _collect(self, analysis: Analysis) -> None:
         """The neutral faces of a source that gives its pictures once."""
@@ -188,7 +195,13 @@ class Job:
         problem: FerError | None = None
         state = RecordingState.FAILED
         try:
-            pipeline.run(self._source, analyzer, take, on_frame=self._take_frame)
+            pipeline.run(
+                self._source,
+                analyzer,
+                take,
+                on_frame=self._take_frame,
+                uses_threads=self._options.uses_threads,
+            )
             state = RecordingState.STOPPED if self._stopped else RecordingState.COMPLETE
         except FerError as error:
             problem = error

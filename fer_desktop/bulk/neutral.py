@@ -64,7 +64,12 @@ def facts_of(manifest: Manifest, source: str) -> dict[str, Any]:
 
 
 def read_beginning(
-    source: Source, analyzer: Analyzer, beginning: Beginning, seconds: float
+    source: Source,
+    analyzer: Analyzer,
+    beginning: Beginning,
+    seconds: float,
+    *,
+    uses_threads: bool = True,
 ) -> dict[int, Baseline]:
     """The neutral faces of a source that can be read twice, opened for this and closed in the end.
 
@@ -77,7 +82,7 @@ def read_beginning(
             source.close()
 
     try:
-        pipeline.run(source, analyzer, take)
+        pipeline.run(source, analyzer, take, uses_threads=uses_threads)
     finally:
         source.close()
     found = beginning.baselines()

@@ -7,9 +7,12 @@
 A live source gets the replacing channel, so the newest frame is analysed and the others are
 counted as dropped; any other source gets the bounded one, so every frame is analysed. Each
 loop closes its channel in `finally`: one failure ends both, without flags or dead-locks.
+
+Where one thread is to do it all, a source that waits for its reader needs no channel: analysis
+takes each frame from the source itself, and the analyses are the same.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Thread
@@ -65,16 +68,22 @@ def capture(
 ) -> None:
     """Read the source to its end, or until the channel is closed. Raises SourceError."""
     try:
-        for frame in source:
-            counts.captured += 1
+        for frame in _captured(source, counts, on_frame):
             with _dropped_on_failure(counts):
-                on_frame(frame)
                 channel.put(frame)
     except ChannelClosed:
         return  # the other loop has ended: that ends this one, in order
     finally:
         channel.close()
         source.close()
+
+
+def _captured(source: Source, counts: Counts, on_frame: Callable[[Frame], None]) -> Iterator[Frame]:
+    for frame in source:
+        counts.captured += 1
+        with _dropped_on_failure(counts):
+            on_frame(frame)
+        yield frame
 
 
 def analyze(
@@ -89,16 +98,21 @@ def analyze(
     `rest` is called before the next frame is taken, so that this one is not old when it comes.
     """
     try:
-        for frame in channel:
-            with _dropped_on_failure(counts):
-                analysis = analyzer.analyze(frame)
-            counts.analysed += 1
-            counts.without_face += not analysis.faces
-            counts.damaged += analysis.frame.is_damaged
+        for analysis in _analysed(channel, analyzer, counts):
             on_analysis(analysis)
             rest()
     finally:
         channel.close(discard=True)
+
+
+def _analysed(frames: Iterable[Frame], analyzer: Analyzes, counts: Counts) -> Iterator[Analysis]:
+    for frame in frames:
+        with _dropped_on_failure(counts):
+            analysis = analyzer.analyze(frame)
+        counts.analysed += 1
+        counts.without_face += not analysis.faces
+        counts.damaged += analysis.frame.is_damaged
+        yield analysis
 
 
 @dataclass
@@ -112,13 +126,20 @@ def run(
     on_analysis: Callable[[Analysis], None],
     counts: Counts | None = None,
     on_frame: Callable[[Frame], None] = _ignore,
+    *,
+    uses_threads: bool = True,
 ) -> Counts:
     """Both loops to the end: capture in a thread of its own, analysis in the caller's.
+
+    Without `uses_threads` the caller's does both, but for a live source: that waits for nobody.
 
     Raises the first error of analysis, or else that of the source (frames that came before it
     have been analysed). The counts add up: captured = analysed + dropped.
     """
     counts = counts if counts is not None else Counts()
+    if not uses_threads and not source.info.is_live:
+        _run_in_turn(source, analyzer, on_analysis, counts, on_frame)
+        return counts
     channel = channel_for(source)
     failure = _Failure()
 
@@ -139,3 +160,17 @@ def run(
     if failure.errors:
         raise failure.errors[0]
     return counts
+
+
+def _run_in_turn(
+    source: Source,
+    analyzer: Analyzes,
+    on_analysis: Callable[[Analysis], None],
+    counts: Counts,
+    on_frame: Callable[[Frame], None],
+) -> None:
+    try:
+        for analysis in _analysed(_captured(source, counts, on_frame), analyzer, counts):
+            on_analysis(analysis)
+    finally:
+        source.close()

@@ -10,6 +10,7 @@ from helpers.videos import write_grey_video
 from fer_desktop import cli
 from fer_desktop.bulk.job import Job, JobOptions
 from fer_desktop.core.errors import SourceError
+from fer_desktop.core.frames import Analysis
 from fer_desktop.core.settings import Settings
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.sessions.recording.recorder import SessionRecorder
@@ -168,6 +169,19 @@ def test_one_thread_gives_the_same_bytes(tmp_path: Path) -> None:
         Job("demo", Settings(), options).run()
     for name in ("timeline.csv", "session.json"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "many" / name).read_bytes()
+
+
+def test_one_thread_is_one_also_for_the_neutral_faces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_options: object) -> None:
+        raise AssertionError("a thread was made")
+
+    monkeypatch.setattr("fer_desktop.pipeline.loops.Thread", refuse)
+    options = JobOptions(output=tmp_path / "s", limit_s=0.5, baseline=0.4, uses_threads=False)
+    seen: list[Analysis] = []
+    Job("demo", Settings(), options).run(seen.append)
+    assert seen
 
 
 def test_a_live_source_has_no_later_start(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 
 import pytest
 from helpers.faces import make_face
@@ -59,6 +59,40 @@ def test_every_frame_of_a_file_is_analysed(video: str) -> None:
     assert counts == Counts(captured=24, analysed=24, dropped=0, without_face=12)
 
 
+def test_one_thread_reads_and_analyses_a_file(video: str) -> None:
+    threads: set[int] = set()
+    order: list[tuple[str, int]] = []
+
+    def note(frame: Frame) -> None:
+        threads.add(get_ident())
+        order.append(("analysed", frame.index))
+
+    def capture(frame: Frame) -> None:
+        threads.add(get_ident())
+        order.append(("captured", frame.index))
+
+    source = Watched(open_source(video))
+    counts, seen = run(source, every_second(note), on_frame=capture, uses_threads=False)
+    assert seen == list(range(24))
+    assert counts == Counts(captured=24, analysed=24, dropped=0, without_face=12)
+    assert order == [(what, each) for each in range(24) for what in ("captured", "analysed")]
+    assert threads == {get_ident()}
+    assert source.closed
+
+
+def test_a_live_source_is_captured_beside_its_analysis_always() -> None:
+    source = camera_source(FakeCapture())
+    threads: set[int] = set()
+
+    def close(frame: Frame) -> None:
+        threads.add(get_ident())
+        source.close()
+
+    run(source, every_second(), on_frame=close, uses_threads=False)
+    assert threads
+    assert get_ident() not in threads
+
+
 def test_a_slow_analysis_drops_frames_of_a_camera_and_counts_them() -> None:
     source = camera_source(FakeCapture())
     wait = Event()
@@ -109,29 +143,32 @@ class Watched:
         self._source.close()
 
 
-def test_an_error_of_analysis_ends_both_loops(video: str) -> None:
+@pytest.mark.parametrize("uses_threads", [True, False])
+def test_an_error_of_analysis_ends_both_loops(video: str, uses_threads: bool) -> None:
     def fail(frame: Frame) -> None:
         if frame.index == 5:
             raise ModelError("The model broke.")
 
     source = Watched(open_source(video))
     with pytest.raises(ModelError, match="The model broke"):
-        run(source, every_second(fail))
+        run(source, every_second(fail), uses_threads=uses_threads)
     assert source.closed
 
 
-def test_an_error_while_recording_ends_both_loops(video: str) -> None:
+@pytest.mark.parametrize("uses_threads", [True, False])
+def test_an_error_while_recording_ends_both_loops(video: str, uses_threads: bool) -> None:
     def fail(frame: Frame) -> None:
         if frame.index == 5:
             raise OutputError("The disk is full.")
 
     source = Watched(open_source(video))
     with pytest.raises(OutputError, match="The disk is full"):
-        run(source, every_second(), on_frame=fail)
+        run(source, every_second(), on_frame=fail, uses_threads=uses_threads)
     assert source.closed
 
 
-def test_frames_before_a_source_error_are_analysed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("uses_threads", [True, False])
+def test_frames_before_a_source_error_are_analysed(tmp_path: Path, uses_threads: bool) -> None:
     path = write_video(tmp_path / "cut.mkv", count=200)
     data = path.read_bytes()
     path.write_bytes(data[: len(data) * 6 // 10])
@@ -142,6 +179,7 @@ def test_frames_before_a_source_error_are_analysed(tmp_path: Path) -> None:
             every_second(),
             lambda analysis: None,
             counts,
+            uses_threads=uses_threads,
         )
     assert caught.value.problem is SourceProblem.DAMAGED
     assert counts.captured == counts.analysed > 60
@@ -170,6 +208,18 @@ def test_closing_the_source_ends_the_run_in_order(video: str) -> None:
 
     counts, _ = run(source, every_second(close))
     assert 4 <= counts.analysed <= 10
+
+
+def test_on_one_thread_nothing_is_read_after_the_source_was_closed(video: str) -> None:
+    source = open_source(video)
+
+    def close(frame: Frame) -> None:
+        if frame.index == 3:
+            source.close()
+
+    counts, seen = run(source, every_second(close), uses_threads=False)
+    assert seen == [0, 1, 2, 3]
+    assert counts.captured == 4
 
 
 def test_the_demo_through_the_real_stages() -> None:

@@ -24,7 +24,7 @@ from fer_desktop.core.errors import FerError, unexpected
 from fer_desktop.system.process import use_heaps
 
 HEAPS = 8
-"""More than a worker has threads, so that decoding and analysis have one each."""
+"""More than a worker has threads: none waits for the memory of another."""
 IDLE = 15
 """Niceness of work in the background."""
 
