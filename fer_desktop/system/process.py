@@ -62,20 +62,10 @@ def share_one_heap() -> bool:
     256; on an idle one there was no difference in the first 18 s). Python's own lock already orders
     most of the requests, so nobody waits longer. False where the C library has no such setting.
     """
-    return use_heaps(1)
-
-
-def use_heaps(count: int) -> bool:
-    """Let threads that are started from now on use so many heaps together.
-
-    Two threads that fill memory, decoding and analysis, need 160 MB with a heap each instead of 180
-    with one (6,000 frames of 1280x720, at the same processor time).
-    False where the C library has no such setting.
-    """
     if sys.platform != "linux":
         return False
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
-    return mallopt is not None and bool(mallopt(M_ARENA_MAX, count))
+    return mallopt is not None and bool(mallopt(M_ARENA_MAX, 1))
 
 
 def give_back_memory() -> bool:

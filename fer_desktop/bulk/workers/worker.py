@@ -21,10 +21,7 @@ import psutil
 
 from fer_desktop.bulk.tasks import do_task
 from fer_desktop.core.errors import FerError, unexpected
-from fer_desktop.system.process import use_heaps
 
-HEAPS = 8
-"""More than a worker has threads: none waits for the memory of another."""
 IDLE = 15
 """Niceness of work in the background."""
 
@@ -32,7 +29,6 @@ IDLE = 15
 def serve(output: Path, *, background: bool) -> int:
     """Do what comes on standard input until it ends; answers go to standard output alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program that started this
-    use_heaps(HEAPS)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what a library prints there is no answer
     if background:
