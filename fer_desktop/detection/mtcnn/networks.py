@@ -57,12 +57,13 @@ class StaticNetwork:
     def run(self, pictures: NDArray[np.uint8]) -> dict[str, Array]:
         """Outputs by name for RGB pictures of this network's shape.
 
-        The arrays are views of the interpreter's own memory: drop them before the next call, or
-        LiteRT refuses to run.
+        LiteRT refuses to run while anybody has a view of its memory, and a profiler in another
+        thread (a Dask worker has one) keeps this frame for longer than the call: so no view of it
+        may have a name, here or in a function called from here.
         """
-        np.copyto(self._interpreter.tensor(self._input)(), pictures)
+        self._interpreter.tensor(self._input)()[...] = pictures
         run_network(self._interpreter)
-        return {name: self._interpreter.tensor(index)() for name, index in self._outputs.items()}
+        return {name: self._interpreter.get_tensor(at) for name, at in self._outputs.items()}
 
 
 class PictureNetwork:
@@ -140,8 +141,7 @@ class WindowNetwork:
         return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
     def _run_batch(self, worker: int, windows: NDArray[np.uint8]) -> dict[str, Array]:
-        outputs = self._network(worker, len(windows)).run(windows)
-        return {name: values.copy() for name, values in outputs.items()}
+        return self._network(worker, len(windows)).run(windows)
 
     def _network(self, worker: int, size: int) -> StaticNetwork:
         if (worker, size) not in self._networks:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from itertools import pairwise
 
 import numpy as np
@@ -47,6 +48,21 @@ def test_a_window_gives_the_same_in_every_batch(model, count):
         alone = network.run(windows[index : index + 1])
         for name, values in together.items():
             np.testing.assert_allclose(values[index], alone[name][0], atol=1e-4)
+
+
+def test_a_network_runs_again_while_a_profiler_keeps_its_frames(model):
+    """Dask watches its workers' threads so, and a task then failed now and then."""
+    network = WindowNetwork(model.onet, 48, WorkerPool(1))
+    windows = np.random.default_rng(0).integers(0, 256, (2, 48, 48, 3), dtype=np.uint8)
+    frames = []
+    sys.setprofile(lambda frame, _event, _argument: frames.append(frame))
+    try:
+        first, second = network.run(windows), network.run(windows)
+    finally:
+        sys.setprofile(None)
+    assert frames
+    for name, values in first.items():
+        np.testing.assert_array_equal(second[name], values)
 
 
 def test_pnet_gives_one_answer_per_second_pixel_and_keeps_its_interpreters(model):
