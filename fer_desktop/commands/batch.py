@@ -197,10 +197,7 @@ def _crew(arguments: argparse.Namespace) -> AbstractContextManager[Crew | None]:
         return nullcontext()
     from fer_desktop.bulk.machines.crew import dask_crew
 
-    def tell(sentence: str) -> None:
-        say(f"fer-desktop: {sentence}", to=sys.stderr)
-
-    return dask_crew(arguments.dask, arguments.output, arguments.workers, tell)
+    return dask_crew(arguments.dask, arguments.output, arguments.workers)
 
 
 def _present(folder: Path) -> Batch | None:

@@ -8,7 +8,7 @@ the second one finds what the first has made.
 
 import secrets
 import time
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from math import inf
 from pathlib import Path
@@ -22,7 +22,7 @@ from fer_desktop.bulk.machines.remote import do_remotely, make_sign, remove_sign
 from fer_desktop.bulk.records import from_values, to_values
 from fer_desktop.bulk.tasks import task_from
 from fer_desktop.bulk.workers.roles import Messages, Worker
-from fer_desktop.core.errors import FerError, SourceError
+from fer_desktop.core.errors import FerError, Sentence, SourceError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -117,26 +117,15 @@ def _is_seen(source: str) -> bool:
     return True
 
 
-def _ignore(_sentence: str) -> None:
-    """Nobody listens."""
-
-
 @contextmanager
-def dask_crew(
-    where: str, folder: Path, workers: int | None = None, tell: Callable[[str], None] = _ignore
-) -> Iterator["DaskCrew"]:
+def dask_crew(where: str, folder: Path, workers: int | None = None) -> Iterator["DaskCrew"]:
     """The crew of the cluster at an address, or of "local" or "slurm" with so many workers.
 
-    `tell` is told a sentence when nobody is there yet. Raises FerError.
+    Raises FerError.
     """
     with connected(where, workers) as client:
         crew = DaskCrew(client, folder)
         try:
-            if not crew.addresses():
-                tell(
-                    f"The Dask scheduler at {crew.address} has no worker yet. Start some with: "
-                    f"{crew.worker_command}"
-                )
             yield crew
         finally:
             crew.close()
@@ -152,6 +141,7 @@ class DaskCrew:
         self._refused: dict[str, FerError] = {}
         """Address of a worker that does no job, and why."""
         self._looked_at, self._places = -inf, 0
+        self._has_told_of_nobody = False
         self._workers: list[DaskWorker] = []
         self._started = 0
         self.messages: Messages = SimpleQueue()
@@ -190,9 +180,19 @@ class DaskCrew:
         assert isinstance(worker, DaskWorker)
         self._workers.remove(worker)
 
-    def look_after(self, jobs: int) -> None:
+    def look_after(self, jobs: int) -> Sentence | None:
         """The cluster may have grown or shrunk. Raises FerError when the scheduler has gone."""
         self.grow(jobs)
+        has_told = self._has_told_of_nobody
+        self._has_told_of_nobody = not self._places
+        if self._places or has_told:
+            return None
+        return Sentence(
+            "The Dask scheduler at {address} has no worker: the files wait for one. Start some "
+            "with: {command}",
+            address=self.address,
+            command=self.worker_command,
+        )
 
     def close(self) -> None:
         """Leave the cluster as it is; what has begun there ends by itself."""

@@ -263,7 +263,9 @@ class BatchRun:
 
     def _look_around(self) -> None:
         self._places.check()
-        self._crew.look_after(len(self._to_do) + len(self._at_work))
+        remark = self._crew.look_after(len(self._to_do) + len(self._at_work))
+        if remark is not None:
+            self._remark(remark)
         changed_ns = self._places.table_changed_ns()
         if changed_ns != self._table_changed_ns:
             self._table_changed_ns = changed_ns

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from queue import SimpleQueue
 from typing import Any, Protocol
 
+from fer_desktop.core.errors import Sentence
+
 
 class Worker(Protocol):
     """Does one job at a time and says what becomes of it."""
@@ -50,8 +52,8 @@ class Crew(Protocol):
     def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""
 
-    def look_after(self, jobs: int) -> None:
-        """Called about once a second, with how many jobs are left."""
+    def look_after(self, jobs: int) -> Sentence | None:
+        """Called about once a second, with how many jobs are left; gives what a person is told."""
 
     def close(self) -> None:
         """The run has ended."""

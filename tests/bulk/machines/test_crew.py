@@ -197,6 +197,25 @@ def test_a_job_that_ends_its_workers_is_set_aside(
     )
 
 
+def test_a_cluster_without_a_worker_is_told_and_its_jobs_wait(
+    another_cluster: DaskCluster, videos: Path, here: Path, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def take(event: Event) -> None:
+        if isinstance(event, Remarked):
+            told.append(str(event.sentence))
+            another_cluster.start_worker()
+
+    with dask_crew(another_cluster.address, tmp_path) as own:
+        outcome = BatchRun(tmp_path, batch_of(videos, "one"), None, take, own).run()
+    (sentence,) = told
+    assert "has no worker: the files wait for one." in sentence
+    assert sentence.endswith(own.worker_command)
+    assert outcome.done == 1
+    assert results(tmp_path / "one") == results(here / "one")
+
+
 def test_a_scheduler_that_dies_costs_nothing_that_is_done(
     another_cluster: DaskCluster, videos: Path, here: Path, tmp_path: Path
 ) -> None:
