@@ -87,6 +87,10 @@ class LiveLink(QObject):
         self._outputs: dict[Way, Output] = {}
         self._inputs: dict[Way, Input] = {}
         self._opening: dict[Way, Task] = {}
+        self._unwanted: dict[Way, Task] = {}
+        """What was closed before it was open: it is dropped when it has opened."""
+        self._again: set[Way] = set()
+        """Ways that are opened anew as soon as the unwanted one is dropped."""
         self._closing: dict[Way, threads.Task] = {}
         """Who closes a way; it is opened again only when that is done."""
         self._sender: Sender | None = None
@@ -134,7 +138,7 @@ class LiveLink(QObject):
         if way in self._inputs:
             source = self._inputs[way]
             return WayStatus(True, False, source.where, source.senders)
-        return WayStatus(is_opening=way in self._opening)
+        return WayStatus(is_opening=way in self._opening or way in self._again)
 
     # what can be done
 
@@ -142,18 +146,25 @@ class LiveLink(QObject):
         """Begin to open a way; `changed` or `failed` tells the end."""
         if way in self._opening or self.status(way).is_on:
             return
+        if way in self._unwanted:
+            self._again.add(way)
+            self.changed.emit()
+            return
         make = self._maker(way)
         task = Task(f"open {way}", self)
         self._opening[way] = task
         task.done.connect(lambda made: self._on_opened(way, made))
         task.failed.connect(lambda error: self._on_failed(way, error))
+        task.ended.connect(lambda: self._open_again(way))
         task.ended.connect(task.deleteLater)
         task.start(lambda _progress: make())
         self.changed.emit()
 
     def close_way(self, way: Way) -> None:
         """Close a way; its last values may still be on the way."""
-        self._opening.pop(way, None)
+        if way in self._opening:
+            self._unwanted[way] = self._opening.pop(way)
+        self._again.discard(way)
         output, source = self._outputs.pop(way, None), self._inputs.pop(way, None)
         if output is not None and self._sender is not None:
             self._closing[way] = start_thread(f"close {way}", self._sender.remove, output)
@@ -252,9 +263,11 @@ class LiveLink(QObject):
         return Belonging(participant, threshold=faces.threshold, baselines=faces.baselines)
 
     def _on_opened(self, way: Way, made: Output | Input) -> None:
-        if self._opening.pop(way, None) is None:  # closed meanwhile
-            start_thread(f"close {way}", self._drop, way, made)
-        elif way.is_out:
+        if self._unwanted.pop(way, None) is not None:
+            self._closing[way] = start_thread(f"close {way}", self._drop, way, made)
+            return
+        del self._opening[way]
+        if way.is_out:
             self._outputs[way] = made  # type: ignore[assignment]
         else:
             self._inputs[way] = made  # type: ignore[assignment]
@@ -269,9 +282,16 @@ class LiveLink(QObject):
             made.stop()
 
     def _on_failed(self, way: Way, error: FerError) -> None:
-        self._opening.pop(way, None)
+        if self._unwanted.pop(way, None) is not None:
+            return
+        del self._opening[way]
         self._watch()
         self.failed.emit(way, error)
+
+    def _open_again(self, way: Way) -> None:
+        if way in self._again:
+            self._again.remove(way)
+            self.open(way)
 
     def _watch(self) -> None:
         """Count anew while something is on."""

@@ -97,6 +97,25 @@ def test_nothing_is_sent_to_a_way_that_was_closed_while_it_opened(
     assert not program.live.sends
 
 
+def test_a_way_that_is_closed_and_opened_while_it_opens_is_open_once(
+    qtbot: QtBot, start_program: Program
+) -> None:
+    program = run(qtbot, start_program)
+    program.live.open(Way.TCP_CONTROL)
+    program.live.close_way(Way.TCP_CONTROL)
+    program.live.allow_network(True)
+    open_way(qtbot, program, Way.TCP_CONTROL)
+    port = program.store.settings.live.tcp_control_port
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as sender:
+        sender.sendall(b"STATUS\n")
+        with sender.makefile() as answers:  # the second one, which others need a token for
+            assert answers.readline().startswith("ERROR The first line must be HELLO")
+    program.live.close_way(Way.TCP_CONTROL)
+    program.live._closing[Way.TCP_CONTROL].wait()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=30)
+
+
 def test_a_port_in_use_is_told_and_nothing_is_on(qtbot: QtBot, start_program: Program) -> None:
     program = run(qtbot, start_program)
     with socket.socket() as taken:
