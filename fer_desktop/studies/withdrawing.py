@@ -16,7 +16,13 @@ from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.results.tables import JOBS, LONG_SUMMARY, SUMMARY
 from fer_desktop.bulk.results.writing import PAGE
 from fer_desktop.core.errors import FerError, Sentence, SessionError, SettingsError
-from fer_desktop.core.files import deletion_error, is_regular, open_regular, read_bytes
+from fer_desktop.core.files import (
+    deletion_error,
+    is_regular,
+    open_regular,
+    output_error,
+    read_bytes,
+)
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
@@ -95,11 +101,11 @@ def withdraw(
             change_batch(places.sessions, lambda batch: _without_jobs(batch, person.code))
     except OSError as error:
         raise deletion_error(folder, error) from error
-    change_study(folder, lambda now: _without(now, person))
     words = (person.code, *found.sessions)
     save(_forget(settings, words))
     for log in _logs():
         _clean_log(log, words)
+    change_study(folder, lambda now: _without(now, person))
     return found
 
 
@@ -277,12 +283,18 @@ def _count_lines(log: Path, words: Iterable[str]) -> int:
 
 
 def _clean_log(log: Path, words: Iterable[str]) -> None:
-    """Take the lines out in place: a window that runs goes on writing to the same file."""
+    """Take the lines out in place: a window that runs goes on writing to the same file.
+
+    Raises OutputError.
+    """
     words = tuple(words)
     if not _count_lines(log, words):
         return
-    text = read_bytes(log, _LOG_LIMIT_BYTES).decode(errors="replace")
-    kept = "".join(line for line in text.splitlines(True) if not _names(line, words))
-    with os.fdopen(open_regular(log, os.O_RDWR), "r+b") as file:
-        file.write(kept.encode(errors="replace"))
-        file.truncate()
+    try:
+        text = read_bytes(log, _LOG_LIMIT_BYTES).decode(errors="replace")
+        kept = "".join(line for line in text.splitlines(True) if not _names(line, words))
+        with os.fdopen(open_regular(log, os.O_RDWR), "r+b") as file:
+            file.write(kept.encode(errors="replace"))
+            file.truncate()
+    except OSError as error:
+        raise output_error(log, error) from error

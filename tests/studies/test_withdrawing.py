@@ -1,6 +1,8 @@
 """After a withdrawal the disk is searched for the participant's code."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from helpers.studies import fill, make_study
 from fer_desktop.bulk.batch import Batch, read_batch, write_batch
 from fer_desktop.bulk.jobs import JobSpec
 from fer_desktop.bulk.layout import BatchFolder
-from fer_desktop.core.errors import SessionError, SettingsError
+from fer_desktop.core.errors import OutputError, SessionError, SettingsError
 from fer_desktop.core.home import log_folder
 from fer_desktop.core.settings import AppSettings, Settings
 from fer_desktop.core.settings_file import load_settings, save_settings
@@ -20,6 +22,7 @@ from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.sessions.recording.recorder import SessionRecorder
+from fer_desktop.studies import withdrawing
 from fer_desktop.studies.places import StudyFolder
 from fer_desktop.studies.presenting.progress import Progress, Shown, write_progress
 from fer_desktop.studies.results.writing import compute, write_results
@@ -125,6 +128,20 @@ def test_nothing_goes_while_one_is_being_recorded(places: StudyFolder) -> None:
     finally:
         live.stop()
     assert places.session("P01_calm").is_dir()
+
+
+def test_a_log_that_cannot_be_written_is_told_and_the_rest_done_again(
+    home: Path, places: StudyFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _flags: int) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk, pytest.raises(OutputError, match=r"fer-desktop\.log"):
+        disk.setattr(withdrawing, "open_regular", full)
+        withdraw(places.path, "P01")
+    assert read_study(places.path).participant("P01") is not None
+    withdraw(places.path, "P01")
+    assert found_on_disk(home, "P01") == []
 
 
 def test_somebody_unknown_is_told(places: StudyFolder) -> None:
