@@ -42,13 +42,13 @@ def measure_killing(
     words = ("--workers", str(workers))
     calm, hurt = folder / "calm", folder / "hurt"
     whole_s = run_batch(clips, calm, *words).events[-1][0]
+    latest_s = max(2 * whole_s / kills, 2 * EARLIEST_S)  # so that work is left until the last kill
     dice = random.Random(seed)
     done = 0
     for number in range(kills):
         process = BatchProcess(clips, hurt, *words)
         try:
-            after_s = dice.uniform(EARLIEST_S, max(whole_s / 2, 2 * EARLIEST_S))
-            process.watch_for(after_s)
+            process.watch_for(dice.uniform(EARLIEST_S, latest_s))
             if process.is_running:
                 process.kill(workers_too=number % 2 == 1)
                 done += 1
