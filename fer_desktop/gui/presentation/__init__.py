@@ -3,6 +3,7 @@
 sound.py             the sound of a film, or a sentence why there is none
 film.py              a film's pictures, decoded ahead; those that come too late are counted
 stimulus_screen.py   the full screen: text, cross, picture, film; when it was painted
+preparing.py         reads a stimulus from the disk, in a thread, before it is shown
 presenter.py         shows one stimulus after the other, and says when each began and ended
 session_clock.py     the time of this computer's clock in the time of the session
 watched_camera.py    the camera and what belongs to its run

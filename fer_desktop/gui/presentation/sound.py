@@ -61,6 +61,10 @@ class FilmSound:
             next(source)
             self._device.start(source)
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed.is_set()
+
     def close(self) -> None:
         """End, at any moment."""
         self._closed.set()

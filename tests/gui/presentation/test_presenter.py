@@ -1,4 +1,5 @@
 from pathlib import Path
+from threading import Event
 
 import pytest
 from helpers.videos import write_video
@@ -7,7 +8,9 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.gui.presentation.presenter import Presenter
+from fer_desktop.gui.presentation.sound import FilmSound
 from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
+from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.studies.study import Stimulus, StimulusKind
 
 
@@ -67,7 +70,8 @@ def test_a_text_waits_for_the_participant(
     qtbot: QtBot, screen: StimulusScreen, tmp_path: Path
 ) -> None:
     presenter = Presenter(screen, tmp_path)
-    presenter.start([Stimulus("welcome", StimulusKind.TEXT, text="Press the space bar.")])
+    with qtbot.waitSignal(presenter.began):
+        presenter.start([Stimulus("welcome", StimulusKind.TEXT, text="Press the space bar.")])
     assert presenter.is_running
     with qtbot.waitSignal(presenter.finished):
         qtbot.keyClick(screen, Qt.Key.Key_Space)
@@ -78,13 +82,56 @@ def test_escape_breaks_off_and_what_is_left_can_be_shown_later(
 ) -> None:
     presenter = Presenter(screen, tmp_path)
     seen = Seen(presenter)
-    presenter.start([Stimulus("long", StimulusKind.CROSS, duration_s=60.0)])
+    with qtbot.waitSignal(presenter.began):
+        presenter.start([Stimulus("long", StimulusKind.CROSS, duration_s=60.0)])
     with qtbot.waitSignals([presenter.broken_off, presenter.stopped]):
         qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not seen.ended
     assert not presenter.is_running
     with qtbot.assertNotEmitted(presenter.broken_off):
         presenter.stop()
+
+
+def test_the_window_lives_while_a_film_is_opened_and_escape_ends_that_too(
+    qtbot: QtBot, screen: StimulusScreen, tmp_path: Path
+) -> None:
+    write_video(tmp_path / "film.mp4", count=5)
+    may_open, sounds = Event(), []
+
+    def slow_disk(path: Path) -> FilmSound:
+        assert may_open.wait(60)
+        sounds.append(FilmSound(path))
+        return sounds[0]
+
+    presenter = Presenter(screen, tmp_path, slow_disk)
+    seen = Seen(presenter)
+    presenter.start([Stimulus("film", StimulusKind.VIDEO, "film.mp4")])
+    assert presenter.is_running
+    with (
+        qtbot.waitSignal(presenter.stopped),
+        qtbot.assertNotEmitted(presenter.broken_off),
+    ):
+        qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not presenter.is_running
+    task = presenter.findChild(Task)
+    assert task is not None
+    with qtbot.waitSignal(task.ended, timeout=60_000):
+        may_open.set()
+    assert sounds[0].is_closed  # and the film with it
+    assert not seen.began
+
+
+def test_who_stops_at_the_end_of_a_stimulus_is_shown_no_other(
+    qtbot: QtBot, screen: StimulusScreen, tmp_path: Path
+) -> None:
+    presenter = Presenter(screen, tmp_path)
+    seen = Seen(presenter)
+    presenter.ended.connect(lambda *_told: presenter.stop())
+    cross = Stimulus("cross", StimulusKind.CROSS, duration_s=0.01)
+    with qtbot.waitSignal(presenter.stopped):
+        presenter.start([cross, cross])
+    assert [name for name, _ in seen.began] == ["cross"]
+    assert not presenter.is_running
 
 
 @pytest.mark.parametrize("kind", [StimulusKind.VIDEO, StimulusKind.PICTURE])
