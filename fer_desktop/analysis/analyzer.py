@@ -16,7 +16,7 @@ from fer_desktop.core.quality import Quality
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import Detector, TurnJudge, create_detector
-from fer_desktop.scores.holding import ClassHolder
+from fer_desktop.scores.holding import LabelHolder
 from fer_desktop.scores.kept_face import KeptFace
 
 
@@ -42,7 +42,7 @@ class Analyzer:
         self._interval_frames = interval_frames
         self._turns = turns
         self._seats = seats
-        self._holder = ClassHolder()
+        self._holder = LabelHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
 
@@ -70,7 +70,7 @@ class Analyzer:
                 for track, values in zip(tracks, probabilities, strict=True)
             ]
             self._smoother.forget_older(frame.timestamp)
-            held_classes = [
+            held_labels = [
                 self._holder.hold(track.track_id, frame.timestamp, values)
                 for track, values in zip(tracks, smoothed, strict=True)
             ]
@@ -81,7 +81,7 @@ class Analyzer:
                 self._quality(frame, track, crop) for track, crop in zip(tracks, crops, strict=True)
             ]
         seats = [self._seat(frame, track) for track in tracks]
-        columns = (tracks, crops, probabilities, smoothed, qualities, held_classes, seats)
+        columns = (tracks, crops, probabilities, smoothed, qualities, held_labels, seats)
         faces = tuple(map(Face, *columns))
         return Analysis(frame, faces, stage_ms, self.locator.search)
 
@@ -98,7 +98,7 @@ class Analyzer:
                     face.probabilities,
                     face.smoothed,
                     self._quality(frame, face.track, crop),
-                    face.held_class,
+                    face.held,
                     self._seat(frame, face.track),
                 )
                 for face, crop in zip(known, crops, strict=True)
@@ -112,7 +112,7 @@ class Analyzer:
         """
         self.locator.resume([face.track for face in known], timestamp, next_id)
         self._smoother.resume({face.track.track_id: face.smoothed for face in known}, timestamp)
-        self._holder.resume({face.track.track_id: face.held_class for face in known}, timestamp)
+        self._holder.resume({face.track.track_id: face.held for face in known}, timestamp)
         self._held.clear()
 
     def _seat(self, frame: Frame, track: Track) -> str:

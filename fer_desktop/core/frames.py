@@ -128,14 +128,24 @@ class Track:
     detection: Detection
 
 
+@dataclass(frozen=True, slots=True)
+class HeldLabel:
+    """What a face's label names while it is sure, and how sure it is (`scores.holding`)."""
+
+    label_class: int
+    """Index into EMOTIONS."""
+    probability: float
+    """The label is "unsure" where this is below the threshold."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
     """A tracked face with its expression in one frame.
 
     `probabilities` and `smoothed` are float32 (7,) in the order of `EMOTIONS` and sum to 1.
     `quality` is the picture's fitness for reading an expression; None where it was not
-    measured, as for a face from a table, which has the word of its grade only. `held_class` is the
-    class in force (see `scores.holding`), None where nothing is held. `seat` is the name of the
+    measured, as for a face from a table, which has the word of its grade only. `held` is what
+    is in force of its label, None where nothing is held. `seat` is the name of the
     region of the picture that the face is in, if any.
     """
 
@@ -144,7 +154,7 @@ class Face:
     probabilities: NDArray[np.float32]
     smoothed: NDArray[np.float32]
     quality: Quality | None = None
-    held_class: int | None = None
+    held: HeldLabel | None = None
     seat: str = ""
 
     @property
@@ -176,7 +186,12 @@ class Face:
     @property
     def label_class(self) -> int:
         """Class index that the label names if it is sure: the one in force, or else the largest."""
-        return self.dominant_smoothed if self.held_class is None else self.held_class
+        return self.dominant_smoothed if self.held is None else self.held.label_class
+
+    @property
+    def label_probability(self) -> float:
+        """What the threshold is compared with."""
+        return float(self.smoothed.max()) if self.held is None else self.held.probability
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,8 @@ def as_csv(faces: AnsweredFaces, threshold: float) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["face", "person", "model", *EMOTIONS])
-    shown = shown_labels(faces.probabilities, threshold)
+    values = faces.probabilities
+    shown = shown_labels(values.argmax(axis=1), values.max(axis=1), threshold)
     for place, label, model, values in zip(
         faces.places, faces.labels, shown, faces.probabilities, strict=True
     ):

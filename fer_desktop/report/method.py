@@ -5,7 +5,7 @@ from typing import Any
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.report.means import on_threshold
 from fer_desktop.scores.baseline import EXPONENT
-from fer_desktop.scores.holding import LEAD
+from fer_desktop.scores.holding import LEAD, SLACK
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.description import Description, RecordingState
 from fer_desktop.sessions.explanations import unknown_emotions
@@ -29,7 +29,10 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         *analysis_sentences(
             description,
             on_threshold(corrected),
-            holds_labels=corrected.session.table.holds_labels,
+            on_holding(
+                labels=corrected.session.table.holds_labels,
+                probabilities=corrected.session.table.holds_probabilities,
+            ),
         ),
         _baselines(corrected),
         _counts(description),
@@ -54,15 +57,25 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def analysis_sentences(
-    description: Description, threshold: str, *, holds_labels: bool
-) -> list[str]:
+def on_holding(*, labels: bool, probabilities: bool) -> str:
+    """How labels were kept from flickering: another class had to lead, sure ones stayed sure."""
+    if not labels:
+        return ""
+    kept = f"A label changed only when another expression led by {LEAD:g}"
+    return (
+        f"{kept}, and was taken back only {SLACK:g} below that probability."
+        if probabilities
+        else f"{kept}."
+    )
+
+
+def analysis_sentences(description: Description, threshold: str, holding: str) -> list[str]:
     """How faces were found, read and smoothed: the same for every source of one batch."""
     sentences = [
         _detection(description),
         _model(description.model),
         _classification(description.settings),
-        _smoothing(description.settings, threshold, holds_labels=holds_labels),
+        _smoothing(description.settings, threshold, holding),
     ]
     return [sentence for sentence in sentences if sentence]
 
@@ -188,7 +201,7 @@ def _classification(settings: dict[str, Any]) -> str:
     )
 
 
-def _smoothing(settings: dict[str, Any], threshold: str, *, holds_labels: bool) -> str:
+def _smoothing(settings: dict[str, Any], threshold: str, holding: str) -> str:
     constant = settings.get("smoothing", {}).get("time_constant_s")
     if constant is None:
         return ""
@@ -197,8 +210,8 @@ def _smoothing(settings: dict[str, Any], threshold: str, *, holds_labels: bool) 
         if constant
         else "Probabilities were not smoothed"
     )
-    held = f" A label changed only when another expression led by {LEAD:g}." if holds_labels else ""
-    return f"{how}; labels below a probability of {threshold} were reported as unsure.{held}"
+    unsure = f"labels below a probability of {threshold} were reported as unsure."
+    return " ".join(filter(None, (f"{how}; {unsure}", holding)))
 
 
 def _baselines(corrected: Corrected) -> str:

@@ -155,20 +155,30 @@ PICTURE = Column(
     "File of this picture, where the source is picture files; #2 is the second picture in a file.",
 )
 """After those of the first version, in tables of picture files only."""
+LABEL_PROBABILITY = Column(
+    "label_probability",
+    float,
+    "0 to 1",
+    "What the threshold is compared with: the smoothed probability of the label's expression, "
+    "held. It rises with that at once, and falls only when that is more than 0.05 below it, so "
+    "that a label is given from the threshold on and taken back 0.05 below. Earlier versions had "
+    "no such column and held nothing.",
+    decimals=6,
+)
 JOINED: tuple[Column, ...] = (
     Column(
         "label",
         str,
         "label",
         "The label that was shown: the expression with the largest smoothed probability, kept "
-        "until another leads by 0.1; “unsure” where its probability is below the threshold. In "
+        "until another leads by 0.1; “unsure” where label_probability is below the threshold. In "
         "tables of earlier versions the largest smoothed one, never kept.",
     ),
     Column(
         "threshold",
         float,
         "0 to 1",
-        "Labels of a lower smoothed probability are “unsure”.",
+        "Labels of a lower label_probability are “unsure”.",
         decimals=4,
     ),
     Column(
@@ -233,6 +243,7 @@ JOINED: tuple[Column, ...] = (
         "text",
         "Whose neutral face the corrected probabilities rest on: a participant or a face.",
     ),
+    LABEL_PROBABILITY,
 )
 """What later versions added at the end, so that a table says by itself whose numbers it holds."""
 COLUMNS = (*FIRST, *JOINED)

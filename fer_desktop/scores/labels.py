@@ -1,7 +1,8 @@
-"""Labels: the class in force, or "unsure" where its smoothed probability is below the threshold.
+"""Labels: the class in force, or "unsure" where its probability is below the threshold.
 
-The class in force is the largest smoothed one, kept until another leads clearly (`holding`). This
-one rule decides what the picture, the timeline, the statistics and every export show.
+The class in force is the largest smoothed one, kept until another leads clearly, and its
+probability is held too (`holding`). This one rule decides what the picture, the timeline, the
+statistics and every export show.
 Everywhere in the program a label is an index into LABELS.
 """
 
@@ -26,31 +27,30 @@ LONGEST_STEP_S = 1.0
 
 
 def shown_labels(
-    smoothed: NDArray[np.float32] | NDArray[np.float64],
+    classes: NDArray[np.int64],
+    probabilities: NDArray[np.float32] | NDArray[np.float64],
     threshold: float,
-    classes: NDArray[np.int64] | None = None,
 ) -> NDArray[np.int64]:
-    """(..., 7) smoothed probabilities → (...) labels: the class, UNSURE_INDEX below `threshold`.
+    """(n,) classes and their probabilities → (n,) labels: UNSURE_INDEX below `threshold`.
 
-    `classes` are those in force, None: the largest; of equal ones the first. Probabilities count
-    with six decimals, as in the table.
+    Probabilities count with six decimals, as in the table.
     """
-    values = millionths(smoothed)
-    classes = values.argmax(axis=-1) if classes is None else classes
-    share = np.take_along_axis(values, np.expand_dims(classes, -1), axis=-1)[..., 0]
-    return np.where(share < millionths(threshold), UNSURE_INDEX, classes).astype(np.int64)
+    is_unsure = millionths(probabilities) < millionths(threshold)
+    return np.where(is_unsure, UNSURE_INDEX, classes).astype(np.int64)
 
 
 def face_label(face: Face, threshold: float) -> int:
     """The label of one face in one frame."""
-    return int(shown_labels(face.smoothed, threshold, np.array(face.label_class)))
+    is_unsure = bool(millionths(face.label_probability) < millionths(threshold))
+    return UNSURE_INDEX if is_unsure else face.label_class
 
 
 def row_labels(table: Table, threshold: float) -> NDArray[np.int64]:
     """(n,) the label of every row, NO_LABEL where there is no face."""
     labels = np.full(len(table), NO_LABEL, np.int64)
     seen = table.success
-    labels[seen] = shown_labels(table.smoothed[seen], threshold, table.label_class[seen])
+    classes, probabilities = table.label_class[seen], table.label_probability[seen]
+    labels[seen] = shown_labels(classes, probabilities, threshold)
     return labels
 
 

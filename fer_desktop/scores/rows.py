@@ -171,6 +171,7 @@ def _joined_of_face(face: Face, belonging: Belonging) -> tuple[Cell, ...]:
         probabilities=face.probabilities.tolist(),
         corrected=baseline.correct(face.smoothed).tolist() if baseline else _NO_SCORES,
         baseline=baseline.owner if baseline else "",
+        label_probability=face.label_probability,
     )
 
 
@@ -185,6 +186,7 @@ def _joined_of_row(table: Table, row: int, belonging: Belonging, label: int) -> 
         probabilities=table.probabilities[row].tolist(),
         corrected=table.corrected[row].tolist(),
         baseline=str(table.baseline[row]),
+        label_probability=None if label == NO_LABEL else float(table.label_probability[row]),
     )
 
 
@@ -199,6 +201,7 @@ def _joined(
     probabilities: Sequence[float] = _NO_SCORES,
     corrected: Sequence[float] = _NO_SCORES,
     baseline: str = "",
+    label_probability: float | None = None,
 ) -> tuple[Cell, ...]:
     """The columns that were added to those of the first version."""
     yaw, roll = (_rounded(angle) for angle in pose)
@@ -216,6 +219,7 @@ def _joined(
         derived_valence(probabilities),
         *corrected,
         baseline,
+        label_probability,
     )
 
 

@@ -22,8 +22,8 @@ class Series:
     times: NDArray[np.float64]
     raw: NDArray[np.float32]
     smoothed: NDArray[np.float32]
-    classes: NDArray[np.int64] | None = None
-    """(n,) the classes that the labels name, None: the largest smoothed ones."""
+    held: NDArray[np.float64] | None = None
+    """(n, 2) class and probability of the labels, None: the largest smoothed one's."""
 
     def __len__(self) -> int:
         return len(self.times)

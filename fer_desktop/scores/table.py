@@ -25,6 +25,7 @@ from fer_desktop.scores.columns import (
     BOX,
     COLUMNS,
     CORRECTED,
+    LABEL_PROBABILITY,
     PICTURE,
     RAW,
     SMOOTHED,
@@ -91,6 +92,9 @@ class Table:
     label_class: NDArray[np.int64]
     """Class that the label names if it is sure, NO_CLASS without a face; in tables of earlier
     versions the largest smoothed one."""
+    label_probability: Floats
+    """(n,) what the threshold is compared with; in tables of earlier versions the smoothed
+    probability of that class."""
     pose: Floats
     """(n, 2): yaw and roll in degrees, NaN where not known."""
     corrected: Floats
@@ -103,6 +107,8 @@ class Table:
     """The face's name when the row was written."""
     holds_labels: bool = True
     """Whether a label was kept until another class led; not in tables of earlier versions."""
+    holds_probabilities: bool = True
+    """Whether a sure label was kept below the threshold, too; not in tables of earlier versions."""
     participant: str = ""
     source: str = ""
     threshold: float = 0.0
@@ -140,7 +146,8 @@ class Table:
 _ARRAYS = tuple(
     field.name
     for field in fields(Table)
-    if field.name not in {"holds_labels", "participant", "source", "threshold"}
+    if field.name
+    not in {"holds_labels", "holds_probabilities", "participant", "source", "threshold"}
 )
 
 
@@ -329,6 +336,9 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
     smoothed = group(SMOOTHED if SMOOTHED[0].name in numbers else RAW)
     first = {column: (texts.get(column) or [""])[0] for column in ("participant", "source")}
     thresholds = numbers.get("threshold", none)[:1]
+    classes = _label_classes(texts.get("label"), face_id, numbers["timestamp"], smoothed)
+    own = np.take_along_axis(smoothed, np.maximum(classes, 0)[:, np.newaxis], axis=1)[:, 0]
+    held = numbers.get(LABEL_PROBABILITY.name, none)
     return Table(
         frame=numbers["frame"].astype(np.int64),
         timestamp=numbers["timestamp"],
@@ -342,13 +352,15 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
         marker=objects("marker"),
         picture=objects(PICTURE.name),
         recorded_row=np.arange(count),
-        label_class=_label_classes(texts.get("label"), face_id, numbers["timestamp"], smoothed),
+        label_class=classes,
+        label_probability=np.where(np.isnan(held), np.where(success, own, nan), held),
         pose=np.stack([numbers.get("yaw", none), numbers.get("roll", none)], axis=1),
         corrected=group(CORRECTED),
         baseline=objects("baseline"),
         seat=objects("seat"),
         face_name=objects("face_name"),
         holds_labels="label" in texts,
+        holds_probabilities=LABEL_PROBABILITY.name in numbers,
         participant=first["participant"],
         source=first["source"],
         threshold=float(np.nan_to_num(thresholds).sum()),

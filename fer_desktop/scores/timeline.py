@@ -1,7 +1,7 @@
 """Timeline: what a run has found, in memory: raw and smoothed probabilities per face over time.
 
 The analysis thread adds frames, the window reads; every method is safe from any thread. An hour
-at 30 Hz is 108,000 rows of 68 bytes.
+at 30 Hz is 108,000 rows of 72 bytes.
 
 Of a file everything is kept by its time (`keep_faces`), with 60 bytes more a row for where the face
 stood: whoever goes back sees again what was there, and what was watched before is not analysed a
@@ -17,6 +17,7 @@ from fer_desktop.core.frames import Analysis
 from fer_desktop.scores.kept_face import (
     CLASS,
     PLACE,
+    PROBABILITY,
     RAW,
     SCORES,
     SMOOTHED,
@@ -56,8 +57,13 @@ class Timeline:
         """A timeline that holds these whole series, e.g. of a recorded session."""
         timeline = cls()
         for track_id, series in rows.items():
-            classes = series.smoothed.argmax(axis=1) if series.classes is None else series.classes
-            parts = [series.raw, series.smoothed, classes[:, np.newaxis]]
+            if series.held is None:
+                held = np.stack(
+                    [series.smoothed.argmax(axis=1), series.smoothed.max(axis=1)], axis=1
+                )
+            else:
+                held = series.held
+            parts = [series.raw, series.smoothed, held]
             values = np.concatenate(parts, axis=1, dtype=np.float32)
             timeline._series[track_id] = RowsInTime.of(series.times.astype(np.float64), values)
         timeline._span = span
@@ -270,7 +276,7 @@ class Timeline:
             rows = rows or RowsInTime(SCORES, room=1)
             times, values = rows.times(first, last), rows.values(first, last)
         classes = values[:, CLASS].astype(np.int64)
-        labels = shown_labels(values[:, SMOOTHED], threshold, classes)
+        labels = shown_labels(classes, values[:, PROBABILITY], threshold)
         return cells_of(times, labels.astype(np.int8), (start_s, end_s), cell_count, self._gap_s)
 
     def means(self, track_id: int, start_s: float, end_s: float) -> NDArray[np.float64] | None:

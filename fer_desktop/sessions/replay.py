@@ -12,7 +12,16 @@ import numpy as np
 
 from fer_desktop.analysis.adaptation import Workload
 from fer_desktop.analysis.locator import Locator
-from fer_desktop.core.frames import Analysis, BoundingBox, Detection, Face, Frame, Search, Track
+from fer_desktop.core.frames import (
+    Analysis,
+    BoundingBox,
+    Detection,
+    Face,
+    Frame,
+    HeldLabel,
+    Search,
+    Track,
+)
 from fer_desktop.scores.table import Table
 from fer_desktop.scores.timeline import Series, Timeline
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -73,7 +82,7 @@ class Replay:
             _NO_CROP,
             table.probabilities[row].astype(np.float32),
             table.smoothed[row].astype(np.float32),
-            held_class=int(table.label_class[row]),
+            held=HeldLabel(int(table.label_class[row]), float(table.label_probability[row])),
             seat=str(table.seat[row]),
         )
 
@@ -140,7 +149,7 @@ def timeline_of(table: Table) -> Timeline:
             table.timestamp[seen],
             table.probabilities[seen].astype(np.float32),
             table.smoothed[seen].astype(np.float32),
-            table.label_class[seen],
+            np.stack([table.label_class[seen], table.label_probability[seen]], axis=1),
         )
     span = (float(table.timestamp[0]), float(table.timestamp[-1])) if len(table) else (0.0, 0.0)
     return Timeline.of_rows(rows, span)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from fer_desktop.analysis.analyzer import create_analyzer
 from fer_desktop.analysis.seats import Seat, as_settings, read_seats, seat_at, seats_of, to_json
 from fer_desktop.core.errors import SettingsError
-from fer_desktop.core.frames import BoundingBox, Frame
+from fer_desktop.core.frames import BoundingBox, Frame, HeldLabel
 from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import SeatingSettings, Settings
 from fer_desktop.scores.kept_face import KeptFace
@@ -123,6 +123,11 @@ def test_a_frame_that_is_recalled_has_its_seats_again() -> None:
     image = picture(640, 360, ("astronaut", 240, 160, 180), ("hopper", 240, 480, 180))
     found = analyzer.analyze(Frame(0, 0.0, image, 0.0))
     assert sorted(face.seat for face in found.faces) == ["left", "right"]
-    known = [KeptFace(f.track, f.probabilities, f.smoothed, f.label_class) for f in found.faces]
+    known = [
+        KeptFace(
+            f.track, f.probabilities, f.smoothed, HeldLabel(f.label_class, f.label_probability)
+        )
+        for f in found.faces
+    ]
     again = analyzer.recall(Frame(0, 0.0, image, 0.0), known)
     assert [face.seat for face in again.faces] == [face.seat for face in found.faces]

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pandas
 import pytest
 from helpers.talk import export_one
@@ -73,8 +74,25 @@ def test_a_table_of_an_earlier_version_is_labelled_as_it_was(folder: Path, tmp_p
     first.to_csv(tmp_path / "scores.csv", index=False)
     session = open_session(tmp_path / "scores.csv")
     assert not session.table.holds_labels
+    assert not session.table.holds_probabilities
     now = open_session(folder)
     assert now.table.holds_labels
+    assert now.table.holds_probabilities
     seen = session.table.success
     largest = session.table.smoothed[seen].argmax(axis=1)
     assert session.table.label_class[seen].tolist() == largest.tolist()
+    own = session.table.smoothed[seen].max(axis=1)
+    assert session.table.label_probability[seen].tolist() == own.tolist()
+
+
+def test_a_table_whose_sure_labels_were_not_kept_is_labelled_as_it_was(
+    folder: Path, tmp_path: Path
+) -> None:
+    """It has labels, but not the probability that was compared with the threshold."""
+    table = pandas.read_csv(folder / "timeline.csv").drop(columns="label_probability")
+    table.to_csv(tmp_path / "scores.csv", index=False)
+    found = open_session(tmp_path / "scores.csv").table
+    assert (found.holds_labels, found.holds_probabilities) == (True, False)
+    seen = np.flatnonzero(found.success)
+    own = found.smoothed[seen, found.label_class[seen]]
+    assert found.label_probability[seen].tolist() == own.tolist()

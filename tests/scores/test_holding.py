@@ -1,4 +1,4 @@
-"""The class that a label names changes only when another leads by 0.1."""
+"""What a label names changes only when something else is clearly so."""
 
 import numpy as np
 from helpers.faces import make_probabilities
@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS, HeldLabel
 from fer_desktop.scores.holding import (
     FORGET_AFTER_S,
     NO_CLASS,
-    ClassHolder,
+    LabelHolder,
     held_classes,
     millionths,
 )
@@ -24,8 +24,10 @@ def two(first: float, second: float) -> np.ndarray:
 
 
 def held(*answers: np.ndarray, step_s: float = 0.1) -> list[int]:
-    holder = ClassHolder()
-    return [holder.hold(1, step_s * number, each) for number, each in enumerate(answers)]
+    holder = LabelHolder()
+    return [
+        holder.hold(1, step_s * number, each).label_class for number, each in enumerate(answers)
+    ]
 
 
 def test_a_small_lead_changes_nothing_a_clear_one_does() -> None:
@@ -45,9 +47,43 @@ def test_a_file_that_was_rewound_begins_anew() -> None:
 
 
 def test_faces_do_not_hold_for_each_other() -> None:
-    holder = ClassHolder()
+    holder = LabelHolder()
     holder.hold(1, 0.0, two(0.5, 0.45))
-    assert holder.hold(2, 0.0, two(0.45, 0.5)) == 1
+    assert holder.hold(2, 0.0, two(0.45, 0.5)) == HeldLabel(1, 0.5)
+
+
+def sureness(*shares: float) -> list[float]:
+    """What is held of an expression that had these probabilities, one after the other."""
+    holder = LabelHolder()
+    answers = (two(share, 0.0) for share in shares)
+    return [holder.hold(1, number / 30, each).probability for number, each in enumerate(answers)]
+
+
+def test_a_probability_that_is_held_rises_at_once_and_falls_late() -> None:
+    found = sureness(0.60, 0.57, 0.62, 0.58, 0.55, 0.57, 0.61)
+    assert found == [0.60, 0.60, 0.62, 0.62, 0.60, 0.60, 0.61]
+
+
+def test_another_expression_is_as_sure_as_it_is() -> None:
+    holder = LabelHolder()
+    holder.hold(1, 0.0, two(0.6, 0.1))
+    assert holder.hold(1, 0.1, two(0.3, 0.45)) == HeldLabel(1, 0.45)
+
+
+@given(scores, st.floats(0, 1).map(lambda value: round(value, 6)))
+def test_a_label_is_given_from_the_threshold_on_and_taken_back_below_it(
+    smoothed: np.ndarray, threshold: float
+) -> None:
+    """The held probability says at any threshold what a switch with two limits would."""
+    holder, is_sure, before = LabelHolder(), False, NO_CLASS
+    for number, row in enumerate(smoothed):
+        held_label = holder.hold(1, number / 30, row)
+        own = int(millionths(row)[held_label.label_class])
+        limit = int(millionths(threshold))
+        stays = is_sure and before == held_label.label_class
+        is_sure = own >= limit - (50_000 if stays else 0)
+        assert (millionths(held_label.probability) >= limit) == is_sure
+        before = held_label.label_class
 
 
 @given(scores)
@@ -62,8 +98,8 @@ def test_a_table_gives_the_classes_that_were_shown(
 ) -> None:
     """Also where the file keeps six decimals and half of the labels were unsure."""
     times = np.cumsum(steps)
-    holder = ClassHolder()
-    live = [holder.hold(3, at, row) for at, row in zip(times, smoothed, strict=True)]
+    holder = LabelHolder()
+    live = [holder.hold(3, at, row).label_class for at, row in zip(times, smoothed, strict=True)]
     shown = np.array([NO_CLASS if number % 2 else each for number, each in enumerate(live)])
     from_file = np.array([[float(f"{value:.6f}") for value in row] for row in smoothed])
     found = held_classes(np.full(8, 3), times, from_file, shown)

@@ -1,12 +1,14 @@
 """The one rule of labels: the largest smoothed probability, or unsure below the threshold."""
 
+from dataclasses import replace
+
 import numpy as np
 from helpers.faces import make_analysis, make_face
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.frames import EMOTIONS, HeldLabel
 from fer_desktop.drawing.marks import mark_face
 from fer_desktop.scores.columns import UNSURE
 from fer_desktop.scores.labels import (
@@ -26,13 +28,22 @@ scores = hnp.arrays(np.float32, (5, len(EMOTIONS)), elements=st.floats(0, 1, wid
 
 @given(scores, st.floats(0, 1))
 def test_the_largest_is_shown_from_the_threshold_on(smoothed: np.ndarray, threshold: float) -> None:
-    labels = shown_labels(smoothed, threshold)
+    classes, probabilities = smoothed.argmax(axis=1), smoothed.max(axis=1)
+    labels = shown_labels(classes, probabilities, threshold)
     assert labels.shape == (len(smoothed),)
     for row, label in zip(smoothed, labels, strict=True):
         values = np.rint(row.astype(np.float64) * 1e6)  # as the table has them
         assert (label == UNSURE_INDEX) == (values.max() < round(threshold * 1e6))
-        assert label in {UNSURE_INDEX, int(values.argmax())}
-        assert shown_labels(row, threshold) == label
+        assert label in {UNSURE_INDEX, int(row.argmax())}
+
+
+def test_a_face_whose_probability_is_held_has_its_label_below_the_threshold() -> None:
+    face = replace(make_face(1, "happiness", share=0.5), held=HeldLabel(3, 0.55))
+    assert face_label(face, 0.55) == 3
+    assert LABELS[face_label(face, 0.56)] == UNSURE
+    timeline = Timeline()
+    timeline.append(make_analysis(0.0, (face,)))
+    assert timeline.ribbon(1, 0.0, 0.1, 1, 0.55).tolist() == [3]
 
 
 def test_a_face_at_the_threshold_has_its_label() -> None:

@@ -18,7 +18,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, BoundingBox
 from fer_desktop.scores import rows as table
 from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS, FIRST, names, written
-from fer_desktop.scores.holding import ClassHolder
+from fer_desktop.scores.holding import LabelHolder
 from fer_desktop.scores.table import read_table
 
 
@@ -36,7 +36,7 @@ def test_the_header_is_the_documented_one() -> None:
         "label,threshold,face_name,seat,participant,source,excluded,"
         "yaw,roll,facing,valence_derived,"
         "anger_corrected,disgust_corrected,fear_corrected,happiness_corrected,"
-        "sadness_corrected,surprise_corrected,neutral_corrected,baseline\n"
+        "sadness_corrected,surprise_corrected,neutral_corrected,baseline,label_probability\n"
     )
 
 
@@ -112,13 +112,13 @@ def test_rows_that_are_read_are_written_again_byte_for_byte(
     belonging = table.Belonging(
         participant, "clip, 1.mp4", threshold, {2: "Ann"}, {2: baseline_of(smoothed, 1.0)}
     )
-    holder = ClassHolder()
+    holder = LabelHolder()
     written = table.header()
     for index, values in enumerate(smoothed):
         faces = tuple(
             dataclasses.replace(
                 make_face(number, "fear", smoothed=values),
-                held_class=holder.hold(number, index / 3, values),
+                held=holder.hold(number, index / 3, values),
                 seat=seat if number == 1 else "",
             )
             for number in (1, 2)

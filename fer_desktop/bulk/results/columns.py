@@ -62,7 +62,10 @@ JOB = (
 """Of jobs.csv, after those that say which job it is."""
 COVERAGE = (
     ResultColumn("analysed", "number", "Pictures of the source that were analysed."),
-    _share("threshold", "Labels of a lower smoothed probability are “unsure”."),
+    _share(
+        "threshold",
+        "Labels below this probability are “unsure”, as the tables of the sessions tell in full.",
+    ),
     _seconds("analysed_s", "Time that they stand for: each until the next one, at most 1 s."),
     _share("without_face", "Share of the analysed time without any face."),
     _share("excluded", "Share of the analysed time that a person took out."),

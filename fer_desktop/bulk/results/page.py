@@ -17,7 +17,7 @@ from fer_desktop.bulk.results.measures import UNSURE_SHARE, FaceMeasures
 from fer_desktop.bulk.results.tables import JobResult
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
-from fer_desktop.report.method import analysis_sentences
+from fer_desktop.report.method import analysis_sentences, on_holding
 from fer_desktop.report.page import LIMITS
 from fer_desktop.report.svg_plots import emotion_hex
 from fer_desktop.report.templates import render
@@ -195,7 +195,8 @@ def _spread(results: Sequence[JobResult]) -> str:
 
 def _analysis(description: Description) -> list[str]:
     threshold = f"{description.threshold:.4g}"
-    return analysis_sentences(description, threshold, holds_labels=True)
+    holding = on_holding(labels=True, probabilities=True)
+    return analysis_sentences(description, threshold, holding)
 
 
 def _correction(measured: Sequence[JobResult]) -> list[str]:

@@ -79,6 +79,7 @@ class CorrectedRows:
             smoothed=np.where(out[:, None], np.nan, self._recorded.smoothed),
             quality=np.where(out, EXCLUDED, self._recorded.quality),
             label_class=np.where(out, NO_CLASS, self._recorded.label_class),
+            label_probability=np.where(out, np.nan, self._recorded.label_probability),
             pose=np.where(out[:, None], np.nan, self._recorded.pose),
             corrected=np.where(out[:, None], np.nan, self._recorded.corrected),
             baseline=np.where(out, "", self._recorded.baseline),

@@ -21,7 +21,7 @@ from fer_desktop.bulk.results.measures import (
 )
 from fer_desktop.core.frames import EMOTIONS, Analysis
 from fer_desktop.scores.baseline import baseline_of
-from fer_desktop.scores.holding import ClassHolder
+from fer_desktop.scores.holding import LabelHolder
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edit_kinds import (
     ExcludeRange,
@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
     random = np.random.default_rng(3)
     recorder = SessionRecorder(tmp_path / "s", make_description())
     recorder.use_baselines({1: baseline_of(random.dirichlet(np.ones(7), 5), 1.0, owner="P01")})
-    holder = ClassHolder()
+    holder = LabelHolder()
     time_s = 0.0
     for index in range(120):
         faces = []
@@ -56,8 +56,8 @@ def folder(tmp_path: Path) -> Path:
                 smoothed = random.dirichlet(np.full(7, 0.8)).astype(np.float32)
                 face = make_face(number, label, share, smoothed=smoothed)
                 seat = ("left" if index < 90 else "right") if number == 1 else ""
-                held_class = holder.hold(number, time_s, smoothed)
-                faces.append(replace(face, held_class=held_class, seat=seat))
+                held = holder.hold(number, time_s, smoothed)
+                faces.append(replace(face, held=held, seat=seat))
         analysis = Analysis(make_frame(index, time_s), tuple(faces))
         recorder.on_frame(analysis.frame)
         recorder.on_analysis(analysis)
@@ -83,9 +83,9 @@ def by_pandas(folder: Path, threshold: float) -> dict[int, dict[str, float]]:
     for face, rows in table[table.success == 1].groupby("face_id"):
         seconds, total = rows.seconds, rows.seconds.sum()
         strongest = rows[smoothed].idxmax(axis=1).str.removesuffix("_smoothed")
-        named = pandas.Series(held(rows[smoothed].to_numpy()), rows.index)
-        chosen = rows[smoothed].to_numpy()[np.arange(len(rows)), [EMOTIONS.index(n) for n in named]]
-        label = named.where(chosen >= threshold, "unsure")
+        named, sure = kept(rows[smoothed].to_numpy())
+        assert rows.label_probability.tolist() == pytest.approx(sure)
+        label = pandas.Series(named, rows.index).where(np.array(sure) >= threshold, "unsure")
         assert (rows.label == label).all()
         values = {UNSURE_SHARE: seconds[label == "unsure"].sum() / total}
         for emotion in EMOTIONS:
@@ -107,13 +107,18 @@ def by_pandas(folder: Path, threshold: float) -> dict[int, dict[str, float]]:
     return found
 
 
-def held(smoothed: np.ndarray) -> list[str]:
-    """The expression that the label names, sure or not: kept until another leads by 0.1."""
+def kept(smoothed: np.ndarray) -> tuple[list[str], list[float]]:
+    """The expression that the label names, kept until another leads by 0.1, and how sure it is."""
     named: list[int] = []
+    sure: list[float] = []
     for values in smoothed:
         leads = not named or values.max() - values[named[-1]] >= 0.1
-        named.append(int(values.argmax()) if leads else named[-1])
-    return [EMOTIONS[place] for place in named]
+        place = int(values.argmax()) if leads else named[-1]
+        own = float(values[place])
+        is_same = bool(named) and named[-1] == place
+        sure.append(max(own, min(sure[-1], own + 0.05)) if is_same else own)
+        named.append(place)
+    return [EMOTIONS[place] for place in named], sure
 
 
 def as_plain(found: SessionMeasures) -> dict[int, dict[str, float | None]]:

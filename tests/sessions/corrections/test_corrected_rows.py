@@ -48,6 +48,7 @@ def make_table(faces: list[list[int]], sure: list[float]) -> Table:
         picture=np.full(count, "", object),
         recorded_row=np.arange(count),
         label_class=np.where(success, 0, NO_CLASS),
+        label_probability=scores[:, 0],
         pose=scores[:, :2],
         corrected=scores,
         baseline=np.full(count, "", object),
