@@ -44,7 +44,14 @@ class Made:
     source_key: dict[str, str] = field(default_factory=dict)
 
 
-def analyse(job: JobSpec, batch: Batch, folder: Path, tell: Callable[[float, int], None]) -> Made:
+def analyse(
+    job: JobSpec,
+    batch: Batch,
+    folder: Path,
+    tell: Callable[[float, int], None],
+    *,
+    uses_threads: bool = False,
+) -> Made:
     """Analyse the source of a job into `folder`; `tell` is called about twice a second.
 
     What is wrong with the source stands in the record. Raises what would meet every job, and what
@@ -64,7 +71,7 @@ def analyse(job: JobSpec, batch: Batch, folder: Path, tell: Callable[[float, int
             consent=batch.consent,
             start_s=job.start_s,
             limit_s=job.end_s,
-            uses_threads=False,
+            uses_threads=uses_threads,
         )
         run = Job(job.source, batch.settings, options)
         teller.span = _span_s(run.info, job)

@@ -58,18 +58,28 @@ class Task:
     """What the worker must have alike."""
     again: bool = False
     """The session that is there may be replaced: it failed, or has another key."""
+    uses_threads: bool = False
+    """Nobody works beside it: other cores are free. The bytes are the same."""
 
     @property
     def job(self) -> JobSpec:
         return self.batch.jobs[0]
 
 
-def task_text(batch: Batch, job: JobSpec, engine: EngineKey, *, again: bool = False) -> str:
+def task_text(
+    batch: Batch,
+    job: JobSpec,
+    engine: EngineKey,
+    *,
+    again: bool = False,
+    uses_threads: bool = False,
+) -> str:
     """One job of a batch as text, for a process or machine that has nothing else."""
     values = {
         "batch": batch_values(replace(batch, jobs=(job,))),
         "engine": dict(engine.entries),
         "again": again,
+        "uses_threads": uses_threads,
     }
     return json.dumps(values)
 
@@ -78,7 +88,10 @@ def task_from(text: str) -> Task:
     """The task of a text. Raises ValueError and SettingsError."""
     values = json.loads(text)
     return Task(
-        batch_from_values(values["batch"]), EngineKey(values["engine"]), bool(values["again"])
+        batch_from_values(values["batch"]),
+        EngineKey(values["engine"]),
+        bool(values["again"]),
+        bool(values["uses_threads"]),
     )
 
 
@@ -208,7 +221,13 @@ class _Attempt:
 
     def _made_in(self, temporary: Path) -> JobRecord:
         started = time.perf_counter()
-        made = analyse(self._job, self._task.batch, temporary, self._check_and_tell)
+        made = analyse(
+            self._job,
+            self._task.batch,
+            temporary,
+            self._check_and_tell,
+            uses_threads=self._task.uses_threads,
+        )
         record = replace(
             made.record,
             key={**self._key, **made.source_key},

@@ -224,6 +224,17 @@ def test_strings_go_in_and_a_small_dict_comes_out(tmp_path: Path) -> None:
     assert do_task(str(tmp_path / "b"), text) == first  # a cluster may do it twice
 
 
+def test_a_job_that_takes_threads_gives_the_same_bytes(tmp_path: Path) -> None:
+    write_video(tmp_path / "v.mp4", count=50)
+    batch = Batch((JobSpec("v", str(tmp_path / "v.mp4")),))
+    engine = EngineKey.of(batch.settings)
+    for folder, uses_threads in (("one", False), ("more", True)):
+        BatchFolder(tmp_path / folder).make()
+        text = task_text(batch, batch.jobs[0], engine, uses_threads=uses_threads)
+        assert do_task(str(tmp_path / folder), text)["record"]["state"] == "done"
+    assert results(tmp_path / "one" / "v") == results(tmp_path / "more" / "v")
+
+
 def test_another_version_of_the_program_does_nothing(tmp_path: Path) -> None:
     engine = EngineKey({**EngineKey.of(SHORT.settings).entries, "program": "9.0"})
     answer = do_task(str(tmp_path / "b"), task_text(SHORT, SHORT.jobs[0], engine))

@@ -175,6 +175,10 @@ class DaskCrew:
         """Dask knows itself."""
         return False
 
+    def has_free_cores(self, _jobs: int) -> bool:
+        """Each place is one thread of some machine; nobody here knows its others."""
+        return False
+
     def bury(self, worker: Worker) -> None:
         """Its place in the cluster is as good as any."""
         assert isinstance(worker, DaskWorker)

@@ -54,6 +54,11 @@ class ProcessCrew:
         """Whether memory is short."""
         return memory.is_short()
 
+    def has_free_cores(self, jobs: int) -> bool:
+        """Whether half of the cores have nobody; not where a person said how many may work."""
+        at_work = min(len(self._workers), jobs)
+        return self._wanted is None and 2 * at_work <= memory.cores()
+
     def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""
         assert isinstance(worker, WorkerProcess)

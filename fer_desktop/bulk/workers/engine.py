@@ -182,10 +182,17 @@ class BatchRun:
             if self._at_work and self._crew.is_full():
                 self._tell_of_memory()
                 return
+            has_free_cores = self._crew.has_free_cores(len(self._to_do) + len(self._at_work))
             planned = self._to_do.popleft()
             session = planned.spec.session
             self._at_work[session] = planned
-            task = task_text(self._batch, planned.spec, self._engine, again=planned.again)
+            task = task_text(
+                self._batch,
+                planned.spec,
+                self._engine,
+                again=planned.again,
+                uses_threads=has_free_cores,
+            )
             worker.give(session, task)
             self._on_event(Began(session, worker.number))
 

@@ -49,6 +49,9 @@ class Crew(Protocol):
     def is_full(self) -> bool:
         """Whether nobody should begin a job while others are at work."""
 
+    def has_free_cores(self, jobs: int) -> bool:
+        """Whether a job may take threads of its own, with so many at work or waiting."""
+
     def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""
 
