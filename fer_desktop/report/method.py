@@ -36,7 +36,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         ),
         _baselines(corrected),
         _counts(description),
-        f"Of the time with a face, {found.unsure:.1%} stayed below the threshold.",
+        f"Of the time with a face, {found.unsure:.1%} had no sure label.",
         f"An episode began when the smoothed probability of an expression reached "
         f"{settings.enter:g} and ended when it fell below {settings.leave:g} or the face was "
         f"lost; episodes shorter than {settings.shortest_s:g} s were left out."
