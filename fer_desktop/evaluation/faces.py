@@ -57,6 +57,59 @@ class AnsweredFaces:
         return len(self.labels)
 
 
+class FaceAsker:
+    """Cuts out labelled faces as they come and asks a network about them, a batch at a time."""
+
+    def __init__(
+        self,
+        ask: Callable[[NDArray[np.uint8]], NDArray[np.float32]],
+        mapping: CropMapping,
+        size_px: int,
+        *,
+        in_colour: bool,
+    ) -> None:
+        """`ask` gives (n, k) answers to n crops of `size_px`, cut by `mapping` from boxes."""
+        self._ask, self._mapping = ask, mapping
+        self._size_px, self._in_colour = size_px, in_colour
+        self.places: list[str] = []
+        self.labels: list[int] = []
+        self.groups: list[str] = []
+        self.left_out: list[LeftOutFace] = []
+        self._waiting: list[NDArray[np.uint8]] = []
+        self._answers: list[NDArray[np.float32]] = []
+
+    def add(self, face: LabelledFace | LeftOutFace) -> NDArray[np.uint8] | None:
+        """The crop that the network is asked about; None of a face that is left out."""
+        if isinstance(face, LeftOutFace):
+            self.left_out.append(face)
+            return None
+        mapping = WHOLE_PICTURE if face.is_cropped else self._mapping
+        crop = crop_face(face.image, face.box, mapping, self._size_px, in_colour=self._in_colour)
+        self.places.append(face.place)
+        self.labels.append(face.emotion)
+        self.groups.append(face.group)
+        self._waiting.append(crop)
+        if len(self._waiting) == BATCH:
+            self._ask_waiting()
+        return crop
+
+    def answers(self) -> NDArray[np.float32]:
+        """(n, k) of all faces so far."""
+        if self._waiting:
+            self._ask_waiting()
+        if not self._answers:
+            return np.empty((0, len(EMOTIONS)), np.float32)
+        return np.concatenate(self._answers)
+
+    def answered(self, probabilities: NDArray[np.float32]) -> AnsweredFaces:
+        """All faces with what the answers mean, (n, 7). Raises FerError when no face is left."""
+        return answered(self.places, self.labels, self.groups, probabilities, self.left_out)
+
+    def _ask_waiting(self) -> None:
+        self._answers.append(self._ask(np.stack(self._waiting)))
+        self._waiting = []
+
+
 def answer(
     classifier: Classifier,
     faces: Iterable[LabelledFace | LeftOutFace],
@@ -67,34 +120,16 @@ def answer(
     Raises FerError when no face is left.
     """
     manifest = classifier.manifest
-    places, labels, groups = [], [], []
-    left_out: list[LeftOutFace] = []
-    crops: list[NDArray[np.uint8]] = []
-    answers: list[NDArray[np.float32]] = []
+    asker = FaceAsker(
+        classifier.classify,
+        manifest.crop,
+        manifest.input_size_px,
+        in_colour=manifest.input_form.is_coloured,
+    )
     for done, face in enumerate(faces, 1):
-        if isinstance(face, LeftOutFace):
-            left_out.append(face)
-        else:
-            places.append(face.place)
-            labels.append(face.emotion)
-            groups.append(face.group)
-            crops.append(
-                crop_face(
-                    face.image,
-                    face.box,
-                    WHOLE_PICTURE if face.is_cropped else manifest.crop,
-                    manifest.input_size_px,
-                    in_colour=manifest.input_form.is_coloured,
-                )
-            )
-        if len(crops) == BATCH:
-            answers.append(classifier.classify(np.stack(crops)))
-            crops = []
+        asker.add(face)
         progress(done)
-    if crops:
-        answers.append(classifier.classify(np.stack(crops)))
-    probabilities = np.concatenate(answers) if answers else np.empty((0, len(EMOTIONS)), np.float32)
-    return answered(places, labels, groups, probabilities, left_out)
+    return asker.answered(asker.answers())
 
 
 def answered(
@@ -104,7 +139,7 @@ def answered(
     probabilities: NDArray[np.float32],
     left_out: list[LeftOutFace],
 ) -> AnsweredFaces:
-    """The same from lists. Raises FerError when no face is left."""
+    """Answered faces from lists. Raises FerError when no face is left."""
     if not places:
         reason = left_out[0].reason if left_out else Sentence("")
         raise FerError(

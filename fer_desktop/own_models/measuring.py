@@ -12,17 +12,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from fer_desktop.classification.preprocessing import CropMapping, crop_face
+from fer_desktop.classification.preprocessing import CropMapping
 from fer_desktop.classification.tensors import LabelOrder, OutputForm
 from fer_desktop.core.errors import Sentence, translatable
 from fer_desktop.evaluation.calibration import choose_threshold, fit_temperature
 from fer_desktop.evaluation.faces import (
-    BATCH,
-    WHOLE_PICTURE,
     AnsweredFaces,
+    FaceAsker,
     LabelledFace,
     LeftOutFace,
-    answered,
 )
 from fer_desktop.own_models.networks import AskedNetwork
 from fer_desktop.own_models.pixels import alternatives
@@ -66,13 +64,17 @@ def measure(
     The threshold is the lowest at which `wanted_accuracy` of the given labels are right.
     """
     labels, output = meaning.labels, meaning.output
-    kept = _Kept(network, meaning.crop)
+    what = network.taken
+    asker = FaceAsker(network.answers, meaning.crop, what.size_px, in_colour=what.form.is_coloured)
+    first_crops: list[NDArray[np.uint8]] = []
     for done, face in enumerate(faces, 1):
-        kept.add(face)
+        crop = asker.add(face)
+        if crop is not None and len(first_crops) < COMPARED:
+            first_crops.append(crop)
         progress(done)
-    raw = kept.answers()
+    raw = asker.answers()
     plain = LabelOrder(labels, output)
-    found = answered(kept.places, kept.labels, kept.groups, plain.probabilities(raw), kept.left_out)
+    found = asker.answered(plain.probabilities(raw))
     temperature, cross_fitted = _temperatures(raw, labels, output, found)
     by_halves = np.empty_like(found.probabilities)
     for half, other in cross_fitted:
@@ -80,7 +82,7 @@ def measure(
             raw[half]
         )
     threshold = choose_threshold(by_halves, found.labels, wanted_accuracy)
-    warnings = _better_alternatives(network, plain, kept, found)
+    warnings = _better_alternatives(network, plain, np.stack(first_crops), found)
     if not (by_halves.max(axis=1) >= threshold).any():
         warnings += (
             Sentence(
@@ -92,48 +94,6 @@ def measure(
             ),
         )
     return Measured(replace(found, probabilities=by_halves), temperature, threshold, warnings)
-
-
-class _Kept:
-    """Faces as they come: answers of all, crops of the first COMPARED."""
-
-    def __init__(self, network: AskedNetwork, crop: CropMapping) -> None:
-        self._network, self._crop = network, crop
-        self.places: list[str] = []
-        self.labels: list[int] = []
-        self.groups: list[str] = []
-        self.left_out: list[LeftOutFace] = []
-        self.first_crops: list[NDArray[np.uint8]] = []
-        self._waiting: list[NDArray[np.uint8]] = []
-        self._answers: list[NDArray[np.float32]] = []
-
-    def add(self, face: LabelledFace | LeftOutFace) -> None:
-        if isinstance(face, LeftOutFace):
-            self.left_out.append(face)
-            return
-        what = self._network.taken
-        mapping = WHOLE_PICTURE if face.is_cropped else self._crop
-        crop = crop_face(
-            face.image, face.box, mapping, what.size_px, in_colour=what.form.is_coloured
-        )
-        self.places.append(face.place)
-        self.labels.append(face.emotion)
-        self.groups.append(face.group)
-        if len(self.first_crops) < COMPARED:
-            self.first_crops.append(crop)
-        self._waiting.append(crop)
-        if len(self._waiting) == BATCH:
-            self._ask()
-
-    def answers(self) -> NDArray[np.float32]:
-        """(n, k) of all faces."""
-        if self._waiting:
-            self._ask()
-        return np.concatenate(self._answers) if self._answers else np.empty((0, 1), np.float32)
-
-    def _ask(self) -> None:
-        self._answers.append(self._network.answers(np.stack(self._waiting)))
-        self._waiting = []
 
 
 def _temperatures(
@@ -161,10 +121,9 @@ def _logits(
 
 
 def _better_alternatives(
-    network: AskedNetwork, order: LabelOrder, kept: _Kept, faces: AnsweredFaces
+    network: AskedNetwork, order: LabelOrder, crops: NDArray[np.uint8], faces: AnsweredFaces
 ) -> tuple[Sentence, ...]:
-    """Other ranges or orders of colours with which clearly more faces are right."""
-    crops = np.stack(kept.first_crops)
+    """Other ranges or orders of colours with which clearly more of the first faces are right."""
     labels = faces.labels[: len(crops)]
     right = faces.probabilities[: len(crops)].argmax(axis=1) == labels
     found = []
