@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
@@ -27,6 +26,7 @@ from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.window.main_window import MainWindow
 
@@ -184,7 +184,7 @@ class MarkerNamesDialog(QDialog):
         self._defaults = names
         self._fields: list[QLineEdit] = []
         self._lasts: list[QCheckBox] = []
-        form = QFormLayout()
+        form = Form()
         for key, name in enumerate(names, start=1):
             field, lasts = QLineEdit(name), QCheckBox(self.tr("press again to end"))
             lasts.setChecked(str(key) in lasting)
@@ -193,7 +193,7 @@ class MarkerNamesDialog(QDialog):
             row = QHBoxLayout()
             row.addWidget(field, 1)
             row.addWidget(lasts)
-            form.addRow(self.tr("Key {key}").format(key=key), row)
+            form.add(self.tr("Key {key}").format(key=key), row)
             title = self.tr("Key {key}").format(key=key)
             field.setAccessibleName(title)
             lasts.setAccessibleName(f"{title}: {lasts.text()}")

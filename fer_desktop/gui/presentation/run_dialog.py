@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -110,18 +110,16 @@ class RunDialog(QDialog):
         title.setProperty("role", "title")
         self.coach = CoachPanel()
         self.screens = QComboBox()
-        self.screens.setAccessibleName(self.tr("Screen of the participant"))
         self._fill_screens()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._fill_screens)
         application.screenRemoved.connect(self._fill_screens)
         self.keep = QComboBox()
-        self.keep.setAccessibleName(self.tr("What to keep"))
         fill_video_choices(self.keep)
-        row = QFormLayout()
-        row.addRow(self.tr("Screen of the participant"), self.screens)
-        row.addRow(self.tr("What to keep"), self.keep)
+        row = Form()
+        row.add(self.tr("Screen of the participant"), self.screens)
+        row.add(self.tr("What to keep"), self.keep)
         self.to_show = Label()
         self.to_show.setWordWrap(True)
         page = _page(title, self.coach, self.to_show)

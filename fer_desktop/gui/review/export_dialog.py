@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
@@ -23,6 +22,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.tasks import Progress, Task, explained
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -85,7 +85,6 @@ class ExportDialog(QDialog):
             table.addWidget(words, row, 1)
             self.formats[name] = box
         self.style_box = QComboBox()
-        self.style_box.setAccessibleName(self.tr("Numbers in tables"))
         for style, title in zip(
             STYLES,
             (
@@ -96,8 +95,8 @@ class ExportDialog(QDialog):
             strict=True,
         ):
             self.style_box.addItem(title, style)
-        form = QFormLayout()
-        form.addRow(self.tr("Numbers in tables"), self.style_box)
+        form = Form()
+        form.add(self.tr("Numbers in tables"), self.style_box)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
     QLineEdit,
     QWidget,
 )
@@ -21,7 +20,7 @@ from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import Form, indent_number
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
@@ -44,9 +43,8 @@ class FieldsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(360)
-        self._form = QFormLayout(self)
+        self._form = Form(self)
         self._form.setContentsMargins(16, 16, 16, 12)
-        self._form.setVerticalSpacing(10)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -55,8 +53,9 @@ class FieldsDialog(QDialog):
 
     def add(self, title: str | QCheckBox, field: QWidget) -> None:
         """Add a field below the others, beside its title or beside a box that turns it on."""
-        field.setAccessibleName(title if isinstance(title, str) else title.text())
-        self._form.addRow(title, field)
+        if isinstance(title, QCheckBox):
+            field.setAccessibleName(title.text())
+        self._form.add(title, field)
 
     def ask(self) -> bool:
         """Show it; whether the person agreed."""

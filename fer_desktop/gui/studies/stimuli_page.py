@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
@@ -27,6 +26,7 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.studies import editing_stimuli
 from fer_desktop.studies.study import Design, Order, Stimulus, StimulusKind, Study
@@ -97,7 +97,7 @@ class StimuliPage(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_design(self) -> QFormLayout:
+    def _make_design(self) -> Form:
         self.order = QComboBox()
         for order, words in (
             (Order.FIXED, self.tr("As listed, for everybody")),
@@ -110,14 +110,13 @@ class StimuliPage(QWidget):
         self.consent = QPlainTextEdit()
         self.consent.setMaximumHeight(CONSENT_PX)
         self.consent.setPlaceholderText(self.tr("What participants read and agree to"))
-        form = QFormLayout()
+        form = Form()
         for words, field in (
             (self.tr("Order"), self.order),
             (self.tr("Neutral face first"), self.baseline),
             (self.tr("Consent"), self.consent),
         ):
-            form.addRow(words, field)
-            field.setAccessibleName(words)
+            form.add(words, field)
         self.order.activated.connect(self._keep_design)
         self.baseline.editingFinished.connect(self._keep_design)
         self.consent.textChanged.connect(self._keep_design)

@@ -32,8 +32,6 @@ class StudyFields(QObject):
                     field.setPlaceholderText(self.tr("a number"))
             self._values[variable.name] = field
             self.rows.append((variable.label or variable.name, field))
-        for title, each in self.rows:
-            each.setAccessibleName(title)
 
     @property
     def code(self) -> str:
