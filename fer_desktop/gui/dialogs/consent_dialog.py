@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui.studies.study_fields import StudyFields
-from fer_desktop.gui.toolkit.input import Form
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label, plain_action
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.studies.study import Study
@@ -74,10 +74,10 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         usual = self.tr("Analyse many videos") if for_many else self.tr("Record a session")
         self.setWindowTitle(title or usual)
-        self.begin = QComboBox()
+        self.begin = ComboBox()
         for time_s, place in begins:
             self.begin.addItem(place, time_s)
-        self.videos = QComboBox()
+        self.videos = ComboBox()
         fill_video_choices(self.videos)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))

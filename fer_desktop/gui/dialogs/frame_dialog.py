@@ -6,7 +6,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.gui.toolkit.tasks import Task
@@ -73,7 +73,7 @@ class FrameDialog(QDialog):
         self.map = Label(self.tr("Computing…"), alignment=Qt.AlignmentFlag.AlignCenter)
         self.map.setFixedSize(SIDE_PX, SIDE_PX)
         self.map.setAccessibleName(self.tr("Occlusion map"))
-        self.emotion = QComboBox()
+        self.emotion = ComboBox()
         self.emotion.setAccessibleName(self.tr("Emotion that the map is about"))
         for index in range(len(EMOTIONS)):
             self.emotion.addItem(texts.emotion(index), index)

@@ -63,7 +63,7 @@ class GalleryModel(QAbstractListModel):
 
 def face_words(face: FaceFound) -> str:
     """Label and probability: "happiness 98 %"."""
-    return f"{texts.label(face.label)} {face.probability:.0%}"
+    return f"{texts.label(face.label)} {texts.percent(face.probability)}"
 
 
 def _pixmap(entry: GalleryEntry) -> QPixmap:

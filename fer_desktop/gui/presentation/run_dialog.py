@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -26,7 +25,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import Form
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -109,13 +108,13 @@ class RunDialog(QDialog):
         title = Label(self.tr("Set-up check"))
         title.setProperty("role", "title")
         self.coach = CoachPanel()
-        self.screens = QComboBox()
+        self.screens = ComboBox()
         self._fill_screens()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._fill_screens)
         application.screenRemoved.connect(self._fill_screens)
-        self.keep = QComboBox()
+        self.keep = ComboBox()
         fill_video_choices(self.keep)
         row = Form()
         row.add(self.tr("Screen of the participant"), self.screens)
@@ -153,6 +152,7 @@ class RunDialog(QDialog):
         self.stimuli = QListWidget()
         self.stimuli.setAccessibleName(self.tr("Stimuli"))
         self.stimuli.setMaximumWidth(STIMULI_PX)
+        self.stimuli.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.video = VideoView(self._camera.faces)
         middle = QWidget()
         row = QHBoxLayout(middle)

@@ -227,6 +227,8 @@ class QueueModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -265,7 +267,7 @@ class QueueModel(QAbstractTableModel):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(row, column))
-        return None
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _text(self, row: QueueRow, column: int) -> str:
         """What a person says of the job, or what became of it."""
@@ -288,7 +290,7 @@ class QueueModel(QAbstractTableModel):
             return row.record.reason or unread or " ".join(row.record.warnings)
         if column == Column.PROGRESS:
             running = row.record.state is JobState.RUNNING
-            return f"{row.record.progress:.0%}" if running else ""
+            return texts.percent(row.record.progress) if running else ""
         return texts.clock(row.left_s) if row.left_s is not None else ""
 
     def state_text(self, state: JobState) -> str:
@@ -308,6 +310,13 @@ class QueueModel(QAbstractTableModel):
             said = [self._text(row, column), row.record.advice, *row.record.warnings]
             return "\n".join(dict.fromkeys(each for each in said if each))
         return self._text(row, column)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Lengths of time to the right, so that their digits stand below each other."""
+    is_time = column in {Column.LENGTH, Column.LEFT}
+    side = Qt.AlignmentFlag.AlignRight if is_time else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class QueueFilter(QSortFilterProxyModel):

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import Form
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.tasks import Progress, Task, explained
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -84,7 +83,7 @@ class ExportDialog(QDialog):
             table.addWidget(box, row, 0)
             table.addWidget(words, row, 1)
             self.formats[name] = box
-        self.style_box = QComboBox()
+        self.style_box = ComboBox()
         for style, title in zip(
             STYLES,
             (

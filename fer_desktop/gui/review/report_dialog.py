@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.input import Form, indent_number
+from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -110,7 +109,7 @@ class ReportDialog(QDialog):
         self.shortest.setMinimum(0.0)
         self.shortest.setSuffix(" s")
         self.shortest.setSingleStep(0.1)
-        self.marker = QComboBox()
+        self.marker = ComboBox()
         self.marker.addItem(self.tr("Most recent marker"), "")
         for name in dict.fromkeys(marker.name for marker in corrected.markers):
             self.marker.addItem(name, name)

@@ -32,7 +32,7 @@ from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.input import indent_number, leave_wheel_to_page
+from fer_desktop.gui.toolkit.input import ComboBox, indent_number, leave_wheel_to_page
 from fer_desktop.gui.toolkit.labels import Label, plain_action, plain_tip
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
@@ -129,7 +129,7 @@ class SettingRow(QFrame):
         return self._make_number()
 
     def _make_choice(self) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
         for choice in self.entry.choices:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import Form
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.studies.codes import check_code, name_hint
 from fer_desktop.studies.places import new_study, studies_folder
@@ -91,7 +91,7 @@ class NewStudyDialog(QDialog):
 
     def _build_variables(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(12)
         titles = (self.tr("Variable"), self.tr("Differs between"), self.tr("Values"))
         for column, title in enumerate(titles):
             heading = Label(title)
@@ -100,7 +100,7 @@ class NewStudyDialog(QDialog):
         self.variables: list[tuple[QLineEdit, QComboBox, QLineEdit]] = []
         examples = (("condition", "calm, funny"), ("group", "a, b"), ("age", "number"))
         for row, (name, values) in enumerate(examples[:VARIABLES], start=1):
-            fields = (QLineEdit(), QComboBox(), QLineEdit())
+            fields = (QLineEdit(), ComboBox(), QLineEdit())
             fields[0].setPlaceholderText(self.tr("e.g. {example}").format(example=name))
             fields[2].setPlaceholderText(self.tr("e.g. {example}").format(example=values))
             fields[1].addItem(self.tr("recordings"), Scope.SESSION)

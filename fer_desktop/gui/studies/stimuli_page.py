@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.input import Form
+from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.studies import editing_stimuli
 from fer_desktop.studies.study import Design, Order, Stimulus, StimulusKind, Study
@@ -98,7 +97,7 @@ class StimuliPage(QWidget):
         return row
 
     def _make_design(self) -> Form:
-        self.order = QComboBox()
+        self.order = ComboBox()
         for order, words in (
             (Order.FIXED, self.tr("As listed, for everybody")),
             (Order.RANDOM, self.tr("Random, another for each participant")),
@@ -106,6 +105,7 @@ class StimuliPage(QWidget):
         ):
             self.order.addItem(words, order)
         self.baseline = QDoubleSpinBox(maximum=600.0, decimals=1, suffix=" s")
+        indent_number(self.baseline)
         self.baseline.setSpecialValueText(self.tr("none"))
         self.consent = QPlainTextEdit()
         self.consent.setMaximumHeight(CONSENT_PX)

@@ -1,18 +1,33 @@
-"""Fields and keys: forms, a focus frame for painted widgets, who takes the wheel."""
+"""Fields and keys: forms, choices, a focus frame for painted widgets, who takes the wheel."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QFormLayout,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QStylePainter,
     QWidget,
 )
 
 from fer_desktop.gui.toolkit import theme
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.labels import Label, tell_whole
 
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
@@ -21,6 +36,8 @@ KEYBOARD_REASONS = (
 )
 
 FORM_SPACING_PX = 8
+ICON_GAP_PX = 4
+"""Between the icon and the text of a choice."""
 
 
 class Form(QFormLayout):
@@ -28,7 +45,7 @@ class Form(QFormLayout):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setVerticalSpacing(FORM_SPACING_PX)
+        self.setSpacing(FORM_SPACING_PX)  # fields beside each other in a row take it over
 
     def add(self, title: str | QWidget, field: QWidget | QLayout) -> None:
         """Add a field, or several in a row, below the others; `title` may be a box to tick."""
@@ -59,6 +76,63 @@ def _first_line(field: QLayoutItem) -> QRect:
         inside = widget.contentsRect().y() + round(widget.document().documentMargin())
         return QRect(place.x(), place.y() + inside, place.width(), widget.fontMetrics().height())
     return place
+
+
+class ComboBox(QComboBox):
+    """A choice; a text that is too long for it is cut by an ellipsis, and whole at the pointer."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def shown_text(self) -> str:
+        """The current text, as much of it as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        box, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(box, option, field, self).width()
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + ICON_GAP_PX
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+
+    def event(self, event: QEvent) -> bool:
+        whole = self.currentText()
+        return tell_whole(self, event, self.shown_text(), whole) or super().event(event)
+
+
+class NameEdit(QLineEdit):
+    """A field for a name; one too long for it is cut by an ellipsis until it is edited."""
+
+    def shown_text(self) -> str:
+        """The name, as much of it as there is room for."""
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self._place().width()
+        )
+
+    def _place(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(part, option, self).adjusted(2, 0, -2, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or self.shown_text() == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        role = QPalette.ColorRole.Text
+        painter.drawItemText(
+            self._place(), middle, self.palette(), self.isEnabled(), self.shown_text(), role
+        )
 
 
 def paint_focus(painter: QPainter, widget: QWidget) -> None:
