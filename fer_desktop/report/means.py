@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.shares import WHOLE, Coverage, FaceShares
 
@@ -29,7 +30,7 @@ def means_of_faces(corrected: Corrected, shares: Sequence[FaceShares]) -> Grid:
     for share in shares:
         if share.interval.name == WHOLE:
             name = corrected.face_name(share.face_id)
-            rows.append([name, f"{share.seen_s:.2f} s", *_with_spread(share)])
+            rows.append([name, exact_clock(share.seen_s), *_with_spread(share)])
             if share.corrected_means:
                 rows.append([f"{name}, corrected", "", *_plain(share.corrected_means)])
     return Grid(["face", "seen", *EMOTIONS], rows)

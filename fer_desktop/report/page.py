@@ -13,6 +13,7 @@ from pathlib import Path
 from fer_desktop.core.files import replace_file
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
@@ -149,7 +150,7 @@ def _coverage(found: Coverage) -> Grid:
         [
             [
                 str(found.frames),
-                f"{found.analysed_s:.2f} s",
+                exact_clock(found.analysed_s),
                 f"{found.without_face:.1%}",
                 f"{found.excluded:.1%}",
                 f"{found.unsure:.1%}",
@@ -186,8 +187,8 @@ def _shares(own: Sequence[FaceShares]) -> Grid:
     rows = [
         [
             s.interval.name,
-            f"{s.interval.start_s:.2f} to {s.interval.end_s:.2f} s",
-            f"{s.seen_s:.2f} s",
+            f"{exact_clock(s.interval.start_s)} to {exact_clock(s.interval.end_s)}",
+            exact_clock(s.seen_s),
             *(f"{share:.1%}" for share in s.shares.values()),
         ]
         for s in own
@@ -219,9 +220,9 @@ def _episodes(corrected: Corrected, episodes: Sequence[Episode]) -> Grid:
         [
             corrected.face_name(e.face_id),
             e.emotion,
-            f"{e.onset_s:.2f} s",
-            f"{e.peak_s:.2f} s",
-            f"{e.end_s:.2f} s",
+            exact_clock(e.onset_s),
+            exact_clock(e.peak_s),
+            exact_clock(e.end_s),
             f"{e.duration_s:.2f} s",
             f"{e.peak_probability:.2f}",
             f"{e.latency_s:.2f} s after {e.after_marker}" if e.latency_s is not None else "",

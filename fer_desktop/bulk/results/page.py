@@ -17,6 +17,7 @@ from fer_desktop.bulk.results.measures import UNSURE_SHARE, FaceMeasures
 from fer_desktop.bulk.results.tables import JobResult
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
+from fer_desktop.core.timing import clock, exact_clock
 from fer_desktop.report.method import analysis_sentences
 from fer_desktop.report.page import LIMITS
 from fer_desktop.report.svg_plots import emotion_hex
@@ -96,11 +97,11 @@ def _facts(results: Sequence[JobResult], counts: Counter[JobState]) -> list[tupl
     )
     facts = [
         ("Sources", f"{len(results)}: {_listed(counts)}"),
-        ("Analysed time", duration_text(sum(found.coverage.analysed_s for found in measured))),
+        ("Analysed time", clock(sum(found.coverage.analysed_s for found in measured))),
         ("Analysed pictures", f"{analysed:,}"),
         ("Faces", f"{faces:,}"),
         ("Sources without a face", str(sum(not found.faces for found in measured))),
-        ("Work", f"{duration_text(worked_s)} of all workers together"),
+        ("Work", f"{clock(worked_s)} of all workers together"),
     ]
     if worked_s > 0:
         facts.append(("Speed", f"{analysed / worked_s:.1f} pictures a second for each worker"))
@@ -113,20 +114,10 @@ def _listed(counts: Counter[JobState]) -> str:
     return ", ".join(f"{counts[state]} {state}" for state in STATE_COLORS if counts[state])
 
 
-def duration_text(seconds: float) -> str:
-    """For a person: "8.5 s", "3 min 20 s", "2 h 5 min"."""
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    whole = round(seconds)
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600:,} h {whole % 3600 // 60} min"
-
-
 def _failure(result: JobResult) -> Trouble:
     record = result.record
     reached = (
-        f" It came as far as {duration_text(record.reached_s)}."
+        f" It came as far as {exact_clock(record.reached_s)}."
         if record.reached_s is not None
         else ""
     )
@@ -163,7 +154,7 @@ def _rows(results: Sequence[JobResult], variables: Sequence[str]) -> Iterator[Fa
             cells = [
                 *who,
                 name,
-                duration_text(face.seen_s),
+                exact_clock(face.seen_s),
                 gone,
                 "" if unsure is None else f"{unsure:.0%}",
                 f"{episodes:.0f}",

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import Marker, event
 from fer_desktop.core.settings import AppSettings
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
@@ -148,9 +149,7 @@ class Marking(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Set a marker"))
-        dialog.setLabelText(
-            self.tr("Name of the marker at {time}").format(time=texts.clock(asked_s))
-        )
+        dialog.setLabelText(self.tr("Name of the marker at {time}").format(time=clock(asked_s)))
         dialog.setStyleSheet("QLineEdit { min-width: 320px; }")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(

@@ -18,6 +18,7 @@ from fer_desktop.analysis.occlusion import occlusion_map
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.input import ComboBox
@@ -63,9 +64,7 @@ class FrameDialog(QDialog):
         self._face = face
         self._settings = settings
         self.setWindowTitle(
-            self.tr("{face} at {time}").format(
-                face=name, time=texts.clock(analysis.frame.timestamp)
-            )
+            self.tr("{face} at {time}").format(face=name, time=clock(analysis.frame.timestamp))
         )
         self._crop = Label()
         self._crop.setPixmap(crop_pixmap(face.crop, SIDE_PX, self.devicePixelRatioF()))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.picture.seek_bar import SeekBar, Span
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.input import ComboBox
@@ -95,7 +96,7 @@ class PlaybackBar(QWidget):
         self.time.setText(
             self.tr("{time} / {duration}").format(
                 time=texts.exact_clock(shown_s),
-                duration=texts.clock(end_s),
+                duration=clock(end_s),
             )
         )
         self.time.setToolTip(self.tr("Frame {number}").format(number=frame_index))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.bulk.jobs import ENDED, NOT_WELL, JobState
 from fer_desktop.bulk.workers.memory import cores
 from fer_desktop.bulk.workers.progress import Progress
+from fer_desktop.core.timing import clock
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.gui.queue.queue_model import QueueFilter, QueueModel, Tally
 from fer_desktop.gui.queue.queue_table import QueueTable
@@ -248,7 +249,7 @@ class QueueLayout(QObject):
         if not_well:
             parts.append(self.tr("%n failed", "", not_well))
         if is_running and self._left_s is not None:
-            parts.append(self.tr("about {time} left").format(time=texts.clock(self._left_s)))
+            parts.append(self.tr("about {time} left").format(time=clock(self._left_s)))
         if is_stopping and is_running:
             parts.append(self.tr("stopping…"))
         self.tally.setText(", ".join(parts) if tally.total else "")

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.listing.probing import Probe
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_tip
 
@@ -282,7 +283,7 @@ class QueueModel(QAbstractTableModel):
             return Path(row.spec.source).name or row.spec.source
         if column == Column.LENGTH:
             length_s = row.probe.duration_s if row.probe is not None else None
-            return "" if length_s is None else texts.clock(length_s)
+            return "" if length_s is None else clock(length_s)
         if column == Column.STATE:
             return self.state_text(row.record.state)
         if column == Column.NOTES:
@@ -291,7 +292,7 @@ class QueueModel(QAbstractTableModel):
         if column == Column.PROGRESS:
             running = row.record.state is JobState.RUNNING
             return texts.percent(row.record.progress) if running else ""
-        return texts.clock(row.left_s) if row.left_s is not None else ""
+        return clock(row.left_s) if row.left_s is not None else ""
 
     def state_text(self, state: JobState) -> str:
         """The state as a person reads it."""

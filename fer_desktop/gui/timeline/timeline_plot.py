@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.curve_ends import curve_ends, spread
 from fer_desktop.gui.timeline.time_box import TimeBox
@@ -40,7 +41,7 @@ def _time_text(time_s: float, step_s: float) -> str:
     digits = 0 if step_s >= 1 else 1 if step_s >= 0.1 else 2
     rounded_s = round(abs(time_s), digits)
     fraction = f"{rounded_s % 1:.{digits}f}"[1:] if digits else ""
-    return ("-" if time_s < 0 else "") + texts.clock(rounded_s) + fraction
+    return ("-" if time_s < 0 else "") + clock(rounded_s) + fraction
 
 
 class TimelinePlot(Plot):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fer_desktop import __version__
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.report.means import Grid
 from fer_desktop.report.page import LIMITS, Embed
 from fer_desktop.report.templates import render
@@ -145,9 +146,9 @@ def _coverage(measures: Measures) -> Grid:
         [
             row.participant,
             row.session,
-            f"{row.duration_s:.1f} s",
+            exact_clock(row.duration_s),
             f"{row.coverage:.0%}",
-            f"{row.excluded_s:.1f} s",
+            exact_clock(row.excluded_s),
             f"{row.unsure:.0%}",
             f"{row.not_good:.0%}",
         ]
