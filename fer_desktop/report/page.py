@@ -17,8 +17,8 @@ from fer_desktop.core.timing import exact_clock
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
+from fer_desktop.report.grid import Grid
 from fer_desktop.report.means import (
-    Grid,
     corrected_means_of_intervals,
     means_of_faces,
     means_of_intervals,
@@ -122,14 +122,14 @@ def write_report(
     replace_file(path, render_report(corrected, settings, check, progress=progress))
 
 
-def _facts(corrected: Corrected) -> Grid | None:
+def _facts(corrected: Corrected) -> Sequence[tuple[str, str]]:
     description = corrected.session.description
     if description is None:
-        return None
+        return ()
     counts, model = description.integrity, description.model
     facts = {
         "Source": str(description.source.get("name", "")),
-        "Began (UTC)": description.started_at_utc or "not known",
+        "Began (UTC)": _moment(description.started_at_utc) or "not known",
         "Participant": description.participant or "—",
         "Consent": description.consent or "no note",
         "Context of use": description.context_of_use or "—",
@@ -141,7 +141,12 @@ def _facts(corrected: Corrected) -> Grid | None:
         else f"{counts.captured} captured = {counts.analysed} analysed + "
         f"{counts.dropped} dropped; {counts.without_face} without a face",
     }
-    return Grid((), list(facts.items()))
+    return tuple(facts.items())
+
+
+def _moment(utc: str | None) -> str:
+    """`2026-01-12T09:00:05.120000Z` to the second, without the letters between."""
+    return (utc or "")[: len("2026-01-12T09:00:05")].replace("T", " ")
 
 
 def _coverage(found: Coverage) -> Grid:
