@@ -160,8 +160,7 @@ def _measures() -> dict[str, Measure]:
         return translate("CoachPanel", "{rate}/s").format(rate=texts.decimal(value, 0))
 
     def exact_percent(value: float) -> str:
-        number = translate("Numbers", "{number} %")
-        return number.format(number=texts.decimal(value * 100, 1))
+        return texts.percent(value, 1)
 
     def grey(low: float | None, high: float | None) -> tuple[float | None, float | None]:
         return (

@@ -89,7 +89,7 @@ class RunDialog(QDialog):
 
     def _make_consent(self, consent_text: str) -> QWidget:
         title = Label(self.tr("Consent"))
-        title.setProperty("role", "title")
+        title.setProperty("role", "heading")
         self.consent = QPlainTextEdit(
             consent_text
             or self.tr(
@@ -106,7 +106,7 @@ class RunDialog(QDialog):
 
     def _make_set_up(self) -> QWidget:
         title = Label(self.tr("Set-up check"))
-        title.setProperty("role", "title")
+        title.setProperty("role", "heading")
         self.coach = CoachPanel()
         self.screens = ComboBox()
         self._fill_screens()
@@ -148,7 +148,7 @@ class RunDialog(QDialog):
 
     def _make_running(self) -> QWidget:
         self.state = Label()
-        self.state.setProperty("role", "title")
+        self.state.setProperty("role", "heading")
         self.stimuli = QListWidget()
         self.stimuli.setAccessibleName(self.tr("Stimuli"))
         self.stimuli.setMaximumWidth(STIMULI_PX)

@@ -134,7 +134,7 @@ def _cell(text: str, column: int) -> QTableWidgetItem:
 
 def _percent(share: float) -> str:
     """With a tenth: differences between groups are small."""
-    return f"{texts.decimal(100 * share, 1)} %"
+    return texts.percent(share, 1)
 
 
 def _interval(estimate: Estimate) -> str:

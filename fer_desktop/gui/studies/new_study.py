@@ -98,7 +98,7 @@ class NewStudyDialog(QDialog):
             heading.setProperty("role", "label")
             grid.addWidget(heading, 0, column)
         self.variables: list[tuple[QLineEdit, QComboBox, QLineEdit]] = []
-        examples = (("condition", "calm, funny"), ("group", "a, b"), ("age", "number"))
+        examples = (("condition", "calm, funny"), ("group", "a, b"), ("age", self.tr("number")))
         for row, (name, values) in enumerate(examples[:VARIABLES], start=1):
             fields = (QLineEdit(), ComboBox(), QLineEdit())
             fields[0].setPlaceholderText(self.tr("e.g. {example}").format(example=name))

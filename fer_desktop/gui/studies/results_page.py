@@ -121,6 +121,9 @@ class ResultsPage(QWidget):
         choices.addStretch(1)
         return choices
 
+    def _event_text(self, event: str) -> str:
+        return self.tr("whole session") if event == WHOLE else event
+
     def _build_buttons(self) -> QHBoxLayout:
         self.make = QPushButton(self.tr("Make tables and page"))
         self.make.setProperty("primary", True)
@@ -189,10 +192,10 @@ class ResultsPage(QWidget):
         else:
             for event in measures.events:
                 self.event_box.addItem(event, event)
-            self.event_box.addItem(self.tr("whole session"), WHOLE)
+            self.event_box.addItem(self._event_text(WHOLE), WHOLE)
         self.event_box.setCurrentIndex(max(self.event_box.findData(chosen), 0))
         lines = [
-            f"{each.participant}   {each.session}   {each.event}   "
+            f"{each.participant}   {each.session}   {self._event_text(each.event)}   "
             f"{each.reason.translated(texts.core)}"
             for each in measures.left_out
         ]

@@ -137,10 +137,9 @@ def grade(word: str) -> str:
     }.get(word, "")
 
 
-def percent(share: float) -> str:
-    """A share of 1 as a whole percentage in the locale's form: 0.873 → "87 %"."""
-    number = QLocale().toString(round(share * 100))
-    return translate("Numbers", "{number} %").format(number=number)
+def percent(share: float, digits: int = 0) -> str:
+    """A share of 1 as a percentage in the locale's form, usually a whole one: 0.873 → "87 %"."""
+    return translate("Numbers", "{number} %").format(number=decimal(100 * share, digits))
 
 
 def decimal(value: float, digits: int = 1) -> str:
