@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from fer_desktop.gui.timeline.marker_names import LEAST_PX, ROWS, NamePlace, places
+from fer_desktop.drawing.marker_names import LEAST_PX, ROWS, NamePlace, places
 
 
 def overlap(first: NamePlace, second: NamePlace) -> bool:
