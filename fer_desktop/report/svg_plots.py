@@ -86,8 +86,10 @@ def _markers(names: list[tuple[float, str]], bottom: float) -> Iterator[str]:
     names = sorted(names)
     lines = [at for at, _name in names]
     widths = [len(name) * LETTER_PX + 6 for _at, name in names]
-    for (at, name), place in zip(names, places(lines, widths, WIDTH - RIGHT), strict=True):
+    for at in lines:
         yield _line(at, TOP - 16, at, bottom, "#222222")
+    found = places(lines, widths, WIDTH - RIGHT)
+    for (_at, name), place in zip(names, found, strict=True):
         if place is None:
             continue
         top = TOP - 16 + place.row * 15

@@ -150,6 +150,7 @@ class LiveDialog(QDialog):
         self.participant.clicked.connect(self._link.send_participant)
         line = QHBoxLayout()
         line.setContentsMargins(0, 8, 0, 0)
+        line.setSpacing(8)
         line.addWidget(Label(self.tr("Whose values")))
         line.addWidget(self.faces)
         line.addStretch(1)

@@ -175,6 +175,8 @@ class SessionsModel(QAbstractTableModel):
             return self.tr("Scores only: no picture was recorded.")
         if column == STATE and entry.description.problem:
             return plain_tip(entry.description.problem)
+        if column == SOURCE:
+            return plain_tip(f"{self._text(entry, SOURCE)}\n{entry.folder}")
         return plain_tip(str(entry.folder))
 
     def _accessible_text(self, entry: SessionEntry, column: int) -> str:

@@ -26,7 +26,7 @@ from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
 from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.studies import editing_stimuli
 from fer_desktop.studies.study import Design, Order, Stimulus, StimulusKind, Study
 from fer_desktop.studies.study_file import change_study
@@ -160,6 +160,7 @@ class StimuliPage(QWidget):
             (stimulus.name, kinds[stimulus.kind], stimulus.file or stimulus.text, length)
         ):
             item = QTableWidgetItem(text)
+            item.setToolTip(plain_tip(text))
             item.setData(Qt.ItemDataRole.UserRole, stimulus.name)
             is_text = stimulus.kind is StimulusKind.TEXT
             if column == KIND or (column == CONTENT and not is_text):
