@@ -25,6 +25,7 @@ from fer_desktop.core.frames import Analysis
 from fer_desktop.core.printable import printable
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.settings_file import load_settings
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.sessions.baselines import choose
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.sessions.recording.recording_options import RecordingOptions
@@ -195,7 +196,7 @@ def _print_summary(job: Job, to: TextIO) -> None:
         say(f"  {summary.damaged} pictures are damaged: their rows are marked", to=to)
     for number, face in sorted(summary.faces.items()):
         shares = ", ".join(f"{label} {share:.0%}" for label, share in face.shares())
-        span = f"{face.first_timestamp:.2f} to {face.last_timestamp:.2f} s"
+        span = f"{exact_clock(face.first_timestamp)} to {exact_clock(face.last_timestamp)}"
         means = ", ".join(f"{emotion} {mean:.2f}" for emotion, mean in face.means()[:3])
         say(f"  face {number}: {span}, {face.frames} frames: mean {means}; labels: {shares}", to=to)
     if job.recorder:

@@ -7,6 +7,7 @@ from pathlib import Path
 from fer_desktop.core.errors import FerError, SessionError
 from fer_desktop.core.files import unreadable
 from fer_desktop.core.printable import printable
+from fer_desktop.core.timing import clock
 from fer_desktop.sessions import names
 from fer_desktop.sessions.baselines import path_of
 from fer_desktop.sessions.description import read_description
@@ -68,7 +69,7 @@ def _cells(entry: SessionEntry) -> list[str]:
         return [entry.name, str(entry.problem)]
     return [
         entry.name,
-        f"{entry.duration_s:.1f} s",
+        clock(entry.duration_s),
         str(description.source.get("name", "")),
         description.participant or "—",
         str(description.state),

@@ -12,6 +12,7 @@ import numpy as np
 
 from fer_desktop.core.errors import FerError, Sentence, SessionError, SourceError, translatable
 from fer_desktop.core.frames import EMOTIONS, BoundingBox
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.evaluation.faces import AnsweredFaces, LabelledFace, LeftOutFace, answered
 from fer_desktop.human_check.check import HumanCheck, blind_video
 from fer_desktop.human_check.pictures import picture_at
@@ -58,7 +59,7 @@ class CheckedSession:
         """Where a row's face is, for a person."""
         table, name = self.corrected.table, self.corrected.session.name
         face = self.corrected.face_name(int(table.face_id[row]))
-        return f"{name}: {face} at {table.timestamp[row]:.2f} s"
+        return f"{name}: {face} at {exact_clock(float(table.timestamp[row]))}"
 
     def group(self, row: int) -> str:
         """One face of one session."""

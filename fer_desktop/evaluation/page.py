@@ -7,7 +7,7 @@ from fer_desktop.core.printable import without_surrogates
 from fer_desktop.evaluation.bootstrap import Estimate
 from fer_desktop.evaluation.evaluating import Evaluation, reasons
 from fer_desktop.evaluation.scores import Recall
-from fer_desktop.report.means import Grid
+from fer_desktop.report.grid import Grid
 from fer_desktop.report.templates import render
 
 NAMED = 200
@@ -21,7 +21,7 @@ def render_evaluation(evaluation: Evaluation) -> str:
         model=without_surrogates(evaluation.of.model),
         source=without_surrogates(evaluation.of.source),
         warnings=[str(warning) for warning in evaluation.warnings],
-        figures=Grid((), list(figures(evaluation).items())),
+        figures=list(figures(evaluation).items()),
         recalls=_recalls(evaluation),
         confusion=_confusion(evaluation),
         shades=_shades(evaluation),

@@ -5,22 +5,15 @@ enough, and ordinary talking faces are unsure for most of the time.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.timing import exact_clock
+from fer_desktop.report.grid import Grid
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.statistics.shares import WHOLE, Coverage, FaceShares
 
 MUCH_UNSURE = 0.25
 """From this share on the report says why."""
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table of texts; without a header it has none."""
-
-    header: Sequence[str]
-    rows: Sequence[Sequence[str]]
 
 
 def means_of_faces(corrected: Corrected, shares: Sequence[FaceShares]) -> Grid:
@@ -29,7 +22,7 @@ def means_of_faces(corrected: Corrected, shares: Sequence[FaceShares]) -> Grid:
     for share in shares:
         if share.interval.name == WHOLE:
             name = corrected.face_name(share.face_id)
-            rows.append([name, f"{share.seen_s:.2f} s", *_with_spread(share)])
+            rows.append([name, exact_clock(share.seen_s), *_with_spread(share)])
             if share.corrected_means:
                 rows.append([f"{name}, corrected", "", *_plain(share.corrected_means)])
     return Grid(["face", "seen", *EMOTIONS], rows)
@@ -47,11 +40,11 @@ def corrected_means_of_intervals(own: Sequence[FaceShares]) -> Grid | None:
 
 
 def _with_spread(share: FaceShares) -> list[str]:
-    return [f"{share.means[each]:.3f} ± {share.spreads[each]:.3f}" for each in EMOTIONS]
+    return [f"{share.means[each]:.2f} ± {share.spreads[each]:.2f}" for each in EMOTIONS]
 
 
 def _plain(values: dict[str, float]) -> list[str]:
-    return [f"{values[emotion]:.3f}" for emotion in EMOTIONS]
+    return [f"{values[emotion]:.2f}" for emotion in EMOTIONS]
 
 
 def on_unsure(corrected: Corrected, found: Coverage) -> str:

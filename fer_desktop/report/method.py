@@ -1,5 +1,6 @@
 """The paragraph of method that can be pasted into a paper: versions and thresholds included."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fer_desktop.core.frames import EMOTIONS
@@ -36,7 +37,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
         ),
         _baselines(corrected),
         _counts(description),
-        f"Of the time with a face, {found.unsure:.1%} had no sure label.",
+        f"Labels were unsure for {found.unsure:.1%} of the time with a face.",
         f"An episode began when the smoothed probability of an expression reached "
         f"{settings.enter:g} and ended when it fell below {settings.leave:g} or the face was "
         f"lost; episodes shorter than {settings.shortest_s:g} s were left out."
@@ -45,8 +46,7 @@ def method_paragraph(corrected: Corrected, settings: EpisodeSettings) -> str:
     ]
     if corrected.is_changed:
         sentences.append(
-            "Faces, ranges, markers, threshold or baselines were changed by hand; the raw data are "
-            "kept beside."
+            "Faces, ranges, markers, the threshold or baselines were corrected by hand afterwards."
         )
     used = ", ".join(
         f"{name} {version}"
@@ -84,10 +84,19 @@ def _counts(description: Description) -> str:
     counts = description.integrity
     if description.state is RecordingState.RECORDING:
         return "The recording had not ended: how many frames were captured is not known."
-    return (
-        f"Of {counts.captured} captured frames, {counts.analysed} were analysed and "
-        f"{counts.dropped} dropped; in {counts.without_face} no face was found."
+    return frames_sentence(counts.captured, counts.analysed, counts.without_face)
+
+
+def frames_sentence(captured: int, analysed: int, without_face: int) -> str:
+    """How many frames there were, were analysed, and held a face."""
+    dropped = captured - analysed
+    done = (
+        f"Of {captured} captured frames, {analysed} were analysed and {dropped} dropped"
+        if dropped
+        else f"All {captured} captured frames were analysed"
     )
+    found = f"no face was found in {without_face}" if without_face else "each held a face"
+    return f"{done}; {found}."
 
 
 def _latency(corrected: Corrected, settings: EpisodeSettings) -> str:
@@ -170,16 +179,24 @@ def _reduced(description: Description) -> str:
 def _model(model: dict[str, Any]) -> str:
     name, digest = model.get("name", "unknown"), str(model.get("sha256", ""))
     accuracy = model.get("accuracy") or {}
-    measured = ", ".join(f"{split} {share:.1%}" for split, share in accuracy.items())
-    data = f" trained on {model['training_data']}" if model.get("training_data") else ""
-    figures = f" (accuracy: {measured})" if measured else ""
+    measured = _listed([f"{share:.1%} on {split}" for split, share in accuracy.items()])
+    training, *_how = str(model.get("training_data") or "").split(";")  # how is the model card's
+    data = f", trained on {training}" if training else ""
+    figures = f"; its accuracy is {measured}" if measured else ""
     unknown = unknown_emotions(model)
     left_out = f" It does not know {', '.join(unknown)}: these are always 0." if unknown else ""
-    count = "Seven" if not unknown else str(len(EMOTIONS) - len(unknown))
+    known = [emotion for emotion in EMOTIONS if emotion not in unknown]
+    count = "Seven" if not unknown else str(len(known))
     return (
-        f"{count} expressions were classified from {_crops(model)} crops by the model “{name}”"
-        f"{data}{figures}; SHA-256 of its file {digest[:16]}….{left_out}"
+        f"{count} expressions ({_listed(known)}) were classified from {_crops(model)} crops by "
+        f"the model “{name}” (SHA-256 {digest[:16]}…){data}{figures}.{left_out}"
     )
+
+
+def _listed(words: Sequence[str]) -> str:
+    """As in a sentence: `a, b and c`."""
+    *first, last = words or [""]
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _crops(model: dict[str, Any]) -> str:

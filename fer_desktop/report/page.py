@@ -13,11 +13,12 @@ from pathlib import Path
 from fer_desktop.core.files import replace_file
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.export.export_options import Progress, no_progress
 from fer_desktop.human_check.agreement import kappa_word
 from fer_desktop.human_check.check import EPISODES, FRAMES, Agreement, HumanCheck
+from fer_desktop.report.grid import Grid
 from fer_desktop.report.means import (
-    Grid,
     corrected_means_of_intervals,
     means_of_faces,
     means_of_intervals,
@@ -121,14 +122,14 @@ def write_report(
     replace_file(path, render_report(corrected, settings, check, progress=progress))
 
 
-def _facts(corrected: Corrected) -> Grid | None:
+def _facts(corrected: Corrected) -> Sequence[tuple[str, str]]:
     description = corrected.session.description
     if description is None:
-        return None
+        return ()
     counts, model = description.integrity, description.model
     facts = {
         "Source": str(description.source.get("name", "")),
-        "Began (UTC)": description.started_at_utc or "not known",
+        "Began (UTC)": _moment(description.started_at_utc) or "not known",
         "Participant": description.participant or "—",
         "Consent": description.consent or "no note",
         "Context of use": description.context_of_use or "—",
@@ -140,7 +141,12 @@ def _facts(corrected: Corrected) -> Grid | None:
         else f"{counts.captured} captured = {counts.analysed} analysed + "
         f"{counts.dropped} dropped; {counts.without_face} without a face",
     }
-    return Grid((), list(facts.items()))
+    return tuple(facts.items())
+
+
+def _moment(utc: str | None) -> str:
+    """`2026-01-12T09:00:05.120000Z` to the second, without the letters between."""
+    return (utc or "")[: len("2026-01-12T09:00:05")].replace("T", " ")
 
 
 def _coverage(found: Coverage) -> Grid:
@@ -149,7 +155,7 @@ def _coverage(found: Coverage) -> Grid:
         [
             [
                 str(found.frames),
-                f"{found.analysed_s:.2f} s",
+                exact_clock(found.analysed_s),
                 f"{found.without_face:.1%}",
                 f"{found.excluded:.1%}",
                 f"{found.unsure:.1%}",
@@ -186,8 +192,8 @@ def _shares(own: Sequence[FaceShares]) -> Grid:
     rows = [
         [
             s.interval.name,
-            f"{s.interval.start_s:.2f} to {s.interval.end_s:.2f} s",
-            f"{s.seen_s:.2f} s",
+            f"{exact_clock(s.interval.start_s)} to {exact_clock(s.interval.end_s)}",
+            exact_clock(s.seen_s),
             *(f"{share:.1%}" for share in s.shares.values()),
         ]
         for s in own
@@ -219,9 +225,9 @@ def _episodes(corrected: Corrected, episodes: Sequence[Episode]) -> Grid:
         [
             corrected.face_name(e.face_id),
             e.emotion,
-            f"{e.onset_s:.2f} s",
-            f"{e.peak_s:.2f} s",
-            f"{e.end_s:.2f} s",
+            exact_clock(e.onset_s),
+            exact_clock(e.peak_s),
+            exact_clock(e.end_s),
             f"{e.duration_s:.2f} s",
             f"{e.peak_probability:.2f}",
             f"{e.latency_s:.2f} s after {e.after_marker}" if e.latency_s is not None else "",

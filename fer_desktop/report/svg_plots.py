@@ -1,6 +1,6 @@
 """Plots of a session as SVG: small, exact, printable, without a plotting library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import chain, count
 
@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.timing import clock, exact_clock
+from fer_desktop.drawing.marker_names import places
 from fer_desktop.drawing.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
 from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, label_runs
 from fer_desktop.scores.reduction import extreme_rows
@@ -17,6 +19,8 @@ from fer_desktop.statistics.shares import FaceShares
 
 WIDTH, HEIGHT = 900, 260
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 26, 40
+LETTER_PX = 6.6
+"""About the width of a letter in a name."""
 POINT_LIMIT = 1200
 """More points than this are reduced to the least and greatest value of each group."""
 _DASHES = {"solid": "", "dash": "6 3", "dot": "1.5 3", "dash-dot": "7 3 1.5 3"}
@@ -72,12 +76,28 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
                 f'<polyline points="{points}" fill="none" stroke="{emotion_hex(emotion)}" '
                 f'stroke-width="1.5" stroke-dasharray="{_DASHES[LINE_STYLES[emotion]]}"/>'
             )
-    for marker in corrected.markers:
-        if start_s <= marker.timestamp <= end_s:
-            at = x(marker.timestamp)
-            parts.append(_line(at, TOP - 4, at, TOP + plot_height, "#222222"))
-            parts.append(_text(at + 3, TOP - 6, marker.name, "start"))
+    markers = [each for each in corrected.markers if start_s <= each.timestamp <= end_s]
+    parts += _markers([(x(each.timestamp), each.name) for each in markers], TOP + plot_height)
     return "".join([*parts, "</svg>"])
+
+
+def _markers(names: list[tuple[float, str]], bottom: float) -> Iterator[str]:
+    """Upright lines with their names, the whole name at the pointer."""
+    names = sorted(names)
+    lines = [at for at, _name in names]
+    widths = [len(name) * LETTER_PX + 6 for _at, name in names]
+    for at in lines:
+        yield _line(at, TOP - 16, at, bottom, "#222222")
+    found = places(lines, widths, WIDTH - RIGHT)
+    for (_at, name), place in zip(names, found, strict=True):
+        if place is None:
+            continue
+        top = TOP - 16 + place.row * 15
+        yield (
+            f'<rect x="{place.x:.1f}" y="{top}" width="{place.width:.1f}" height="14" '
+            'fill="#ffffff" fill-opacity="0.75"/>'
+        )
+        yield _name(place.x + 3, top + 11, name, round((place.width - 6) / LETTER_PX), "start")
 
 
 def shares_svg(shares: Iterable[FaceShares], face_name: str) -> str:
@@ -88,7 +108,7 @@ def shares_svg(shares: Iterable[FaceShares], face_name: str) -> str:
     for number, bar in enumerate(bars):
         top = 8 + 26 * number
         left = 190.0
-        parts.append(_text(184, top + 14, _short(bar.interval.name), "end"))
+        parts.append(_name(184, top + 14, bar.interval.name, 26, "end"))
         for label, share in bar.shares.items():
             width = share * (WIDTH - 190 - RIGHT)
             if width <= 0:
@@ -134,14 +154,22 @@ def _line(x1: float, y1: float, x2: float, y2: float, color: str) -> str:
     )
 
 
-def _text(x: float, y: float, text: str, anchor: str, color: str = "#333333") -> str:
+def _text(
+    x: float, y: float, text: str, anchor: str, color: str = "#333333", *, title: str = ""
+) -> str:
+    """`title` is shown at the pointer."""
+    whole = f"<title>{escape(title)}</title>" if title else ""
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{color}">{escape(text)}</text>'
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{color}">'
+        f"{whole}{escape(text)}</text>"
     )
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 26 else f"{text[:25]}…"
+def _name(x: float, y: float, name: str, length: int, anchor: str) -> str:
+    """A name of at most so many letters, whole at the pointer."""
+    if len(name) <= length:
+        return _text(x, y, name, anchor)
+    return _text(x, y, f"{name[: max(length - 1, 0)]}…", anchor, title=name)
 
 
 def _stretches(positions: NDArray[np.int64], times: Floats) -> list[NDArray[np.int64]]:
@@ -173,11 +201,5 @@ def _ticks(start_s: float, end_s: float) -> list[float]:
 
 
 def _tick_label(time_s: float) -> str:
-    if time_s < 60:
-        return f"{time_s:g} s"
-    minutes, seconds = divmod(round(time_s), 60)
-    return (
-        f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
-        if minutes >= 60
-        else f"{minutes}:{seconds:02d}"
-    )
+    """As everywhere; a step is half a second at least."""
+    return clock(time_s) if time_s == int(time_s) else exact_clock(time_s)[:-1]

@@ -18,6 +18,7 @@ from fer_desktop.core.files import (
     replace_file,
     replacing,
 )
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.scores import rows
 from fer_desktop.scores.table import read_table
 from fer_desktop.sessions import names
@@ -247,10 +248,9 @@ def _report(counts: Integrity, video_ends: dict[str, float | None]) -> tuple[Sen
         )
     sentences = [
         Sentence(
-            "The recording was cut off; {count} analysed pictures up to {end_s:.2f} s "
-            "are complete.",
+            "The recording was cut off; {count} analysed pictures up to {end} are complete.",
             count=counts.analysed,
-            end_s=end_s,
+            end=exact_clock(end_s),
         )
     ]
     for name, video_end_s in video_ends.items():

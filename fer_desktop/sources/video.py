@@ -9,6 +9,7 @@ import av
 
 from fer_desktop.core.errors import SourceError, SourceProblem, translatable
 from fer_desktop.core.frames import Frame
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
 from fer_desktop.sources.ffmpeg.decoder import Again
 from fer_desktop.sources.ffmpeg.reader import PictureReader
@@ -108,33 +109,32 @@ class VideoSource:
         if damage.broken or self._breaks_off(duration_s - reached_s):
             raise SourceError(
                 SourceProblem.DAMAGED,
-                "{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s."
+                "{name} breaks off at {reached} of {duration}."
                 if duration_s > reached_s
-                else "{name} breaks off after {reached_s:.2f} s.",
+                else "{name} breaks off at {reached}.",
                 "What came before has been analysed.",
                 name=self._name,
-                reached_s=reached_s,
-                duration_s=duration_s,
+                reached=exact_clock(reached_s),
+                duration=exact_clock(duration_s),
             )
         if damage.packets:
             raise SourceError(
                 SourceProblem.DAMAGED,
-                "{name} is damaged: {count} of its packets could not be read, the first after "
-                "{first_s:.2f} s.",
+                "{name} is damaged: {count} of its packets could not be read, "
+                "the first at {first}.",
                 "All other pictures have been analysed.",
                 name=self._name,
                 count=damage.packets,
-                first_s=self._reader.damaged_at_s,
+                first=exact_clock(self._reader.damaged_at_s),
             )
         if damage.torn:
             raise SourceError(
                 SourceProblem.DAMAGED,
-                "{name} is damaged: {count} of its pictures are torn, the first after "
-                "{first_s:.2f} s.",
+                "{name} is damaged: {count} of its pictures are torn, the first at {first}.",
                 "They were left out." if self._reader.leaves_out_damaged else TORN_ADVICE,
                 name=self._name,
                 count=damage.torn,
-                first_s=self._reader.damaged_at_s,
+                first=exact_clock(self._reader.damaged_at_s),
             )
         if self._path is not None and is_broken(self._path):
             raise SourceError(

@@ -2184,6 +2184,10 @@
         <translation>Die Aufnahme endete, bevor sie begonnen hatte; ihr leerer Ordner wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end} are complete.</source>
+        <translation>Die Aufzeichnung wurde abgebrochen; {count} analysierte Bilder bis {end} sind vollständig.</translation>
+    </message>
+    <message>
         <source>{folder} is being used by another program.</source>
         <translation>{folder} wird gerade von einem anderen Programm verwendet.</translation>
     </message>
@@ -2344,10 +2348,6 @@
         <translation>Ihre Zeilen sind in der Tabelle mit „damaged“ markiert; eine Einstellung (Dateien und Streams) lässt sie aus.</translation>
     </message>
     <message>
-        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
-        <translation>{name} ist beschädigt: {count} seiner Bilder sind zerrissen, das erste nach {first_s:.2f} s.</translation>
-    </message>
-    <message>
         <source>They were left out.</source>
         <translation>Sie wurden ausgelassen.</translation>
     </message>
@@ -2476,20 +2476,36 @@
         <translation>Legen Sie die Datei weg, um mit diesem Teilnehmer neu zu beginnen; die Sitzungen bleiben.</translation>
     </message>
     <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
-        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen: {why}</translation>
-    </message>
-    <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
-        <translation>{begin:.1f} bis {end:.1f} s wurden von Hand ausgeschlossen.</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>Darin war kein Gesicht zu sehen.</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
         <translation>Das Gesicht war {coverage:.0%} der Zeit zu sehen, weniger als {least:.0%}.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at {reached} of {duration}.</source>
+        <translation>{name} bricht bei {reached} von {duration} ab.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at {reached}.</source>
+        <translation>{name} bricht bei {reached} ab.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first at {first}.</source>
+        <translation>{name} ist beschädigt: {count} seiner Pakete konnten nicht gelesen werden, das erste bei {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first at {first}.</source>
+        <translation>{name} ist beschädigt: {count} seiner Bilder sind zerrissen, das erste bei {first}.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand: {why}</source>
+        <translation>{begin} bis {end} wurden von Hand ausgeschlossen: {why}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand.</source>
+        <translation>{begin} bis {end} wurden von Hand ausgeschlossen.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2656,10 +2672,6 @@
         <translation>Auf dem Datenträger sind nur noch {free} MB frei; die Aufzeichnung endet, wenn er voll ist.</translation>
     </message>
     <message>
-        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
-        <translation>Die Aufzeichnung wurde abgebrochen; {count} analysierte Bilder bis {end_s:.2f} s sind vollständig.</translation>
-    </message>
-    <message>
         <source>Check the permissions.</source>
         <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
@@ -2720,20 +2732,8 @@
         <translation>Kopieren Sie es noch einmal von dort, wo es aufgenommen wurde.</translation>
     </message>
     <message>
-        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
-        <translation>{name} bricht nach {reached_s:.2f} s von {duration_s:.2f} s ab.</translation>
-    </message>
-    <message>
-        <source>{name} breaks off after {reached_s:.2f} s.</source>
-        <translation>{name} bricht nach {reached_s:.2f} s ab.</translation>
-    </message>
-    <message>
         <source>What came before has been analysed.</source>
         <translation>Was davor kam, wurde ausgewertet.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
-        <translation>{name} ist beschädigt: {count} seiner Pakete konnten nicht gelesen werden, das erste nach {first_s:.2f} s.</translation>
     </message>
     <message>
         <source>All other pictures have been analysed.</source>
@@ -3203,6 +3203,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Folder for the exports</source>
+        <translation>Ordner für die Exporte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>one row a frame and face, every column</source>
         <translation>eine Zeile je Bild und Gesicht, alle Spalten</translation>
     </message>
@@ -3259,6 +3267,10 @@
         <translation>das Video mit Rahmen und Urteilen; dauert länger</translation>
     </message>
     <message>
+        <source>What lies in another folder stays when the session is deleted.</source>
+        <translation>Was in einem anderen Ordner liegt, bleibt beim Löschen der Sitzung erhalten.</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
@@ -3271,10 +3283,10 @@
         <translation>{format}: {problem}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <source>%n file(s) written to the folder “{folder}”.</source>
         <translation>
-            <numerusform>%n Datei in den Ordner „export“ der Sitzung geschrieben.</numerusform>
-            <numerusform>%n Dateien in den Ordner „export“ der Sitzung geschrieben.</numerusform>
+            <numerusform>%n Datei in den Ordner „{folder}“ geschrieben.</numerusform>
+            <numerusform>%n Dateien in den Ordner „{folder}“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>

@@ -2156,6 +2156,10 @@
         <translation>The recording ended before it had begun; its empty folder was deleted.</translation>
     </message>
     <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end} are complete.</source>
+        <translation>The recording was cut off; {count} analysed pictures up to {end} are complete.</translation>
+    </message>
+    <message>
         <source>{folder} is being used by another program.</source>
         <translation>{folder} is being used by another program.</translation>
     </message>
@@ -2316,10 +2320,6 @@
         <translation>Their rows are marked “damaged” in the table; a setting (files and streams) leaves them out.</translation>
     </message>
     <message>
-        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
-        <translation>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</translation>
-    </message>
-    <message>
         <source>They were left out.</source>
         <translation>They were left out.</translation>
     </message>
@@ -2464,14 +2464,6 @@
         <translation>Move it away to begin with this participant anew; the sessions stay.</translation>
     </message>
     <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
-        <translation>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</translation>
-    </message>
-    <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
-        <translation>{begin:.1f} to {end:.1f} s were excluded by hand.</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>No face was seen in it.</translation>
     </message>
@@ -2480,8 +2472,32 @@
         <translation>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</translation>
     </message>
     <message>
+        <source>{name} breaks off at {reached} of {duration}.</source>
+        <translation>{name} breaks off at {reached} of {duration}.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at {reached}.</source>
+        <translation>{name} breaks off at {reached}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first at {first}.</source>
+        <translation>{name} is damaged: {count} of its packets could not be read, the first at {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first at {first}.</source>
+        <translation>{name} is damaged: {count} of its pictures are torn, the first at {first}.</translation>
+    </message>
+    <message>
         <source>Add one of that name in Stimuli, or begin with another participant.</source>
         <translation>Add one of that name in Stimuli, or begin with another participant.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand: {why}</source>
+        <translation>{begin} to {end} were excluded by hand: {why}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand.</source>
+        <translation>{begin} to {end} were excluded by hand.</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2656,10 +2672,6 @@
         <translation>Only {free} MB are free on the disk; the recording ends when it is full.</translation>
     </message>
     <message>
-        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
-        <translation>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</translation>
-    </message>
-    <message>
         <source>Check the permissions.</source>
         <translation>Check the permissions.</translation>
     </message>
@@ -2720,20 +2732,8 @@
         <translation>Copy it again from where it was recorded.</translation>
     </message>
     <message>
-        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
-        <translation>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</translation>
-    </message>
-    <message>
-        <source>{name} breaks off after {reached_s:.2f} s.</source>
-        <translation>{name} breaks off after {reached_s:.2f} s.</translation>
-    </message>
-    <message>
         <source>What came before has been analysed.</source>
         <translation>What came before has been analysed.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
-        <translation>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</translation>
     </message>
     <message>
         <source>All other pictures have been analysed.</source>
@@ -3203,6 +3203,14 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Folder for the exports</source>
+        <translation>Folder for the exports</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
         <source>one row a frame and face, every column</source>
         <translation>one row a frame and face, every column</translation>
     </message>
@@ -3259,6 +3267,10 @@
         <translation>the video with boxes and labels; takes its time</translation>
     </message>
     <message>
+        <source>What lies in another folder stays when the session is deleted.</source>
+        <translation>What lies in another folder stays when the session is deleted.</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Exporting…</translation>
     </message>
@@ -3271,10 +3283,10 @@
         <translation>{format}: {problem}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <source>%n file(s) written to the folder “{folder}”.</source>
         <translation>
-            <numerusform>%n file written to the session&apos;s folder “export”.</numerusform>
-            <numerusform>%n files written to the session&apos;s folder “export”.</numerusform>
+            <numerusform>%n file written to the folder “{folder}”.</numerusform>
+            <numerusform>%n files written to the folder “{folder}”.</numerusform>
         </translation>
     </message>
     <message>

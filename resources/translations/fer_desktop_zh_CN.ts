@@ -2184,6 +2184,10 @@
         <translation>录制在开始之前就已结束；其空文件夹已删除。</translation>
     </message>
     <message>
+        <source>The recording was cut off; {count} analysed pictures up to {end} are complete.</source>
+        <translation>录制中途中断；截至 {end} 的 {count} 帧已分析画面是完整的。</translation>
+    </message>
+    <message>
         <source>{folder} is being used by another program.</source>
         <translation>{folder} 正被另一个程序使用。</translation>
     </message>
@@ -2344,10 +2348,6 @@
         <translation>它们的行在表中标记为“damaged”；可通过设置（文件和流）略过它们。</translation>
     </message>
     <message>
-        <source>{name} is damaged: {count} of its pictures are torn, the first after {first_s:.2f} s.</source>
-        <translation>{name} 已损坏：有 {count} 幅画面损坏，第一幅在 {first_s:.2f} 秒之后。</translation>
-    </message>
-    <message>
         <source>They were left out.</source>
         <translation>这些画面已被略过。</translation>
     </message>
@@ -2476,20 +2476,36 @@
         <translation>移走该文件即可让该参与者重新开始；会话会保留。</translation>
     </message>
     <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand: {why}</source>
-        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除：{why}</translation>
-    </message>
-    <message>
-        <source>{begin:.1f} to {end:.1f} s were excluded by hand.</source>
-        <translation>{begin:.1f} 至 {end:.1f} 秒被手动排除。</translation>
-    </message>
-    <message>
         <source>No face was seen in it.</source>
         <translation>其中没有看到面孔。</translation>
     </message>
     <message>
         <source>The face was seen in {coverage:.0%} of its time, less than {least:.0%}.</source>
         <translation>面孔只在 {coverage:.0%} 的时间内可见，少于 {least:.0%}。</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at {reached} of {duration}.</source>
+        <translation>{name} 在 {reached} 处中断（全长 {duration}）。</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at {reached}.</source>
+        <translation>{name} 在 {reached} 处中断。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its packets could not be read, the first at {first}.</source>
+        <translation>{name} 已损坏：有 {count} 个数据包无法读取，第一个在 {first}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {count} of its pictures are torn, the first at {first}.</source>
+        <translation>{name} 已损坏：有 {count} 幅画面损坏，第一幅在 {first}。</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand: {why}</source>
+        <translation>{begin} 至 {end} 被手动排除：{why}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} were excluded by hand.</source>
+        <translation>{begin} 至 {end} 被手动排除。</translation>
     </message>
     <message>
         <source>{session}: {name} is taken for {code}: it is named so or was seen longest. The other faces ({count}) do not count. To choose another one, name it {code} in the review.</source>
@@ -2656,10 +2672,6 @@
         <translation>磁盘只剩 {free} MB 可用空间；磁盘满时录制会结束。</translation>
     </message>
     <message>
-        <source>The recording was cut off; {count} analysed pictures up to {end_s:.2f} s are complete.</source>
-        <translation>录制中途中断；截至 {end_s:.2f} 秒的 {count} 帧已分析画面是完整的。</translation>
-    </message>
-    <message>
         <source>Check the permissions.</source>
         <translation>请检查访问权限。</translation>
     </message>
@@ -2720,20 +2732,8 @@
         <translation>请从录制处重新复制。</translation>
     </message>
     <message>
-        <source>{name} breaks off after {reached_s:.2f} s of {duration_s:.2f} s.</source>
-        <translation>{name} 在 {reached_s:.2f} 秒处中断（全长 {duration_s:.2f} 秒）。</translation>
-    </message>
-    <message>
-        <source>{name} breaks off after {reached_s:.2f} s.</source>
-        <translation>{name} 在 {reached_s:.2f} 秒处中断。</translation>
-    </message>
-    <message>
         <source>What came before has been analysed.</source>
         <translation>此前的内容已分析。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: {count} of its packets could not be read, the first after {first_s:.2f} s.</source>
-        <translation>{name} 已损坏：有 {count} 个数据包无法读取，第一个在 {first_s:.2f} 秒处。</translation>
     </message>
     <message>
         <source>All other pictures have been analysed.</source>
@@ -3202,6 +3202,14 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Folder for the exports</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>one row a frame and face, every column</source>
         <translation>每帧每脸一行，包含所有列</translation>
     </message>
@@ -3258,6 +3266,10 @@
         <translation>带框和标签的视频；耗时较长</translation>
     </message>
     <message>
+        <source>What lies in another folder stays when the session is deleted.</source>
+        <translation>保存在其他文件夹中的内容不会随会话一起删除。</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -3270,9 +3282,9 @@
         <translation>{format}：{problem}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to the session&apos;s folder “export”.</source>
+        <source>%n file(s) written to the folder “{folder}”.</source>
         <translation>
-            <numerusform>已将 %n 个文件写入会话的“export”文件夹。</numerusform>
+            <numerusform>已将 %n 个文件写入文件夹“{folder}”。</numerusform>
         </translation>
     </message>
     <message>

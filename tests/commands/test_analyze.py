@@ -127,11 +127,11 @@ def test_a_truncated_video_keeps_what_was_analysed(
     (tmp_path / "cut.mkv").write_bytes(data[: len(data) // 2])
     assert analyze(tmp_path / "cut.mkv", "--output", tmp_path / "s") == 2
     error = capsys.readouterr().err
-    assert "breaks off after" in error
+    assert "breaks off at" in error
     assert "Traceback" not in error
     values = session(tmp_path / "s")
     assert values["state"] == "failed"
-    assert "breaks off after" in values["problem"]
+    assert "breaks off at" in values["problem"]
     integrity = values["integrity"]
     assert 0 < integrity["captured"] == integrity["analysed"] == len(rows(tmp_path / "s")) < 60
 

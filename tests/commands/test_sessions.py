@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_sessions_are_listed_and_searched(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["sessions", "list", "--folder", str(folder.parent)]) == 0
-    assert "talk\t2.9 s\tclip.mp4\t<P&1>\tcomplete" in capsys.readouterr().out
+    assert "talk\t0:02\tclip.mp4\t<P&1>\tcomplete" in capsys.readouterr().out
     assert cli.main(["sessions", "list", "nothing", "--folder", str(folder.parent)]) == 0
     assert "no sessions with these words" in capsys.readouterr().out
 
@@ -66,5 +66,5 @@ def test_recover_tells_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFix
     shutil.copytree(tmp_path / "s", tmp_path / "killed" / "s")
     recorder.stop()
     assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "killed")]) == 0
-    assert "1 analysed pictures up to 0.00 s" in capsys.readouterr().out
+    assert "1 analysed pictures up to 0:00.00 are" in capsys.readouterr().out
     assert cli.main(["sessions", "recover", "--folder", str(tmp_path / "none")]) == 0

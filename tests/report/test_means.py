@@ -27,7 +27,7 @@ def test_means_come_first_and_shares_by_the_largest_beside_the_sure_ones(folder:
     order = ["Mean probabilities", "What could be analysed", "time by the largest"]
     places = [text.index(each) for each in [*order, "by the label shown", "Share of the sure"]]
     assert places == sorted(places)
-    assert "0.310 ± 0.318" in text  # neutral: 0.7 for 10 frames of 25, else 0.05
+    assert "0.31 ± 0.32" in text  # neutral: 0.7 for 10 frames of 25, else 0.05
 
 
 def test_much_unsure_is_explained_and_few_are_not(corrected: Corrected, folder: Path) -> None:

@@ -24,6 +24,24 @@ def test_the_method_names_versions_and_thresholds(corrected: Corrected) -> None:
     text = method_paragraph(corrected, EpisodeSettings(0.6, 0.45, 0.3))
     for part in ("0.6", "0.45", "0.3 s", "30 captured", "paper", "time constant of 0.3 s"):
         assert part in text
+    assert "All 30 captured frames were analysed; no face was found in 5." in text
+
+
+def test_the_method_says_what_a_paper_needs_of_the_model(tmp_path: Path) -> None:
+    model = {
+        "name": "everyday",
+        "sha256": "bbd51db83c19f007aa",
+        "training_data": "FER-2013, split Training; 2 epochs on from an earlier network",
+        "accuracy": {"PublicTest": 0.689, "PrivateTest": 0.702},
+    }
+    record(tmp_path / "s", [["fear"]], description=replace(make_description(), model=model))
+    text = method_paragraph(open_corrected(open_session(tmp_path / "s")), EpisodeSettings())
+    assert (
+        "Seven expressions (anger, disgust, fear, happiness, sadness, surprise and neutral) were "
+        "classified from grey 48 x 48 pixel crops by the model “everyday” (SHA-256 "
+        "bbd51db83c19f007…), trained on FER-2013, split Training; its accuracy is 68.9% on "
+        "PublicTest and 70.2% on PrivateTest."
+    ) in text
 
 
 def test_the_method_says_how_pictures_became_time(tmp_path: Path) -> None:
@@ -46,7 +64,7 @@ def test_a_recording_that_has_not_ended_has_no_counts_yet(tmp_path: Path) -> Non
     recorder.stop()
     text = text_of(render_report(open_corrected(open_session(tmp_path / "s"))))
     assert "3 captured = 3 analysed + 0 dropped" in text
-    assert "Of 3 captured frames" in text
+    assert "All 3 captured frames were analysed; each held a face." in text
 
 
 def record_live(folder: Path, searches: list[Search], **settings: object) -> Corrected:

@@ -55,6 +55,7 @@ def test_every_template_is_known() -> None:
         "report.html.j2",
         "study.html.j2",
         "summary.html.j2",
+        "table.html.j2",
     ]
 
 

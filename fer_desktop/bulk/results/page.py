@@ -17,7 +17,9 @@ from fer_desktop.bulk.results.measures import UNSURE_SHARE, FaceMeasures
 from fer_desktop.bulk.results.tables import JobResult
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
-from fer_desktop.report.method import analysis_sentences, on_holding
+from fer_desktop.core.timing import clock, exact_clock
+from fer_desktop.report.grid import Grid
+from fer_desktop.report.method import analysis_sentences, frames_sentence, on_holding
 from fer_desktop.report.page import LIMITS
 from fer_desktop.report.svg_plots import emotion_hex
 from fer_desktop.report.templates import render
@@ -27,24 +29,13 @@ from fer_desktop.statistics.episodes import EpisodeSettings
 
 ROW_LIMIT = 1_000
 """How many faces, and how many failures, the page lists; the tables hold all."""
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """A job that failed, or that was done with a warning."""
-
-    session: str
-    source: str
-    state: str
-    said: str
-    advice: str = ""
+FIGURES = ("face", "seen", "no face", "unsure", "episodes")
 
 
 @dataclass(frozen=True)
 class FaceRow:
     """One line of the table of faces; `strip` is a picture as HTML."""
 
-    session: str
     cells: Sequence[str]
     strip: str = ""
     largest: str = ""
@@ -61,8 +52,8 @@ def render_page(
     counts = Counter(result.record.state for result in results)
     failed = [_failure(result) for result in results if result.record.state in NOT_WELL]
     warned = [each for result in results for each in _warnings(result)]
-    rows = list(_rows(results, variables))
-    shown = [variable for variable in variables if variable]
+    named = [variable for variable in variables if variable]
+    rows = list(_rows(results, named))
     return render(
         "summary.html.j2",
         name=without_surrogates(name),
@@ -70,12 +61,15 @@ def render_page(
         facts=_facts(results, counts),
         states=states_svg(counts),
         state_legend=[(str(s), counts[s], color) for s, color in STATE_COLORS.items() if counts[s]],
-        failed=failed[:ROW_LIMIT],
+        failed=Grid(["session", "source", "state", "why", "what can be done"], failed[:ROW_LIMIT]),
         failed_count=len(failed),
-        warned=warned[:ROW_LIMIT],
+        warned=Grid(["session", "warning"], warned[:ROW_LIMIT]),
         warned_count=len(warned),
-        header=["session", "participant", *map(without_surrogates, shown), "face"],
-        rows=rows[:ROW_LIMIT],
+        faces=Grid(
+            ["session", "participant", *_clean(*named), *FIGURES],
+            [row.cells for row in rows[:ROW_LIMIT]],
+        ),
+        strips=rows,
         row_count=len(rows),
         limit=ROW_LIMIT,
         legend=[(emotion, emotion_hex(emotion)) for emotion in EMOTIONS],
@@ -96,11 +90,11 @@ def _facts(results: Sequence[JobResult], counts: Counter[JobState]) -> list[tupl
     )
     facts = [
         ("Sources", f"{len(results)}: {_listed(counts)}"),
-        ("Analysed time", duration_text(sum(found.coverage.analysed_s for found in measured))),
+        ("Analysed time", clock(sum(found.coverage.analysed_s for found in measured))),
         ("Analysed pictures", f"{analysed:,}"),
         ("Faces", f"{faces:,}"),
         ("Sources without a face", str(sum(not found.faces for found in measured))),
-        ("Work", f"{duration_text(worked_s)} of all workers together"),
+        ("Work", f"{clock(worked_s)} of all workers together"),
     ]
     if worked_s > 0:
         facts.append(("Speed", f"{analysed / worked_s:.1f} pictures a second for each worker"))
@@ -113,36 +107,25 @@ def _listed(counts: Counter[JobState]) -> str:
     return ", ".join(f"{counts[state]} {state}" for state in STATE_COLORS if counts[state])
 
 
-def duration_text(seconds: float) -> str:
-    """For a person: "8.5 s", "3 min 20 s", "2 h 5 min"."""
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    whole = round(seconds)
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600:,} h {whole % 3600 // 60} min"
-
-
-def _failure(result: JobResult) -> Trouble:
-    record = result.record
+def _failure(result: JobResult) -> list[str]:
+    job, record = result.job, result.record
     reached = (
-        f" It came as far as {duration_text(record.reached_s)}."
+        f" It came as far as {exact_clock(record.reached_s)}."
         if record.reached_s is not None
         else ""
     )
-    return _trouble(result, f"{record.reason}{reached}", record.advice)
+    said = f"{record.reason}{reached}"
+    return _clean(job.session, job.source, str(record.state), said, record.advice)
 
 
-def _warnings(result: JobResult) -> Iterator[Trouble]:
+def _warnings(result: JobResult) -> Iterator[list[str]]:
     problems = (result.problem,) if result.problem else ()
     for text in (*result.record.warnings, *problems):
-        yield _trouble(result, text)
+        yield _clean(result.job.session, text)
 
 
-def _trouble(result: JobResult, said: str, advice: str = "") -> Trouble:
-    state = str(result.record.state)
-    texts = (result.job.session, result.job.source, state, said, advice)
-    return Trouble(*map(without_surrogates, texts))
+def _clean(*texts: str) -> list[str]:
+    return [without_surrogates(text) for text in texts]
 
 
 def _rows(results: Sequence[JobResult], variables: Sequence[str]) -> Iterator[FaceRow]:
@@ -151,11 +134,10 @@ def _rows(results: Sequence[JobResult], variables: Sequence[str]) -> Iterator[Fa
             continue
         job, found = result.job, result.measures.coverage
         given = [job.participant, *(job.variables.get(name, "") for name in variables)]
-        who = [without_surrogates(text) for text in given]
-        session = without_surrogates(job.session)
+        who = _clean(job.session, *given)
         gone = f"{found.without_face:.0%}"
         if not result.measures.faces:
-            yield FaceRow(session, [*who, "none", "", gone, "", ""])
+            yield FaceRow([*who, "none", "", gone, "", ""])
         for face in result.measures.faces:
             name = without_surrogates(face.name) or str(face.face_id)
             unsure = face.values[UNSURE_SHARE]
@@ -163,12 +145,12 @@ def _rows(results: Sequence[JobResult], variables: Sequence[str]) -> Iterator[Fa
             cells = [
                 *who,
                 name,
-                duration_text(face.seen_s),
+                exact_clock(face.seen_s),
                 gone,
                 "" if unsure is None else f"{unsure:.0%}",
                 f"{episodes:.0f}",
             ]
-            yield _with_means(FaceRow(session, cells), face)
+            yield _with_means(FaceRow(cells), face)
 
 
 def _with_means(row: FaceRow, face: FaceMeasures) -> FaceRow:
@@ -177,7 +159,7 @@ def _with_means(row: FaceRow, face: FaceMeasures) -> FaceRow:
         return row
     best = int(np.argmax(means))
     text = f"{EMOTIONS[best]} {means[best]:.0%}"
-    return FaceRow(row.session, row.cells, strip_svg(means, f"Means of {row.session}"), text)
+    return FaceRow(row.cells, strip_svg(means, f"Means of {row.cells[0]}"), text)
 
 
 def _means(face: FaceMeasures) -> list[float] | None:
@@ -225,7 +207,7 @@ def _method(
         f"Facial expressions were analysed in {len(measured)} sources with FER Desktop {version}.",
         *(_analysis(description) if description else ()),
         *_correction(measured),
-        f"Of {captured} captured frames, {analysed} were analysed; in {without} no face was found.",
+        frames_sentence(captured, analysed, without),
         "Means, medians and shares are weighted by time: each frame counts until the next one, at "
         "most 1 s.",
         f"An episode began when the smoothed probability of an expression reached "

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from fer_desktop.bulk.jobs import ENDED, JobState
 from fer_desktop.bulk.workers.events import Advanced, Began, Changed, Ended, Event, Planned
 from fer_desktop.bulk.workers.plan import PlannedJob
+from fer_desktop.core.timing import clock
 
 AN_UNKNOWN_SOURCE_BYTES = 1_000_000
 """What a source counts whose size nobody knows."""
@@ -92,8 +93,4 @@ class Progress:
 
 def clock_text(seconds: float | None) -> str:
     """A length of time as `2:05` (minutes) or `3:02:05`; `?` for None."""
-    if seconds is None:
-        return "?"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return "?" if seconds is None else clock(seconds)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
@@ -23,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import Marker, event
 from fer_desktop.core.settings import AppSettings
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.window.main_window import MainWindow
 
@@ -148,9 +149,7 @@ class Marking(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Set a marker"))
-        dialog.setLabelText(
-            self.tr("Name of the marker at {time}").format(time=texts.clock(asked_s))
-        )
+        dialog.setLabelText(self.tr("Name of the marker at {time}").format(time=clock(asked_s)))
         dialog.setStyleSheet("QLineEdit { min-width: 320px; }")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(
@@ -184,7 +183,7 @@ class MarkerNamesDialog(QDialog):
         self._defaults = names
         self._fields: list[QLineEdit] = []
         self._lasts: list[QCheckBox] = []
-        form = QFormLayout()
+        form = Form()
         for key, name in enumerate(names, start=1):
             field, lasts = QLineEdit(name), QCheckBox(self.tr("press again to end"))
             lasts.setChecked(str(key) in lasting)
@@ -193,7 +192,7 @@ class MarkerNamesDialog(QDialog):
             row = QHBoxLayout()
             row.addWidget(field, 1)
             row.addWidget(lasts)
-            form.addRow(self.tr("Key {key}").format(key=key), row)
+            form.add(self.tr("Key {key}").format(key=key), row)
             title = self.tr("Key {key}").format(key=key)
             field.setAccessibleName(title)
             lasts.setAccessibleName(f"{title}: {lasts.text()}")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.control.recording import Recording
 from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.source_notes import damage_notes, notes_of_source
@@ -109,7 +110,7 @@ class StatusPresenter(QObject):
         self._window.show_sign(f"●  {text}" if text else "", strong=recording.active)
 
     def _recording_text(self) -> str:
-        text = self.tr("Recording {time}").format(time=texts.clock(self._recording.duration_s))
+        text = self.tr("Recording {time}").format(time=clock(self._recording.duration_s))
         if self._recording.not_in_videos:
             text += self.tr(" · {count} not in the video").format(
                 count=texts.decimal(self._recording.not_in_videos, 0)

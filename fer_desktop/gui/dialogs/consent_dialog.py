@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui.studies.study_fields import StudyFields
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label, plain_action
 from fer_desktop.sessions.description import VideoContent
 from fer_desktop.studies.study import Study
@@ -74,10 +74,10 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         usual = self.tr("Analyse many videos") if for_many else self.tr("Record a session")
         self.setWindowTitle(title or usual)
-        self.begin = QComboBox()
+        self.begin = ComboBox()
         for time_s, place in begins:
             self.begin.addItem(place, time_s)
-        self.videos = QComboBox()
+        self.videos = ComboBox()
         fill_video_choices(self.videos)
         self.participant = QLineEdit()
         self.participant.setPlaceholderText(self.tr("A code, not a name, e.g. P07"))
@@ -88,23 +88,15 @@ class ConsentDialog(QDialog):
             if for_many
             else self.tr("Everybody in the picture knows of it and has agreed")
         )
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
+        form = Form()
         if begins:
-            form.addRow(self.tr("Begin"), self.begin)
-        form.addRow(self.tr("What to keep"), self.videos)
+            form.add(self.tr("Begin"), self.begin)
+        form.add(self.tr("What to keep"), self.videos)
         self._build_study(form, study)
         if not for_many:
-            form.addRow(self.tr("Participant"), self.participant)
+            form.add(self.tr("Participant"), self.participant)
             form.setRowVisible(self.participant, study is None)
-        form.addRow(self.tr("Note on consent"), self.note)
-        for field, name in (
-            (self.begin, self.tr("Begin")),
-            (self.videos, self.tr("What to keep")),
-            (self.participant, self.tr("Participant")),
-            (self.note, self.tr("Note on consent")),
-        ):
-            field.setAccessibleName(name)
+        form.add(self.tr("Note on consent"), self.note)
         text = Label(
             self.tr("The results stay on this computer, in the folder that you chose.")
             if for_many
@@ -134,7 +126,7 @@ class ConsentDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(buttons)
 
-    def _build_study(self, form: QFormLayout, study: Study | None) -> None:
+    def _build_study(self, form: Form, study: Study | None) -> None:
         """The fields of the study that is open, in place of the participant's."""
         self.study = None if study is None else StudyFields(study, self)
         self.into_study = QCheckBox()
@@ -145,7 +137,7 @@ class ConsentDialog(QDialog):
         self.into_study.setChecked(True)
         form.addRow(self.into_study)
         for name, row in self.study.rows:
-            form.addRow(name, row)
+            form.add(name, row)
             self.into_study.toggled.connect(row.setEnabled)
         self.into_study.toggled.connect(lambda on: form.setRowVisible(self.participant, not on))
         self.study.participant.currentIndexChanged.connect(self._update)

@@ -6,7 +6,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -19,8 +18,10 @@ from fer_desktop.analysis.occlusion import occlusion_map
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS, Analysis, Face
 from fer_desktop.core.settings import Settings
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.gui.toolkit.tasks import Task
@@ -63,9 +64,7 @@ class FrameDialog(QDialog):
         self._face = face
         self._settings = settings
         self.setWindowTitle(
-            self.tr("{face} at {time}").format(
-                face=name, time=texts.clock(analysis.frame.timestamp)
-            )
+            self.tr("{face} at {time}").format(face=name, time=clock(analysis.frame.timestamp))
         )
         self._crop = Label()
         self._crop.setPixmap(crop_pixmap(face.crop, SIDE_PX, self.devicePixelRatioF()))
@@ -73,7 +72,7 @@ class FrameDialog(QDialog):
         self.map = Label(self.tr("Computing…"), alignment=Qt.AlignmentFlag.AlignCenter)
         self.map.setFixedSize(SIDE_PX, SIDE_PX)
         self.map.setAccessibleName(self.tr("Occlusion map"))
-        self.emotion = QComboBox()
+        self.emotion = ComboBox()
         self.emotion.setAccessibleName(self.tr("Emotion that the map is about"))
         for index in range(len(EMOTIONS)):
             self.emotion.addItem(texts.emotion(index), index)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QMenu,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from fer_desktop import __version__
 from fer_desktop.core.resources import language_of, resource
 from fer_desktop.gui.services.log import Log
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.printing import save_document
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
@@ -83,7 +83,7 @@ class LicensesDialog(TextDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("licences", parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Component"))
         folder = resource("licenses")
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):

@@ -143,6 +143,7 @@ class SeatsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Seats"))
         self.list.setFixedWidth(170)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # cuts by “…”
         self.message = Label()
         self.message.setWordWrap(True)
         self._build()

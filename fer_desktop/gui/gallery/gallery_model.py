@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap, QPixmapCache
 from fer_desktop.gui.gallery.entries import NO_FACE_LABEL, THUMBNAIL_PX, FaceFound, GalleryEntry
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_tip
+from fer_desktop.scores.labels import UNSURE_INDEX
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -62,8 +63,9 @@ class GalleryModel(QAbstractListModel):
 
 
 def face_words(face: FaceFound) -> str:
-    """Label and probability: "happiness 98 %"."""
-    return f"{texts.label(face.label)} {face.probability:.0%}"
+    """Label and probability: "happiness 98 %"; a share beside "unsure" would seem to be its own."""
+    word = texts.label(face.label)
+    return word if face.label == UNSURE_INDEX else f"{word} {texts.percent(face.probability)}"
 
 
 def _pixmap(entry: GalleryEntry) -> QPixmap:

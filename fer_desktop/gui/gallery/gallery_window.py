@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -26,6 +25,7 @@ from fer_desktop.gui.gallery.gallery_runner import GalleryRunner
 from fer_desktop.gui.gallery.gallery_view import GalleryView
 from fer_desktop.gui.gallery.photo_dialog import PhotoDialog
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.tasks import Task
@@ -63,11 +63,11 @@ class GalleryWindow(QDialog):
         self._update()
 
     def _make_filters(self) -> QHBoxLayout:
-        self.sort_by = QComboBox()
+        self.sort_by = ComboBox()
         self.sort_by.setAccessibleName(self.tr("Sort by"))
         self.sort_by.addItem(self.tr("File name"), BY_NAME)
         self.sort_by.addItem(self.tr("Clearest expression first"), BY_CONFIDENCE)
-        self.label = QComboBox()
+        self.label = ComboBox()
         self.label.setAccessibleName(self.tr("Show"))
         self.label.addItem(self.tr("All photographs"), None)
         for emotion in range(len(EMOTIONS)):
@@ -134,7 +134,7 @@ class GalleryWindow(QDialog):
     def _order(self) -> None:
         by = self.sort_by.currentData()
         least = self.least.value() / 100
-        self.least_text.setText(f"{least:.0%}")
+        self.least_text.setText(texts.percent(least))
         self.shown.set_order(
             GalleryOrder(by == BY_NAME, by if by >= 0 else None, self.label.currentData(), least)
         )

@@ -1,7 +1,6 @@
 """One photograph, large, with its faces and what each looks like."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.core.frames import Analysis, Face
-from fer_desktop.drawing.marks import DrawingOptions
-from fer_desktop.drawing.painting import draw
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
+from fer_desktop.gui.picture.video_view import VideoView
+from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import Label
-from fer_desktop.gui.toolkit.qt_images import crop_pixmap, to_image
+from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 from fer_desktop.scores.labels import face_label
 
@@ -37,9 +36,10 @@ class PhotoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(analysis.frame.picture_name)
         resize_on_screen(self, 1040, 700)
-        options = DrawingOptions(threshold=threshold)
-        marked = draw(analysis.frame.image, analysis.faces, options)
-        self.picture = FittedPicture(QPixmap.fromImage(to_image(marked)))
+        known = Faces(self)
+        known.set_threshold(threshold)
+        self.picture = VideoView(known)
+        self.picture.show_picture(analysis.frame.image, analysis.faces)
         self.picture.setAccessibleName(self.tr("Photograph with boxes"))
         faces = sorted(analysis.faces, key=lambda face: face.box.x_min)
         column = QVBoxLayout()
@@ -70,7 +70,7 @@ class PhotoDialog(QDialog):
         crop.setPixmap(crop_pixmap(face.crop, CROP_PX, self.devicePixelRatioF()))
         crop.setAccessibleName(self.tr("Crop of the face"))
         label = Label(f"{face.track_id}  {texts.label(face_label(face, threshold))}")
-        label.setProperty("role", "title")
+        label.setProperty("role", "label")
         look = QPushButton(self.tr("Inspect…"))
         look.setAutoDefault(False)
         look.clicked.connect(lambda: self.look_asked.emit(face))
@@ -89,27 +89,3 @@ class PhotoDialog(QDialog):
         column.addLayout(head)
         column.addWidget(bars)
         return column
-
-
-class FittedPicture(Label):
-    """A picture as large as there is room, never larger than it is."""
-
-    def __init__(self, picture: QPixmap) -> None:
-        super().__init__()
-        self._picture = picture
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(160, 120)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        room = self.size() * ratio
-        picture = self._picture
-        if picture.width() > room.width() or picture.height() > room.height():
-            picture = picture.scaled(
-                room,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        picture.setDevicePixelRatio(ratio)
-        self.setPixmap(picture)
-        super().resizeEvent(event)

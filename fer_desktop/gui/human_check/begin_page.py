@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.gui.toolkit import theme
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import Form, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.human_check.check import EPISODES, FRAMES, HumanCheck
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -54,11 +53,9 @@ class BeginPage(QWidget):
         kinds = QVBoxLayout()
         kinds.addWidget(self.frames)
         kinds.addWidget(self.episodes)
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("Draw from"), kinds)
-        form.addRow(self.tr("How many faces"), self.count)
-        self.count.setAccessibleName(self.tr("How many faces"))
+        form = Form()
+        form.add(self.tr("Draw from"), kinds)
+        form.add(self.tr("How many faces"), self.count)
         self.earlier = Label()
         self.earlier.setWordWrap(True)
         self.go_on = QPushButton(self.tr("Continue"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -26,7 +25,7 @@ from fer_desktop.gui.live.live_link import CHOSEN, LiveLink, Way
 from fer_desktop.gui.live.way_row import WayRow
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import leave_wheel_to_page
+from fer_desktop.gui.toolkit.input import ComboBox, leave_wheel_to_page
 from fer_desktop.gui.toolkit.labels import Label, plain_box
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.sessions.description import VideoContent
@@ -131,7 +130,7 @@ class LiveDialog(QDialog):
         for way in Way:
             if way.is_out:
                 self.rows[way].add_to(grid)
-        self.faces = QComboBox()
+        self.faces = ComboBox()
         for value, text in (
             ("largest", self.tr("The largest face")),
             ("all", self.tr("Every face")),
@@ -151,6 +150,7 @@ class LiveDialog(QDialog):
         self.participant.clicked.connect(self._link.send_participant)
         line = QHBoxLayout()
         line.setContentsMargins(0, 8, 0, 0)
+        line.setSpacing(8)
         line.addWidget(Label(self.tr("Whose values")))
         line.addWidget(self.faces)
         line.addStretch(1)
@@ -166,7 +166,7 @@ class LiveDialog(QDialog):
         self.record = QCheckBox(
             self.tr("Programs may record: everybody in the picture knows of it and has agreed")
         )
-        self.videos = QComboBox()
+        self.videos = ComboBox()
         for videos, text in zip(
             VIDEOS,
             (

@@ -159,9 +159,8 @@ def _measures() -> dict[str, Measure]:
     def rate(value: float) -> str:
         return translate("CoachPanel", "{rate}/s").format(rate=texts.decimal(value, 0))
 
-    def percent(value: float) -> str:
-        number = translate("Numbers", "{number} %")
-        return number.format(number=texts.decimal(value * 100, 1))
+    def exact_percent(value: float) -> str:
+        return texts.percent(value, 1)
 
     def grey(low: float | None, high: float | None) -> tuple[float | None, float | None]:
         return (
@@ -183,7 +182,7 @@ def _measures() -> dict[str, Measure]:
             translate("CoachPanel", "How much the brightness differs within the face"),
             (0.0, 0.35),
             grey(TOO_LOW[Concern.FLAT][0], None),
-            texts.percent,
+            exact_percent,
         ),
         "back": Measure(
             translate("CoachPanel", "Light from behind"),
@@ -204,7 +203,7 @@ def _measures() -> dict[str, Measure]:
             translate("CoachPanel", "Fine detail as a share of the contrast"),
             (0.0, 0.1),
             (TOO_LOW[Concern.BLURRED][0], None),
-            percent,
+            exact_percent,
         ),
         "turn": Measure(
             translate("CoachPanel", "Turned"),

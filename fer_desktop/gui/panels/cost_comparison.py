@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import psutil
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import leave_wheel_to_page
+from fer_desktop.gui.toolkit.input import ComboBox, leave_wheel_to_page
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.system.monitoring import ResourceSample
 
@@ -61,7 +61,7 @@ class CostComparison(QWidget):
         self._tables = (TESTING, TRAINING)
         heading = Label(self.tr("Beside the paper"))
         heading.setProperty("role", "strong")
-        self.table = QComboBox()
+        self.table = ComboBox()
         self.table.setAccessibleName(self.tr("Table of the paper"))
         self.table.addItem(self.tr("Table 5: while testing"))
         self.table.addItem(self.tr("Table 4: while training"))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -16,7 +15,8 @@ from fer_desktop.core.frames import Face
 from fer_desktop.core.quality import Quality
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.input import NameEdit
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
@@ -42,11 +42,11 @@ class FaceCard(QFrame):
         self._thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         self._thumbnail.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
         self._thumbnail.setAccessibleName(self.tr("Crop of the face"))
-        self.name = QLineEdit(name)
+        self.name = NameEdit(name)
         self.name.setPlaceholderText(texts.face(track_id, {}))
         self.name.setAccessibleName(self.tr("Name of this face"))
-        self.name.setToolTip(self.tr("Give this face a name"))
         self._given = name
+        self._tell_given()
         self.name.editingFinished.connect(self.end_naming)
         self.name.returnPressed.connect(self.named)
         self.label = Label()
@@ -86,6 +86,7 @@ class FaceCard(QFrame):
         name = self.name.text().strip()
         if name != self._given:
             self._given = name
+            self._tell_given()
             self.renamed.emit(self.track_id, name)
 
     def show_name(self, name: str) -> None:
@@ -93,6 +94,11 @@ class FaceCard(QFrame):
         if name != self._given and not self.is_being_named:
             self._given = name
             self.name.setText(name)
+            self._tell_given()
+
+    def _tell_given(self) -> None:
+        """The whole name at the pointer."""
+        self.name.setToolTip(plain_tip(self._given) or self.tr("Give this face a name"))
 
     def show_gone(self) -> None:
         """Grey out what was measured; the name stays, for a disabled field loses the keyboard."""

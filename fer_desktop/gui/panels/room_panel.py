@@ -11,7 +11,7 @@ from fer_desktop.core.frames import Face
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.labels import Label, ValueLabel
+from fer_desktop.gui.toolkit.labels import CutLabel, Label, ValueLabel
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
 WIDTH_SHARE, LEAST_PX = 0.36, 300
@@ -27,9 +27,8 @@ class RoomPanel(QFrame):
         self._known = faces
         self._seen: tuple[Face, ...] = ()
         self.sign = ValueLabel(self.tr("Is analysis running?"), "")
-        self.name, self.label = Label(), Label()
-        for part in (self.name, self.label):
-            part.setWordWrap(True)
+        self.name, self.label = CutLabel(), Label()
+        self.label.setWordWrap(True)
         self.bars = ProbabilityBars()
         self.hint = Label(self.tr("Escape: leave full screen   ·   Space: play or pause"))
         self.hint.setProperty("role", "muted")

@@ -4,10 +4,12 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.picture.seek_bar import SeekBar, Span
 from fer_desktop.gui.toolkit import icons, texts
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import ValueLabel
 
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -35,7 +37,7 @@ class PlaybackBar(QWidget):
         self.slider.sought.connect(self._moved)
         self.slider.stepped.connect(self.step_asked)
         self.time = ValueLabel(self.tr("Time"), "")
-        self.speed = QComboBox()
+        self.speed = ComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setToolTip(self.tr("Speed"))
         for speed in SPEEDS:
@@ -94,7 +96,7 @@ class PlaybackBar(QWidget):
         self.time.setText(
             self.tr("{time} / {duration}").format(
                 time=texts.exact_clock(shown_s),
-                duration=texts.clock(end_s),
+                duration=clock(end_s),
             )
         )
         self.time.setToolTip(self.tr("Frame {number}").format(number=frame_index))

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +25,7 @@ from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.presentation.participant_run import STEP_WORDS, ParticipantRun, Step
 from fer_desktop.gui.presentation.watched_camera import WatchedCamera
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -90,7 +89,7 @@ class RunDialog(QDialog):
 
     def _make_consent(self, consent_text: str) -> QWidget:
         title = Label(self.tr("Consent"))
-        title.setProperty("role", "title")
+        title.setProperty("role", "heading")
         self.consent = QPlainTextEdit(
             consent_text
             or self.tr(
@@ -107,21 +106,19 @@ class RunDialog(QDialog):
 
     def _make_set_up(self) -> QWidget:
         title = Label(self.tr("Set-up check"))
-        title.setProperty("role", "title")
+        title.setProperty("role", "heading")
         self.coach = CoachPanel()
-        self.screens = QComboBox()
-        self.screens.setAccessibleName(self.tr("Screen of the participant"))
+        self.screens = ComboBox()
         self._fill_screens()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._fill_screens)
         application.screenRemoved.connect(self._fill_screens)
-        self.keep = QComboBox()
-        self.keep.setAccessibleName(self.tr("What to keep"))
+        self.keep = ComboBox()
         fill_video_choices(self.keep)
-        row = QFormLayout()
-        row.addRow(self.tr("Screen of the participant"), self.screens)
-        row.addRow(self.tr("What to keep"), self.keep)
+        row = Form()
+        row.add(self.tr("Screen of the participant"), self.screens)
+        row.add(self.tr("What to keep"), self.keep)
         self.to_show = Label()
         self.to_show.setWordWrap(True)
         page = _page(title, self.coach, self.to_show)
@@ -151,10 +148,11 @@ class RunDialog(QDialog):
 
     def _make_running(self) -> QWidget:
         self.state = Label()
-        self.state.setProperty("role", "title")
+        self.state.setProperty("role", "heading")
         self.stimuli = QListWidget()
         self.stimuli.setAccessibleName(self.tr("Stimuli"))
         self.stimuli.setMaximumWidth(STIMULI_PX)
+        self.stimuli.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.video = VideoView(self._camera.faces)
         middle = QWidget()
         row = QHBoxLayout(middle)

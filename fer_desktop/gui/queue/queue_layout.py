@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -23,11 +22,13 @@ from PySide6.QtWidgets import (
 from fer_desktop.bulk.jobs import ENDED, NOT_WELL, JobState
 from fer_desktop.bulk.workers.memory import cores
 from fer_desktop.bulk.workers.progress import Progress
+from fer_desktop.core.timing import clock
 from fer_desktop.export.formats import FORMATS
 from fer_desktop.gui.queue.queue_model import QueueFilter, QueueModel, Tally
 from fer_desktop.gui.queue.queue_table import QueueTable
 from fer_desktop.gui.toolkit import icons, texts, theme
-from fer_desktop.gui.toolkit.labels import Label, plain_action
+from fer_desktop.gui.toolkit.input import ComboBox, indent_number
+from fer_desktop.gui.toolkit.labels import CutLabel, Label, plain_action
 from fer_desktop.gui.toolkit.message_bar import MessageBar
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
@@ -95,7 +96,7 @@ class QueueLayout(QObject):
         self.open_batch = QAction(self.tr("&Open…"), menu)
         menu.addActions([self.new_batch, self.open_batch])
         more.setMenu(menu)
-        self.states = QComboBox()
+        self.states = ComboBox()
         self.states.setAccessibleName(self.tr("Which jobs are shown"))
         for text, states in (
             (self.tr("All"), frozenset(JobState)),
@@ -141,9 +142,8 @@ class QueueLayout(QObject):
         return page
 
     def _make_place(self) -> None:
-        self.place = Label()
+        self.place = CutLabel()
         self.place.setProperty("role", "muted")
-        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.change_folder = self._button(self.tr("Change…"))
         self.change_folder.setAccessibleName(self.tr("Change the folder for the results"))
         self.formats = self._button(self.tr("Exports"))
@@ -156,6 +156,7 @@ class QueueLayout(QObject):
             self._format_actions[name] = action
         self.formats.setMenu(menu)
         self.workers = QSpinBox(minimum=1, maximum=MOST_WORKERS, value=cores())
+        indent_number(self.workers)
         self.workers.setAccessibleName(self.tr("Files at the same time"))
         self.background = QCheckBox(self.tr("Let other programs go first"))
         self.background.setChecked(True)
@@ -248,7 +249,7 @@ class QueueLayout(QObject):
         if not_well:
             parts.append(self.tr("%n failed", "", not_well))
         if is_running and self._left_s is not None:
-            parts.append(self.tr("about {time} left").format(time=texts.clock(self._left_s)))
+            parts.append(self.tr("about {time} left").format(time=clock(self._left_s)))
         if is_stopping and is_running:
             parts.append(self.tr("stopping…"))
         self.tally.setText(", ".join(parts) if tally.total else "")

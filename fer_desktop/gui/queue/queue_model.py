@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.listing.probing import Probe
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_tip
 
@@ -227,6 +228,8 @@ class QueueModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -265,7 +268,7 @@ class QueueModel(QAbstractTableModel):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(row, column))
-        return None
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _text(self, row: QueueRow, column: int) -> str:
         """What a person says of the job, or what became of it."""
@@ -280,7 +283,7 @@ class QueueModel(QAbstractTableModel):
             return Path(row.spec.source).name or row.spec.source
         if column == Column.LENGTH:
             length_s = row.probe.duration_s if row.probe is not None else None
-            return "" if length_s is None else texts.clock(length_s)
+            return "" if length_s is None else clock(length_s)
         if column == Column.STATE:
             return self.state_text(row.record.state)
         if column == Column.NOTES:
@@ -288,8 +291,8 @@ class QueueModel(QAbstractTableModel):
             return row.record.reason or unread or " ".join(row.record.warnings)
         if column == Column.PROGRESS:
             running = row.record.state is JobState.RUNNING
-            return f"{row.record.progress:.0%}" if running else ""
-        return texts.clock(row.left_s) if row.left_s is not None else ""
+            return texts.percent(row.record.progress) if running else ""
+        return clock(row.left_s) if row.left_s is not None else ""
 
     def state_text(self, state: JobState) -> str:
         """The state as a person reads it."""
@@ -308,6 +311,13 @@ class QueueModel(QAbstractTableModel):
             said = [self._text(row, column), row.record.advice, *row.record.warnings]
             return "\n".join(dict.fromkeys(each for each in said if each))
         return self._text(row, column)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Lengths of time to the right, so that their digits stand below each other."""
+    is_time = column in {Column.LENGTH, Column.LEFT}
+    side = Qt.AlignmentFlag.AlignRight if is_time else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class QueueFilter(QSortFilterProxyModel):

@@ -59,7 +59,6 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(Column.NOTES, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
 
     @property
     def chosen(self) -> list[int]:

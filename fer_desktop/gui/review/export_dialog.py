@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
@@ -23,6 +21,8 @@ from fer_desktop.export.export_options import ExportOptions
 from fer_desktop.export.formats import FORMATS, caveat, export
 from fer_desktop.export.styles import STYLES
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.file_dialogs import FolderButton
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.tasks import Progress, Task, explained
 from fer_desktop.sessions.corrections.applying import Corrected
@@ -45,7 +45,8 @@ class Exported:
 
 
 class ExportDialog(QDialog):
-    """Writes the chosen formats, one after the other, into the session's folder `export`."""
+    """Writes the chosen formats, one after the other, into the session's folder `export`, or into
+    another one."""
 
     ended = Signal(object, object)
     """The files that were written, and the remarks."""
@@ -84,20 +85,6 @@ class ExportDialog(QDialog):
             table.addWidget(box, row, 0)
             table.addWidget(words, row, 1)
             self.formats[name] = box
-        self.style_box = QComboBox()
-        self.style_box.setAccessibleName(self.tr("Numbers in tables"))
-        for style, title in zip(
-            STYLES,
-            (
-                self.tr("Commas and decimal points, for programs"),
-                self.tr("The same, with a mark by which Excel knows UTF-8"),
-                self.tr("Semicolons and decimal commas, for Excel in much of Europe"),
-            ),
-            strict=True,
-        ):
-            self.style_box.addItem(title, style)
-        form = QFormLayout()
-        form.addRow(self.tr("Numbers in tables"), self.style_box)
         self.bar = QProgressBar(maximum=STEPS, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
@@ -125,10 +112,31 @@ class ExportDialog(QDialog):
         layout.addStrut(WIDTH_PX)  # a minimum of the dialog's own would overrule that of its texts
         layout.addWidget(explained)
         layout.addLayout(table)
-        layout.addLayout(form)
+        layout.addLayout(self._make_options())
         layout.addWidget(self.bar)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
+
+    def _make_options(self) -> Form:
+        """How numbers are written, and where."""
+        self.style_box = ComboBox()
+        for style, title in zip(
+            STYLES,
+            (
+                self.tr("Commas and decimal points, for programs"),
+                self.tr("The same, with a mark by which Excel knows UTF-8"),
+                self.tr("Semicolons and decimal commas, for Excel in much of Europe"),
+            ),
+            strict=True,
+        ):
+            self.style_box.addItem(title, style)
+        self.place = FolderButton(self.tr("Folder for the exports"))
+        self.place.chosen.connect(self._choose_folder)
+        self.place.show_folder(str(self.folder))
+        form = Form()
+        form.add(self.tr("Numbers in tables"), self.style_box)
+        form.add(self.tr("Folder"), self.place)
+        return form
 
     def _purposes(self) -> dict[str, str]:
         """What each format is good for."""
@@ -164,7 +172,15 @@ class ExportDialog(QDialog):
     def _update(self) -> None:
         chosen = self.chosen
         self.export.setEnabled(bool(chosen) and not self._exporting.running)
+        self.place.setEnabled(not self._exporting.running)
         self.style_box.setEnabled(any(FORMATS[name].has_locale for name in chosen))
+
+    def _choose_folder(self, folder: str) -> None:
+        self.folder = Path(folder)
+        self.place.show_folder(folder)
+        self.show_folder.setEnabled(False)
+        self.message.setText(self.tr("What lies in another folder stays when the session is "
+                                     "deleted."))  # fmt: skip
 
     # writing
 
@@ -212,8 +228,8 @@ class ExportDialog(QDialog):
         ]
         if written:
             count = len(written)
-            files = self.tr("%n file(s) written to the session's folder “export”.", "", count)
-            lines.insert(0, files)
+            files = self.tr("%n file(s) written to the folder “{folder}”.", "", count)
+            lines.insert(0, files.format(folder=self.folder.name))
         self.message.setText("\n".join(lines) or self.tr("Cancelled; nothing was written."))
         self.message.setToolTip(plain_tip("\n".join(path.name for path in written)))
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.core.errors import SettingsError
 from fer_desktop.gui.review.report_files import Outlook, look_ahead, write_reports
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
@@ -103,7 +101,7 @@ class ReportDialog(QDialog):
         layout.addWidget(self.message)
         layout.addLayout(self._build_buttons())
 
-    def _build_form(self, corrected: Corrected) -> QFormLayout:
+    def _build_form(self, corrected: Corrected) -> Form:
         default = EpisodeSettings()
         self.enter = self._spin_box(default.enter, 1.0)
         self.leave = self._spin_box(default.leave, 1.0)
@@ -111,7 +109,7 @@ class ReportDialog(QDialog):
         self.shortest.setMinimum(0.0)
         self.shortest.setSuffix(" s")
         self.shortest.setSingleStep(0.1)
-        self.marker = QComboBox()
+        self.marker = ComboBox()
         self.marker.addItem(self.tr("Most recent marker"), "")
         for name in dict.fromkeys(marker.name for marker in corrected.markers):
             self.marker.addItem(name, name)
@@ -124,8 +122,7 @@ class ReportDialog(QDialog):
         self.pdf = QCheckBox(self.tr("PDF (report.pdf)"))
         for box in (self.html, self.pdf):
             box.toggled.connect(self._changed)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
+        form = Form()
         for text, field, tip in (
             (self.tr("Episode starts at probability"), self.enter,
              self.tr("The smoothed probability reaches this value")),
@@ -138,14 +135,13 @@ class ReportDialog(QDialog):
              self.tr("Time from this marker to the beginning of an episode")),
         ):  # fmt: skip
             field.setToolTip(tip)
-            field.setAccessibleName(text)
-            form.addRow(text, field)
+            form.add(text, field)
         formats = QHBoxLayout()
         formats.setSpacing(20)
         formats.addWidget(self.html)
         formats.addWidget(self.pdf)
         formats.addStretch(1)
-        form.addRow(self.tr("Format"), formats)
+        form.add(self.tr("Format"), formats)
         return form
 
     def _spin_box(self, value: float, highest: float) -> QDoubleSpinBox:

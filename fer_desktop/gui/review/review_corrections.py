@@ -7,11 +7,9 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
     QLineEdit,
     QWidget,
 )
@@ -21,7 +19,7 @@ from fer_desktop.gui.review.review_actions import ReviewActions
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
 from fer_desktop.scores.table import NO_FACE
 from fer_desktop.sessions.corrections.edit_kinds import (
     AddMarker,
@@ -44,9 +42,8 @@ class FieldsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(360)
-        self._form = QFormLayout(self)
+        self._form = Form(self)
         self._form.setContentsMargins(16, 16, 16, 12)
-        self._form.setVerticalSpacing(10)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -55,8 +52,9 @@ class FieldsDialog(QDialog):
 
     def add(self, title: str | QCheckBox, field: QWidget) -> None:
         """Add a field below the others, beside its title or beside a box that turns it on."""
-        field.setAccessibleName(title if isinstance(title, str) else title.text())
-        self._form.addRow(title, field)
+        if isinstance(title, QCheckBox):
+            field.setAccessibleName(title.text())
+        self._form.add(title, field)
 
     def ask(self) -> bool:
         """Show it; whether the person agreed."""
@@ -140,7 +138,7 @@ class Corrections(QObject):
         others = [each for each in corrected.table.face_ids if each != face_id]
         if face_id is None or not others:
             return
-        choice = QComboBox()
+        choice = ComboBox()
         for each in others:
             choice.addItem(self._name_and_meetings(face_id, each), each)
         dialog = FieldsDialog(self.tr("Merge faces"), self._window)
@@ -271,7 +269,7 @@ class Corrections(QObject):
         unit = 10**DECIMALS  # outwards, so that the frames at both ends are inside
         start = time_box(math.floor(start_s * unit) / unit, self._last_s)
         end = time_box(math.ceil(end_s * unit) / unit, self._last_s)
-        faces = QComboBox()
+        faces = ComboBox()
         faces.addItem(self.tr("All faces"), NO_FACE)
         for face_id in self._reviewed.corrected.table.face_ids:
             faces.addItem(self._described(face_id), face_id)

@@ -4,7 +4,7 @@ import math
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLineEdit, QWidget
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.review.review_actions import ReviewActions
@@ -17,7 +17,7 @@ from fer_desktop.gui.review.review_corrections import (
 from fer_desktop.gui.review.review_side import ReviewSide
 from fer_desktop.gui.review.reviewed_session import Reviewed
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import ComboBox, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.scores.baseline import Baseline, baseline_of, not_at_rest
 from fer_desktop.scores.labels import row_seconds
@@ -116,7 +116,7 @@ class Judging(QObject):
         unit = 10**DECIMALS
         start = time_box(math.floor(first_s * unit) / unit, end_of_all_s)
         end = time_box(math.ceil(last_s * unit) / unit, end_of_all_s)
-        faces = QComboBox()
+        faces = ComboBox()
         for each in table.face_ids:
             faces.addItem(texts.face(each, self._reviewed.corrected.face_names), each)
         faces.setCurrentIndex(faces.findData(face_id))

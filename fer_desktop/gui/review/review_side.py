@@ -55,6 +55,7 @@ class ReviewSide(QWidget):
         widget = QListWidget()
         widget.setAccessibleName(name)
         widget.setMinimumHeight(48)
+        widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # cuts by “…”
         widget.setStyleSheet("QListWidget::item { padding: 3px 8px; }")
         return widget
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.core.errors import FerError
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.human_check.human_check_dialog import HumanCheckDialog
 from fer_desktop.gui.picture.snapshots import Snapshots
 from fer_desktop.gui.player.faces import Faces
@@ -301,7 +302,7 @@ class ReviewWindow(QDialog):
         if 0 < end_s < last_s - SHORTER_BY_S:
             text = self.tr("The video ends at {length}, the table at {end}. Is it the right one?")
             self.message.say(
-                text.format(length=texts.clock(end_s), end=texts.clock(last_s)),
+                text.format(length=clock(end_s), end=clock(last_s)),
                 icon="warning",
                 action=self.tr("Choose another…"),
                 on_action=self._choose_video,

@@ -21,8 +21,9 @@ SHARPNESS = 3
 FACE_HEADING = '<h2 class="face">'
 STYLE = """
 table { border-collapse: collapse; border-style: solid; border-color: #ccccdd; margin-bottom: 6px; }
-td, th { white-space: nowrap; border-color: #ccccdd; }
-th { background-color: #f1f3f6; }
+td, th { border-color: #ccccdd; }
+th { background-color: #f1f3f6; text-align: left; }
+td[align="right"], th[align="right"] { white-space: nowrap; text-align: right; }
 .note { background-color: #fdf6f0; }
 """
 EMPTY_METADATA = (

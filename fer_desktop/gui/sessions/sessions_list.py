@@ -30,7 +30,6 @@ class SessionsList(QTreeView):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setIconSize(SIZE)
-        self.setStyleSheet("QTreeView::item { padding: 1px 6px; }")
         self.setSortingEnabled(True)
         self.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
         header = self.header()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.sessions.thumbnails import Thumbnails
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_tip
@@ -137,7 +138,7 @@ class SessionsModel(QAbstractTableModel):
         return {
             SOURCE: str(description.source.get("name", "")),
             PARTICIPANT: description.participant,
-            LENGTH: texts.clock(entry.duration_s),
+            LENGTH: clock(entry.duration_s),
             FRAMES: texts.decimal(description.integrity.analysed, 0),
             STATE: self._state(entry),
         }.get(column, "")
@@ -174,6 +175,8 @@ class SessionsModel(QAbstractTableModel):
             return self.tr("Scores only: no picture was recorded.")
         if column == STATE and entry.description.problem:
             return plain_tip(entry.description.problem)
+        if column == SOURCE:
+            return plain_tip(f"{self._text(entry, SOURCE)}\n{entry.folder}")
         return plain_tip(str(entry.folder))
 
     def _accessible_text(self, entry: SessionEntry, column: int) -> str:

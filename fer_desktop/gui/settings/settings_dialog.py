@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,13 +30,10 @@ from fer_desktop.gui.settings.foreign_model import tell, untold
 from fer_desktop.gui.settings.setting_entry import Entry, Page, Value
 from fer_desktop.gui.settings.setting_pages import pages
 from fer_desktop.gui.toolkit import icons, texts
-from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.input import indent_number, leave_wheel_to_page
-from fer_desktop.gui.toolkit.labels import Label, plain_action, plain_tip
+from fer_desktop.gui.toolkit.file_dialogs import FolderButton
+from fer_desktop.gui.toolkit.input import ComboBox, indent_number, leave_wheel_to_page
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
-
-FOLDER_PX = 240
-"""Room for the path of a folder on its button."""
 
 
 class SettingRow(QFrame):
@@ -129,7 +125,7 @@ class SettingRow(QFrame):
         return self._make_number()
 
     def _make_choice(self) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
         for choice in self.entry.choices:
@@ -145,22 +141,12 @@ class SettingRow(QFrame):
         self._show_value = show
         return box
 
-    def _make_folder(self) -> QPushButton:
-        button = QPushButton(autoDefault=False)
-
-        def choose() -> None:
-            path = QFileDialog.getExistingDirectory(self, self.entry.title, documents_folder())
-            if path:
-                self._set(path)
-
-        def show(value: Value) -> None:
-            whole = str(value or "")
-            room = button.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, FOLDER_PX)
-            button.setText(plain_action(room) or self.entry.automatic)
-            button.setToolTip(plain_tip(whole))
-
-        button.clicked.connect(choose)
-        self._show_value = show
+    def _make_folder(self) -> FolderButton:
+        button = FolderButton(self.entry.title)
+        button.chosen.connect(self._set)
+        self._show_value = lambda value: button.show_folder(
+            str(value or ""), instead=self.entry.automatic
+        )
         return button
 
     def _make_number(self) -> QDoubleSpinBox:

@@ -69,16 +69,16 @@ class GroupNumbers(QWidget):
             self.difference.setText("\n".join(self._differences(results, event, emotion)))
 
     def _fill_table(self, results: Results, event: str, emotion: str) -> None:
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Condition"),
-                self.tr("Participants"),
-                self.tr("Mean"),
-                self.tr("95 % interval"),
-                self.tr("Share of time"),
-                self.tr("Corrected mean"),
-            ]
+        titles = (
+            self.tr("Condition"),
+            self.tr("Participants"),
+            self.tr("Mean"),
+            self.tr("95 % interval"),
+            self.tr("Share of time"),
+            self.tr("Corrected mean"),
         )
+        for column, title in enumerate(titles):
+            self.table.setHorizontalHeaderItem(column, _cell(title, column))
         rows: dict[str, list[str]] = {}
         for g in results.means:
             if g.emotion == emotion and (results.compares_events or g.event == event):
@@ -95,7 +95,7 @@ class GroupNumbers(QWidget):
             row = self.table.rowCount()
             self.table.insertRow(row)
             for column, cell in enumerate(cells):
-                self.table.setItem(row, column, QTableWidgetItem(cell))
+                self.table.setItem(row, column, _cell(cell, column))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _differences(self, results: Results, event: str, emotion: str) -> Iterator[str]:
@@ -124,9 +124,17 @@ class GroupNumbers(QWidget):
         return f"{words} {_span(difference, 100, 1)}".rstrip()
 
 
+def _cell(text: str, column: int) -> QTableWidgetItem:
+    """Names stand to the left, numbers to the right."""
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
 def _percent(share: float) -> str:
     """With a tenth: differences between groups are small."""
-    return f"{texts.decimal(100 * share, 1)} %"
+    return texts.percent(share, 1)
 
 
 def _interval(estimate: Estimate) -> str:

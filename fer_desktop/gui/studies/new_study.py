@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.errors import FerError
 from fer_desktop.gui.toolkit import texts
+from fer_desktop.gui.toolkit.input import ComboBox, Form
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.studies.codes import check_code, name_hint
 from fer_desktop.studies.places import new_study, studies_folder
@@ -53,17 +53,11 @@ class NewStudyDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.place, 1)
         line.addWidget(browse)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("Title"), self.title)
-        form.addRow(self.tr("Folder"), line)
-        form.addRow(self.tr("Participants"), self.people)
-        for field, name in (
-            (self.title, self.tr("Title")),
-            (self.place, self.tr("Folder")),
-            (self.people, self.tr("Participants")),
-        ):
-            field.setAccessibleName(name)
+        form = Form()
+        form.add(self.tr("Title"), self.title)
+        form.add(self.tr("Folder"), line)
+        form.add(self.tr("Participants"), self.people)
+        self.place.setAccessibleName(self.tr("Folder"))
         explained = Label(
             self.tr(
                 "What differs between recordings or between participants, with its possible "
@@ -97,16 +91,16 @@ class NewStudyDialog(QDialog):
 
     def _build_variables(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(12)
         titles = (self.tr("Variable"), self.tr("Differs between"), self.tr("Values"))
         for column, title in enumerate(titles):
             heading = Label(title)
             heading.setProperty("role", "label")
             grid.addWidget(heading, 0, column)
         self.variables: list[tuple[QLineEdit, QComboBox, QLineEdit]] = []
-        examples = (("condition", "calm, funny"), ("group", "a, b"), ("age", "number"))
+        examples = (("condition", "calm, funny"), ("group", "a, b"), ("age", self.tr("number")))
         for row, (name, values) in enumerate(examples[:VARIABLES], start=1):
-            fields = (QLineEdit(), QComboBox(), QLineEdit())
+            fields = (QLineEdit(), ComboBox(), QLineEdit())
             fields[0].setPlaceholderText(self.tr("e.g. {example}").format(example=name))
             fields[2].setPlaceholderText(self.tr("e.g. {example}").format(example=values))
             fields[1].addItem(self.tr("recordings"), Scope.SESSION)

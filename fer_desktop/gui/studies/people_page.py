@@ -25,7 +25,7 @@ from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.study_fields import StudyFields
 from fer_desktop.gui.studies.unfinished import FinishButton
 from fer_desktop.gui.toolkit import texts
-from fer_desktop.gui.toolkit.labels import Label, plain_box
+from fer_desktop.gui.toolkit.labels import Label, plain_box, plain_tip
 from fer_desktop.gui.toolkit.tasks import Task
 from fer_desktop.sessions.names import sessions_folder
 from fer_desktop.sessions.recovery import find_unfinished
@@ -148,6 +148,7 @@ class PeoplePage(QWidget):
             item.setExpanded(True)
             of_person = [self._items[each.session] for each in study.sessions_of(person.code)]
             for each in (item, *of_person):
+                each.setToolTip(0, plain_tip(each.text(0)))
                 if (each.data(0, CODE), each.data(0, SESSION)) == kept:
                     self.tree.setCurrentItem(each)
         header = self.tree.header()

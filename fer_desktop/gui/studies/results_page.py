@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,7 +21,7 @@ from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.group_numbers import GroupNumbers, scrolling
 from fer_desktop.gui.studies.group_plot import GroupPlot, line_swatch
 from fer_desktop.gui.toolkit import texts, theme
-from fer_desktop.gui.toolkit.input import indent_number
+from fer_desktop.gui.toolkit.input import ComboBox, indent_number
 from fer_desktop.gui.toolkit.labels import Label
 from fer_desktop.gui.toolkit.qt_images import to_image
 from fer_desktop.gui.toolkit.tasks import Progress, Task
@@ -98,7 +97,7 @@ class ResultsPage(QWidget):
         layout.addLayout(self._build_buttons())
 
     def _build_choices(self) -> QHBoxLayout:
-        self.by, self.event_box, self.emotion = QComboBox(), QComboBox(), QComboBox()
+        self.by, self.event_box, self.emotion = ComboBox(), ComboBox(), ComboBox()
         for emotion in EMOTIONS:
             self.emotion.addItem(texts.emotion(EMOTIONS.index(emotion)), emotion)
         self.emotion.setCurrentIndex(EMOTIONS.index("happiness"))
@@ -121,6 +120,9 @@ class ResultsPage(QWidget):
             choices.addWidget(field)
         choices.addStretch(1)
         return choices
+
+    def _event_text(self, event: str) -> str:
+        return self.tr("whole session") if event == WHOLE else event
 
     def _build_buttons(self) -> QHBoxLayout:
         self.make = QPushButton(self.tr("Make tables and page"))
@@ -190,10 +192,10 @@ class ResultsPage(QWidget):
         else:
             for event in measures.events:
                 self.event_box.addItem(event, event)
-            self.event_box.addItem(self.tr("whole session"), WHOLE)
+            self.event_box.addItem(self._event_text(WHOLE), WHOLE)
         self.event_box.setCurrentIndex(max(self.event_box.findData(chosen), 0))
         lines = [
-            f"{each.participant}   {each.session}   {each.event}   "
+            f"{each.participant}   {each.session}   {self._event_text(each.event)}   "
             f"{each.reason.translated(texts.core)}"
             for each in measures.left_out
         ]

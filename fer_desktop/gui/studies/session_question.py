@@ -1,8 +1,9 @@
 """The question whose a session is that comes into the study, and under which conditions."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from fer_desktop.gui.studies.study_fields import StudyFields
+from fer_desktop.gui.toolkit.input import Form
 from fer_desktop.gui.toolkit.labels import Label
 
 
@@ -13,9 +14,9 @@ class WhoseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a session"))
         self.setMinimumWidth(400)
-        form = QFormLayout()
+        form = Form()
         for title, field in fields.rows:
-            form.addRow(title, field)
+            form.add(title, field)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
@@ -27,7 +25,8 @@ from fer_desktop.core.errors import FerError
 from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.file_dialogs import documents_folder
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.input import ComboBox, Form, indent_number
+from fer_desktop.gui.toolkit.labels import Label, plain_tip
 from fer_desktop.studies import editing_stimuli
 from fer_desktop.studies.study import Design, Order, Stimulus, StimulusKind, Study
 from fer_desktop.studies.study_file import change_study
@@ -97,8 +96,8 @@ class StimuliPage(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_design(self) -> QFormLayout:
-        self.order = QComboBox()
+    def _make_design(self) -> Form:
+        self.order = ComboBox()
         for order, words in (
             (Order.FIXED, self.tr("As listed, for everybody")),
             (Order.RANDOM, self.tr("Random, another for each participant")),
@@ -106,18 +105,18 @@ class StimuliPage(QWidget):
         ):
             self.order.addItem(words, order)
         self.baseline = QDoubleSpinBox(maximum=600.0, decimals=1, suffix=" s")
+        indent_number(self.baseline)
         self.baseline.setSpecialValueText(self.tr("none"))
         self.consent = QPlainTextEdit()
         self.consent.setMaximumHeight(CONSENT_PX)
         self.consent.setPlaceholderText(self.tr("What participants read and agree to"))
-        form = QFormLayout()
+        form = Form()
         for words, field in (
             (self.tr("Order"), self.order),
             (self.tr("Neutral face first"), self.baseline),
             (self.tr("Consent"), self.consent),
         ):
-            form.addRow(words, field)
-            field.setAccessibleName(words)
+            form.add(words, field)
         self.order.activated.connect(self._keep_design)
         self.baseline.editingFinished.connect(self._keep_design)
         self.consent.textChanged.connect(self._keep_design)
@@ -161,6 +160,7 @@ class StimuliPage(QWidget):
             (stimulus.name, kinds[stimulus.kind], stimulus.file or stimulus.text, length)
         ):
             item = QTableWidgetItem(text)
+            item.setToolTip(plain_tip(text))
             item.setData(Qt.ItemDataRole.UserRole, stimulus.name)
             is_text = stimulus.kind is StimulusKind.TEXT
             if column == KIND or (column == CONTENT and not is_text):

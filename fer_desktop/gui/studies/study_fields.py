@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.studies.study import Scope, Study, VariableKind
 
 
@@ -11,7 +12,7 @@ class StudyFields(QObject):
 
     def __init__(self, study: Study, parent: QWidget) -> None:
         super().__init__(parent)
-        self.participant = QComboBox()
+        self.participant = ComboBox()
         self.participant.addItem(self.tr("Choose a participant"), "")
         for person in study.participants:
             count = len(study.sessions_of(person.code))
@@ -22,7 +23,7 @@ class StudyFields(QObject):
         for variable in study.variables_of(Scope.SESSION):
             field: QComboBox | QLineEdit
             if variable.levels:
-                field = QComboBox()
+                field = ComboBox()
                 field.addItem("—", "")
                 for level in variable.levels:
                     field.addItem(level.shown, level.value)
@@ -32,8 +33,6 @@ class StudyFields(QObject):
                     field.setPlaceholderText(self.tr("a number"))
             self._values[variable.name] = field
             self.rows.append((variable.label or variable.name, field))
-        for title, each in self.rows:
-            each.setAccessibleName(title)
 
     @property
     def code(self) -> str:

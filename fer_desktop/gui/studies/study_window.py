@@ -7,7 +7,7 @@ from fer_desktop.gui.studies.current_study import CurrentStudy
 from fer_desktop.gui.studies.people_page import PeoplePage
 from fer_desktop.gui.studies.results_page import ResultsPage
 from fer_desktop.gui.studies.stimuli_page import StimuliPage
-from fer_desktop.gui.toolkit.labels import Label
+from fer_desktop.gui.toolkit.labels import CutLabel
 from fer_desktop.gui.toolkit.window_size import resize_on_screen
 
 
@@ -26,9 +26,8 @@ class StudyWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_on_screen(self, 900, 720)
         self._current = current
-        self.place = Label()
+        self.place = CutLabel()
         self.place.setProperty("role", "muted")
-        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.people = PeoplePage(current)
         self.people.review_asked.connect(self.review_asked)
         self.people.deleting.connect(self.deleting)

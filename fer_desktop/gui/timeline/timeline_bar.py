@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import icons, texts
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import ValueLabel
 
 HISTORIES_S = (10.0, 30.0, 60.0, 300.0, 1800.0, 0.0)
 """Lengths of time to choose from; 0 is the whole session."""
 
 ALL_FACES = -1
+FACES_PX = 260
+"""Width of a long name at most."""
 
 
 class TimelineBar(QWidget):
@@ -31,11 +34,12 @@ class TimelineBar(QWidget):
         super().__init__(parent)
         self._known = faces
         faces.names_changed.connect(self._name_faces)
-        self.faces = QComboBox()
+        self.faces = ComboBox()
         self.faces.setAccessibleName(self.tr("Face shown in the timeline"))
         self.faces.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.faces.setMaximumWidth(FACES_PX)
         self.faces.activated.connect(lambda: self.face_asked.emit(self.faces.currentData()))
-        self.history = QComboBox()
+        self.history = ComboBox()
         self.history.setAccessibleName(self.tr("Length of time shown"))
         for seconds in HISTORIES_S:
             self.history.addItem(self._history_text(seconds), seconds)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.core.timing import clock
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.curve_ends import curve_ends, spread
+from fer_desktop.gui.timeline.marker_names import paint_names
 from fer_desktop.gui.timeline.time_box import TimeBox
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.emotion_pens import emotion_pen, emotion_qcolor, faint_pen
@@ -30,8 +32,8 @@ RIGHT_PX = 74
 CROSS_GAP_PX = 6
 DAY_S = 86_400.0
 """An event that goes on is shaded so far ahead."""
-NAME_ROWS = 4
-"""Rows for the names of markers."""
+NEAR_PX = 4
+"""So near to a marker's line the pointer is at it."""
 NAMES_PX = 120
 """Most room for the names of faces there."""
 
@@ -39,8 +41,8 @@ NAMES_PX = 120
 def _time_text(time_s: float, step_s: float) -> str:
     digits = 0 if step_s >= 1 else 1 if step_s >= 0.1 else 2
     rounded_s = round(abs(time_s), digits)
-    fraction = f"{rounded_s % 1:.{digits}f}"[1:] if digits else ""
-    return ("-" if time_s < 0 else "") + texts.clock(rounded_s) + fraction
+    fraction = texts.decimal(rounded_s % 1, digits)[1:] if digits else ""
+    return ("-" if time_s < 0 else "") + clock(rounded_s) + fraction
 
 
 class TimelinePlot(Plot):
@@ -213,9 +215,23 @@ class TimelinePlot(Plot):
         self.paint_over(QPainter(self.viewport()))
 
     def paint_over(self, painter: QPainter) -> None:
-        """The names of the curves at their ends."""
+        """The names of the markers, and of the curves at their ends."""
+        painter.setFont(self.font())
+        names = [(self._x_of(marker.timestamp), marker.name) for marker in self._markers.all]
+        paint_names(painter, names, self.area())
         if self.backdrop is None:
             self._paint_ends(painter)
+
+    def marker_names_at(self, time_s: float) -> list[str]:
+        """The markers whose line is under the pointer, and the events around it."""
+        near_s = NEAR_PX * (self.x_range[1] - self.x_range[0]) / max(self.area().width(), 1.0)
+        return [
+            marker.name
+            for marker in self._markers.all
+            if marker.timestamp - near_s
+            <= time_s
+            <= max(marker.timestamp + near_s, marker.end_s or 0.0)
+        ]
 
     def _paint_ends(self, painter: QPainter) -> None:
         ends = curve_ends(self.smoothed, *self.x_range)
@@ -242,14 +258,12 @@ class TimelinePlot(Plot):
             self._position.at = time_s
 
     def _draw_markers(self) -> None:
-        """Upright lines with their names; events are shaded up to their end."""
+        """Upright lines; events are shaded up to their end."""
         pen = QPen(QColor(theme.current().text), self.devicePixelRatioF(), Qt.PenStyle.DashLine)
-        lines = [
-            Line(marker.timestamp, pen, label=marker.name, row=number % NAME_ROWS)
-            for number, marker in enumerate(self._markers.all)
-        ]  # neighbours in rows of their own: their names do not cover each other
+        lines = [Line(marker.timestamp, pen) for marker in self._markers.all]
         self.lines = (self._threshold, *lines, self._position, self._cross)
         self._show_spans()
+        self.viewport().update()  # a name may go that covered more than its line
 
     def shade(self, spans: Sequence[Span]) -> None:
         """Shade these spans of time, beside the events and the range that is selected."""

@@ -296,7 +296,9 @@ class TimelineView(QWidget):
         self._redraw()
 
     def _pointer_moved(self, time_s: float | None) -> None:
-        self.plot.set_cross(time_s, "" if time_s is None else self.values_at(time_s))
+        words = "" if time_s is None else self.values_at(time_s)
+        names = [] if time_s is None else self.plot.marker_names_at(time_s)
+        self.plot.set_cross(time_s, "\n".join([words, *names]))
         self.bar.values.setText(self._legend())
 
     def _legend(self) -> str:

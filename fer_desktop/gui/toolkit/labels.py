@@ -7,8 +7,12 @@ only the program's own words. Tool tips and the texts of actions go through a fu
 
 import re
 
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QHelpEvent, QPaintEvent, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QStylePainter, QToolTip, QWidget
+
+LEAST_CHARACTERS = 6
+"""So much of a text is always shown."""
 
 
 class Label(QLabel):
@@ -18,6 +22,33 @@ class Label(QLabel):
         """`properties` are those of QLabel, such as `alignment`."""
         super().__init__(text, parent, **properties)  # type: ignore[call-overload]
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class CutLabel(Label):
+    """One line, cut by an ellipsis where there is no room for it, and whole at the pointer."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS,
+                     super().minimumSizeHint().height())  # fmt: skip
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.drawItemText(
+            self.contentsRect(),
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            self.shown_text(),
+            self.foregroundRole(),
+        )
+
+    def shown_text(self) -> str:
+        """The text, as much of it as there is room for."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+
+    def event(self, event: QEvent) -> bool:
+        return tell_whole(self, event, self.shown_text(), self.text()) or super().event(event)
 
 
 class ValueLabel(Label):
@@ -41,6 +72,14 @@ class ValueLabel(Label):
 def plain_tip(text: str) -> str:
     """A text as a tool tip: these know no format, so what looks like HTML is escaped into it."""
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
+
+
+def tell_whole(widget: QWidget, event: QEvent, shown: str, whole: str) -> bool:
+    """Answer the question for a tool tip with the whole text of a widget that shows a part."""
+    if not isinstance(event, QHelpEvent) or shown == whole:
+        return False
+    QToolTip.showText(event.globalPos(), plain_tip(whole), widget)
+    return True
 
 
 def plain_action(text: str) -> str:

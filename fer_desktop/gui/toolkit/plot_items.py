@@ -10,13 +10,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsObject
 
-from fer_desktop.gui.toolkit import theme
-
-LABEL_PLACE = 0.92
-"""Height of a line's label, as a share of the plot's."""
-LABEL_ROW = 0.16
-"""Distance between two rows of labels."""
-
 
 class Shown:
     """Something drawn with one pen, which can be hidden."""
@@ -67,7 +60,6 @@ class Curve(Shown):
 
     def __init__(self, pen: QPen | None = None) -> None:
         super().__init__(_CurveItem(connect="finite"), pen)
-        self.item.setZValue(1)  # a marker's name stands where the highest values are
         self.times: NDArray[np.float64] = np.empty(0)
         self.values: NDArray[np.floating] = np.empty(0)
 
@@ -89,24 +81,8 @@ class Line(Shown):
         pen: QPen | None = None,
         level: bool = False,
         visible: bool = True,
-        label: str = "",
-        *,
-        row: int = 0,
     ) -> None:
-        """A `label` stands in one of several rows, the first one at the top."""
-        colors, place = theme.current(), LABEL_PLACE - row * LABEL_ROW
-        item = pg.InfiniteLine(
-            at,
-            angle=0 if level else 90,
-            label=label.replace("{", "{{").replace("}", "}}") or None,  # pyqtgraph formats it
-            labelOpts={
-                "position": place,
-                "color": colors.text,
-                "fill": colors.sunken,
-            },
-        )
-        super().__init__(item, pen, visible)
-        self.label = label
+        super().__init__(pg.InfiniteLine(at, angle=0 if level else 90), pen, visible)
 
     @property
     def at(self) -> float:

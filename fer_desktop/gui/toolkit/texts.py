@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from fer_desktop.core import timing
 from fer_desktop.core.errors import FerError
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.quality import Concern
@@ -136,10 +137,9 @@ def grade(word: str) -> str:
     }.get(word, "")
 
 
-def percent(share: float) -> str:
-    """A share of 1 as a whole percentage in the locale's form: 0.873 → "87 %"."""
-    number = QLocale().toString(round(share * 100))
-    return translate("Numbers", "{number} %").format(number=number)
+def percent(share: float, digits: int = 0) -> str:
+    """A share of 1 as a percentage in the locale's form, usually a whole one: 0.873 → "87 %"."""
+    return translate("Numbers", "{number} %").format(number=decimal(100 * share, digits))
 
 
 def decimal(value: float, digits: int = 1) -> str:
@@ -147,19 +147,9 @@ def decimal(value: float, digits: int = 1) -> str:
     return QLocale().toString(float(value), "f", digits)
 
 
-def clock(seconds: float) -> str:
-    """A time as m:ss or h:mm:ss."""
-    whole = max(int(seconds), 0)
-    hours, minutes = whole // 3600, whole // 60 % 60
-    if hours:
-        return f"{hours}:{minutes:02d}:{whole % 60:02d}"
-    return f"{minutes}:{whole % 60:02d}"
-
-
 def exact_clock(seconds: float) -> str:
     """A time to the hundredth, rounded down, with the locale's decimal sign: 1:23.45."""
-    hundredths = int(max(seconds, 0.0) * 100 + 1e-6) % 100
-    return f"{clock(seconds)}{QLocale().decimalPoint()}{hundredths:02d}"
+    return timing.exact_clock(seconds, QLocale().decimalPoint())
 
 
 def face(track_id: int, names: Mapping[int, str]) -> str:

@@ -210,6 +210,8 @@ QTextBrowser, QPlainTextEdit, QListWidget, QTreeView, QTableView {{ background: 
     border: 1px solid {c.border}; border-radius: 6px; }}
 QListWidget::item {{ border-radius: 4px; padding-left: 8px; }}
 QListWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QTableView::item, QTreeView::item {{ padding: 2px 5px; }}
+QHeaderView {{ qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }}
 QHeaderView::section {{ background: {c.sunken}; color: {c.muted}; border: none;
     padding: 4px 8px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;

@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
         parts = (self.menuBar(), self.statusBar(), self.run_bar, self._below)
         self.room.setVisible(full)
         if full:
+            self.room.fit(self.width())  # a window as large as the screen is not resized
             self._before_full_screen = self.saveState(LAYOUT_VERSION)
             for dock in self.docks:
                 dock.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from fer_desktop.core.addresses import without_secrets
 from fer_desktop.gui.toolkit import icons
+from fer_desktop.gui.toolkit.input import ComboBox
 from fer_desktop.gui.toolkit.labels import plain_tip
 
 _ITEM_FLAGS = Qt.ItemDataRole.UserRole - 1
@@ -27,7 +28,7 @@ class SourceBar(QWidget):
         self._recent: tuple[str, ...] = ()
         self._extra: tuple[str, str] | None = None
         self._running = ""
-        self.picker = QComboBox()
+        self.picker = ComboBox()
         self.picker.setAccessibleName(self.tr("Source"))
         self.picker.setToolTip(self.tr("Camera, demo or recent file"))
         # not as wide as its content: a bar that jumps makes one press the wrong button

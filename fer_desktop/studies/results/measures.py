@@ -12,6 +12,7 @@ import numpy as np
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.quality import Grade
+from fer_desktop.core.timing import exact_clock
 from fer_desktop.scores.columns import UNSURE
 from fer_desktop.scores.labels import frame_seconds, row_seconds
 from fer_desktop.scores.table import EXCLUDED
@@ -175,16 +176,16 @@ def _without(entry: StudySession, reason: Sentence) -> LeftOut:
 def _taken_out(entry: StudySession, excluded: ExcludeRange) -> LeftOut:
     sentence = (
         Sentence(
-            "{begin:.1f} to {end:.1f} s were excluded by hand: {why}",
-            begin=excluded.start_s,
-            end=excluded.end_s,
+            "{begin} to {end} were excluded by hand: {why}",
+            begin=exact_clock(excluded.start_s),
+            end=exact_clock(excluded.end_s),
             why=excluded.reason,
         )
         if excluded.reason
         else Sentence(
-            "{begin:.1f} to {end:.1f} s were excluded by hand.",
-            begin=excluded.start_s,
-            end=excluded.end_s,
+            "{begin} to {end} were excluded by hand.",
+            begin=exact_clock(excluded.start_s),
+            end=exact_clock(excluded.end_s),
         )
     )
     return LeftOut(LeftOutKind.RANGE, entry.session, entry.participant, "", sentence)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from fer_desktop import __version__
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
-from fer_desktop.report.means import Grid
+from fer_desktop.core.timing import exact_clock
+from fer_desktop.report.grid import Grid
 from fer_desktop.report.page import LIMITS, Embed
 from fer_desktop.report.templates import render
 from fer_desktop.statistics.bootstrap import DRAWS, FEWEST, Estimate
@@ -88,7 +89,7 @@ def _facts(results: Results) -> list[tuple[str, str]]:
 
 def _section(results: Results, event: str, embed: Embed) -> EventSection:
     own = [curve for curve in results.curves if curve.event == event]
-    names = [f"{results.shown(c.condition)} ({c.participants} participants)" for c in own]
+    names = [_with_count(results.shown(c.condition), c.participants) for c in own]
     title = event or "Events side by side"
     return EventSection(
         without_surrogates("Whole sessions" if event == WHOLE else title),
@@ -114,12 +115,15 @@ def _pictures(results: Results, names: Sequence[str], curves: Sequence[Curve]) -
 
 
 def _means(results: Results, event: str, measure: str) -> Grid:
-    rows: dict[str, list[str]] = {}
+    """A row for each expression, a column for each condition."""
+    columns: dict[str, str] = {}
+    rows: dict[str, list[str]] = {emotion: [emotion] for emotion in EMOTIONS}
     for g in results.means:
         if g.measure == measure and (results.compares_events or g.event == event):
-            first = [results.shown(g.condition), str(g.participants)]
-            rows.setdefault(g.condition, first).append(_percent(g.estimate))
-    return Grid(["condition", "participants", *EMOTIONS], _clean(list(rows.values())))
+            columns[g.condition] = _with_count(results.shown(g.condition), g.participants)
+            rows[g.emotion].append(_percent(g.estimate))
+    head, *body = _clean([["expression", *columns.values()], *rows.values()])
+    return Grid(head, body if columns else [])
 
 
 def _effects(results: Results, event: str) -> Grid:
@@ -145,9 +149,9 @@ def _coverage(measures: Measures) -> Grid:
         [
             row.participant,
             row.session,
-            f"{row.duration_s:.1f} s",
+            exact_clock(row.duration_s),
             f"{row.coverage:.0%}",
-            f"{row.excluded_s:.1f} s",
+            exact_clock(row.excluded_s),
             f"{row.unsure:.0%}",
             f"{row.not_good:.0%}",
         ]
@@ -166,6 +170,10 @@ def _coverage(measures: Measures) -> Grid:
     return Grid(header, _clean(rows[:ROW_LIMIT]))
 
 
+def _with_count(condition: str, participants: int) -> str:
+    return f"{condition} ({participants} participant{'s' * (participants != 1)})"
+
+
 def _percent(estimate: Estimate) -> str:
     text = f"{estimate.value:.1%}"
     if estimate.low is None or estimate.high is None:
@@ -174,19 +182,25 @@ def _percent(estimate: Estimate) -> str:
 
 
 def _points(estimate: Estimate) -> str:
-    text = f"{100 * estimate.value:+.1f}"
-    if estimate.low is None or estimate.high is None:
-        return text
-    return f"{text} ({100 * estimate.low:+.1f} to {100 * estimate.high:+.1f})"
+    return _signed(estimate, 100, 1)
 
 
 def _plain(estimate: Estimate) -> str:
     if estimate.value != estimate.value:
         return "undefined: nothing varies"
-    text = f"{estimate.value:+.2f}"
+    return _signed(estimate, 1, 2)
+
+
+def _signed(estimate: Estimate, factor: int, digits: int) -> str:
+    """With its interval, each figure but 0 with its sign."""
+
+    def figure(value: float) -> str:
+        shown = round(factor * value, digits) + 0.0  # never “-0.0”
+        return f"{shown:+.{digits}f}".replace("-", "−") if shown else f"{shown:.{digits}f}"
+
     if estimate.low is None or estimate.high is None:
-        return text
-    return f"{text} ({estimate.low:+.2f} to {estimate.high:+.2f})"
+        return figure(estimate.value)
+    return f"{figure(estimate.value)} ({figure(estimate.low)} to {figure(estimate.high)})"
 
 
 def method(results: Results) -> str:

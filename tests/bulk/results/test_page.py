@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-import pytest
 from helpers.pages import text_of
 
 from fer_desktop.bulk.jobs import JobRecord, JobState
-from fer_desktop.bulk.results.page import ROW_LIMIT, duration_text, render_page
+from fer_desktop.bulk.results.page import ROW_LIMIT, render_page
 from fer_desktop.bulk.results.tables import JobResult
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
@@ -53,11 +52,3 @@ def test_a_page_of_many_stays_readable(night, results: list[JobResult]) -> None:
     text = text_of(page_of(night, many))
     assert f"The first {ROW_LIMIT} of {2 * ROW_LIMIT} are listed" in text
     assert f"The first {ROW_LIMIT} of {ROW_LIMIT + 1} are listed" in text
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(8.54, "8.5 s"), (59.99, "60.0 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")],
-)
-def test_durations_for_a_person(seconds: float, text: str) -> None:
-    assert duration_text(seconds) == text

@@ -54,6 +54,6 @@ def test_a_photograph_says_its_name_and_what_was_found() -> None:
     model = GalleryModel()
     model.add(ENTRIES)
     texts = [model.index(row).data() for row in range(4)]
-    assert texts[0] == "a.jpg\nhappiness 70%"
+    assert texts[0] == "a.jpg\nhappiness 70 %"
     assert texts[1] == "b.jpg\nno face"
     assert texts[2].startswith("c.jpg\n2 face")

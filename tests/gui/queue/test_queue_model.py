@@ -63,7 +63,7 @@ def test_a_row_says_how_far_it_is_and_what_went_wrong() -> None:
     model.set_probe(Probe(model.specs[2], problem="c.mp4 is not a video."))
     model.set_record(JobRecord("unknown", JobState.DONE))
     row = [model.index(0, column).data() for column in range(Column.PARTICIPANT)]
-    assert row == ["a.mp4", "", "running", "50%", "1:05", ""]
+    assert row == ["a.mp4", "", "running", "50 %", "1:05", ""]
     assert model.index(1, Column.NOTES).data() == "b.mp4 is damaged."
     assert model.index(2, Column.NOTES).data() == "c.mp4 is not a video."
     assert model.tally().of(JobState.RUNNING, JobState.FAILED) == 2

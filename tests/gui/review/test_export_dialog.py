@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from helpers.reviews import LABELS, Opened
 from helpers.session_fakes import record
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import cli
@@ -94,3 +95,23 @@ def test_a_defect_in_one_format_ends_in_a_sentence_and_the_others_are_written(
     assert "1 file" in dialog.message.text() and "written" in dialog.message.text()
     assert dialog.stop.text() == "Close"
     dialog.reject()
+
+
+def test_another_folder_can_be_chosen_and_keeps_what_is_written(
+    qtbot: QtBot, review: ReviewWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "shared with others"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(other))
+    review.actions_.export.trigger()
+    (dialog,) = review.findChildren(ExportDialog)
+    dialog.place.click()
+    assert str(other) in dialog.place.toolTip()
+    assert "stays when the session is deleted" in dialog.message.text()
+    dialog.choose("csv")
+    with qtbot.waitSignal(dialog.ended) as ended:
+        dialog.start()
+    written, problems = ended.args
+    assert problems == ()
+    assert {path.parent for path in written} == {other}
+    assert "shared with others" in dialog.message.text()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.core.frames import Marker
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_bar import ALL_FACES, HISTORIES_S
@@ -31,9 +32,14 @@ def faces() -> Faces:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, faces: Faces) -> Shown:
+def markers() -> Markers:
+    return Markers()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, faces: Faces, markers: Markers) -> Shown:
     def show(timeline: Timeline) -> TimelineView:
-        view = TimelineView(timeline, faces, Markers())
+        view = TimelineView(timeline, faces, markers)
         qtbot.addWidget(view)
         view.resize(1200, 300)
         view.show()
@@ -129,6 +135,20 @@ def test_the_crosshair_tells_values_and_in_a_gap_only_the_time(shown: Shown) -> 
     assert view.plot.readout.text() == "0:05.00"
     view.plot.pointer_moved.emit(None)
     assert view.plot.readout.isHidden()
+
+
+def test_the_crosshair_tells_the_whole_names_of_markers(shown: Shown, markers: Markers) -> None:
+    view = shown(an_hour())
+    view.show_history(0.0)
+    view.refresh()
+    markers.add(Marker(600.0, "trial {1}"))
+    markers.add(Marker(900.0, "a film", 1200.0))
+    told = {}
+    for time_s in (500.0, 602.0, 1100.0, 1300.0):
+        view.plot.pointer_moved.emit(time_s)
+        told[time_s] = view.plot.readout.text().split("\n")[-1]
+    assert (told[602.0], told[1100.0]) == ("trial {1}", "a film")
+    assert "film" not in told[500.0] + told[1300.0] and "trial" not in told[500.0]
 
 
 def test_a_curve_is_hidden_and_shown_by_its_entry_in_the_legend(shown: Shown) -> None:

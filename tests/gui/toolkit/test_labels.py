@@ -4,13 +4,20 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import Qt, QTextDocument
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, Qt, QTextDocument
+from PySide6.QtWidgets import QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 import fer_desktop.gui
-from fer_desktop.gui.toolkit.labels import Label, ValueLabel, plain_action, plain_box, plain_tip
+from fer_desktop.gui.toolkit.labels import (
+    CutLabel,
+    Label,
+    ValueLabel,
+    plain_action,
+    plain_box,
+    plain_tip,
+)
 
 HOSTILE = '<img src="x"><b>Ann & Bob'
 WINDOW = Path(fer_desktop.gui.__file__).parent
@@ -23,6 +30,19 @@ def test_labels_show_the_letters(qtbot: QtBot) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText
         assert label.text() == HOSTILE
     assert label.accessibleName() == f"State: {HOSTILE}"
+
+
+def test_a_line_is_cut_where_there_is_no_room_and_whole_at_the_pointer(qtbot: QtBot) -> None:
+    label = CutLabel(f"/home/ann/a very long name/{HOSTILE}/results")
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    assert label.shown_text() == label.text()
+    label.resize(100, 20)
+    label.show()
+    assert "…" in label.shown_text()
+    pointer = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5))
+    QCoreApplication.sendEvent(label, pointer)
+    assert QToolTip.text() == plain_tip(label.text())
 
 
 def test_a_message_box_shows_the_letters(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fer_desktop.gui.player.markers import Markers
 from fer_desktop.gui.timeline.timeline_plot import TimelinePlot
 from fer_desktop.gui.toolkit.plot import Plot
-from fer_desktop.gui.toolkit.plot_items import LABEL_PLACE, Backdrop, Curve, Line, Span
+from fer_desktop.gui.toolkit.plot_items import Backdrop, Curve, Line, Span
 
 RED, BLUE = QColor(255, 0, 0), QColor(0, 0, 255)
 
@@ -68,23 +68,6 @@ def test_lines_and_backdrop_lie_where_they_should(qtbot: QtBot) -> None:
     plot.lines = []
     plot.backdrop = None
     assert color_at(plot, 8.0, 0.6) != RED and color_at(plot, 3.0, 0.9) != BLUE
-
-
-def test_a_marker_s_name_hides_no_curve(qtbot: QtBot) -> None:
-    curve = Curve(QPen(RED, 5))
-    curve.set_data(np.array([0.0, 10.0]), np.array([LABEL_PLACE, LABEL_PLACE]))
-    plot = a_plot(qtbot, curve)
-    plot.lines = [Line(2.0, QPen(BLUE, 1), label="a long name of a marker")]
-    assert [color_at(plot, time_s, LABEL_PLACE) for time_s in (2.5, 3.0, 3.5)] == [RED] * 3
-
-
-@pytest.mark.parametrize("name", ["trial {1}", "50 {%", "{", "{value!x}", "{{}}"])
-def test_a_marker_s_name_is_no_format(qtbot: QtBot, name: str) -> None:
-    line = Line(2.0, QPen(BLUE, 1), label=name)
-    plot = a_plot(qtbot)
-    plot.lines = [line]
-    line.at = 3.0
-    assert line.item.label.toPlainText() == name
 
 
 def test_a_span_is_shaded_from_top_to_bottom(qtbot: QtBot) -> None:

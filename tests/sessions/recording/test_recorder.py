@@ -211,10 +211,10 @@ def test_a_broken_source_is_told_in_the_session(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description())
     recorder.stop(
         RecordingState.FAILED,
-        SourceError(SourceProblem.DAMAGED, "clip.mp4 breaks off after 1.2 s."),
+        SourceError(SourceProblem.DAMAGED, "clip.mp4 breaks off at 0:01.20."),
     )
     values = json.loads((tmp_path / "s" / "session.json").read_text())
-    assert (values["state"], values["problem"]) == ("failed", "clip.mp4 breaks off after 1.2 s.")
+    assert (values["state"], values["problem"]) == ("failed", "clip.mp4 breaks off at 0:01.20.")
 
 
 def test_what_comes_after_the_stop_is_ignored(tmp_path: Path) -> None:

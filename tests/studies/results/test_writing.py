@@ -131,7 +131,7 @@ def test_ranges_that_a_person_excluded_do_not_count_and_are_told(tmp_path: Path)
     found = compute(places.path).measures
     (left,) = found.left_out
     assert (left.kind, left.session) == (LeftOutKind.RANGE, name)
-    assert str(left.reason) == "1.0 to 1.4 s were excluded by hand: looked away"
+    assert str(left.reason) == "0:01.00 to 0:01.35 were excluded by hand: looked away"
     (film,) = (row for row in found.rows if row.event == "film")
     assert film.excluded_s == pytest.approx(0.4)
     assert (film.seen_s, film.coverage) == (pytest.approx(1.6), pytest.approx(1.0))
