@@ -27,6 +27,7 @@ from fer_desktop.core.settings import ViewSettings
 from fer_desktop.drawing.marks import FaceMark, mark_face
 from fer_desktop.gui.picture.face_marks import FaceMarkPainter, label_font
 from fer_desktop.gui.picture.picture_geometry import PictureGeometry
+from fer_desktop.gui.picture.picture_scaling import scale_into
 from fer_desktop.gui.player.faces import Faces
 from fer_desktop.gui.toolkit import texts, theme
 from fer_desktop.gui.toolkit.input import KEYBOARD_REASONS, paint_focus
@@ -208,19 +209,18 @@ class VideoView(QWidget):
 
     def _scaled_to(self, size: tuple[int, int], visible: QRectF) -> Image:
         """The visible part at exactly `size` device pixels; kept while nothing changes."""
-        import cv2
-
         key = (size, visible.getRect(), self.mirrored)
         if key != self._scaled_key or self._scaled is None:
             assert self._image is not None
             left, top = max(round(visible.left()), 0), max(round(visible.top()), 0)
             right, bottom = round(visible.right()), round(visible.bottom())
             part = self._image[top : max(bottom, top + 1), left : max(right, left + 1)]
-            method = cv2.INTER_LINEAR if size[0] * 2 > part.shape[1] else cv2.INTER_AREA
             if self._scaled is None or self._scaled.shape[:2] != (size[1], size[0]):
                 self._scaled = np.empty((size[1], size[0], 3), np.uint8)
-            cv2.resize(part, size, dst=self._scaled, interpolation=method)
+            scale_into(self._scaled, part)
             if self.mirrored:
+                import cv2
+
                 cv2.flip(self._scaled, 1, dst=self._scaled)
             self._scaled_key = key
         return self._scaled
