@@ -23,7 +23,6 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 
-import psutil
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -64,6 +63,7 @@ from fer_desktop.gui.window.main_window import MainWindow
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.threads import start_thread
 from fer_desktop.system import failures
+from fer_desktop.system.process import process_age_s
 
 logger = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ class App(QObject):
         self._translators: list[QTranslator] = []
         self._language = store.settings.app.language
         self._closing_since: float | None = None
-        self.process_started_at = _process_started_at()
+        self.process_started_at = time.perf_counter() - process_age_s()
         self.install_language(self._language)
         self._theme = store.settings.view.theme
         apply_theme(app, self._theme)
@@ -292,12 +292,6 @@ def _warm_up() -> None:
     """Import what the first run needs while the user still looks for the Start button."""
     import_module("fer_desktop.sources.ffmpeg.reader")
     import_module("fer_desktop.analysis.analyzer")
-
-
-def _process_started_at() -> float:
-    """When this process began, on the clock of `time.perf_counter`."""
-    age_s: float = time.time() - psutil.Process().create_time()
-    return time.perf_counter() - age_s
 
 
 def run(

@@ -5,7 +5,10 @@ alone while it still runs, and recovers it once it does not.
 """
 
 import ctypes
+import os
 import sys
+import time
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -27,6 +30,19 @@ def lives(identity: Any) -> bool:
         return bool(same and process.status() != psutil.STATUS_ZOMBIE)
     except (ValueError, KeyError, TypeError, OverflowError, psutil.Error):
         return False
+
+
+def process_age_s() -> float:
+    """Seconds since this process was started.
+
+    On Linux psutil knows the time of the boot in whole seconds only, and with it the beginning of
+    every process up to a second too early.
+    """
+    if sys.platform != "linux":
+        return time.time() - float(psutil.Process().create_time())
+    after_the_name = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2]
+    started_at_s = int(after_the_name.split()[19]) / os.sysconf("SC_CLK_TCK")
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - started_at_s
 
 
 LEAST_ADDRESS_SPACE_BYTES = 640_000_000

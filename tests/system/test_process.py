@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from typing import Any
 
 import psutil
@@ -34,6 +35,14 @@ def test_a_dead_process_does_not_live_even_before_its_parent_asks() -> None:
 @pytest.mark.parametrize("values", [None, {}, [], {"pid": 1}, {"pid": "x", "created_at": 0}])
 def test_a_damaged_note_is_of_no_process(values: Any) -> None:
     assert not lives(values)
+
+
+def test_a_process_is_no_older_than_the_time_since_it_was_started() -> None:
+    code = "from fer_desktop.system.process import process_age_s; print(process_age_s())"
+    before = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    tick_s = 0.02  # the kernel counts in hundredths
+    assert 0 <= float(done.stdout) <= time.perf_counter() - before + tick_s
 
 
 THREADS_THAT_ALLOCATE = """
