@@ -1,6 +1,7 @@
 """`fer-desktop [SOURCE]`: open the window (the default command)."""
 
 import argparse
+import gc
 import json
 import linecache
 import os
@@ -22,12 +23,14 @@ OPENCV_ACTIVE_WAITING = (
 
 
 IMPORTS = {
-    "qt": "PySide6.QtWidgets",
     "numpy": "numpy",
+    "qt": "PySide6.QtWidgets",
     "plots": "pyqtgraph",
     "program": "fer_desktop.gui.app",
 }
-"""What the window is made of, in the order in which it is imported."""
+"""What the window is made of, in the order in which it is imported.
+
+PySide6 reads the source of every module that is imported after it: NumPy comes before it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -77,6 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
     for waiting in OPENCV_ACTIVE_WAITING:
         os.environ.setdefault(waiting, "0")  # read when OpenCV is loaded
     check_platform()
+    gc.disable()  # nothing of what is made from here to the first paint is garbage; App enables it
     imports_s = _import_window()
     from fer_desktop.gui.app import run as run_window
     from fer_desktop.gui.services.start_errors import explain_fatal_errors

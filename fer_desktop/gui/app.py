@@ -180,6 +180,7 @@ class App(QObject):
 
     def _begin_background(self) -> None:
         """Begin what would only delay the window: cameras are listed, libraries imported."""
+        gc.enable()
         if not self._background_begun and self._closing_since is None:
             self._background_begun = True
             self.cameras.start()

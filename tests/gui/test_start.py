@@ -17,6 +17,20 @@ run_until_painted()
 print(json.dumps(sorted(sys.modules)))
 """
 
+COLLECTED_AGAIN = """
+import gc
+from fer_desktop.gui.smoke import run_until_painted
+gc.disable()  # as the command does
+run_until_painted()
+print(gc.isenabled())
+"""
+READ_BY_PYSIDE = """
+import json, linecache, sys
+from fer_desktop.commands.gui import _import_window
+_import_window()
+print(json.dumps(sorted(linecache.cache)))
+"""
+
 
 def run(folder: Path, *arguments: str, text: str = "") -> str:
     """What a fresh process prints; its window is drawn without a screen."""
@@ -38,6 +52,16 @@ def test_the_first_paint_needs_no_decoder_no_network_and_no_dialog(tmp_path: Pat
     assert [name for name in HEAVY if name in loaded] == []
     for room in OPENED_LATER:
         assert [each for each in loaded if each.startswith(f"fer_desktop.gui.{room}.")] == []
+
+
+def test_garbage_is_collected_again_once_the_window_is_painted(tmp_path: Path) -> None:
+    assert run(tmp_path, "-c", COLLECTED_AGAIN) == "True"
+
+
+def test_pyside_reads_no_source_of_numpy(tmp_path: Path) -> None:
+    read = [Path(name).parts for name in json.loads(run(tmp_path, "-c", READ_BY_PYSIDE))]
+    assert any("main_window.py" in parts for parts in read)
+    assert [parts for parts in read if "_core" in parts or "linalg" in parts] == []
 
 
 def test_the_command_measures_its_own_start(tmp_path: Path) -> None:

@@ -48,8 +48,5 @@ def icon(name: str, color: str | None = None) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """The program's own icon in all usual sizes."""
-    result = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(pixmap("fer-desktop", side, "#000000"))
-    return result
+    """The program's own icon, drawn in the sizes that the desktop asks for."""
+    return QIcon(str(resource("icons", "fer-desktop.svg")))
