@@ -42,8 +42,9 @@ def millionths(values: NDArray[np.floating[Any]] | float) -> NDArray[np.int64]:
 
     A missing one (NaN, of a table that somebody changed) is less than any other.
     """
-    scaled = np.nan_to_num(np.rint(np.asarray(values, np.float64) * 1e6), nan=-1.0)
-    whole: NDArray[np.int64] = np.clip(scaled, -1.0, _MOST_MILLIONTHS).astype(np.int64)
+    scaled = np.rint(np.asarray(values, np.float64) * 1e6)
+    within = np.fmin(np.fmax(scaled, -1.0), _MOST_MILLIONTHS)  # of NaN and -1 it is -1
+    whole: NDArray[np.int64] = within.astype(np.int64)
     return whole
 
 

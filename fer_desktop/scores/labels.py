@@ -41,8 +41,8 @@ def shown_labels(
 
 def face_label(face: Face, threshold: float) -> int:
     """The label of one face in one frame."""
-    is_unsure = bool(millionths(face.label_probability) < millionths(threshold))
-    return UNSURE_INDEX if is_unsure else face.label_class
+    share, least = millionths(np.array([face.label_probability, threshold]))
+    return UNSURE_INDEX if share < least else face.label_class
 
 
 def row_labels(table: Table, threshold: float) -> NDArray[np.int64]:

@@ -1,6 +1,7 @@
 """The geometry of a picture in the widget that shows it: fitted, magnified, perhaps mirrored."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -20,7 +21,7 @@ class PictureGeometry:
     """The point in the middle of what is shown, as shares of the picture."""
     mirrored: bool
 
-    @property
+    @cached_property
     def visible(self) -> QRectF:
         """The part of the picture that is shown, in its own pixels."""
         width, height = self.width_px / self.zoom, self.height_px / self.zoom
@@ -28,14 +29,14 @@ class PictureGeometry:
         top = self.middle[1] * self.height_px - height / 2
         return QRectF(left, top, width, height)
 
-    @property
+    @cached_property
     def rect(self) -> QRectF:
         """Where the picture is drawn, in the widget's coordinates."""
         scale = min(self.room[0] / self.width_px, self.room[1] / self.height_px)
         width, height = self.width_px * scale, self.height_px * scale
         return QRectF((self.room[0] - width) / 2, (self.room[1] - height) / 2, width, height)
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Widget units per pixel of the picture."""
         return self.rect.width() / max(self.visible.width(), 1e-6)

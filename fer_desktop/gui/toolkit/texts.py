@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from fer_desktop.core import timing
 from fer_desktop.core.errors import FerError
@@ -24,18 +24,20 @@ def error(problem: FerError) -> str:
     return problem.translated(core)
 
 
+_EMOTION_NAMES = (  # said here for the collector of the texts to be translated
+    QT_TRANSLATE_NOOP("Emotion", "anger"),
+    QT_TRANSLATE_NOOP("Emotion", "disgust"),
+    QT_TRANSLATE_NOOP("Emotion", "fear"),
+    QT_TRANSLATE_NOOP("Emotion", "happiness"),
+    QT_TRANSLATE_NOOP("Emotion", "sadness"),
+    QT_TRANSLATE_NOOP("Emotion", "surprise"),
+    QT_TRANSLATE_NOOP("Emotion", "neutral"),
+)
+
+
 def emotion(index: int) -> str:
     """Name of the emotion with this class index."""
-    names = {
-        "anger": translate("Emotion", "anger"),
-        "disgust": translate("Emotion", "disgust"),
-        "fear": translate("Emotion", "fear"),
-        "happiness": translate("Emotion", "happiness"),
-        "sadness": translate("Emotion", "sadness"),
-        "surprise": translate("Emotion", "surprise"),
-        "neutral": translate("Emotion", "neutral"),
-    }
-    return names[EMOTIONS[index]]
+    return translate("Emotion", EMOTIONS[index])
 
 
 def unsure() -> str:
