@@ -88,4 +88,4 @@ def test_a_session_that_a_person_labelled_is_judged_by_its_own_scores_or_another
     assert "Model:             light, SHA-256" in capsys.readouterr().out
     lines = (tmp_path / "out" / "evaluation.csv").read_text("utf-8").splitlines()
     assert len(lines) == 5
-    assert lines[1].startswith("talk: face 1 at 0.")
+    assert lines[1].startswith("talk: face 1 at 0:00.")

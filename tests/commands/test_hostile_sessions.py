@@ -32,7 +32,7 @@ def test_no_name_steers_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixtu
     captured = capsys.readouterr()
     assert not set(captured.out + captured.err) & {"\x1b", "\x07", "\x00", "\u202e"}
     listed = captured.out.splitlines()[0]
-    assert listed.startswith("evil\\x1b[2J\t0.7 s\ta\\n\\x1b]0;gone")
+    assert listed.startswith("evil\\x1b[2J\t0:00\ta\\n\\x1b]0;gone")
     assert "evil\\x1b[2J_scores.csv exists already" in captured.err
 
 

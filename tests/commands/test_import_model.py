@@ -51,7 +51,7 @@ def test_from_a_file_to_a_session(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert dictionary.count("does not know this expression: always 0") == 10  # raw and smoothed
     assert cli.main(["report", str(tmp_path / "s")]) == 0
     page = next((tmp_path / "s").glob("export/*.html")).read_text("utf-8")
-    assert "2 expressions were classified from colour 64 x 64 pixel crops" in page
+    assert "2 expressions (happiness and sadness) were classified from colour 64 x 64" in page
     assert "It does not know anger, disgust, fear, surprise, neutral" in page
 
 

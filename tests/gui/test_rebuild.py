@@ -92,7 +92,8 @@ def test_all_that_belongs_to_a_run_is_shown_in_the_new_window(
     assert window.timeline.bar.faces.currentText() == "Ben"
     plot = window.timeline.plot
     qtbot.waitUntil(lambda: plot.measured[4].visible)
-    assert [line.label for line in plot.lines if line.label] == ["Stimulus"]
+    (marker,) = program.markers.all
+    assert plot.marker_names_at(marker.timestamp) == ["Stimulus"]
     assert window.playback.speed.currentData() == 2.0
     titles = [action.text() for action in window.menuBar().actions()]
     assert titles == ["&Datei", "&Ablauf", "Auf&zeichnung", "A&nsicht", "Anal&yse", "&Hilfe"]

@@ -43,7 +43,7 @@ class FaceMarkPainter:
         self._selected = selected
         self._font = QFont(painter.font())
         self.plates: list[QRectF] = []
-        """Where the labels painted so far lie."""
+        """Where the labels painted so far lie, and what else they leave free."""
 
     def paint(self, mark: FaceMark) -> None:
         """Box, landmarks, label and bars of one face, as far as they are wanted and in sight."""

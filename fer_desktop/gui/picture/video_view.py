@@ -196,14 +196,12 @@ class VideoView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         known = self._known
         marks = FaceMarkPainter(painter, geometry, self.options, known.names, known.chosen)
+        plates = self._plates(geometry)
+        marks.plates += [plate for plate, _words in plates]  # no label goes there
         for mark in self.marks:
             marks.paint(mark)
-        if self._banner:
-            self._paint_plate(painter, geometry, self._banner, above=True)
-        if self.zoom > 1:
-            zoom = texts.decimal(self.zoom, 0 if self.zoom.is_integer() else 2)
-            words = self.tr("{zoom}× · Ctrl+0: whole picture").format(zoom=zoom)
-            self._paint_plate(painter, geometry, words, above=False)
+        for plate, words in plates:
+            self._paint_plate(painter, geometry, plate, words)
         if self._ring:
             paint_focus(painter, self)
 
@@ -225,21 +223,31 @@ class VideoView(QWidget):
             self._scaled_key = key
         return self._scaled
 
+    def _plates(self, geometry: PictureGeometry) -> list[tuple[QRectF, str]]:
+        """A few words in the middle of the upper and of the lower edge, and where they stand."""
+        metrics, area = QFontMetricsF(label_font(self.font(), geometry)), geometry.rect
+        zoom = texts.decimal(self.zoom, 0 if self.zoom.is_integer() else 2)
+        below = self.tr("{zoom}× · Ctrl+0: whole picture").format(zoom=zoom)
+        height = metrics.height() + 10
+        plates = []
+        for words, top in (
+            (self._banner, area.top() + 12),
+            (below if self.zoom > 1 else "", area.bottom() - 12 - height),
+        ):
+            if words:
+                width = metrics.horizontalAdvance(words) + 28
+                plates.append((QRectF(area.center().x() - width / 2, top, width, height), words))
+        return plates
+
     def _paint_plate(
-        self, painter: QPainter, geometry: PictureGeometry, text: str, *, above: bool
+        self, painter: QPainter, geometry: PictureGeometry, plate: QRectF, words: str
     ) -> None:
-        """A few words in the middle of the upper or lower edge."""
-        font, area = label_font(self.font(), geometry), geometry.rect
-        metrics = QFontMetricsF(font)
-        width, height = metrics.horizontalAdvance(text) + 28, metrics.height() + 10
-        top = area.top() + 12 if above else area.bottom() - 12 - height
-        plate = QRectF(area.center().x() - width / 2, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 185))
-        painter.drawRoundedRect(plate, height / 2, height / 2)
+        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
         painter.setPen(Qt.GlobalColor.white)
-        painter.setFont(font)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(label_font(self.font(), geometry))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     # mouse
 

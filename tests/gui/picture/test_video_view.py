@@ -1,9 +1,11 @@
 """The picture on screen is the one shown last."""
 
 import numpy as np
+from helpers.faces import make_face
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.core.frames import Image
+from fer_desktop.core.frames import BoundingBox, Image
 from fer_desktop.gui.picture.video_view import VideoView
 from fer_desktop.gui.player.faces import Faces
 
@@ -33,3 +35,19 @@ def test_a_picture_that_lies_where_an_earlier_one_lay_in_memory_is_shown(qtbot: 
         others.append(picture)
     view.show_picture(picture, ())
     assert middle(view) == 200
+
+
+def test_a_label_leaves_the_words_over_the_picture_free(qtbot: QtBot) -> None:
+    view = VideoView(Faces())
+    qtbot.addWidget(view)
+    view.resize(640, 360)
+    image = np.full((360, 640, 3), 90, np.uint8)
+    face = make_face(box=BoundingBox(290, 45, 350, 120))  # with its label at the upper edge
+    view.set_banner("Paused")
+    banner = QRect(290, 12, 60, 26)
+    view.show_picture(image, ())
+    alone = view.grab(banner).toImage()
+    view.show_picture(image, (face,))
+    assert view.grab(banner).toImage() == alone
+    view.set_banner("")
+    assert view.grab(banner).toImage() != alone

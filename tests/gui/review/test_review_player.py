@@ -54,7 +54,7 @@ def test_a_video_that_breaks_off_can_still_be_moved_through(
     qtbot.waitUntil(lambda: player.state is PlayerState.RUNNING)
     window.seek(3.9)
     qtbot.waitUntil(lambda: player.state is PlayerState.ENDED)
-    assert "breaks off" in window.message.text
+    qtbot.waitUntil(lambda: "breaks off" in window.message.text)
     window.actions_.step_back.trigger()
     stand(qtbot, window, 0.5)
     assert player.state is PlayerState.PAUSED
