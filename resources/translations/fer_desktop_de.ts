@@ -1560,6 +1560,10 @@
         <translation>Starten Sie den Stapel auf einem Rechner, von dem aus SLURM Aufträge erhält.</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {address} has no worker: the files wait for one. Start some with: {command}</source>
+        <translation>Der Dask-Scheduler unter {address} hat keinen Worker: Die Dateien warten auf einen. Starten Sie welche mit: {command}</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>

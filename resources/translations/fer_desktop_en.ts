@@ -1520,6 +1520,10 @@
         <translation>Start the batch on a computer from which jobs are given to SLURM.</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {address} has no worker: the files wait for one. Start some with: {command}</source>
+        <translation>The Dask scheduler at {address} has no worker: the files wait for one. Start some with: {command}</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>The settings of the batch were changed; they count from the next start.</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>请在可向 SLURM 提交作业的计算机上启动批处理。</translation>
     </message>
     <message>
+        <source>The Dask scheduler at {address} has no worker: the files wait for one. Start some with: {command}</source>
+        <translation>位于 {address} 的 Dask 调度器没有工作进程：文件正在等待。请用以下命令启动：{command}</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>批处理的设置已更改；下次启动时生效。</translation>
     </message>
