@@ -131,6 +131,8 @@ def _freeze(python: Path) -> None:
     environment = os.environ | {
         "PYTHONHASHSEED": "1",
         "SOURCE_DATE_EPOCH": str(commit()[1]),
+        # stored: xz packs them together better than zlib each one, and none is unpacked at a start
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
         "PYINSTALLER_CONFIG_DIR": str(ROOT / ".venv-build" / "pyinstaller"),
     }
     words = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]

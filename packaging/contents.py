@@ -19,8 +19,11 @@ FORBIDDEN_MODULES = (
 """Top-level modules that the program never needs in a package."""
 
 UNUSED_MODULES = (
+    *("pydoc_data", "unittest", "doctest", "pdb", "_pydecimal"),
     *("ssl", "_ssl", "_hashlib", "readline", "_curses", "curses", "xmlrpc", "test", "distutils"),
-    *("numpy.f2py", "numpy.distutils", "numpy.tests", "numpy._core.tests"),
+    *("numpy.f2py", "numpy.distutils", "numpy.tests", "numpy._core.tests", "numpy.testing"),
+    *("numpy._core._multiarray_tests", "numpy.fft", "numpy.polynomial"),
+    *("websockets.legacy", "websockets.trio"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.flowchart"),
     *("PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml"),
     *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQuick"),
@@ -52,6 +55,8 @@ LEFT_OUT = (
     "av/**/*.pyi",
     "av/**/*.pxd",
     "cv2/**/*.pyi",
+    "*.dist-info/RECORD",
+    "*.dist-info/licenses/*",  # their texts are in third-party.txt
     "pyqtgraph/icons/peegee/**",
     "ai_edge_litert/libLiteRtWebGpuAccelerator.*",  # 19 MB for graphics processors
     "ai_edge_litert/vendors/**",  # compilers for phones' accelerators

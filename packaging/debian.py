@@ -56,7 +56,7 @@ def make(folder: Path, output: Path, version: str, seconds: int, *, quick: bool)
         _write(tree / "DEBIAN" / "control", control)
         for path in sorted(tree.rglob("*")):
             os.utime(path, (seconds, seconds), follow_symlinks=False)
-        packing = ["-Znone"] if quick else ["-Zxz", "-z6"]
+        packing = ["-Znone"] if quick else ["-Zxz", "-z9"]
         words = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(tree), str(target)]
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(seconds)}
         subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env=environment)
