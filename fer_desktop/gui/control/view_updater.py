@@ -98,6 +98,8 @@ class ViewUpdater(QObject):
         age_ms = (now - analysis.frame.captured_at) * 1000
         self._latency_ms += 0.1 * (age_ms - self._latency_ms) if self._latency_ms else age_ms
         self.latencies_ms.append(age_ms)
+        if self.first_shown_at is None:
+            self.first_shown_at = now
         if analysis.faces and self.first_labelled_at is None:
             self.first_labelled_at = now
 

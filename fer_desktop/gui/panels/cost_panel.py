@@ -1,6 +1,8 @@
 """What the program costs, after the paper's Tables 4 and 5: CPU, user, system and memory share.
 
-CPU is a share of one core, as in the paper's process monitor; sampled once a second.
+CPU is a share of one core, as in the paper's process monitor; sampled once a second. The panel is
+hidden until somebody wants it (its line in the status bar is always there), so it is made when it
+is first shown, and follows while it is seen.
 """
 
 import math
@@ -8,7 +10,7 @@ from collections import deque
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fer_desktop.gui.panels.cost_comparison import CostComparison
@@ -54,6 +56,16 @@ class CostPanel(QScrollArea):
             "smooth": (self.tr("smooth"), self.tr("Trembling taken out of the probabilities")),
         }
         """Stage → its name, and what it does; in the order of the pipeline."""
+        self._is_built = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_built:
+            self._build()
+        self._draw()
+
+    def _build(self) -> None:
+        self._is_built = True
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(10, 4, 10, 8)
@@ -143,6 +155,14 @@ class CostPanel(QScrollArea):
     def add_sample(self, sample: ResourceSample) -> None:
         """Show one more second."""
         self.samples.append(sample)
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        """The last sample in words, all as curves."""
+        if not self.samples:
+            return
+        sample = self.samples[-1]
         unit = self.tr("{number} %")
         self._values["cpu"].setText(unit.format(number=texts.decimal(sample.cpu_percent, 0)))
         self._values["user"].setText(unit.format(number=texts.decimal(sample.user_percent, 0)))
@@ -168,6 +188,8 @@ class CostPanel(QScrollArea):
 
     def show_flow(self, rate_hz: float, latency_ms: float, analysed: int, dropped: int) -> None:
         """Frames a second, latency and counts."""
+        if not self._is_built:
+            return
         idle = "–"
         milliseconds = texts.decimal(latency_ms, 0)
         latency = self.tr("{milliseconds} ms").format(milliseconds=milliseconds)
@@ -178,6 +200,8 @@ class CostPanel(QScrollArea):
 
     def show_stages(self, stage_ms: dict[str, float]) -> None:
         """Milliseconds of each stage, averaged over the last second or so; none when idle."""
+        if not self._is_built:
+            return
         if not stage_ms:
             self._stage_mean.clear()
             for value_label in self._stages.values():
@@ -210,6 +234,9 @@ class CostPanel(QScrollArea):
             )
 
     def retheme(self) -> None:
+        """Take the colours in effect."""
+        if not self._is_built:
+            return
         colors = theme.current()
         self.plot.retheme()
         for key, curve, color, style in (

@@ -52,7 +52,7 @@ class TimelinePlot(Plot):
     """`selection` is another one; whether the drag has ended."""
 
     def __init__(self, markers: Markers, parent: QWidget | None = None) -> None:
-        self._area = TimeBox()
+        self._area = TimeBox(enableMenu=False)
         super().__init__(LEFT_PX, 22, _time_text, parent, movable=True, box=self._area)
         self._area.dragged.connect(self._dragged)
         self.getPlotItem().layout.setContentsMargins(0, 0, RIGHT_PX, 0)

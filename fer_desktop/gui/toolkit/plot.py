@@ -78,7 +78,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         an area that takes them otherwise.
         """
         axes = {"bottom": _TimeAxis(time_text)} if time_text else {}
-        super().__init__(parent, axisItems=axes, viewBox=box)
+        super().__init__(parent, axisItems=axes, viewBox=box, enableMenu=False)
         self._movable = movable
         self.steps = False
         """The arrow keys step from frame to frame; with Shift they read values off."""

@@ -32,6 +32,7 @@ def test_this_program_stands_in_the_first_row_in_the_same_units(
     monkeypatch.setattr("fer_desktop.gui.panels.cost_comparison.psutil.cpu_count", lambda: 2)
     panel = CostPanel()
     qtbot.addWidget(panel)
+    panel.show()
     panel.add_sample(ResourceSample(1.0, 60.0, 50.0, 10.0, 1.2, 290.0))
     now = [cell.text() for cell in panel.comparison.now[1:]]
     assert now == ["30.0 %", "25.0 %", "5.0 %", "1.2 %", "290"]

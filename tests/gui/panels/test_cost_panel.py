@@ -9,6 +9,7 @@ from fer_desktop.core.frames import Frame
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.panels.cost_panel import CostPanel
 from fer_desktop.sources.scenes import Scene
+from fer_desktop.system.monitoring import ResourceSample
 
 
 def test_every_stage_of_an_analysis_is_named_and_explained(qtbot: QtBot) -> None:
@@ -17,6 +18,7 @@ def test_every_stage_of_an_analysis_is_named_and_explained(qtbot: QtBot) -> None
     assert analysis.faces
     panel = CostPanel()
     qtbot.addWidget(panel)
+    panel.show()
     before = values_of(panel)
     panel.show_stages(dict(analysis.stage_ms))
     stages = {title: value for title, value in values_of(panel).items() if title not in before}
@@ -27,3 +29,21 @@ def test_every_stage_of_an_analysis_is_named_and_explained(qtbot: QtBot) -> None
         assert value.text() != "–"
     panel.show_stages({})
     assert {value.text() for value in stages.values()} == {"–"}
+
+
+def test_what_was_sampled_while_it_was_hidden_is_there_when_it_is_shown(qtbot: QtBot) -> None:
+    panel = CostPanel()
+    qtbot.addWidget(panel)
+    for second in range(3):
+        panel.add_sample(
+            ResourceSample(float(second), 40.0 + second, 30.0, 10.0 + second, 1.5, 250.0)
+        )
+    panel.show_flow(30.0, 20.0, 90, 0)  # nobody sees it
+    assert not panel.findChildren(QLabel)
+    panel.show()
+    assert values_of(panel)["CPU"].text() == "42 %"
+    panel.hide()
+    panel.add_sample(ResourceSample(3.0, 50.0, 40.0, 10.0, 1.5, 250.0))
+    assert values_of(panel)["CPU"].text() == "42 %"
+    panel.show()
+    assert values_of(panel)["CPU"].text() == "50 %"
