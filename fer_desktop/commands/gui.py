@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--exit-after",
         type=float,
         metavar="SECONDS",
-        help="end by itself after that time and print what was seen",
+        help="end by itself so long after the first analysed frame and print what was seen",
     )
     parser.add_argument(
         "--screenshot",

@@ -14,6 +14,9 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.services.settings_store import SettingsStore
 from fer_desktop.pipeline.player_state import PlayerState
 
+LONGEST_START_S = 60.0
+"""A source from which nothing was analysed by then is not waited for any longer."""
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -121,7 +124,8 @@ def observe(program: App, costs: Costs) -> Seen:
 def end_after(program: App, seconds: float, screenshot: Path | None, record: bool) -> None:
     """Close the program after that time; print what was seen, keep a picture of the window.
 
-    With `record` a session with blurred video is recorded from the first analysed frame on.
+    The time counts from the first analysed frame on, if a source is coming: a machine may take long
+    to load what finds a face. With `record` a session with blurred video is recorded from then on.
     """
     costs = Costs(program)
     if record:
@@ -142,7 +146,16 @@ def end_after(program: App, seconds: float, screenshot: Path | None, record: boo
         print(seen.text, flush=True)  # noqa: T201 - the result of this kind of run
         program.close()  # nobody is there to be asked whether a recording may end
 
-    QTimer.singleShot(round(seconds * 1000), end)
+    beginning, asked_at = QTimer(program, interval=50), time.perf_counter()
+
+    def begin() -> None:
+        is_late = time.perf_counter() - asked_at > LONGEST_START_S
+        if program.player.state is not PlayerState.STARTING or is_late:
+            beginning.stop()
+            QTimer.singleShot(round(seconds * 1000), end)
+
+    beginning.timeout.connect(begin)
+    beginning.start()
 
 
 def unwatched_program() -> App:
