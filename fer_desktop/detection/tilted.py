@@ -15,9 +15,6 @@ from fer_desktop.detection.doubles import without_doubles
 
 TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 """Degrees clockwise by which the picture is turned, beside the picture as it is."""
-LEAST_CONFIDENCE = 0.9
-"""Of a face that is found in a turned picture: two more searches are not to bring two more times
-the false alarms."""
 SURE = 0.97
 """A known face that is found upright with this confidence is not looked for in other positions."""
 
@@ -37,6 +34,9 @@ def tilted(upright: Detector) -> Detector:
 class TiltedDetector:
     """Finds faces tilted by up to 90 degrees to either side with a detector of upright ones."""
 
+    least_confidence = 0.0
+    """Of a face that is found in a turned picture."""
+
     def __init__(self, upright: Detector) -> None:
         self._upright = upright
 
@@ -47,12 +47,19 @@ class TiltedDetector:
         found = list(self._upright.detect(image, stage_ms))
         for degrees in TURNS:
             picture = turned(image, degrees)
-            found += _back(_likely(self._upright.detect(picture, stage_ms)), degrees, picture)
+            seen = self._upright.detect(picture, stage_ms)
+            found += self._likely(_back(seen, degrees, picture))
         return without_doubles(found)
+
+    def _likely(self, found: list[Detection]) -> list[Detection]:
+        return [face for face in found if face.confidence >= self.least_confidence]
 
 
 class TiltedFollowingDetector(TiltedDetector):
     """The same with a detector that follows faces."""
+
+    least_confidence = 0.9
+    """Two more searches are not to bring two more times the false alarms."""
 
     def __init__(self, upright: FollowingJudge) -> None:
         super().__init__(upright)
@@ -83,7 +90,7 @@ class TiltedFollowingDetector(TiltedDetector):
             picture = turned(image, degrees)
             there = [turned_box(box, degrees, image) for box in known]
             seen = self._following.detect_part(picture, part, there, stage_ms)
-            found += _back(_likely(seen), degrees, picture)
+            found += self._likely(_back(seen, degrees, picture))
         return without_doubles(found)
 
     def refine(
@@ -128,10 +135,6 @@ def turned_box(box: BoundingBox, degrees: int, image: Image) -> BoundingBox:
     corners = (box.x_min, box.y_min), (box.x_max, box.y_max)
     (x1, y1), (x2, y2) = (turned_point(corner, degrees, image) for corner in corners)
     return BoundingBox(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
-
-
-def _likely(found: Sequence[Detection]) -> list[Detection]:
-    return [face for face in found if face.confidence >= LEAST_CONFIDENCE]
 
 
 def _back(found: Sequence[Detection], degrees: int, picture: Image) -> list[Detection]:
