@@ -1,6 +1,6 @@
 """Tilted faces: a detector for upright ones looks at the picture turned to either side, too.
 
-A search costs three times as much. Boxes and landmarks are those of the picture as it is; the
+A search costs over three times as much. Boxes and landmarks are those of the picture as it is; the
 landmarks tell how a face stands (`analysis.pose`).
 """
 

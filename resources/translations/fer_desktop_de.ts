@@ -6270,8 +6270,8 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Geneigte Gesichter</translation>
     </message>
     <message>
-        <source>Find faces tilted by up to 90°, too. A search takes three times as long.</source>
-        <translation>Auch Gesichter finden, die um bis zu 90° geneigt sind. Eine Suche dauert dreimal so lange.</translation>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>Auch Gesichter finden, die um bis zu 90° geneigt sind. Eine Suche dauert über dreimal so lange.</translation>
     </message>
     <message>
         <source>First-stage threshold</source>

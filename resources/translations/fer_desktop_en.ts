@@ -6270,8 +6270,8 @@ Every recording then stands in this list.</translation>
         <translation>Tilted faces</translation>
     </message>
     <message>
-        <source>Find faces tilted by up to 90°, too. A search takes three times as long.</source>
-        <translation>Find faces tilted by up to 90°, too. A search takes three times as long.</translation>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>Find faces tilted by up to 90°, too. A search takes over three times as long.</translation>
     </message>
     <message>
         <source>First-stage threshold</source>

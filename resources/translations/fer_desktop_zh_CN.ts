@@ -6245,8 +6245,8 @@ Every recording then stands in this list.</source>
         <translation>倾斜的人脸</translation>
     </message>
     <message>
-        <source>Find faces tilted by up to 90°, too. A search takes three times as long.</source>
-        <translation>同时查找倾斜达 90° 的人脸。一次搜索所需时间为原来的三倍。</translation>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>同时查找倾斜达 90° 的人脸。一次搜索所需时间为原来的三倍多。</translation>
     </message>
     <message>
         <source>First-stage threshold</source>

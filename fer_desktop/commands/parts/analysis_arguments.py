@@ -20,7 +20,7 @@ def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tilted-faces",
         action="store_true",
-        help="find faces tilted by up to 90 degrees, too; a search takes three times as long",
+        help="find faces tilted by up to 90 degrees, too; a search takes over three times as long",
     )
     parser.add_argument(
         "--seats",

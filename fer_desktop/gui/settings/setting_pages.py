@@ -225,7 +225,7 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
                 translate("Settings", "Tilted faces"),
                 translate(
                     "Settings",
-                    "Find faces tilted by up to 90°, too. A search takes three times as long.",
+                    "Find faces tilted by up to 90°, too. A search takes over three times as long.",
                 ),
             ),
             _strictness(
