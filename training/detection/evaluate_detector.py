@@ -18,6 +18,7 @@ from fer_desktop.detection import ENGINES, Detector, create_detector
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
+from fer_desktop.detection.tilted import tilted
 from training.detection.matching import Scored, score
 from training.detection.wider_face import LabelledPicture, load_pictures
 
@@ -39,6 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=Path, help="another model folder for mtcnn, e.g. a retrained one"
     )
+    parser.add_argument(
+        "--turn", type=int, choices=(0, 90, 270), default=0, help="turn the pictures clockwise"
+    )
+    parser.add_argument("--tilted-faces", action="store_true", help="search for these, too")
     parser.add_argument("--limit", type=int, help="only so many pictures (a try)")
     parser.add_argument("--output", type=Path, help="folder for the results and figures")
 
@@ -50,9 +55,11 @@ def run(arguments: argparse.Namespace) -> int:
         for picture in load_pictures(arguments.data / "wider_face", arguments.split)
         if len(picture.boxes) <= arguments.most_faces
     ][: arguments.limit]
+    if arguments.turn:
+        pictures = [picture.turned(arguments.turn) for picture in pictures]
     results = {
         engine: evaluate(
-            lax_detector(engine, arguments.smallest_face, arguments.model),
+            detector_of(engine, arguments),
             engine,
             pictures,
             arguments.smallest_face,
@@ -76,6 +83,12 @@ def run(arguments: argparse.Namespace) -> int:
         draw_curve(results, arguments.output / "curve.png")
         compare_on_portraits(arguments.engines, arguments.output / "compared.jpg")
     return 0
+
+
+def detector_of(engine: str, arguments: argparse.Namespace) -> Detector:
+    """The engine, as the command line says."""
+    detector = lax_detector(engine, arguments.smallest_face, arguments.model)
+    return tilted(detector) if arguments.tilted_faces else detector
 
 
 def evaluate(
