@@ -23,7 +23,7 @@ from fer_desktop.detection.mtcnn.boxes import Boxes, overlaps, squares
 from fer_desktop.detection.mtcnn.confidence import SEARCH, combine
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
-from training.detection.evaluate_detector import evaluate, lax_detector
+from training.detection.evaluate_detector import add_cascade_argument, evaluate, lax_detector
 from training.detection.wider_face import LabelledPicture, load_pictures
 
 STAGES = ("P-Net", "R-Net", "O-Net", "found")
@@ -37,10 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--split", choices=("train", "val"), default="val")
     parser.add_argument("--model", type=Path, help="another model folder than the shipped one")
     parser.add_argument("--most-faces", type=int, default=40)
-    for name in ("pnet_threshold", "rnet_threshold", "onet_floor"):
-        parser.add_argument(
-            f"--{name.replace('_', '-')}", type=float, default=getattr(CascadeParameters, name)
-        )
+    add_cascade_argument(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -54,12 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     scored = evaluate(
         lax_detector("mtcnn", smallest_px, arguments.model), "threshold", pictures, smallest_px
     )
-    parameters = CascadeParameters(
-        smallest_face_px=smallest_px,
-        pnet_threshold=arguments.pnet_threshold,
-        rnet_threshold=arguments.rnet_threshold,
-        onet_floor=arguments.onet_floor,
-    )
+    parameters = CascadeParameters(smallest_face_px=smallest_px, **dict(arguments.cascade))
     model = load_model(arguments.model or resource("models", "mtcnn"))
     detector = MtcnnDetector(model, parameters)
     least_confidence = scored.threshold_for(FALSE_ALARMS_PER_PICTURE)

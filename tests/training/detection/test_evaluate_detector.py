@@ -32,3 +32,13 @@ def test_faces_on_their_side_are_found_by_a_search_for_them(tmp_path, capsys):
             line for line in capsys.readouterr().out.splitlines() if "threshold 0.60:" in line
         ]
         assert found in at_default
+
+
+def test_the_cascades_parameters_can_be_changed(tmp_path, capsys):
+    data = write_wider_face(tmp_path / "data", 1, ("val",))
+    words = ["evaluate-detector", "--data", str(data), "--engines", "mtcnn", "--cascade"]
+    assert main([*words, "pnet_threshold=0.5", "rnet_threshold=1.1"]) == 0
+    assert "0.0% found" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main([*words, "gate=1"])
+    assert "no parameter 'gate'" in capsys.readouterr().err

@@ -18,5 +18,5 @@ def test_every_stage_still_has_the_one_face_of_each_picture(tmp_path, capsys):
 
 def test_what_a_gate_holds_back_no_later_stage_has(tmp_path, capsys):
     data = str(write_wider_face(tmp_path / "data", 1, ("val",)))
-    assert main(["lost-faces", "--data", data, "--rnet-threshold", "1.1"]) == 0
+    assert main(["lost-faces", "--data", data, "--cascade", "rnet_threshold=1.1"]) == 0
     assert shares(capsys.readouterr().out) == ["1", *["100.0%"] * 2, *["0.0%"] * 6]
