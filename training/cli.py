@@ -32,6 +32,10 @@ COMMANDS = {
         "detection.evaluate_detector",
         "faces found and false alarms of each detector on WIDER FACE",
     ),
+    "lost-faces": (
+        "detection.lost_faces",
+        "the share of the faces that each stage of the cascade still has",
+    ),
     "fit-confidence": ("detection.fit_confidence", "fit how the cascade's stages vote on a face"),
     "retrain-detector": ("detection.retrain", "retrain a network of the cascade on WIDER FACE"),
     "convert-face-api": (

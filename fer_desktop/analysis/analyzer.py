@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.analysis.locator import Locator, create_locator
+from fer_desktop.analysis.pose import quarter_turn_of
 from fer_desktop.analysis.quality import grade
 from fer_desktop.analysis.seats import Seat, seat_at, seats_of
 from fer_desktop.analysis.smoothing import Smoother
@@ -35,6 +36,7 @@ class Analyzer:
         turns: FaceTurns | None = None,
         *,
         seats: tuple[Seat, ...] = (),
+        tilted_faces: bool = False,
     ) -> None:
         self.locator = locator
         self.classifier = classifier
@@ -42,6 +44,7 @@ class Analyzer:
         self._interval_frames = interval_frames
         self._turns = turns
         self._seats = seats
+        self._tilted_faces = tilted_faces
         self._holder = LabelHolder()
         self._frames_analysed = 0
         self._held: dict[int, NDArray[np.float32]] = {}
@@ -124,17 +127,31 @@ class Analyzer:
         manifest = self.classifier.manifest
         size_px, in_colour = manifest.input_size_px, manifest.input_form.is_coloured
         return [
-            crop_face(frame.image, track.detection.box, manifest.crop, size_px, in_colour=in_colour)
+            crop_face(
+                frame.image,
+                track.detection.box,
+                manifest.crop,
+                size_px,
+                in_colour=in_colour,
+                turn_degrees=self._crop_turn_of(track),
+            )
             for track in tracks
         ]
 
+    def _crop_turn_of(self, track: Track) -> int:
+        """Degrees by which a face's crop is turned clockwise so that it stands upright there."""
+        return quarter_turn_of(track.detection.landmarks) if self._tilted_faces else 0
+
     def _quality(self, frame: Frame, track: Track, crop: Crop) -> Quality:
-        turn_degrees = self._turns.turn_of(frame, track) if self._turns else 0
+        crop_turn_degrees = self._crop_turn_of(track)
+        judge = None if crop_turn_degrees else self._turns
+        turn_degrees = judge.turn_of(frame, track) if judge else 0
         return grade(
             frame.image,
             track.detection,
             crop,
             turn_degrees=turn_degrees,
+            crop_turn_degrees=crop_turn_degrees,
             is_damaged=frame.is_damaged,
         )
 
@@ -172,4 +189,5 @@ def assembled(settings: Settings, detector: Detector, classifier: Classifier) ->
         settings.classification.interval_frames,
         FaceTurns(detector) if isinstance(detector, TurnJudge) else None,
         seats=seats_of(settings.seating),
+        tilted_faces=settings.detection.tilted_faces,
     )

@@ -22,9 +22,7 @@ from fer_desktop.core.frames import Detection, Frame, Search, Track
 from fer_desktop.core.settings import Settings
 from fer_desktop.core.timing import timed
 from fer_desktop.detection import Detector, FollowingDetector, create_detector
-
-SAME_FACE_OVERLAP = 0.45
-"""Two detections that overlap more than this are one face."""
+from fer_desktop.detection.doubles import without_doubles
 
 
 class Locator(Protocol):
@@ -183,17 +181,6 @@ def number(tracker: Tracker, detections: Sequence[Detection], frame: Frame) -> t
     if frame.picture_name:
         tracker.forget()
     return tracker.update(detections, frame.timestamp)
-
-
-def without_doubles(detections: Sequence[Detection]) -> tuple[Detection, ...]:
-    """One detection per face: of two that overlap much, the more confident one."""
-    kept: list[Detection] = []
-    for detection in sorted(detections, key=lambda detection: -detection.confidence):
-        if all(
-            detection.box.intersection_over_union(other.box) <= SAME_FACE_OVERLAP for other in kept
-        ):
-            kept.append(detection)
-    return tuple(kept)
 
 
 def create_locator(settings: Settings, detector: Detector | None = None) -> Locator:

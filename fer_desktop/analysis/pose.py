@@ -41,6 +41,13 @@ def pose_of(landmarks: Landmarks) -> Pose | None:
     return Pose(yaw_of(along / (distance / 2)), math.degrees(math.atan2(across[1], across[0])))
 
 
+def quarter_turn_of(landmarks: Landmarks | None) -> int:
+    """Degrees (0, 90, 180, 270) to turn the picture clockwise for the face to stand most nearly
+    upright; 0 without landmarks."""
+    pose = pose_of(landmarks) if landmarks else None
+    return -90 * round(pose.roll_degrees / 90) % 360 if pose else 0
+
+
 def yaw_of(shift: float) -> float:
     """Degrees for a tip of the nose that lies `shift` half distances of the eyes beside them."""
     return math.degrees(math.atan(shift / NOSE_DEPTH))

@@ -25,11 +25,13 @@ def grade(
     crop: Crop,
     *,
     turn_degrees: int = 0,
+    crop_turn_degrees: int = 0,
     is_damaged: bool = False,
 ) -> Quality:
     """Judge one face. `image` is the full picture, `crop` what the network sees, grey or RGB.
 
     `turn_degrees`: the face would stand upright if the picture were turned clockwise so far;
+    `crop_turn_degrees`: the crop was turned clockwise so far, which takes as much from the tilt;
     `is_damaged`: the decoder calls the picture torn.
     """
     box = detection.box
@@ -48,7 +50,7 @@ def grade(
         Concern.FLAT: spread,
         Concern.BLURRED: sharpness,
         Concern.TURNED: abs(pose.yaw_degrees) if pose else 0.0,
-        Concern.TILTED: abs(pose.roll_degrees) if pose else 0.0,
+        Concern.TILTED: _tilt(pose.roll_degrees + crop_turn_degrees) if pose else 0.0,
         Concern.CUT_OFF: _share_outside(image, box),
     }
     grades = {concern: _judge(concern, value) for concern, value in values.items()}
@@ -76,6 +78,11 @@ def grade(
         pose.roll_degrees if pose else None,
         turn_degrees,
     )
+
+
+def _tilt(degrees: float) -> float:
+    """How far from upright, 0 to 180, after a turn by any angle."""
+    return abs((degrees + 180) % 360 - 180)
 
 
 def _judge(concern: Concern, value: float) -> Grade:

@@ -28,6 +28,14 @@ class CropMapping:
     offset_y: float
     scale: float
 
+    def turned(self, degrees: int) -> "CropMapping":
+        """For faces that stand upright once the picture is turned clockwise by 0, 90, 180 or 270
+        degrees."""
+        x, y = self.offset_x, self.offset_y
+        for _ in range(degrees % 360 // 90):
+            x, y = y, -x
+        return CropMapping(x, y, self.scale)
+
     def square(self, box: BoundingBox) -> BoundingBox:
         """FER-2013's square for a detector's box, in float pixels of the same picture."""
         size = (box.width + box.height) / 2
@@ -45,19 +53,25 @@ def crop_face(
     size_px: int = CROP_SIZE_PX,
     *,
     in_colour: bool = False,
+    turn_degrees: int = 0,
 ) -> Crop:
     """The crop of one face: (size, size) uint8 grey, or (size, size, 3) RGB.
+
+    It is turned clockwise by `turn_degrees` (0, 90, 180 or 270), after which the face stands
+    upright.
 
     Grey is ITU-R BT.601 luma. What lies outside the picture repeats its edge. Pixels are averaged
     over their area when the square is larger than the crop, else interpolated linearly. Squares
     are cut at whole pixels, at least one wide.
     """
-    square = mapping.square(box)
+    square = mapping.turned(turn_degrees).square(box)
     left, top = round(square.x_min), round(square.y_min)
     side = max(1, round(square.width))
     cut = _cut(image, left, top, side, in_colour=in_colour)
     interpolation = cv2.INTER_AREA if side > size_px else cv2.INTER_LINEAR
     crop = cv2.resize(cut, (size_px, size_px), interpolation=interpolation)
+    if turn_degrees:
+        crop = np.ascontiguousarray(np.rot90(crop, -turn_degrees // 90))
     return np.asarray(crop, np.uint8)
 
 

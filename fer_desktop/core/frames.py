@@ -98,7 +98,8 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
-    """Five points in pixels of the full image; left and right as seen in the image."""
+    """Five points in pixels of the full image; left and right as seen in the image, of a face on
+    its side as seen once it is turned upright."""
 
     left_eye: Point
     right_eye: Point

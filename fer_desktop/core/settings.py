@@ -55,6 +55,8 @@ class DetectionSettings:
     """Time between two full searches while following."""
     smallest_face_px: float = 40.0
     """Width of the smallest face that is searched for, in pixels of the full picture."""
+    tilted_faces: bool = False
+    """Find faces tilted by up to 90 degrees, too; a search takes over three times as long."""
     pnet_threshold: float = 0.6
     rnet_threshold: float = 0.5
     onet_threshold: float = 0.6

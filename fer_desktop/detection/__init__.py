@@ -4,6 +4,8 @@ base              what every detector can do
 mtcnn/            MTCNN on LiteRT: the default
 mtcnn_tensorflow  the mtcnn package: the reference (extra `reference`)
 haar              OpenCV's Haar cascade: the paper's comparison
+tilted            any of them, finding faces that lie on their side, too
+doubles           one face found twice
 """
 
 from collections.abc import Callable
@@ -59,4 +61,9 @@ def create_detector(settings: DetectionSettings) -> Detector:
             choices=", ".join(ENGINES),
             value=settings.engine,
         )
-    return ENGINES[settings.engine](settings)
+    detector = ENGINES[settings.engine](settings)
+    if not settings.tilted_faces:
+        return detector
+    from fer_desktop.detection.tilted import tilted
+
+    return tilted(detector)

@@ -134,11 +134,17 @@ def _detection(description: Description) -> str:
         if _follows(description)
         else " in every frame"
     )
+    tilted = (
+        "; each picture was also searched turned by 90° to either side, and faces on their side "
+        "were turned upright"
+        if detection.get("tilted_faces")
+        else ""
+    )
     lost = tracking.get("lost_after_s")
     ended = f" A face kept its number until it was not seen for {lost:g} s." if lost else ""
     return (
         f"Faces from about {detection['smallest_face_px']:g} pixels in size (the mean of a box's "
-        f"sides) were found by {how}{between}."
+        f"sides) were found by {how}{between}{tilted}."
         f"{_reduced(description)}{ended}"
     )
 

@@ -6282,6 +6282,14 @@ Jede Aufnahme steht dann in dieser Liste.</translation>
         <translation>Kleinere Gesichter werden nicht gefunden. Größere Werte sind schneller.</translation>
     </message>
     <message>
+        <source>Tilted faces</source>
+        <translation>Geneigte Gesichter</translation>
+    </message>
+    <message>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>Auch Gesichter finden, die um bis zu 90° geneigt sind. Eine Suche dauert über dreimal so lange.</translation>
+    </message>
+    <message>
         <source>First-stage threshold</source>
         <translation>Schwelle der ersten Stufe</translation>
     </message>

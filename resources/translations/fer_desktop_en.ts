@@ -6282,6 +6282,14 @@ Every recording then stands in this list.</translation>
         <translation>Smaller faces are not found. Larger values are faster.</translation>
     </message>
     <message>
+        <source>Tilted faces</source>
+        <translation>Tilted faces</translation>
+    </message>
+    <message>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>Find faces tilted by up to 90°, too. A search takes over three times as long.</translation>
+    </message>
+    <message>
         <source>First-stage threshold</source>
         <translation>First-stage threshold</translation>
     </message>

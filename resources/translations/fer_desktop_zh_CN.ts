@@ -6257,6 +6257,14 @@ Every recording then stands in this list.</source>
         <translation>更小的人脸不会被发现。值越大速度越快。</translation>
     </message>
     <message>
+        <source>Tilted faces</source>
+        <translation>倾斜的人脸</translation>
+    </message>
+    <message>
+        <source>Find faces tilted by up to 90°, too. A search takes over three times as long.</source>
+        <translation>同时查找倾斜达 90° 的人脸。一次搜索所需时间为原来的三倍多。</translation>
+    </message>
+    <message>
         <source>First-stage threshold</source>
         <translation>第一级阈值</translation>
     </message>

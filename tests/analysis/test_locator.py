@@ -10,7 +10,6 @@ from fer_desktop.analysis.locator import (
     SearchingLocator,
     SearchSchedule,
     create_locator,
-    without_doubles,
 )
 from fer_desktop.analysis.tracking import Tracker
 from fer_desktop.core.frames import BoundingBox, Detection, Frame, Search
@@ -212,12 +211,6 @@ def test_searching_asks_for_every_frame():
     for number in range(5):
         assert [track.track_id for track in locator.locate(frame(number), {})] == [1]
     assert asked(detector) == ["all"] * 5
-
-
-def test_of_two_boxes_on_one_face_the_surer_stays():
-    sure, unsure = Detection(box_at(100), 0.9), Detection(box_at(110), 0.6)
-    other = Detection(box_at(300), 0.5)
-    assert without_doubles([unsure, sure, other]) == (sure, other)
 
 
 def test_engines_that_cannot_follow_search():

@@ -92,6 +92,19 @@ def test_the_method_tells_how_faces_were_looked_for(
     assert ("followed" in text) == (detector == "mtcnn")
 
 
+def test_faces_on_their_side_are_found_when_asked_for(tmp_path: Path) -> None:
+    words = ["--seconds", "0.3", "--rotate", "90", "--quiet"]
+    assert analyze(DEMO, *words, "--output", tmp_path / "upright") == 0
+    assert analyze(DEMO, *words, "--tilted-faces", "--output", tmp_path / "tilted") == 0
+    assert rows(tmp_path / "upright")[0]["success"] == "0"
+    assert {(row["success"], row["dominant"]) for row in rows(tmp_path / "tilted")} == {
+        ("1", "happiness")
+    }
+    for name in ("upright", "tilted"):
+        text = method_paragraph(open_corrected(open_session(tmp_path / name)), EpisodeSettings())
+        assert ("turned by 90° to either side" in text) == (name == "tilted")
+
+
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a", "b"):
         assert analyze(DEMO, "--output", tmp_path / name, "--quiet") == 0

@@ -8,6 +8,7 @@ wider_face.py         pictures and boxes of WIDER FACE in its own layout
 matching.py           detections against ground truth: true positives and false alarms
 evaluate_detector.py  curves over the threshold and by face size (Figs. 10 and 11)
 figures.py            those curves, and the engines side by side on the project's portraits
+lost_faces.py         what share of the faces each stage of the cascade still has
 fit_confidence.py     how the stages of the cascade vote on a face
 examples.py           squares to retrain with, mined by the present cascade
 views.py              many looks at one example: moved, turned, in another light

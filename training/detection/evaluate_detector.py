@@ -7,17 +7,20 @@ Writes detector.json, curve.png, and compared.jpg: every engine on the project's
 
 import argparse
 import json
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from tqdm import tqdm
 
+from fer_desktop.core.resources import resource
 from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection import ENGINES, Detector, create_detector
 from fer_desktop.detection.mtcnn import MtcnnDetector
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
+from fer_desktop.detection.tilted import tilted
 from training.detection.matching import Scored, score
 from training.detection.wider_face import LabelledPicture, load_pictures
 
@@ -39,8 +42,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=Path, help="another model folder for mtcnn, e.g. a retrained one"
     )
+    add_cascade_argument(parser)
+    parser.add_argument(
+        "--turn", type=int, choices=(0, 90, 270), default=0, help="turn the pictures clockwise"
+    )
+    parser.add_argument("--tilted-faces", action="store_true", help="search for these, too")
     parser.add_argument("--limit", type=int, help="only so many pictures (a try)")
     parser.add_argument("--output", type=Path, help="folder for the results and figures")
+
+
+def add_cascade_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare the argument that changes parameters of MTCNN's cascade."""
+    parser.add_argument(
+        "--cascade",
+        type=_parameter,
+        nargs="+",
+        default=[],
+        metavar="NAME=NUMBER",
+        help="other parameters of the cascade for mtcnn, e.g. pnet_threshold=0.4",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,9 +70,11 @@ def run(arguments: argparse.Namespace) -> int:
         for picture in load_pictures(arguments.data / "wider_face", arguments.split)
         if len(picture.boxes) <= arguments.most_faces
     ][: arguments.limit]
+    if arguments.turn:
+        pictures = [picture.turned(arguments.turn) for picture in pictures]
     results = {
         engine: evaluate(
-            lax_detector(engine, arguments.smallest_face, arguments.model),
+            detector_of(engine, arguments),
             engine,
             pictures,
             arguments.smallest_face,
@@ -78,6 +100,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def detector_of(engine: str, arguments: argparse.Namespace) -> Detector:
+    """The engine, as the command line says."""
+    detector = lax_detector(
+        engine, arguments.smallest_face, arguments.model, **dict(arguments.cascade)
+    )
+    return tilted(detector) if arguments.tilted_faces else detector
+
+
 def evaluate(
     detector: Detector, name: str, pictures: list[LabelledPicture], smallest_face_px: float
 ) -> Scored:
@@ -86,17 +116,30 @@ def evaluate(
     return score(pictures, found, smallest_face_px)
 
 
-def lax_detector(engine: str, smallest_face_px: float, model: Path | None = None) -> Detector:
-    """The engine, reporting also what it is hardly sure of."""
+def _parameter(text: str) -> tuple[str, float]:
+    """One of the cascade's parameters, as the command line writes it."""
+    name, _, number = text.partition("=")
+    if name not in {field.name for field in fields(CascadeParameters)}:
+        raise argparse.ArgumentTypeError(f"the cascade has no parameter {name!r}")
+    return name, float(number)
+
+
+def lax_detector(
+    engine: str, smallest_face_px: float, model: Path | None = None, **cascade: Any
+) -> Detector:
+    """The engine, reporting also what it is hardly sure of; `cascade` are parameters of MTCNN's."""
     if engine == "mtcnn-tensorflow":  # its settings are the package's defaults otherwise
         from fer_desktop.detection.mtcnn_tensorflow import MtcnnTensorflowDetector
 
         return MtcnnTensorflowDetector(smallest_face_px * 0.7, onet_threshold=LOWEST_THRESHOLD)
-    if engine == "mtcnn" and model is not None:
+    if engine == "mtcnn":
         parameters = CascadeParameters(
-            smallest_face_px=smallest_face_px, onet_threshold=LOWEST_THRESHOLD
+            smallest_face_px=smallest_face_px,
+            onet_threshold=LOWEST_THRESHOLD,
+            thread_count=DetectionSettings().thread_count,
         )
-        return MtcnnDetector(load_model(model), parameters)
+        folder = model or resource("models", "mtcnn")
+        return MtcnnDetector(load_model(folder), replace(parameters, **cascade))
     return create_detector(
         DetectionSettings(
             engine=engine, smallest_face_px=smallest_face_px, onet_threshold=LOWEST_THRESHOLD

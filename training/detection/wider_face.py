@@ -5,7 +5,7 @@ lines of x, y, width, height, blur, expression, illumination, invalid, occlusion
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.errors import FerError
-from fer_desktop.core.frames import Image
+from fer_desktop.core.frames import BoundingBox, Image
 from fer_desktop.detection.mtcnn.boxes import Boxes
+from fer_desktop.detection.tilted import turned, turned_box
 
 INVALID = 7
 """Column of the flag for boxes that do not count."""
@@ -27,6 +28,8 @@ class LabelledPicture:
     path: Path
     boxes: Boxes
     valid: NDArray[np.bool_]
+    turn_degrees: int = 0
+    """The picture is turned clockwise by 0, 90 or 270 degrees when it is read."""
 
     def sizes_px(self) -> NDArray[np.float32]:
         """The shorter side of each face."""
@@ -39,7 +42,15 @@ class LabelledPicture:
             raise FerError(f"The picture {self.path} cannot be read.")
         image: Image = cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
         image.flags.writeable = False
-        return image
+        return turned(image, self.turn_degrees) if self.turn_degrees else image
+
+    def turned(self, degrees: int) -> "LabelledPicture":
+        """The same picture and faces turned clockwise by 90 or 270 degrees. Raises FerError."""
+        image = self.read()
+        boxes = [turned_box(BoundingBox(*sides), degrees, image) for sides in self.boxes.tolist()]
+        sides = [(box.x_min, box.y_min, box.x_max, box.y_max) for box in boxes]
+        there: Boxes = np.array(sides, np.float32).reshape(-1, 4)
+        return replace(self, boxes=there, turn_degrees=degrees)
 
 
 def load_pictures(folder: Path, split: str) -> list[LabelledPicture]:

@@ -14,9 +14,14 @@ from fer_desktop.system.terminal import say
 
 
 def add_analysis_arguments(parser: argparse.ArgumentParser) -> None:
-    """Model, detector, seats, damaged and large pictures."""
+    """Model, detector, tilted faces, seats, damaged and large pictures."""
     parser.add_argument("--model", help="name or folder of the expression model")
     parser.add_argument("--detector", help="mtcnn, mtcnn-tensorflow or haar")
+    parser.add_argument(
+        "--tilted-faces",
+        action="store_true",
+        help="find faces tilted by up to 90 degrees, too; a search takes over three times as long",
+    )
     parser.add_argument(
         "--seats",
         type=Path,
@@ -43,6 +48,9 @@ def with_analysis_arguments(settings: Settings, arguments: argparse.Namespace) -
         settings = replace(settings, classification=classification)
     if arguments.detector:
         detection = replace(settings.detection, engine=arguments.detector)
+        settings = replace(settings, detection=detection)
+    if arguments.tilted_faces:
+        detection = replace(settings.detection, tilted_faces=True)
         settings = replace(settings, detection=detection)
     if arguments.seats is not None:
         settings = replace(settings, seating=read_seats(arguments.seats))

@@ -219,6 +219,15 @@ def _finding_faces(detectors: tuple[Choice, ...]) -> Page:
                 step=4,
                 unit=translate("Settings", " px"),
             ),
+            Entry(
+                "detection",
+                "tilted_faces",
+                translate("Settings", "Tilted faces"),
+                translate(
+                    "Settings",
+                    "Find faces tilted by up to 90°, too. A search takes over three times as long.",
+                ),
+            ),
             _strictness(
                 "pnet_threshold",
                 translate("Settings", "First-stage threshold"),

@@ -21,3 +21,24 @@ def test_the_command_measures_both_engines_and_draws(tmp_path, capsys):
     assert (engines["mtcnn"]["faces"], found) == (2, 1.0)
     for name in ("curve.png", "compared.jpg"):
         assert cv2.imread(str(output / name)).std() > 1
+
+
+def test_faces_on_their_side_are_found_by_a_search_for_them(tmp_path, capsys):
+    data = write_wider_face(tmp_path / "data", 2, ("val",))
+    words = ["evaluate-detector", "--data", str(data), "--engines", "mtcnn", "--turn", "90"]
+    for more, found in ([], "0.0% found"), (["--tilted-faces"], "100.0% found"):
+        assert main([*words, *more]) == 0
+        (at_default,) = [
+            line for line in capsys.readouterr().out.splitlines() if "threshold 0.60:" in line
+        ]
+        assert found in at_default
+
+
+def test_the_cascades_parameters_can_be_changed(tmp_path, capsys):
+    data = write_wider_face(tmp_path / "data", 1, ("val",))
+    words = ["evaluate-detector", "--data", str(data), "--engines", "mtcnn", "--cascade"]
+    assert main([*words, "pnet_threshold=0.5", "rnet_threshold=1.1"]) == 0
+    assert "0.0% found" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main([*words, "gate=1"])
+    assert "no parameter 'gate'" in capsys.readouterr().err
