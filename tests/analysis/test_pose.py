@@ -9,7 +9,7 @@ from helpers.turned_heads import HEIGHT_PX, frontal, turned
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fer_desktop.analysis.pose import NOSE_DEPTH, Pose, pose_of
+from fer_desktop.analysis.pose import NOSE_DEPTH, Pose, pose_of, quarter_turn_of
 from fer_desktop.core.frames import Image, Landmarks
 from fer_desktop.core.settings import DetectionSettings
 from fer_desktop.detection import Detector, create_detector
@@ -85,3 +85,16 @@ def test_eyes_in_one_point_have_no_pose() -> None:
 
 def test_straight_ahead_is_zero() -> None:
     assert pose_of(Landmarks((1, 1), (3, 1), (2, 2), (1, 3), (3, 3))) == Pose(0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("roll_degrees", "turn"),
+    [(0, 0), (44, 0), (-44, 0), (46, 270), (90, 270), (-46, 90), (-134, 90), (170, 180)],
+)
+def test_a_quarter_turn_brings_a_face_nearest_to_upright(roll_degrees: float, turn: int) -> None:
+    angle = math.radians(roll_degrees)
+    eye = (10 * math.cos(angle), 10 * math.sin(angle))
+    below = (-10 * math.sin(angle), 10 * math.cos(angle))
+    marks = Landmarks((0.0, 0.0), eye, below, below, below)
+    assert quarter_turn_of(marks) == turn
+    assert quarter_turn_of(None) == 0

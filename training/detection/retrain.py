@@ -16,7 +16,8 @@ fine-tuning of zero-shot models").
 O-Net is shipped so (share 0.3). R-Net was tried with shares 0.3, 0.6 and 1: alone it separates
 faces better (86.1 instead of 83.1 % at 1 % false alarms, share 0.6), but the cascade does not find
 more (0.2 false alarms a picture, 120 validation pictures: 87.6, 87.0 and 85.4 %, without it 87.6
-%), so the converted one is shipped. P-Net already proposes 98 % of the faces.
+%), so the converted one is shipped. P-Net already proposes 98 % of the faces. What else was tried
+with the same pictures, and did not help either, stands in training/HISTORY.md.
 """
 
 import argparse
