@@ -20,8 +20,9 @@ from fer_desktop.core.json_fields import (
     whole,
 )
 
+finite = st.floats(allow_nan=False, allow_infinity=False)  # JSON has no others
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    st.none() | st.booleans() | st.integers() | finite | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
