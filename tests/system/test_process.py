@@ -47,6 +47,7 @@ def test_a_process_is_no_older_than_the_time_since_it_was_started() -> None:
 
 THREADS_THAT_ALLOCATE = """
 import sys, threading
+from itertools import pairwise
 from pathlib import Path
 from fer_desktop.system.process import share_one_heap
 
@@ -62,12 +63,16 @@ def work():
 threads = [threading.Thread(target=work) for _ in range(8)]
 [thread.start() for thread in threads]
 gate.wait()
-heaps = {
-    line.split("-")[0]
-    for line in Path("/proc/self/maps").read_text().splitlines()
-    # A thread's heap begins at a multiple of 64 MB and is readable and writable.
-    if int(line.split("-")[0], 16) % (64 << 20) == 0 and " rw-p " in line and len(line.split()) == 5
-}
+maps = [line.split() for line in Path("/proc/self/maps").read_text().splitlines()]
+areas = [(*(int(end, 16) for end in words[0].split("-")), words[1]) for words in maps]
+# A thread's heap has 64 MB to itself, at a multiple of that: what is used of it, and a reserve. A
+# large array may begin at such a place, too.
+heaps = [
+    start
+    for (start, end, use), (reserve, last, kind) in pairwise(areas)
+    if start % (64 << 20) == 0 and use == "rw-p"
+    if reserve == end and last == start + (64 << 20) and kind == "---p"
+]
 gate.wait()
 print(shared, len(heaps))
 """
