@@ -40,7 +40,8 @@ def process_age_s() -> float:
     """
     if sys.platform != "linux":
         return time.time() - float(psutil.Process().create_time())
-    after_the_name = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2]
+    stat = Path("/proc/self/stat").read_bytes()  # the name in it may be cut amid a letter
+    after_the_name = stat.rpartition(b")")[2]
     started_at_s = int(after_the_name.split()[19]) / os.sysconf("SC_CLK_TCK")
     return time.clock_gettime(time.CLOCK_BOOTTIME) - started_at_s
 
