@@ -59,7 +59,7 @@ class Task:
     again: bool = False
     """The session that is there may be replaced: it failed, or has another key."""
     uses_threads: bool = False
-    """Nobody works beside it: other cores are free. The bytes are the same."""
+    """Other cores are free: it reads ahead. The bytes are the same."""
 
     @property
     def job(self) -> JobSpec:

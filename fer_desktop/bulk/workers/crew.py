@@ -55,9 +55,13 @@ class ProcessCrew:
         return memory.is_short()
 
     def has_free_cores(self, jobs: int) -> bool:
-        """Whether half of the cores have nobody; not where a person said how many may work."""
-        at_work = min(len(self._workers), jobs)
-        return self._wanted is None and 2 * at_work <= memory.cores()
+        """Whether half of the cores have nobody, and there is memory for reading ahead.
+
+        Not where a person said how many may work, or how much memory each may take.
+        """
+        if self._wanted is not None or self._memory_limit_mb is not None:
+            return False
+        return 2 * min(len(self._workers), jobs) <= memory.cores() and memory.is_ample()
 
     def bury(self, worker: Worker) -> None:
         """One has died. Raises FerError when none is left that could ever be started."""

@@ -24,6 +24,11 @@ def cores() -> int:
     return max(1, min(physical, allowed or physical))
 
 
+def is_ample() -> bool:
+    """Whether the machine has memory for a worker on every core."""
+    return bool(psutil.virtual_memory().available >= cores() * A_WORKER_BYTES)
+
+
 def is_short() -> bool:
     """Whether the machine has too little memory for one more worker."""
     return bool(psutil.virtual_memory().available < SHORT_BYTES)

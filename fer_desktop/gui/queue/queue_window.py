@@ -18,6 +18,7 @@ from fer_desktop.bulk.listing.probing import Probe, probe
 from fer_desktop.bulk.records import read_records
 from fer_desktop.bulk.workers.engine import Outcome, RunOptions
 from fer_desktop.bulk.workers.events import Advanced, Began, Ended, Event, Planned, Remarked
+from fer_desktop.bulk.workers.memory import cores
 from fer_desktop.core.errors import FerError, SettingsError
 from fer_desktop.core.settings import Settings
 from fer_desktop.gui.dialogs.consent_dialog import ConsentDialog
@@ -231,8 +232,9 @@ class QueueWindow(QDialog):
         for row in self.model.rows:
             if row.record.state in states:
                 self.model.set_record(JobRecord(row.spec.session))
+        workers = self.ui.workers.value()
         options = RunOptions(
-            self.ui.workers.value(),
+            None if workers == cores() else workers,  # as by default, nobody has said a number
             background=self.ui.background.isChecked(),
             redo_changed=redo_changed,
             retry_failed=retry_failed,
