@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import deletion_error, is_regular, open_regular, unreadable
-from fer_desktop.scores import rows
+from fer_desktop.scores import columns
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import FORMAT, Description, read_description
 from fer_desktop.sessions.liveness import is_being_recorded
@@ -187,7 +187,7 @@ def delete_session(folder: Path) -> Deleted:
 def _is_ours(folder: Path) -> bool:
     """Whether a session of this program lies in a folder, be it damaged."""
     return _begins_with(folder / names.DESCRIPTION, FORMAT) or (
-        _begins_with(folder / names.TIMELINE, rows.header().strip())
+        _begins_with(folder / names.TIMELINE, ",".join(columns.names(columns.FIRST)))
     )
 
 

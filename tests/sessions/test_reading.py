@@ -304,6 +304,17 @@ def test_withdraw_leaves_what_the_program_has_not_written(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("later", ["", ",picture,label,threshold", ",label,threshold"])
+def test_a_damaged_session_of_any_version_is_withdrawn(folder: Path, later: str) -> None:
+    """Its table began with the same columns, whatever followed them."""
+    (folder / "session.json").write_text("{")
+    header, _, rest = (folder / "timeline.csv").read_text(encoding="utf-8").partition("\n")
+    first = header[: header.index(",marker") + len(",marker")]
+    (folder / "timeline.csv").write_text(f"{first}{later}\n{rest}", encoding="utf-8")
+    delete_session(folder)
+    assert not folder.exists()
+
+
 def test_withdraw_of_a_living_recording_is_refused(tmp_path: Path) -> None:
     recorder = SessionRecorder(tmp_path / "s", make_description())
     with pytest.raises(SessionError, match="still being recorded"):
