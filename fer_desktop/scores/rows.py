@@ -46,7 +46,7 @@ class Belonging:
     participant: str = ""
     source: str = ""
     threshold: float = 0.0
-    """Labels of a lower smoothed probability are "unsure"."""
+    """Labels of a lower probability are "unsure" (`labels`)."""
     face_names: Mapping[int, str] = field(default_factory=dict)
     """The names that a person gave."""
     baselines: Mapping[int, Baseline] = field(default_factory=dict)
@@ -186,8 +186,13 @@ def _joined_of_row(table: Table, row: int, belonging: Belonging, label: int) -> 
         probabilities=table.probabilities[row].tolist(),
         corrected=table.corrected[row].tolist(),
         baseline=str(table.baseline[row]),
-        label_probability=None if label == NO_LABEL else float(table.label_probability[row]),
+        label_probability=_held_probability(table, row) if label != NO_LABEL else None,
     )
+
+
+def _held_probability(table: Table, row: int) -> float | None:
+    """None in tables of earlier versions: nothing was held there."""
+    return float(table.label_probability[row]) if table.holds_probabilities else None
 
 
 def _joined(

@@ -360,7 +360,8 @@ def _from_columns(numbers: dict[str, Floats], texts: dict[str, list[str]], count
         seat=objects("seat"),
         face_name=objects("face_name"),
         holds_labels="label" in texts,
-        holds_probabilities=LABEL_PROBABILITY.name in numbers,
+        holds_probabilities=LABEL_PROBABILITY.name in numbers
+        and not (success.any() and np.isnan(held[success]).all()),
         participant=first["participant"],
         source=first["source"],
         threshold=float(np.nan_to_num(thresholds).sum()),

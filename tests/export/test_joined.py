@@ -96,3 +96,6 @@ def test_a_table_whose_sure_labels_were_not_kept_is_labelled_as_it_was(
     seen = np.flatnonzero(found.success)
     own = found.smoothed[seen, found.label_class[seen]]
     assert found.label_probability[seen].tolist() == own.tolist()
+    session = open_session(tmp_path / "scores.csv")
+    again = export_one(Edits.of(session).apply(session), "csv", tmp_path / "again")
+    assert not open_session(again).table.holds_probabilities  # an export claims no more
