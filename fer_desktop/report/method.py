@@ -89,12 +89,16 @@ def _counts(description: Description) -> str:
 
 def frames_sentence(captured: int, analysed: int, without_face: int) -> str:
     """How many frames there were, were analysed, and held a face."""
+    if not captured:
+        return "No frame was captured."
     dropped = captured - analysed
     done = (
         f"Of {captured} captured frames, {analysed} were analysed and {dropped} dropped"
         if dropped
         else f"All {captured} captured frames were analysed"
     )
+    if not analysed:
+        return f"{done}."
     found = f"no face was found in {without_face}" if without_face else "each held a face"
     return f"{done}; {found}."
 

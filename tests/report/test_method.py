@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from helpers.faces import make_face, make_frame
 from helpers.pages import text_of
 from helpers.session_fakes import make_analyses, make_description, record
@@ -11,7 +12,7 @@ from helpers.session_fakes import make_analyses, make_description, record
 from fer_desktop.core.frames import Analysis, Search
 from fer_desktop.core.json_values import to_dict
 from fer_desktop.core.settings import ClassificationSettings, Settings
-from fer_desktop.report.method import method_paragraph
+from fer_desktop.report.method import frames_sentence, method_paragraph
 from fer_desktop.report.page import render_report
 from fer_desktop.sessions.corrections.applying import Corrected
 from fer_desktop.sessions.corrections.edits import open_corrected
@@ -113,3 +114,16 @@ def test_the_method_tells_that_not_every_frame_was_classified(tmp_path: Path) ->
     classification = {**to_dict(ClassificationSettings()), "interval_frames": 3}
     corrected = record_live(tmp_path / "s", [Search()], classification=classification)
     assert "in one of 3 analysed frames" in method_paragraph(corrected, EpisodeSettings())
+
+
+@pytest.mark.parametrize(
+    ("counts", "sentence"),
+    [
+        ((0, 0, 0), "No frame was captured."),
+        ((3, 0, 0), "Of 3 captured frames, 0 were analysed and 3 dropped."),
+        ((3, 3, 0), "All 3 captured frames were analysed; each held a face."),
+        ((3, 2, 1), "Of 3 captured frames, 2 were analysed and 1 dropped; no face was found in 1."),
+    ],
+)
+def test_frames_are_counted_in_a_true_sentence(counts: tuple[int, int, int], sentence: str) -> None:
+    assert frames_sentence(*counts) == sentence

@@ -13,6 +13,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.printable import without_surrogates
 from fer_desktop.core.timing import exact_clock
 from fer_desktop.report.grid import Grid
+from fer_desktop.report.method import on_holding
 from fer_desktop.report.page import LIMITS, Embed
 from fer_desktop.report.templates import render
 from fer_desktop.statistics.bootstrap import DRAWS, FEWEST, Estimate
@@ -209,6 +210,7 @@ def method(results: Results) -> str:
     people = {row.participant for row in measures.rows}
     descriptions = [s.corrected.session.description for s in measures.sessions]
     models = sorted({str(d.model.get("name", "")) for d in descriptions if d is not None})
+    tables = [s.corrected.session.table for s in measures.sessions]
     thresholds = sorted({s.corrected.threshold for s in measures.sessions})
     counts = Counter(each.kind for each in measures.left_out)
     kinds = (LeftOutKind.EVENT, LeftOutKind.SESSION, LeftOutKind.RANGE)
@@ -228,6 +230,10 @@ def method(results: Results) -> str:
         "averaged.",
         "The label of a frame was the expression with the largest smoothed probability, or "
         f"“unsure” below {', '.join(f'{threshold:.2g}' for threshold in thresholds)}.",
+        on_holding(
+            labels=all(table.holds_labels for table in tables),
+            probabilities=all(table.holds_probabilities for table in tables),
+        ),
         f"An event in which the face was seen for less than {options.least_coverage:.0%} of its "
         f"time was left out ({events} of {len(measures.rows) + events}, whole sessions among "
         f"them); {sessions} sessions could not be used, and {ranges} ranges were "
