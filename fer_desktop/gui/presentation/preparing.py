@@ -62,6 +62,10 @@ def prepare(stimulus: Stimulus, folder: Path, make_sound: MakeSound = FilmSound)
             )
         return Ready(stimulus, Scene(picture))
     film = Film(path)
-    first = film.first()
-    scene = Scene(to_image(first.image)) if first is not None else Scene()
-    return Ready(stimulus, scene, film, make_sound(path))
+    try:
+        first = film.first()
+        scene = Scene(to_image(first.image)) if first is not None else Scene()
+        return Ready(stimulus, scene, film, make_sound(path))
+    except BaseException:
+        film.close()  # or its thread would decode for nobody
+        raise

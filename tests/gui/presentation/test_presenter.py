@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.core.errors import FerError
+from fer_desktop.gui.presentation.film import Film
 from fer_desktop.gui.presentation.presenter import Presenter
 from fer_desktop.gui.presentation.sound import FilmSound
 from fer_desktop.gui.presentation.stimulus_screen import StimulusScreen
@@ -146,3 +148,20 @@ def test_a_file_that_is_missing_or_broken_ends_in_one_sentence(
         presenter.start([Stimulus("clip", kind, "file")])
     assert "file" in str(told.args[0])
     assert not presenter.is_running
+
+
+def test_a_film_whose_sound_fails_is_closed(
+    qtbot: QtBot, screen: StimulusScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_video(tmp_path / "film.mp4", count=50)
+    closed: list[Film] = []
+    close = Film.close
+    monkeypatch.setattr(Film, "close", lambda film: (closed.append(film), close(film)))
+
+    def no_sound(path: Path) -> FilmSound:
+        raise FerError("There is no sound at all.")
+
+    presenter = Presenter(screen, tmp_path, no_sound)
+    with qtbot.waitSignal(presenter.failed), qtbot.waitSignal(presenter.stopped):
+        presenter.start([Stimulus("film", StimulusKind.VIDEO, "film.mp4")])
+    assert len(closed) == 1
