@@ -15,7 +15,7 @@ from fer_desktop.interface.choices import SettingValues, chosen_settings, tell_o
 from fer_desktop.interface.progress import Progress, reporting
 from fer_desktop.interface.session import Session, open_session
 from fer_desktop.scores import rows
-from fer_desktop.scores.table import parse_table
+from fer_desktop.scores.table_reading import parse_table
 from fer_desktop.sessions.corrections.applying import correct
 from fer_desktop.sessions.describing import belonging_of, describe_session
 from fer_desktop.sessions.description import (

@@ -2,7 +2,8 @@
 
 columns    the columns of the native table: name, type, unit, meaning
 rows       rows of that table as text, while recording and for exports
-table      timeline.csv read back as arrays
+table      that table as arrays
+table_reading  from its file, checked
 holding    the class that a label names, kept until another leads clearly
 labels     the one rule of labels: the class in force, or "unsure"; runs of one label
 baseline   a person's own neutral face, and probabilities corrected by it

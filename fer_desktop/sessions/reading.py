@@ -11,7 +11,8 @@ from fer_desktop.core.errors import SessionError
 from fer_desktop.core.files import check_regular, is_regular, read_bytes, unreadable
 from fer_desktop.core.frames import Marker
 from fer_desktop.core.resources import resource
-from fer_desktop.scores.table import Table, read_table
+from fer_desktop.scores.table import Table
+from fer_desktop.scores.table_reading import read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import Description, read_description
 from fer_desktop.sessions.markers import end_open, read_markers, safe_text

@@ -20,7 +20,7 @@ from fer_desktop.core.files import (
 )
 from fer_desktop.core.timing import exact_clock
 from fer_desktop.scores import rows
-from fer_desktop.scores.table import read_table
+from fer_desktop.scores.table_reading import read_table
 from fer_desktop.sessions import names
 from fer_desktop.sessions.description import (
     Description,

@@ -19,7 +19,7 @@ from fer_desktop.scores import rows as table
 from fer_desktop.scores.baseline import baseline_of
 from fer_desktop.scores.columns import COLUMN_NAMES, COLUMNS, FIRST, names, written
 from fer_desktop.scores.holding import LabelHolder
-from fer_desktop.scores.table import read_table
+from fer_desktop.scores.table_reading import read_table
 
 
 def parse(text: str) -> list[dict[str, str]]:

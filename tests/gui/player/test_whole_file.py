@@ -19,7 +19,7 @@ from fer_desktop.gui.player.player import Player
 from fer_desktop.gui.player.whole_file import Saving, WholeFile
 from fer_desktop.pipeline import threads
 from fer_desktop.pipeline.player_state import PlayerState
-from fer_desktop.scores.table import read_table
+from fer_desktop.scores.table_reading import read_table
 from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 
