@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.classification import Classifier, CropMapping, crop_face
 from fer_desktop.core.errors import FerError, Sentence, translatable
-from fer_desktop.core.frames import EMOTIONS, BoundingBox, Image
+from fer_desktop.core.frames import BoundingBox, Image
 
 BATCH = 64
 """So many crops are kept before the model is asked."""
@@ -94,15 +94,15 @@ class FaceAsker:
         return crop
 
     def answers(self) -> NDArray[np.float32]:
-        """(n, k) of all faces so far."""
+        """(n, k) of all faces. Raises FerError when no face is left."""
+        if not self.places:
+            raise _none_left(self.left_out)
         if self._waiting:
             self._ask_waiting()
-        if not self._answers:
-            return np.empty((0, len(EMOTIONS)), np.float32)
         return np.concatenate(self._answers)
 
     def answered(self, probabilities: NDArray[np.float32]) -> AnsweredFaces:
-        """All faces with what the answers mean, (n, 7). Raises FerError when no face is left."""
+        """All faces with what the answers mean, (n, 7)."""
         return answered(self.places, self.labels, self.groups, probabilities, self.left_out)
 
     def _ask_waiting(self) -> None:
@@ -141,14 +141,7 @@ def answered(
 ) -> AnsweredFaces:
     """Answered faces from lists. Raises FerError when no face is left."""
     if not places:
-        reason = left_out[0].reason if left_out else Sentence("")
-        raise FerError(
-            translatable("No labelled face is left to measure with; {count} could not be used."),
-            translatable("The first, {place}: {reason}") if left_out else "",
-            count=len(left_out),
-            place=left_out[0].place if left_out else "",
-            reason=reason,
-        )
+        raise _none_left(left_out)
     _, numbers = np.unique(np.array(groups), return_inverse=True)
     return AnsweredFaces(
         tuple(places),
@@ -156,4 +149,15 @@ def answered(
         numbers.astype(np.int64),
         probabilities,
         tuple(left_out),
+    )
+
+
+def _none_left(left_out: list[LeftOutFace]) -> FerError:
+    reason = left_out[0].reason if left_out else Sentence("")
+    return FerError(
+        translatable("No labelled face is left to measure with; {count} could not be used."),
+        translatable("The first, {place}: {reason}") if left_out else "",
+        count=len(left_out),
+        place=left_out[0].place if left_out else "",
+        reason=reason,
     )

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from fer_desktop.classification.preprocessing import CropMapping
 from fer_desktop.classification.tensors import LabelOrder, OutputForm
 from fer_desktop.core.errors import Sentence, translatable
-from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.evaluation.calibration import choose_threshold, fit_temperature
 from fer_desktop.evaluation.faces import (
     AnsweredFaces,
@@ -73,8 +72,6 @@ def measure(
         if crop is not None and len(first_crops) < COMPARED:
             first_crops.append(crop)
         progress(done)
-    if not asker.places:
-        asker.answered(np.empty((0, len(EMOTIONS)), np.float32))  # says which were left out
     raw = asker.answers()
     plain = LabelOrder(labels, output)
     found = asker.answered(plain.probabilities(raw))
