@@ -1,6 +1,7 @@
 """Preparing: what a stimulus needs before it is shown, read from the disk in a thread."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,10 +63,10 @@ def prepare(stimulus: Stimulus, folder: Path, make_sound: MakeSound = FilmSound)
             )
         return Ready(stimulus, Scene(picture))
     film = Film(path)
-    try:
+    with ExitStack() as undone:
+        undone.callback(film.close)  # or its thread would decode for nobody
         first = film.first()
         scene = Scene(to_image(first.image)) if first is not None else Scene()
-        return Ready(stimulus, scene, film, make_sound(path))
-    except BaseException:
-        film.close()  # or its thread would decode for nobody
-        raise
+        ready = Ready(stimulus, scene, film, make_sound(path))
+        undone.pop_all()
+    return ready
