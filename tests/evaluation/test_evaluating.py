@@ -8,7 +8,13 @@ import pytest
 from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.evaluation.evaluating import Evaluated, Evaluation, as_csv, as_json, evaluate
-from fer_desktop.evaluation.faces import AnsweredFaces, LeftOutFace, answered
+from fer_desktop.evaluation.faces import (
+    WHOLE_PICTURE,
+    AnsweredFaces,
+    FaceAsker,
+    LeftOutFace,
+    answered,
+)
 from fer_desktop.evaluation.page import figures, render_evaluation
 
 SIX = tuple(emotion for emotion in EMOTIONS if emotion != "disgust")
@@ -99,3 +105,12 @@ def test_nothing_to_measure_with_is_said_with_its_reason() -> None:
     assert "sad/9.png: no face was found" in caught.value.advice
     with pytest.raises(FerError, match="0 could not be used"):
         answered([], [], [], np.empty((0, 7), np.float32), [])
+
+
+def test_who_asks_about_pictures_that_are_all_left_out_is_told() -> None:
+    asker = FaceAsker(
+        lambda _crops: pytest.fail("nothing to ask"), WHOLE_PICTURE, 48, in_colour=False
+    )
+    assert asker.add(LEFT_OUT[0]) is None
+    with pytest.raises(FerError, match="1 could not be used"):
+        asker.answers()
