@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 import cv2
+import numpy as np
 
 from fer_desktop.core.frames import BoundingBox, Detection, Image, Landmarks, Point
 from fer_desktop.detection.base import Detector, FollowingDetector, TurnJudge
@@ -118,7 +119,7 @@ class TiltedFollowingDetector(TiltedDetector):
 
 def turned(image: Image, degrees: int) -> Image:
     """The picture turned clockwise by 90 or 270 degrees, read-only."""
-    result: Image = cv2.rotate(image, TURNS[degrees])  # type: ignore[assignment]
+    result = np.asarray(cv2.rotate(image, TURNS[degrees]), np.uint8)
     result.flags.writeable = False
     return result
 
