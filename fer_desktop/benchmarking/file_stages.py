@@ -76,7 +76,7 @@ def measure_stages_here(arguments: dict[str, Any]) -> dict[str, Any]:
     """What the fresh process does: the work of a job, picture by picture in one thread."""
     settings = on_one_thread(from_dict(Settings, arguments["settings"]))
     clip = Path(arguments["clip"])
-    source = open_source(str(clip), settings.camera, settings.source, uses_threads=False)
+    source = open_source(str(clip), settings.camera, settings.source)
     analyzer = create_analyzer(settings)
     manifest = analyzer.classifier.manifest
     description = describe_session(source.info, manifest, settings, clip)
@@ -122,7 +122,7 @@ def _share_of_conversion(clip: Path) -> float:
         return Opened(container, stream, (stream,))
 
     spent: dict[str, float] = defaultdict(float)
-    decoder = FrameDecoder(opened, is_live=False, again="start", uses_threads=False)
+    decoder = FrameDecoder(opened, is_live=False)
     converter = Converter(decoder.stream)
     with closing(decoder):
         while (frame := _timed(spent, "decode", decoder.next)) is not None:

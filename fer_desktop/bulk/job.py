@@ -105,9 +105,7 @@ class Job:
     def _open(self) -> Source:
         """The source, where the job begins. Raises SourceError."""
         settings, start_s = self._settings, self._options.start_s
-        source = open_source(
-            self._spec, settings.camera, settings.source, uses_threads=self._options.uses_threads
-        )
+        source = open_source(self._spec, settings.camera, settings.source)
         if start_s is None:
             return source
         if isinstance(source, SeekableSource):

@@ -21,8 +21,6 @@ resilience    a live source that comes back, a damaged one that ends quietly
 turned        any source, turned by a quarter or half turn
 """
 
-from dataclasses import replace
-
 from fer_desktop.core.addresses import normalised
 from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.settings import CameraSettings, SourceSettings
@@ -46,16 +44,12 @@ def open_source(
     source: SourceSettings | None = None,
     *,
     loop: bool = False,
-    is_watched: bool = False,
-    uses_threads: bool = True,
 ) -> Source:
     """Open what `spec` names, as written in `FORMS`; may block for seconds (cameras, streams).
 
     `camera` is what a camera is asked for, `source` how pictures are read. With `loop` the demo
-    never ends. Where the source `is_watched` by a person, a damaged file goes on where it is;
-    else its frames are the same ones on any computer, also without `uses_threads`: decoded on one
-    thread, where other processes have work for the other cores. Sources that are not live can
-    `seek`, and `playback.Playback` plays them at their own speed. Raises SourceError.
+    never ends. The frames of a file are the same ones on any computer. Sources that are not
+    live can `seek`, and `playback.Playback` plays them at their own speed. Raises SourceError.
     """
     spec = normalised(spec)
     if not spec.removeprefix("camera:").strip():
@@ -68,9 +62,8 @@ def open_source(
     request = Request(
         spec,
         camera or CameraSettings(),
-        replace(reading_of(spec, source or SourceSettings()), uses_threads=uses_threads),
+        reading_of(spec, source or SourceSettings()),
         loop=loop,
-        is_watched=is_watched,
     )
     source_opened = form_of(spec).open(request)
     degrees = request.reading.rotation_degrees

@@ -31,8 +31,6 @@ class Reading:
     """Make whole pictures of interlaced ones."""
     largest_picture_px: int = 120_000_000
     """A source with larger pictures (width times height) is refused."""
-    uses_threads: bool = True
-    """Decode on several threads; the pictures are the same ones on one."""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ class Request:
     camera: CameraSettings
     reading: Reading
     loop: bool = False
-    is_watched: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ def _open_video(request: Request) -> Source:
     from fer_desktop.sources.video import open_video
 
     path = local_path(request.spec)
-    return open_video(path, request.reading, is_watched=request.is_watched)
+    return open_video(path, request.reading)
 
 
 FORMS: tuple[Form, ...] = (

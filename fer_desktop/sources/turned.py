@@ -54,7 +54,7 @@ def open_video_again(path: Path, degrees: int) -> SeekableSource:
     Its pictures are no surprise: they are read however large they are.
     """
     reading = Reading(largest_picture_px=LARGEST_POSSIBLE_PX)
-    video = open_video(path, reading, is_watched=True)
+    video = open_video(path, reading)
     return TurnedSeekable(video, degrees) if degrees % 360 else video
 
 

@@ -11,7 +11,6 @@ from fer_desktop.core.errors import SourceError, SourceProblem, translatable
 from fer_desktop.core.frames import Frame
 from fer_desktop.core.timing import exact_clock
 from fer_desktop.sources.base import Reading, SourceInfo, SourceKind
-from fer_desktop.sources.ffmpeg.decoder import Again
 from fer_desktop.sources.ffmpeg.reader import PictureReader
 from fer_desktop.sources.ffmpeg.structure import is_broken
 from fer_desktop.sources.ffmpeg.truncation import is_whole
@@ -179,9 +178,7 @@ def conversions(reader: PictureReader) -> tuple[str, ...]:
     return tuple(done)
 
 
-def open_video(
-    path: Path, reading: Reading | None = None, *, is_watched: bool = False
-) -> VideoSource:
+def open_video(path: Path, reading: Reading | None = None) -> VideoSource:
     """Open a video file; see `open_source`. Raises SourceError."""
     try:
         if not path.exists():
@@ -194,14 +191,12 @@ def open_video(
                 path=path,
             )
         is_file = path.is_file()  # a pipe gives its content only once
-        again: Again = "never" if not is_file else "near" if is_watched else "start"
         header = read_header(path) if is_file else Header()
         check_size(header.width_px, header.height_px, reading or Reading(), shown_name(path))
         reader = PictureReader(
             ffmpeg_name(path),
             shown_name(path),
             reading,
-            again=again,
             format_name="apng" if header.is_animated_png else None,
         )
     except PermissionError as error:

@@ -93,10 +93,6 @@ class Converter:
         self._coded_aspect: Fraction | None = None
         self.tone_mapped_from = ""
 
-    def follow(self, stream: VideoStream) -> None:
-        """Go on with the same pictures from a stream that was opened again."""
-        self._stream = stream
-
     def convert(self, frame: VideoFrame) -> Image:
         """The picture as it is meant to be seen."""
         self._follow_rotation(frame)

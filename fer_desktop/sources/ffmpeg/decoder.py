@@ -1,43 +1,29 @@
 """Frames of one container in presentation order: the same ones on any computer.
 
-FFmpeg decodes on several threads, and what becomes of a damaged picture, and of the last ones of
-a file that was cut off, then depends on how many there are. So threads are used as long as all is
-well: with the first sign of damage everything is decoded again from the start, on one thread, and
-the frames that were given already are passed over. B frames wait for the frame that they refer to:
-until that one is seen to be whole, they are not known to be.
+A file is decoded on one thread. On several, what FFmpeg makes of a damaged picture depends on how
+many there are and on which of them is quicker, and now and then it gives one that another thread
+has not found to be torn yet, or not yet mended. Nothing is lost by it: with analysis in a thread
+of its own, files are done as fast.
 """
 
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 import av.error
 from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Stream
-from av.video.frame import PictureType, VideoFrame
+from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
-
-from fer_desktop.core.errors import SourceError
-from fer_desktop.sources.ffmpeg.streams import NO_TIMESTAMPS
-
-MOST_WAITING = 16
-"""A picture of H.264 or HEVC refers to one at most this many later in presentation."""
-
 
 OUT_OF_ORDER = 3
 OUT_OF_ORDER_S = 1.0
 """After damage a picture may come this many pictures, and this long, after its place."""
 
-SILENT_CODECS = frozenset({"ffv1", "hevc", "magicyuv", "vp6", "vp6a", "vp6f", "vp7", "vp8"})
-"""Decoders that use threads, and show what is damaged without saying so, each time differently:
-with what the memory of another picture holds."""
-
 ONE_PICTURE_A_PACKET = frozenset({"av1", "ffv1", "h264", "hevc", "libdav1d", "mjpeg", "prores"})
 """Decoders that give one picture for every packet, where pictures are not stored as two fields."""
-
-Again = Literal["start", "near", "never"]
 
 
 class Opened(NamedTuple):
@@ -46,11 +32,6 @@ class Opened(NamedTuple):
     container: InputContainer
     stream: VideoStream
     read_along: tuple[Stream, ...]
-
-
-GO_BACK_S = (0.0, 1.0, 5.0, 25.0)
-"""How far before a wanted time FFmpeg is sent, until it lands early enough: without an index it
-may land after that time."""
 
 
 @dataclass
@@ -75,72 +56,36 @@ class Damage:
 _NO_PACKETS: tuple["Packet[VideoStream]", ...] = ()
 
 
-class _SignOfDamage(Exception):  # noqa: N818 - it is no error: decoding begins again
-    """Something is wrong, and threads are in use."""
-
-
 class FrameDecoder:
     """Decodes the pictures of what `open_container` opens.
 
-    `again`: what is done at the first sign of damage. "start" gives the same frames on any
-    computer; "near" goes on where it is, which is quicker where somebody waits, and may give
-    other torn pictures; "never" decodes on one thread from the beginning, for what cannot be
-    opened twice. A live source is decoded without delay, on slice threads.
+    A live source is decoded without delay, on slice threads.
     """
 
-    def __init__(
-        self,
-        open_container: Callable[[], Opened],
-        *,
-        is_live: bool,
-        again: Again,
-        uses_threads: bool = True,
-    ) -> None:
+    def __init__(self, open_container: Callable[[], Opened], *, is_live: bool) -> None:
         """Open it. Raises what `open_container` raises."""
-        self._open_container = open_container
         self._is_live = is_live
-        self._again = again
-        self._uses_threads = uses_threads and again != "never" and not is_live
-        self._given = 0
-        self._last_pts: int | None = None
-        self._moved_to_s: float | None = None
-        self._container: InputContainer | None = None
-        self._open()
-
-    def _open(self) -> None:
-        self._container, self.stream, self._read_along = self._open_container()
+        opened = open_container()
+        self._container: InputContainer | None = opened.container
+        self.stream, self._read_along = opened.stream, opened.read_along
         context = self.stream.codec_context
-        if self._is_live:
+        if is_live:
             # frame threads hold pictures back: right for a file, wrong for a live stream
             context.thread_type = "SLICE"
-        elif self._uses_threads and context.name not in SILENT_CODECS and not self._is_bare():
-            context.thread_type = "AUTO"
         else:
-            self._uses_threads = False
             context.thread_count = 1
         self.damage = Damage()
         self.end_s = 0.0
         """Where the packets read so far end, on the container's clock."""
         self._restart()
 
-    def _is_bare(self) -> bool:
-        """Of a stream without a container threads do not say that its last picture is torn."""
-        assert self._container is not None
-        return bool(self._container.format.flags & NO_TIMESTAMPS)
-
     def next(self) -> VideoFrame | None:
         """The next frame, or None at the end."""
         while not self._ready:
             if self._ended:
                 return None
-            try:
-                self._decode_packet()
-            except _SignOfDamage:
-                self._start_over()
-        self._given += 1
-        frame = self._ready.popleft()
-        self._last_pts = frame.pts
-        return frame
+            self._decode_packet()
+        return self._ready.popleft()
 
     def seek(self, container_time_s: float) -> None:
         """Go on with the key frame at or before this time of the container's clock.
@@ -150,7 +95,6 @@ class FrameDecoder:
         assert self._container is not None
         time_base = float(self.stream.time_base or 1)
         self._container.seek(int(container_time_s / time_base), stream=self.stream)
-        self._moved_to_s, self._given = container_time_s, 0
         self._restart()
 
     def close(self) -> None:
@@ -167,52 +111,10 @@ class FrameDecoder:
         self._ready: deque[VideoFrame] = deque()
         self._waiting: list[VideoFrame] = []
         self._ended = False
-        self._unanswered = 0
-        """Packets that gave no frame yet."""
         self._expected: dict[int | None, float] = {}
-        """Presentation time of those packets → the same in seconds."""
+        """Presentation time of the packets that gave no picture yet → the same in seconds."""
         self._first_pts: int | None = None
         self._has_fields = False
-
-    def _start_over(self) -> None:
-        """Decode again on one thread, and pass over what was given already."""
-        given, last_pts, self._uses_threads = self._given, self._last_pts, False
-        moved_to_s = self._moved_to_s
-        self.close()
-        try:
-            self._open()
-        except (av.error.FFmpegError, OSError, SourceError):  # gone or exchanged meanwhile
-            self.damage.broken = self._ended = True
-            return
-        self._given = 0
-        if self._again == "near" and given and last_pts is not None:
-            if self._goes_on_after(last_pts):
-                return
-            self.close()
-            self._open()
-            self._given, self._last_pts, self._moved_to_s = 0, None, moved_to_s
-        if self._moved_to_s is not None:
-            self.seek(self._moved_to_s)
-        while self._given < given and self.next() is not None:
-            pass
-
-    def _goes_on_after(self, last_pts: int) -> bool:
-        """Whether a place at or before `last_pts` is found; then the next frame follows it.
-
-        Without an index FFmpeg may land later, and pictures would be missing without a word.
-        """
-        last_s = float(last_pts * (self.stream.time_base or 1))
-        for back_s in GO_BACK_S:
-            self.damage = Damage()
-            self.seek(last_s - back_s)
-            frame = self.next()
-            if frame is None or frame.pts is None or frame.pts > last_pts:
-                continue
-            while (frame := self.next()) is not None:
-                if frame.pts is not None and frame.pts > last_pts:
-                    self._ready.appendleft(frame)
-                    return True
-        return False
 
     def _demux(self) -> Iterator["Packet[VideoStream]"]:
         """The packets with pictures; those of other streams only say how far the file reaches."""
@@ -228,7 +130,6 @@ class FrameDecoder:
         try:
             packet = next(self._packets, None)
         except av.error.FFmpegError:
-            self._sign_of_damage()
             self.damage.broken = True
             packet = None
         except IndexError:  # PyAV meets a stream that began later; it is none of ours
@@ -246,7 +147,6 @@ class FrameDecoder:
         except av.error.EOFError:
             frames = []  # the decoder was already emptied by the demuxer's last packet
         except av.error.FFmpegError:
-            self._sign_of_damage()
             self.damage.packets += 1
             self.damage.note(packet)
             self._expected.pop(None if packet is None else packet.pts, None)
@@ -256,25 +156,19 @@ class FrameDecoder:
     def _take(self, frames: list[VideoFrame], packet: "Packet[VideoStream] | None") -> None:
         for frame in frames:
             if frame.is_corrupt:
-                self._sign_of_damage()
                 self.damage.torn += 1
                 self.damage.note(packet)
         for frame in frames:
-            if self._uses_threads:
-                self._wait_for_reference(frame)
-            elif self.damage.packets and not self._is_live:
+            if self.damage.packets and not self._is_live:
                 self._put_in_order(frame)
             else:
                 self._ready.append(frame)
         for frame in frames:
-            self._unanswered -= 1
             self._expected.pop(frame.pts, None)
             if self._first_pts is None:
                 self._first_pts = frame.pts
             self._has_fields |= frame.interlaced_frame
         if self._ended:
-            if self._unanswered > 0:  # threads that end lose pictures without a word
-                self._sign_of_damage()
             self._count_missing()
             self._release_waiting()
 
@@ -282,7 +176,6 @@ class FrameDecoder:
         """A picture should come of this packet."""
         if packet is None or not packet.size or packet.is_discard:
             return
-        self._unanswered += 1
         if packet.pts is not None and packet.time_base is not None:
             self._expected[packet.pts] = float(packet.pts * packet.time_base)
 
@@ -298,11 +191,6 @@ class FrameDecoder:
             earlier = [] if self.damage.first_s is None else [self.damage.first_s]
             self.damage.first_s = min([*missing, *earlier])
         self._expected.clear()
-
-    def _wait_for_reference(self, frame: VideoFrame) -> None:
-        self._waiting.append(frame)
-        if frame.pict_type != PictureType.B or len(self._waiting) >= MOST_WAITING:
-            self._release_waiting()
 
     def _put_in_order(self, frame: VideoFrame) -> None:
         """After packets that could not be read a decoder gives a few pictures out of order."""
@@ -321,7 +209,3 @@ class FrameDecoder:
     def _release_waiting(self) -> None:
         self._ready.extend(self._waiting)
         self._waiting.clear()
-
-    def _sign_of_damage(self) -> None:
-        if self._uses_threads:
-            raise _SignOfDamage

@@ -14,7 +14,7 @@ from fer_desktop.core.errors import SourceError, SourceProblem
 from fer_desktop.core.frames import Image
 from fer_desktop.sources.base import Reading
 from fer_desktop.sources.ffmpeg.conversion import Converter, Deinterlacer
-from fer_desktop.sources.ffmpeg.decoder import GO_BACK_S, Again, Damage, FrameDecoder, Opened
+from fer_desktop.sources.ffmpeg.decoder import Damage, FrameDecoder, Opened
 from fer_desktop.sources.ffmpeg.streams import (
     frame_rate,
     is_understood,
@@ -28,6 +28,9 @@ from fer_desktop.sources.limits import check_size, most_decoded_pixels
 SAME_PICTURE_S = 0.0005
 """Two times nearer than this mean the same picture."""
 
+GO_BACK_S = (0.0, 1.0, 5.0, 25.0)
+"""How far before a wanted time FFmpeg is sent, until it lands early enough: without an index it
+may land after that time."""
 
 QUICK_LOOK = {"analyzeduration": "200000"}
 """FFmpeg decodes five seconds of a stream before it gives the first picture. Of one that states no
@@ -61,7 +64,6 @@ class PictureReader:
         timeout_s: float | None = None,
         options: dict[str, str] | None = None,
         live: bool = False,
-        again: Again = "start",
         format_name: str | None = None,
     ) -> None:
         """Open and decode the first picture; `format_name` where FFmpeg would guess wrongly.
@@ -85,8 +87,6 @@ class PictureReader:
         self._decoder: FrameDecoder | None = FrameDecoder(
             self._open_container,
             is_live=live,
-            again=again,
-            uses_threads=self._reading.uses_threads,
         )
         try:
             self.stream = self._decoder.stream
@@ -268,9 +268,6 @@ class PictureReader:
         while not self._frames:
             assert self._decoder is not None
             frame = self._decoder.next()
-            if self.stream is not self._decoder.stream:  # it began again, on one thread
-                self.stream = self._decoder.stream
-                self._converter.follow(self.stream)
             if frame is None:
                 self._frames.extend(self._deinterlacer.flush())
                 break
