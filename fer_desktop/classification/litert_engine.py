@@ -15,47 +15,39 @@ from fer_desktop.core.model_files import (
     static_interpreter,
     verified_bytes,
 )
-
-BATCH_SIZES = (8, 4, 2, 1)
-"""Interpreters of fixed shape: a batch that changes its size would rebuild XNNPACK's plan."""
+from fer_desktop.core.worker_pool import WorkerPool
 
 
 class LiteRtClassifier:
-    """A model file run by LiteRT, all faces of a frame in as few calls as possible.
+    """A model file run by LiteRT, one face at a time on each of `thread_count` threads.
 
-    There is one interpreter per batch size, made when first needed. Five faces are four and one:
-    a call costs little beside a face, so filling a batch up would cost more than another call.
-    Not thread-safe.
+    A batch would be no quicker: a call costs little beside a face. Not thread-safe.
     """
 
     def __init__(self, manifest: Manifest, thread_count: int = 1) -> None:
         self.manifest = manifest
         self._content = verified_bytes(manifest.model_file, manifest.sha256)
-        self._thread_count = thread_count
         self._order = LabelOrder(manifest.labels, manifest.output_form)
-        self._batch_sizes = [s for s in BATCH_SIZES if s <= manifest.input_form.largest_batch]
-        self._interpreters: dict[int, FixedBatch] = {}
-        self._interpreter(1)  # so that a file that LiteRT cannot run is refused here
+        self._worker_pool = WorkerPool(thread_count, "classification")
+        self._networks: dict[int, FixedBatch] = {}
+        """By worker, made when first needed."""
+        self._network(0)  # so that a file that LiteRT cannot run is refused here
 
     def classify(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Crops as `Classifier.classify` takes them → (N, 7) float32 in the order of EMOTIONS."""
         if len(crops) == 0:
             return np.empty((0, len(EMOTIONS)), np.float32)
-        answers = []
-        start = 0
-        for size in self._batch_sizes:
-            while len(crops) - start >= size:
-                answers.append(self._interpreter(size).run(crops[start : start + size]))
-                start += size
-        return self._order.probabilities(np.concatenate(answers))
+        faces = [crops[index : index + 1] for index in range(len(crops))]
+        return self._order.probabilities(np.concatenate(self._worker_pool.map(self._run, faces)))
 
-    def _interpreter(self, batch_size: int) -> "FixedBatch":
-        if batch_size not in self._interpreters:
+    def _run(self, worker: int, face: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return self._network(worker).run(face)
+
+    def _network(self, worker: int) -> "FixedBatch":
+        if worker not in self._networks:
             try:
-                # Waking a second thread takes longer than it saves on a few faces.
-                thread_count = self._thread_count if batch_size == BATCH_SIZES[0] else 1
                 size_px, form = self.manifest.input_size_px, self.manifest.input_form
-                interpreter = FixedBatch(self._content, batch_size, size_px, form, thread_count)
+                self._networks[worker] = FixedBatch(self._content, 1, size_px, form)
             except (ValueError, RuntimeError, MemoryError) as error:
                 raise ModelError(
                     "LiteRT cannot run {path}: {reason}.",
@@ -63,8 +55,7 @@ class LiteRtClassifier:
                     path=self.manifest.model_file,
                     reason=error,
                 ) from error
-            self._interpreters[batch_size] = interpreter
-        return self._interpreters[batch_size]
+        return self._networks[worker]
 
 
 class FixedBatch:
@@ -73,11 +64,9 @@ class FixedBatch:
     Of a network with integers at its ends the quantisation that its file names is done here.
     """
 
-    def __init__(
-        self, content: bytes, batch_size: int, size_px: int, form: InputForm, thread_count: int
-    ) -> None:
+    def __init__(self, content: bytes, batch_size: int, size_px: int, form: InputForm) -> None:
         shape = form.shape(batch_size, size_px)
-        self._interpreter = static_interpreter(content, shape, thread_count)
+        self._interpreter = static_interpreter(content, shape)
         (self._input,) = self._interpreter.get_input_details()
         (self._output,) = self._interpreter.get_output_details()
         self._form = form

@@ -17,4 +17,5 @@ resources      where the shipped files are, and the languages among them
 model_files    a model folder: its manifest, and files with the digests that it names
 files          files written whole or not at all, or only appended to
 timing         milliseconds per stage
+worker_pool    threads that share one task, piece by piece
 """

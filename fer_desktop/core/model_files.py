@@ -84,16 +84,14 @@ def verified_bytes(file: Path, sha256: str) -> bytes:
     return content
 
 
-def static_interpreter(
-    content: bytes, shape: tuple[int, ...], thread_count: int = 1
-) -> "Interpreter":
-    """An interpreter of a network whose only input has this shape for good.
+def static_interpreter(content: bytes, shape: tuple[int, ...]) -> "Interpreter":
+    """An interpreter, on one thread, of a network whose only input has this shape for good.
 
     Raises ValueError or RuntimeError when LiteRT cannot run the network, and MemoryError.
     """
     from ai_edge_litert.interpreter import Interpreter
 
-    interpreter = Interpreter(model_content=content, num_threads=thread_count)
+    interpreter = Interpreter(model_content=content, num_threads=1)
     (pictures,) = interpreter.get_input_details()
     interpreter.resize_tensor_input(pictures["index"], shape)
     with _first_allocation:

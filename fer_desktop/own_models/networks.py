@@ -173,7 +173,7 @@ class AskedNetwork:
         if key not in self._networks:
             size_px, content = self.taken.size_px, self._model.content
             self._networks[key] = (
-                FixedBatch(content, batch_size, size_px, form, 1)
+                FixedBatch(content, batch_size, size_px, form)
                 if self._model.engine == "litert"
                 else OnnxNetwork(content, size_px, form)
             )

@@ -9,7 +9,6 @@ pyramid      the picture at halved sizes, and the levels that P-Net sees
 windows      squares cut out of the pyramid for R-Net and O-Net
 boxes        box arithmetic: overlap, non-maximum suppression, squares, offsets
 networks     interpreters of static shape, built once per shape and reused
-worker_pool  threads that share one task, piece by piece
 model        the three network files
 """
 

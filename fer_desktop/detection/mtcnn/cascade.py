@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.frames import BoundingBox, Detection, Image, Landmarks
 from fer_desktop.core.timing import timed
+from fer_desktop.core.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
@@ -19,7 +20,6 @@ from fer_desktop.detection.mtcnn.model import CascadeModel
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid, plan_levels
 from fer_desktop.detection.mtcnn.stages import OutputStage, ProposalStage, RefinementStage
-from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 SQUARE_SHARE = 1.15
 """P-Net sees squares, and a face is taller than wide: the square around a face is at least this
@@ -41,7 +41,7 @@ class MtcnnDetector:
     def __init__(self, model: CascadeModel, parameters: CascadeParameters) -> None:
         self.parameters = parameters
         self._coarseness = 1.0
-        worker_pool = WorkerPool(parameters.thread_count)
+        worker_pool = WorkerPool(parameters.thread_count, "detection")
         self._proposal = ProposalStage(model.pnet, parameters, worker_pool)
         self._refinement = RefinementStage(model.rnet, parameters, worker_pool)
         self._output = OutputStage(model.onet, worker_pool)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.frames import Image
 from fer_desktop.core.timing import timed
+from fer_desktop.core.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes, Scores
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces
@@ -15,7 +16,6 @@ from fer_desktop.detection.mtcnn.networks import CELL_PX, STRIDE_PX, PictureNetw
 from fer_desktop.detection.mtcnn.parameters import CascadeParameters
 from fer_desktop.detection.mtcnn.pyramid import Level, Pyramid
 from fer_desktop.detection.mtcnn.windows import cut_windows
-from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 
 class ProposalStage:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
+from fer_desktop.core.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import (
     BATCH_SIZES,
@@ -21,7 +22,6 @@ from fer_desktop.detection.mtcnn.networks import (
     bands,
     batches,
 )
-from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 
 
 @pytest.fixture(scope="module")

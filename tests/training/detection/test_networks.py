@@ -10,9 +10,9 @@ pytest.importorskip("mtcnn", reason="mtcnn (extra: training) is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's own
 
 from fer_desktop.core.resources import resource
+from fer_desktop.core.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
-from fer_desktop.detection.mtcnn.worker_pool import WorkerPool
 from training.cli import main
 from training.detection.convert_mtcnn import load_network, write_model, write_network
 from training.detection.examples import SIDE_PX, WINDOW_PX, Examples

@@ -1,10 +1,10 @@
 """Worker pool: threads that share one task, piece by piece.
 
-LiteRT's own threads wait for each other after every layer of a network: as soon as another
-program wants a processor core, one waits for the other, busily. Here each thread computes whole
-pieces (a band of the picture, a batch of windows) on networks of its own and takes the next piece
-when it is done. A helper that the system does not wake in time costs nothing: the caller has
-taken its pieces by then.
+LiteRT's own threads wait for each other after every layer of a network: as soon as another program
+wants a processor core, one waits for the other, busily. Here each thread computes whole pieces (a
+band of the picture, a batch of windows, a face) on networks of its own and takes the next piece
+when it is done. A helper that the system does not wake in time costs nothing: the caller has taken
+its pieces by then.
 """
 
 from collections import deque
@@ -19,9 +19,10 @@ Result = TypeVar("Result")
 class WorkerPool:
     """The calling thread and `size - 1` helpers, which sleep between calls."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, name: str = "worker") -> None:
+        """`name` is that of its threads."""
         self.size = size
-        self._pool = ThreadPoolExecutor(size - 1, "detection") if size > 1 else None
+        self._pool = ThreadPoolExecutor(size - 1, name) if size > 1 else None
 
     def map(self, work: Callable[[int, Piece], Result], pieces: Sequence[Piece]) -> list[Result]:
         """`work(worker, piece)` of every piece, in their order. Raises what `work` raises.
