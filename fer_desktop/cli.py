@@ -13,7 +13,7 @@ import sys
 from importlib import import_module
 
 from fer_desktop.system import failures
-from fer_desktop.system.process import check_memory_limit, share_one_heap
+from fer_desktop.system.process import check_memory_limit, set_up_heap
 from fer_desktop.system.terminal import say, say_lines
 from fer_desktop.system.version import version_text
 
@@ -35,7 +35,7 @@ COMMANDS = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    share_one_heap()
+    set_up_heap()
     _escape_what_cannot_be_encoded()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
