@@ -47,6 +47,13 @@ class Picture(NamedTuple):
     is_damaged: bool = False
 
 
+class _Timed(NamedTuple):
+    """A frame that is not converted yet, and its seconds since the first picture."""
+
+    timestamp: float
+    frame: VideoFrame
+
+
 class PictureReader:
     """Reads the pictures of one container in presentation order.
 
@@ -209,19 +216,19 @@ class PictureReader:
         with self._lock:
             if self._closed.is_set():
                 return
-            picture = None
+            found = None
             near_s = min(timestamp, self.duration_s or timestamp)
             for back_s in GO_BACK_S:  # further back where a format has no index
-                picture = self._read_from(near_s - back_s)
-                if picture is not None and picture.timestamp <= timestamp + SAME_PICTURE_S:
+                found = self._read_from(near_s - back_s)
+                if found is not None and found.timestamp <= timestamp + SAME_PICTURE_S:
                     break
-            last = picture
-            while picture is not None and picture.timestamp < timestamp - SAME_PICTURE_S:
-                last, picture = picture, self._next_picture()
-            self._pushed_back = picture or last
+            last = found
+            while found is not None and found.timestamp < timestamp - SAME_PICTURE_S:
+                last, found = found, self._next_timed()
+            self._pushed_back = self._converted(found or last)
 
-    def _read_from(self, timestamp: float) -> Picture | None:
-        """The picture of the last key frame at or before `timestamp`."""
+    def _read_from(self, timestamp: float) -> _Timed | None:
+        """The frame of the last key frame at or before `timestamp`."""
         assert self._decoder is not None
         time_base = float(self.stream.time_base or 1)
         try:
@@ -236,7 +243,7 @@ class PictureReader:
         self._frames.clear()
         self._deinterlacer = Deinterlacer()
         self._times.jump()
-        return self._next_picture()
+        return self._next_timed()
 
     def close(self) -> None:
         """Release the container now, or as soon as the read that is under way returns."""
@@ -256,12 +263,22 @@ class PictureReader:
                 self._lock.release()
 
     def _next_picture(self) -> Picture | None:
+        return self._converted(self._next_timed())
+
+    def _converted(self, timed: _Timed | None) -> Picture | None:
+        if timed is None:
+            return None
+        timestamp, frame = timed
+        check_size(frame.width, frame.height, self._reading, self._name)
+        return Picture(timestamp, self._converter.convert(frame), frame.is_corrupt)
+
+    def _next_timed(self) -> _Timed | None:
+        """The next frame as the decoder gives it: most of those before a wanted time are passed
+        over, and a conversion takes a fifth of the time of decoding."""
         while (frame := self._next_frame()) is not None:
             timestamp = self._times.take(frame)
-            if frame.is_corrupt and self._reading.leaves_out_damaged:
-                continue
-            check_size(frame.width, frame.height, self._reading, self._name)
-            return Picture(timestamp, self._converter.convert(frame), frame.is_corrupt)
+            if not (frame.is_corrupt and self._reading.leaves_out_damaged):
+                return _Timed(timestamp, frame)
         return None
 
     def _next_frame(self) -> VideoFrame | None:
