@@ -87,9 +87,10 @@ LINKED_LIBRARY = re.compile(
 )
 """Places of the files that are in a bundle only because another file links them."""
 
-FFMPEG_LIBRARY = re.compile(
-    r"(lib(?:avcodec|avformat|avutil|swscale|swresample))-[0-9a-f]+(\.so.*)"
+LIBRARY_OF_SEVERAL = re.compile(
+    r"(lib(?:avcodec|avformat|avutil|swscale|swresample|drm|gfortran))(?:-[0-9a-f]+)+(\.so.*)"
 )
+"""FFmpeg of OpenCV and PyAV, and the Fortran library of OpenCV and NumPy."""
 
 
 def offered_languages(places: Iterable[str]) -> set[str]:
@@ -110,21 +111,18 @@ def is_left_out(place: str, languages: Iterable[str] = ()) -> bool:
     return ("/" not in place and _matches(name, SYSTEM_LIBRARIES)) or _matches(place, LEFT_OUT)
 
 
-def shared_ffmpeg(places: Iterable[str]) -> dict[str, str]:
-    """Place of each of OpenCV's FFmpeg libraries → the same library of PyAV, which serves both.
+def shared_libraries(places: Iterable[str]) -> dict[str, str]:
+    """Place of OpenCV's copy of a library → the copy in another wheel, which serves both.
 
-    Both wheels carry FFmpeg. Where file name and full version agree (libavcodec 62.28.102, …)
-    the interface is the same, and one copy is enough; otherwise OpenCV keeps its own.
+    Where file name and full version agree (libavcodec 62.28.102, …) the interface is the same,
+    and one copy is enough; otherwise OpenCV keeps its own.
     """
-    places = list(places)
-    own = {_library_version(place): place for place in places if place.startswith("av.libs/")}
-    return {
-        place: own[_library_version(place)]
-        for place in places
-        if place.startswith("opencv_python_headless.libs/")
-        and FFMPEG_LIBRARY.search(place)
-        and _library_version(place) in own
+    versions = {place: _library_version(place) for place in places}
+    of_opencv = {place for place in versions if place.startswith("opencv_python_headless.libs/")}
+    others = {
+        version: place for place, version in versions.items() if version and place not in of_opencv
     }
+    return {place: others[versions[place]] for place in of_opencv if versions[place] in others}
 
 
 def unreferenced_libraries(imports: Mapping[str, set[str]]) -> set[str]:
@@ -156,8 +154,9 @@ def _name(place: str) -> str:
 
 
 def _library_version(place: str) -> str:
-    match = FFMPEG_LIBRARY.search(place)
-    return "".join(match.groups()) if match else place
+    """Name and version without the wheel's own mark; empty for a library of one wheel only."""
+    match = LIBRARY_OF_SEVERAL.search(place)
+    return "".join(match.groups()) if match else ""
 
 
 def _matches(place: str, patterns: Iterable[str]) -> bool:

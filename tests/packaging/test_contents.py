@@ -5,7 +5,7 @@ from contents import (
     forbidden,
     is_left_out,
     offered_languages,
-    shared_ffmpeg,
+    shared_libraries,
     unreferenced_libraries,
 )
 
@@ -69,7 +69,17 @@ def test_opencv_uses_pyavs_ffmpeg_where_the_versions_agree():
         "opencv_python_headless.libs/libavutil-431feb49.so.60.8.100",
         "opencv_python_headless.libs/libaom-a0d22147.so.3.14.1",
     ]
-    assert shared_ffmpeg(places) == {places[2]: places[0]}
+    assert shared_libraries(places) == {places[2]: places[0]}
+
+
+def test_opencv_uses_numpys_fortran_library():
+    places = [
+        "numpy.libs/libgfortran-040039e1-0352e75f.so.5.0.0",
+        "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
+        "opencv_python_headless.libs/libgfortran-83c28eba.so.5.0.0",
+        "opencv_python_headless.libs/libopenblasp-r0-59ffcd50.3.15.so",
+    ]
+    assert shared_libraries(places) == {places[2]: places[0]}
 
 
 def test_libraries_that_only_left_out_files_linked_go_with_all_that_they_linked():
