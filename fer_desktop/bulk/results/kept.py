@@ -20,6 +20,7 @@ from fer_desktop.bulk.results.measures import (
 from fer_desktop.core.files import make_folder, output_error, read_bytes, replace_file
 from fer_desktop.core.json_fields import (
     TIME_LIMIT_S,
+    flag,
     list_of,
     number,
     optional,
@@ -34,7 +35,7 @@ from fer_desktop.sessions.corrections.edits import open_corrected
 from fer_desktop.sessions.reading import open_session
 from fer_desktop.statistics.episodes import EpisodeSettings
 
-VERSION = 1
+VERSION = 2
 """Of what is counted: other measures make it a higher number, and all is counted anew."""
 _COUNTED = (names.DESCRIPTION, names.TIMELINE, names.MARKERS, names.EDITS)
 """The files of a session that the measures follow from."""
@@ -67,8 +68,10 @@ _CHECK = record(
             ),
             1_000_000,
         ),
+        "holds_labels": flag,
+        "holds_probabilities": flag,
     },
-    {"key", "coverage", "faces"},
+    {"key", "coverage", "faces", "holds_labels", "holds_probabilities"},
 )
 
 
@@ -124,7 +127,13 @@ def _values(key: dict[str, Any], found: SessionMeasures) -> dict[str, Any]:
         {**dataclasses.asdict(face), "values": [face.values[name] for name in VALUES]}
         for face in found.faces
     ]
-    return {"key": key, "coverage": dataclasses.asdict(found.coverage), "faces": faces}
+    return {
+        "key": key,
+        "coverage": dataclasses.asdict(found.coverage),
+        "faces": faces,
+        "holds_labels": found.holds_labels,
+        "holds_probabilities": found.holds_probabilities,
+    }
 
 
 def _read(path: Path, key: dict[str, Any]) -> SessionMeasures | None:
@@ -140,4 +149,9 @@ def _read(path: Path, key: dict[str, Any]) -> SessionMeasures | None:
             faces.append(FaceMeasures(**face, values=named))
     except (OSError, ValueError):  # none yet, or damaged: counted again
         return None
-    return SessionMeasures(Coverage(**values["coverage"]), tuple(faces))
+    return SessionMeasures(
+        Coverage(**values["coverage"]),
+        tuple(faces),
+        values["holds_labels"],
+        values["holds_probabilities"],
+    )

@@ -62,6 +62,10 @@ class SessionMeasures:
 
     coverage: Coverage
     faces: tuple[FaceMeasures, ...]
+    holds_labels: bool = True
+    """Whether the table says which label was shown; those of early versions do not."""
+    holds_probabilities: bool = True
+    """Whether it says by which probability a label was kept."""
 
 
 STATISTICS = (
@@ -106,7 +110,7 @@ def measure(corrected: Corrected, settings: EpisodeSettings | None = None) -> Se
                 dict(_values(face, labels[rows], seconds[rows], own)),
             )
         )
-    return SessionMeasures(whole, tuple(faces))
+    return SessionMeasures(whole, tuple(faces), table.holds_labels, table.holds_probabilities)
 
 
 def _longest(texts: NDArray[np.object_], seconds: Floats) -> str:

@@ -175,10 +175,13 @@ def _spread(results: Sequence[JobResult]) -> str:
     return spread_svg(np.array(means)) if means else ""
 
 
-def _analysis(description: Description) -> list[str]:
-    threshold = f"{description.threshold:.4g}"
-    holding = on_holding(labels=True, probabilities=True)
-    return analysis_sentences(description, threshold, holding)
+def _analysis(description: Description, measured: Sequence[JobResult]) -> list[str]:
+    found = [result.measures for result in measured if result.measures is not None]
+    holding = on_holding(
+        labels=all(each.holds_labels for each in found),
+        probabilities=all(each.holds_probabilities for each in found),
+    )
+    return analysis_sentences(description, f"{description.threshold:.4g}", holding)
 
 
 def _correction(measured: Sequence[JobResult]) -> list[str]:
@@ -205,7 +208,7 @@ def _method(
     version = description.versions.get("fer-desktop", __version__) if description else __version__
     sentences = [
         f"Facial expressions were analysed in {len(measured)} sources with FER Desktop {version}.",
-        *(_analysis(description) if description else ()),
+        *(_analysis(description, measured) if description else ()),
         *_correction(measured),
         frames_sentence(captured, analysed, without),
         "Means, medians and shares are weighted by time: each frame counts until the next one, at "

@@ -46,6 +46,25 @@ def test_a_batch_of_which_nothing_is_done_has_a_page(night) -> None:
     assert "Face by face" not in text
 
 
+def test_the_page_claims_of_no_session_that_labels_were_kept_when_they_were_not(
+    night, results: list[JobResult]
+) -> None:
+    def page_with(**known: bool) -> str:
+        done = [
+            replace(result, measures=replace(result.measures, **known))
+            if result.measures
+            else result
+            for result in results[:1]
+        ]
+        return text_of(page_of(night, [*done, *results[1:]]))
+
+    assert "was taken back only 0.05 below" in page_with()
+    earlier = page_with(holds_probabilities=False)
+    assert "another expression led by 0.1." in earlier
+    assert "taken back" not in earlier
+    assert "led by" not in page_with(holds_labels=False, holds_probabilities=False)
+
+
 def test_a_page_of_many_stays_readable(night, results: list[JobResult]) -> None:
     broken = replace(results[2].record, state=JobState.SET_ASIDE)
     many = [results[0]] * ROW_LIMIT + [JobResult(results[2].job, broken)] * (ROW_LIMIT + 1)
