@@ -5,5 +5,6 @@ means.py        the mean probabilities, which it leads with, and why labels are 
 grid.py         its tables
 templates.py    how it becomes HTML, from resources/templates
 svg_plots.py    its plots
+svg.py          what these are made of, and those of batches and studies
 method.py       the paragraph of method, which the window shows alone too
 """

@@ -11,6 +11,7 @@ from fer_desktop.core.frames import EMOTIONS
 from fer_desktop.core.timing import clock, exact_clock
 from fer_desktop.drawing.marker_names import places
 from fer_desktop.drawing.palette import EMOTION_COLORS_ON_LIGHT, LINE_STYLES
+from fer_desktop.report import svg
 from fer_desktop.scores.labels import LABELS, LONGEST_STEP_S, label_runs
 from fer_desktop.scores.reduction import extreme_rows
 from fer_desktop.scores.table import Floats
@@ -57,11 +58,11 @@ def timeline_svg(corrected: Corrected, face_id: int) -> str:
                 f'height="{plot_height}" fill="#e9eef6"/>'
             )
     for level in (0, 0.25, 0.5, 0.75, 1):
-        parts.append(_line(LEFT, y(level), WIDTH - RIGHT, y(level), "#e3e6ea"))
-        parts.append(_text(LEFT - 6, y(level) + 4, f"{level:.0%}", "end"))
+        parts.append(svg.line(LEFT, y(level), WIDTH - RIGHT, y(level), "#e3e6ea"))
+        parts.append(svg.text(LEFT - 6, y(level) + 4, f"{level:.0%}", "end"))
     for time_s in _ticks(start_s, end_s):
-        parts.append(_line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
-        parts.append(_text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
+        parts.append(svg.line(x(time_s), TOP, x(time_s), TOP + plot_height, "#eef0f3"))
+        parts.append(svg.text(x(time_s), HEIGHT - 8, _tick_label(time_s), "middle"))
     for run in label_runs(table, corrected.threshold, face_id):
         width = max(x(min(run.end_s, end_s)) - x(run.start_s), 0.5)
         parts.append(
@@ -87,7 +88,7 @@ def _markers(names: list[tuple[float, str]], bottom: float) -> Iterator[str]:
     lines = [at for at, _name in names]
     widths = [len(name) * LETTER_PX + 6 for _at, name in names]
     for at in lines:
-        yield _line(at, TOP - 16, at, bottom, "#222222")
+        yield svg.line(at, TOP - 16, at, bottom, "#222222")
     found = places(lines, widths, WIDTH - RIGHT)
     for (_at, name), place in zip(names, found, strict=True):
         if place is None:
@@ -119,7 +120,7 @@ def shares_svg(shares: Iterable[FaceShares], face_name: str) -> str:
             )
             if width > 90:
                 color = "#222222" if label not in EMOTIONS else "#ffffff"
-                parts.append(_text(left + 5, top + 14, f"{label} {share:.0%}", "start", color))
+                parts.append(svg.text(left + 5, top + 14, f"{label} {share:.0%}", "start", color))
             left += width
     return "".join([*parts, "</svg>"])
 
@@ -134,7 +135,7 @@ def legend_svg() -> str:
             f'<polyline points="{left},13 {left + 26},13" stroke="{emotion_hex(label)}" '
             f'stroke-width="2.5" stroke-dasharray="{dash}" fill="none"/>'
         )
-        parts.append(_text(left + 31, 17, label, "start"))
+        parts.append(svg.text(left + 31, 17, label, "start"))
     return "".join([*parts, "</svg>"])
 
 
@@ -147,29 +148,11 @@ def _open(title: str, height: int = HEIGHT) -> str:
     )
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, color: str) -> str:
-    return (
-        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{color}" '
-        'stroke-width="1"/>'
-    )
-
-
-def _text(
-    x: float, y: float, text: str, anchor: str, color: str = "#333333", *, title: str = ""
-) -> str:
-    """`title` is shown at the pointer."""
-    whole = f"<title>{escape(title)}</title>" if title else ""
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{color}">'
-        f"{whole}{escape(text)}</text>"
-    )
-
-
 def _name(x: float, y: float, name: str, length: int, anchor: str) -> str:
     """A name of at most so many letters, whole at the pointer."""
     if len(name) <= length:
-        return _text(x, y, name, anchor)
-    return _text(x, y, f"{name[: max(length - 1, 0)]}…", anchor, title=name)
+        return svg.text(x, y, name, anchor)
+    return svg.text(x, y, f"{name[: max(length - 1, 0)]}…", anchor, title=name)
 
 
 def _stretches(positions: NDArray[np.int64], times: Floats) -> list[NDArray[np.int64]]:

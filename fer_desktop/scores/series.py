@@ -36,17 +36,24 @@ NO_SERIES = Series(
 )
 
 
+def after_gaps(times: NDArray[np.float64], gap_s: float) -> NDArray[np.int64]:
+    """Places of the times before which there is a gap.
+
+    It is a step longer than `gap_s`, unless frames always come that slowly.
+    """
+    steps = np.diff(times)
+    usual_s = middle(steps[:1000])  # of an hour's frames it would take too long
+    return np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
+
+
 def drawable(
     times: NDArray[np.float64], values: NDArray[np.float32], gap_s: float, point_limit: int
 ) -> Series:
     """Runs without a gap, each reduced, with a row of NaN between them.
 
-    A gap is a step longer than `gap_s`, unless frames always come that slowly. Gaps are found
-    before anything is reduced: reduced points stand further apart than frames do.
+    Gaps are found before anything is reduced: reduced points stand further apart than frames do.
     """
-    steps = np.diff(times)
-    usual_s = middle(steps)
-    breaks = np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
+    breaks = after_gaps(times, gap_s)
     group = -(-len(times) * 2 // max(point_limit, 4)) if len(times) > point_limit else 1
     if len(breaks) == 0:
         times, values = _reduced(times, values, group)

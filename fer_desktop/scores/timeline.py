@@ -27,7 +27,7 @@ from fer_desktop.scores.kept_face import (
 )
 from fer_desktop.scores.labels import shown_labels
 from fer_desktop.scores.rows_in_time import SAME_TIME_S, RowsInTime
-from fer_desktop.scores.series import NO_SERIES, Series, cells_of, drawable, middle
+from fer_desktop.scores.series import NO_SERIES, Series, after_gaps, cells_of, drawable
 
 __all__ = ["KeptFace", "Series", "Timeline"]
 
@@ -109,10 +109,8 @@ class Timeline:
         times = self.frame_times()
         if not len(times):
             return []
-        steps = np.diff(times)
-        usual_s = middle(steps[:1000])  # of an hour's frames it would take too long
-        breaks = np.flatnonzero(steps > max(self._gap_s, 3 * usual_s))
-        firsts, lasts = times[[0, *(breaks + 1)]], times[[*breaks, -1]]
+        breaks = after_gaps(times, self._gap_s)
+        firsts, lasts = times[[0, *breaks]], times[[*(breaks - 1), -1]]
         return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
     def _is_current(self) -> NDArray[np.bool_]:

@@ -10,6 +10,7 @@ import numpy as np
 
 from fer_desktop.bulk.jobs import JobState
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.report import svg
 from fer_desktop.report.svg_plots import emotion_hex
 
 WIDTH = 900
@@ -68,12 +69,12 @@ def spread_svg(means: np.ndarray) -> str:
             f'<line x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{bottom}" stroke="#e3e6ea" '
             'stroke-width="1"/>'
         )
-        parts.append(_text(x, height - 6, f"{level:.0%}", "middle"))
+        parts.append(svg.text(x, height - 6, f"{level:.0%}", "middle"))
     for row, emotion in enumerate(EMOTIONS):
         top = row * _ROW
         values = means[:, row]
         counts, _ = np.histogram(values, bins=_BINS, range=(0, 1))
-        parts.append(_text(_LEFT - 8, top + 16, emotion, "end"))
+        parts.append(svg.text(_LEFT - 8, top + 16, emotion, "end"))
         color = emotion_hex(emotion)
         for place in np.flatnonzero(counts):
             opacity = 0.3 + 0.7 * counts[place] / counts.max()
@@ -87,7 +88,7 @@ def spread_svg(means: np.ndarray) -> str:
                 f'<line x1="{x:.1f}" y1="{top + 1}" x2="{x:.1f}" y2="{top + _ROW - 1}" '
                 'stroke="#222222" stroke-width="2"/>'
             )
-            parts.append(_text(WIDTH - _RIGHT + 10, top + 16, f"{middle:.1%}", "start"))
+            parts.append(svg.text(WIDTH - _RIGHT + 10, top + 16, f"{middle:.1%}", "start"))
     return "".join([*parts, "</svg>"])
 
 
@@ -108,7 +109,3 @@ def _rect(
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="{color}" '
         f'fill-opacity="{opacity:.2f}"><title>{escape(title)}</title></rect>'
     )
-
-
-def _text(x: float, y: float, text: str, anchor: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="#333">{escape(text)}</text>'

@@ -6,6 +6,7 @@ from html import escape
 import numpy as np
 
 from fer_desktop.core.frames import EMOTIONS
+from fer_desktop.report import svg
 from fer_desktop.scores.table import Floats
 from fer_desktop.studies.results.curves import Curve
 
@@ -36,17 +37,17 @@ def curves_svg(curves: Sequence[Curve], emotion: str) -> str:
         f'height="{HEIGHT}" role="img" font-family="sans-serif" font-size="11">'
         f"<title>{escape(emotion)}</title>"
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>',
-        _text(LEFT, 14, emotion, "start", "#111111"),
+        svg.text(LEFT, 14, emotion, "start", "#111111"),
     ]
     for level in np.linspace(0, top, 3):
         at = float(y(np.array(level)))
-        parts.append(_line(LEFT, at, WIDTH - RIGHT, at, "#e3e6ea"))
-        parts.append(_text(LEFT - 5, at + 4, f"{level:.0%}", "end"))
+        parts.append(svg.line(LEFT, at, WIDTH - RIGHT, at, "#e3e6ea"))
+        parts.append(svg.text(LEFT - 5, at + 4, f"{level:.0%}", "end"))
     for time_s in ticks(start_s, end_s):
         at = float(x(np.array(time_s)))
-        parts.append(_text(at, HEIGHT - 8, f"{time_s:g} s", "middle"))
+        parts.append(svg.text(at, HEIGHT - 8, f"{time_s:g} s", "middle"))
     onset = float(x(np.array(0.0)))
-    parts.append(_line(onset, TOP, onset, TOP + height, "#555555"))
+    parts.append(svg.line(onset, TOP, onset, TOP + height, "#555555"))
     for number, curve in enumerate(curves):
         color = CONDITION_COLORS[number % len(CONDITION_COLORS)]
         for run in _runs(curve.low[:, place]):
@@ -84,7 +85,7 @@ def legend_svg(named: Sequence[str]) -> str:
             f'<polyline points="{left:.0f},11 {left + 26:.0f},11" stroke="{color}" fill="none" '
             f'stroke-width="2.5" stroke-dasharray="{DASHES[number % len(DASHES)]}"/>'
         )
-        parts.append(_text(left + 31, 15, text, "start"))
+        parts.append(svg.text(left + 31, 15, text, "start"))
     return "".join([*parts, "</svg>"])
 
 
@@ -112,13 +113,3 @@ def _runs(values: Floats) -> list[np.ndarray]:
 
 def _points(x: Floats, y: Floats) -> list[str]:
     return [f"{a:.1f},{b:.1f}" for a, b in zip(x.tolist(), y.tolist(), strict=True)]
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, color: str) -> str:
-    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{color}"/>'
-
-
-def _text(x: float, y: float, text: str, anchor: str, color: str = "#444444") -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{color}">{escape(text)}</text>'
-    )
