@@ -8,12 +8,13 @@ from pathlib import Path
 from fer_desktop.bulk.batch import Batch
 from fer_desktop.bulk.identity import SourceStamp, content_sha256, stamp_of
 from fer_desktop.bulk.job import Job, JobOptions
-from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, by_text, failed
 from fer_desktop.bulk.keys import source_key
 from fer_desktop.core.errors import (
     FerError,
     ModelError,
     OutputError,
+    Sentence,
     SettingsError,
     SourceError,
     SourceProblem,
@@ -151,11 +152,8 @@ class _Teller:
 
 
 def _record(job: JobSpec, run: Job | None, problem: FerError | None, share: float) -> JobRecord:
-    ended = JobRecord(
-        job.session,
-        JobState.FAILED if problem else JobState.DONE,
-        str(problem or ""),
-        problem.advice if problem else "",
+    ended = replace(
+        failed(job.session, problem) if problem else JobRecord(job.session, JobState.DONE),
         progress=round(share, 4) if problem else 1.0,
         processor=processor_text(),
         ended_at_utc=utc_now(),
@@ -163,12 +161,14 @@ def _record(job: JobSpec, run: Job | None, problem: FerError | None, share: floa
     if run is None or run.recorder is None:
         return ended
     counts = run.recorder.status().integrity
-    remarks = [str(remark) for remark in (*run.info.remarks, run.warning) if remark]
+    remarks = [remark for remark in (*run.info.remarks, run.warning) if remark]
     if run.manifest and run.manifest.is_foreign:
-        remarks.append(f"The model did not come with the program: {run.manifest.full_name}.")
+        name = run.manifest.full_name
+        remarks.append(Sentence("The model did not come with the program: {name}.", name=name))
     return replace(
         ended,
-        warnings=tuple(remarks),
+        warnings=tuple(map(str, remarks)),
+        told={**ended.told, **by_text(*remarks)},
         frames=counts.captured,
         analysed=counts.analysed,
         without_face=counts.without_face,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from fer_desktop.core.errors import FerError, Sentence
 from fer_desktop.core.printable import without_surrogates
 from fer_desktop.sources.paths import as_text
 
@@ -101,11 +102,26 @@ class JobRecord:
     """As session.json says it."""
     key: Mapping[str, str] = field(default_factory=dict)
     """What the result depends on (`keys.py`): by it a rerun knows that nothing changed."""
+    told: Mapping[str, Sentence] = field(default_factory=dict, compare=False)
+    """Reason, advice and warnings → the sentences that they are, for other languages. Empty in
+    records of early versions."""
 
     @property
     def frames_per_s(self) -> float:
         """Analysed frames a second of wall-clock time; 0 when none were."""
         return self.analysed / self.processing_s if self.processing_s > 0 else 0.0
+
+
+def failed(session: str, error: FerError) -> JobRecord:
+    """The record of a job that failed so."""
+    return JobRecord(
+        session, JobState.FAILED, str(error), error.advice, told=by_text(*error.sentences)
+    )
+
+
+def by_text(*sentences: Sentence) -> dict[str, Sentence]:
+    """Sentences by what they are in English, for `JobRecord.told`."""
+    return {str(sentence): sentence for sentence in sentences}
 
 
 def is_session_name(name: str) -> bool:

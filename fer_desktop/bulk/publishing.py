@@ -10,7 +10,7 @@ from pathlib import Path
 from fer_desktop.bulk.claims import living_tokens
 from fer_desktop.bulk.jobs import JobRecord, JobState
 from fer_desktop.bulk.layout import BatchFolder
-from fer_desktop.core.errors import FerError, OutputError, SessionError
+from fer_desktop.core.errors import FerError, OutputError, Sentence, SessionError
 from fer_desktop.core.files import (
     open_regular,
     output_error,
@@ -126,7 +126,7 @@ def rename_participant(session: Path, participant: str) -> None:
     replace_file(path, to_json(description))
 
 
-def export_into(session: Path, formats: Sequence[str]) -> tuple[str, ...]:
+def export_into(session: Path, formats: Sequence[str]) -> tuple[Sentence, ...]:
     """Export a session in these formats into its own export/; gives what could not be written.
 
     Raises OutputError.
@@ -136,7 +136,7 @@ def export_into(session: Path, formats: Sequence[str]) -> tuple[str, ...]:
     try:
         corrected = open_corrected(open_session(session))
     except SessionError as error:
-        return (f"It could not be exported: {error}",)
+        return (Sentence("It could not be exported: {reason}", reason=error),)
     if not len(corrected.table):
         return ()
     warnings = []
@@ -144,7 +144,11 @@ def export_into(session: Path, formats: Sequence[str]) -> tuple[str, ...]:
         try:
             export(corrected, name, session / names.EXPORTS, overwrite=True)
         except SessionError as error:
-            warnings.append(f"It could not be exported as {name}: {error}")
+            warnings.append(
+                Sentence(
+                    "It could not be exported as {format}: {reason}", format=name, reason=error
+                )
+            )
     return tuple(warnings)
 
 

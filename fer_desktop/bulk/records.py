@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, by_text, failed
 from fer_desktop.bulk.layout import BatchFolder
-from fer_desktop.core.errors import SessionError
+from fer_desktop.core.errors import Sentence, SessionError
 from fer_desktop.core.files import (
     discard,
     make_folder,
@@ -74,17 +74,17 @@ def read_records(folder: Path, jobs: Iterable[JobSpec]) -> Iterator[JobRecord]:
         try:
             yield read_record(folder, job.session)
         except SessionError as error:
-            yield JobRecord(job.session, JobState.FAILED, str(error), error.advice)
+            yield failed(job.session, error)
 
 
-def write_failure(folder: Path, failed: JobRecord) -> None:
+def write_failure(folder: Path, left: JobRecord) -> None:
     """Keep the record of a job that left no session. Raises OutputError."""
-    path = BatchFolder(folder).failure(failed.session)
+    path = BatchFolder(folder).failure(left.session)
     try:
         make_folder(path.parent)
     except OSError as error:
         raise output_error(path.parent, error) from error
-    replace_file(path, to_json(failed))
+    replace_file(path, to_json(left))
 
 
 def forget_failure(folder: Path, session: str) -> None:
@@ -106,6 +106,7 @@ def to_values(values: JobRecord) -> dict[str, Any]:
         "warnings": list(values.warnings),
         "exports": list(values.exports),
         "key": dict(values.key),
+        "told": [sentence.to_values() for sentence in values.told.values()],
     }
 
 
@@ -115,6 +116,7 @@ def from_values(values: Any) -> JobRecord:
     checked["state"] = JobState(checked["state"])
     for name in ("warnings", "exports"):
         checked[name] = tuple(checked.get(name, ()))
+    checked["told"] = by_text(*(Sentence.from_values(each) for each in checked.get("told", ())))
     known = {field.name for field in dataclasses.fields(JobRecord)}
     return JobRecord(**{name: value for name, value in checked.items() if name in known})
 
@@ -140,6 +142,7 @@ _SCHEMA: Check = record(
         "ended_at_utc": text(),
         "participant": text(20_000),
         "key": mapping(text(), text(100_000), 1_000),
+        "told": list_of(plain, 1_000),
     },
     {"session", "state"},
     others=plain,

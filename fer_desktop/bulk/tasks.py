@@ -21,7 +21,7 @@ from fer_desktop.bulk.analysing import analyse
 from fer_desktop.bulk.batch import Batch, batch_from_values, batch_values
 from fer_desktop.bulk.claims import Claim, claim, host
 from fer_desktop.bulk.identity import content_sha256, stamp_of
-from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, by_text, failed
 from fer_desktop.bulk.keys import (
     MODIFIED,
     SHA256,
@@ -164,7 +164,7 @@ class _Attempt:
             return old
         refusal = refuse_to_replace(self._places.session(session), old)
         if refusal is not None:
-            return _failed(session, refusal)
+            return failed(session, refusal)
         work = self._places.work / self._claim.token
         try:
             make_folder(work)
@@ -185,7 +185,7 @@ class _Attempt:
         if changed and self._task.again:
             return None
         if changed:
-            return _failed(
+            return failed(
                 old.session,
                 SettingsError(
                     "{session} was made otherwise: {difference}.",
@@ -197,7 +197,7 @@ class _Attempt:
         folder, exports = self._places.session(old.session), self._task.batch.exports
         if self._job.participant != old.participant:
             if is_being_reviewed(folder):
-                return _failed(old.session, is_open(folder))
+                return failed(old.session, is_open(folder))
             rename_participant(folder, self._job.participant)
             exports = tuple(dict.fromkeys((*old.exports, *exports)))
             old = replace(old, exports=())  # they say the old name
@@ -208,7 +208,8 @@ class _Attempt:
             key={**old.key, **now},
             exports=(*old.exports, *lacking),
             participant=self._job.participant,
-            warnings=(*old.warnings, *warnings),
+            warnings=(*old.warnings, *map(str, warnings)),
+            told={**old.told, **by_text(*warnings)},
         )
         if new != old:
             replace_file(self._places.record(old.session), to_json(new))
@@ -238,7 +239,8 @@ class _Attempt:
             record = replace(
                 record,
                 exports=self._task.batch.exports,
-                warnings=(*record.warnings, *warnings),
+                warnings=(*record.warnings, *map(str, warnings)),
+                told={**record.told, **by_text(*warnings)},
             )
         record = replace(record, processing_s=round(time.perf_counter() - started, 3))
         if self._claim.is_lost:
@@ -261,7 +263,3 @@ class _Attempt:
                 session=self._job.session,
             )
         self._on_progress(share, frames)
-
-
-def _failed(session: str, error: FerError) -> JobRecord:
-    return JobRecord(session, JobState.FAILED, str(error), error.advice)

@@ -4,9 +4,12 @@ The command line prints them and exits with status 2; the window shows them in a
 Anything that is not a `FerError` is a defect of the program and keeps its traceback.
 """
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from numbers import Real
+from typing import Any
 
 from fer_desktop.core.addresses import hide_secrets
 
@@ -24,7 +27,7 @@ class Sentence:
     Values are data: what they hold is never a template.
     """
 
-    def __init__(self, template: str, **values: object) -> None:
+    def __init__(self, template: str, /, **values: object) -> None:
         self._template, self._values = template, values
 
     def __str__(self) -> str:
@@ -35,6 +38,16 @@ class Sentence:
         template = translate(self._template)
         values = {name: _as_told(value, translate) for name, value in self._values.items()}
         return _fill(template, values)
+
+    def to_values(self) -> dict[str, Any]:
+        """JSON values that keep it translatable; passwords in addresses are left out."""
+        values = {name: _as_value(value) for name, value in self._values.items()}
+        return {"template": self._template, "values": values}
+
+    @classmethod
+    def from_values(cls, values: object) -> "Sentence":
+        """The sentence that such values tell. Raises ValueError."""
+        return _sentence_of(values, _DEEPEST)
 
 
 _LONGEST_REPR = 100
@@ -55,7 +68,7 @@ def _fill(template: str, values: Mapping[str, object]) -> str:
         if as_repr:  # of a file's value: it may be of any length
             shown = repr(value)
             return shown if len(shown) <= _LONGEST_REPR else f"{shown[:_LONGEST_REPR]}…"
-        return format(value, how) if how else str(value)
+        return format(value, how) if how and isinstance(value, Real) else str(value)
 
     return _FIELD.sub(value_of, template)
 
@@ -65,6 +78,33 @@ def _as_told(value: object, translate: Callable[[str], str]) -> object:
     if isinstance(value, Sentence | FerError):
         return value.translated(translate)
     return hide_secrets(str(value)) if isinstance(value, str | Exception) else value
+
+
+def _as_value(value: object) -> Any:
+    if isinstance(value, FerError):
+        names = ("sentence", "advice")[: len(value.sentences)]
+        template = " ".join(f"{{{name}}}" for name in names)
+        return Sentence(template, **dict(zip(names, value.sentences, strict=True))).to_values()
+    if isinstance(value, Sentence):
+        return value.to_values()
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
+        return value
+    return hide_secrets(str(value))
+
+
+_DEEPEST = 5
+
+
+def _sentence_of(values: object, deepest: int) -> Sentence:
+    match values:
+        case {"template": str(template), "values": dict(named)} if deepest:
+            known = {str(name): _value_of(value, deepest - 1) for name, value in named.items()}
+            return Sentence(template, **known)
+    raise ValueError("a sentence must be a template and its values")
+
+
+def _value_of(value: object, deepest: int) -> object:
+    return value if isinstance(value, str | int | float) else _sentence_of(value, deepest)
 
 
 class FerError(Exception):
@@ -78,6 +118,11 @@ class FerError(Exception):
         self._sentences = [Sentence(part, **values) for part in (sentence, advice) if part]
         super().__init__(str(Sentence(sentence, **values)))
         self.advice = str(Sentence(advice, **values))
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentence, and the advice where there is one."""
+        return tuple(self._sentences)
 
     @property
     def text(self) -> str:

@@ -1552,6 +1552,14 @@
         <translation>Es wurden mehr als {limit} MB gebraucht.</translation>
     </message>
     <message>
+        <source>The model did not come with the program: {name}.</source>
+        <translation>Das Modell kam nicht mit dem Programm: {name}.</translation>
+    </message>
+    <message>
+        <source>It is over before {start_s:g} s.</source>
+        <translation>Sie endet vor {start_s:g} s.</translation>
+    </message>
+    <message>
         <source>There is no SLURM here: its command {command} was not found.</source>
         <translation>Hier gibt es kein SLURM: Sein Befehl {command} wurde nicht gefunden.</translation>
     </message>
@@ -1564,12 +1572,32 @@
         <translation>Der Dask-Scheduler unter {address} hat keinen Worker: Die Dateien warten auf einen. Starten Sie welche mit: {command}</translation>
     </message>
     <message>
+        <source>It could not be exported: {reason}</source>
+        <translation>Sie konnte nicht exportiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>It could not be exported as {format}: {reason}</source>
+        <translation>Sie konnte nicht als {format} exportiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use --retry failed when more memory is free.</source>
+        <translation>Erhöhen Sie --memory-limit, oder nehmen Sie --retry failed, wenn mehr Speicher frei ist.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>Die Einstellungen des Stapels wurden geändert; sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Its process was killed {deaths} times.</source>
+        <translation>Ihr Prozess wurde {deaths}-mal beendet.</translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: the end of batch.log may say more. --retry failed tries it again.</source>
+        <translation>Sie braucht vielleicht mehr Speicher, als da ist, oder lässt eine Bibliothek abstürzen: Das Ende von batch.log sagt vielleicht mehr. --retry failed versucht sie noch einmal.</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>

@@ -1512,6 +1512,14 @@
         <translation>It needed more than {limit} MB.</translation>
     </message>
     <message>
+        <source>The model did not come with the program: {name}.</source>
+        <translation>The model did not come with the program: {name}.</translation>
+    </message>
+    <message>
+        <source>It is over before {start_s:g} s.</source>
+        <translation>It is over before {start_s:g} s.</translation>
+    </message>
+    <message>
         <source>There is no SLURM here: its command {command} was not found.</source>
         <translation>There is no SLURM here: its command {command} was not found.</translation>
     </message>
@@ -1524,12 +1532,32 @@
         <translation>The Dask scheduler at {address} has no worker: the files wait for one. Start some with: {command}</translation>
     </message>
     <message>
+        <source>It could not be exported: {reason}</source>
+        <translation>It could not be exported: {reason}</translation>
+    </message>
+    <message>
+        <source>It could not be exported as {format}: {reason}</source>
+        <translation>It could not be exported as {format}: {reason}</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use --retry failed when more memory is free.</source>
+        <translation>Raise --memory-limit, or use --retry failed when more memory is free.</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>The settings of the batch were changed; they count from the next start.</translation>
     </message>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Its process was killed {deaths} times.</source>
+        <translation>Its process was killed {deaths} times.</translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: the end of batch.log may say more. --retry failed tries it again.</source>
+        <translation>It may need more memory than there is, or crash a library: the end of batch.log may say more. --retry failed tries it again.</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>

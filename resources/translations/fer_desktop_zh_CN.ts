@@ -1552,6 +1552,14 @@
         <translation>它需要的内存超过 {limit} MB。</translation>
     </message>
     <message>
+        <source>The model did not come with the program: {name}.</source>
+        <translation>该模型不是随程序提供的：{name}。</translation>
+    </message>
+    <message>
+        <source>It is over before {start_s:g} s.</source>
+        <translation>它在 {start_s:g} 秒之前就结束了。</translation>
+    </message>
+    <message>
         <source>There is no SLURM here: its command {command} was not found.</source>
         <translation>此处没有 SLURM：找不到其命令 {command}。</translation>
     </message>
@@ -1564,12 +1572,32 @@
         <translation>位于 {address} 的 Dask 调度器没有工作进程：文件正在等待。请用以下命令启动：{command}</translation>
     </message>
     <message>
+        <source>It could not be exported: {reason}</source>
+        <translation>无法导出：{reason}</translation>
+    </message>
+    <message>
+        <source>It could not be exported as {format}: {reason}</source>
+        <translation>无法导出为 {format}：{reason}</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use --retry failed when more memory is free.</source>
+        <translation>请提高 --memory-limit，或在有更多空闲内存时使用 --retry failed。</translation>
+    </message>
+    <message>
         <source>The settings of the batch were changed; they count from the next start.</source>
         <translation>批处理的设置已更改；下次启动时生效。</translation>
     </message>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Its process was killed {deaths} times.</source>
+        <translation>它的进程被终止了 {deaths} 次。</translation>
+    </message>
+    <message>
+        <source>It may need more memory than there is, or crash a library: the end of batch.log may say more. --retry failed tries it again.</source>
+        <translation>它可能需要比现有更多的内存，或使某个库崩溃：batch.log 的末尾也许有更多说明。--retry failed 会再试一次。</translation>
     </message>
     <message>
         <source>{count} finished sessions ({names}) were made otherwise: {difference}.</source>

@@ -1,6 +1,7 @@
 """A sentence shows its values as they are: what a person wrote is never a template."""
 
 import ast
+import json
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,54 @@ def test_little_memory_is_called_so(error: Exception) -> None:
 def test_a_defect_is_not_called_little_memory() -> None:
     assert lack_of_memory(ValueError("no")) is None
     assert "ValueError: no" in unexpected(ValueError("no")).text
+
+
+values = st.recursive(
+    st.one_of(user_texts, st.integers(), st.floats(), st.none(), st.just(Path("/videos/a.mp4"))),
+    lambda inner: st.builds(Sentence, user_texts, name=inner, other=inner),
+    max_leaves=3,
+)
+
+
+@given(user_texts, values)
+def test_a_sentence_outlives_a_file(template: str, value: object) -> None:
+    said = Sentence(template + " {name}", name=value)
+    kept = Sentence.from_values(json.loads(json.dumps(said.to_values(), allow_nan=False)))
+    assert str(kept) == str(said)
+    assert kept.translated(str.upper) == said.translated(str.upper)
+
+
+def test_an_error_within_a_sentence_stays_translatable() -> None:
+    inner = FerError("{name} is empty.", "Copy it again.", name="a.mp4")
+    kept = Sentence.from_values(Sentence("Not done: {reason}", reason=inner).to_values())
+    german = {
+        "Not done: {reason}": "Nicht gemacht: {reason}",
+        "{name} is empty.": "{name} ist leer.",
+    }
+    assert kept.translated(lambda text: german.get(text, text)) == (
+        "Nicht gemacht: a.mp4 ist leer. Copy it again."
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        None,
+        {},
+        {"template": 3, "values": {}},
+        {"template": "a", "values": []},
+        {"template": "a", "values": {"b": [1]}},
+        {"template": "a", "values": {"b": {"template": "c"}}},
+    ],
+)
+def test_what_is_no_sentence_is_refused(wrong: object) -> None:
+    with pytest.raises(ValueError, match="template"):
+        Sentence.from_values(wrong)
+
+
+def test_sentences_that_lie_too_deep_are_refused() -> None:
+    values: object = "x"
+    for _ in range(10):
+        values = {"template": "{a}", "values": {"a": values}}
+    with pytest.raises(ValueError, match="template"):
+        Sentence.from_values(values)

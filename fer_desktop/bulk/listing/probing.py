@@ -26,8 +26,8 @@ class Probe:
     size_bytes: int = 0
     duration_s: float | None = None
     """None where it does not say, or cannot be read."""
-    problem: str = ""
-    """Why it cannot be read; empty when it can."""
+    problem: FerError | None = None
+    """Why it cannot be read; None when it can."""
 
 
 def probe_all(
@@ -54,11 +54,12 @@ def probe(job: JobSpec, settings: SourceSettings) -> Probe:
             duration_s = source.info.duration_s
             source.close()
     except FerError as error:
-        return Probe(job, problem=error.text)
+        return Probe(job, problem=error)
     except Exception as error:  # noqa: BLE001 - one bad file never touches the rest
-        return Probe(job, problem=unexpected(error).text)
+        return Probe(job, problem=unexpected(error))
     if duration_s is not None and job.start_s is not None and job.start_s >= duration_s:
-        return Probe(job, size_bytes, duration_s, f"It is over before {job.start_s:g} s.")
+        over = FerError("It is over before {start_s:g} s.", start_s=job.start_s)
+        return Probe(job, size_bytes, duration_s, over)
     return Probe(job, size_bytes, duration_s)
 
 

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from fer_desktop.bulk.claims import claim
-from fer_desktop.bulk.jobs import JobRecord, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobState, failed
 from fer_desktop.bulk.layout import BatchFolder
 from fer_desktop.bulk.publishing import publish, refuse_to_replace
 from fer_desktop.bulk.records import forget_failure, read_record, write_failure
@@ -68,7 +68,7 @@ def receive(folder: Path, record: JobRecord, content: bytes | None) -> JobRecord
             return JobRecord(record.session, JobState.RUNNING)
         refusal = refuse_to_replace(place, read_record(folder, record.session))
         if refusal is not None:
-            return JobRecord(record.session, JobState.FAILED, str(refusal), refusal.advice)
+            return failed(record.session, refusal)
         if content is None:
             write_failure(folder, record)
             return record

@@ -47,7 +47,7 @@ class DaskWorker:
         self.number = number
         self.is_ready = True
         self.session: str | None = None
-        self.killed_because = ""
+        self.killed_because: FerError | None = None
         self.deaths = 0
         self._crew = crew
         self._task = ""

@@ -7,7 +7,7 @@ from fer_desktop.bulk.workers import memory
 from fer_desktop.bulk.workers.log import BatchLog
 from fer_desktop.bulk.workers.process import WorkerProcess
 from fer_desktop.bulk.workers.roles import Messages, Worker
-from fer_desktop.core.errors import FerError, Sentence
+from fer_desktop.core.errors import FerError
 
 
 class ProcessCrew:
@@ -82,8 +82,12 @@ class ProcessCrew:
         limit_bytes = self._memory_limit_mb * 1_000_000
         for worker in self._workers:
             if worker.session and memory.resident_bytes(worker.pid) > limit_bytes:
-                why = Sentence("It needed more than {limit} MB.", limit=self._memory_limit_mb)
-                worker.kill(str(why))
+                too_much = FerError(
+                    "It needed more than {limit} MB.",
+                    "Raise --memory-limit, or use --retry failed when more memory is free.",
+                    limit=self._memory_limit_mb,
+                )
+                worker.kill(too_much)
 
     def close(self) -> None:
         """End all."""

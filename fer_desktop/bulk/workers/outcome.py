@@ -1,9 +1,10 @@
 """Outcome: what a run is told to do, and what it leaves behind."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from fer_desktop.bulk.jobs import JobRecord, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobState, failed
 from fer_desktop.bulk.sharding import Shard
+from fer_desktop.core.errors import FerError
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,14 @@ class Outcome:
     """Not done, because the run was stopped."""
 
 
-def record_of_death(session: str, deaths: int, because: str) -> JobRecord:
+def record_of_death(session: str, deaths: int, because: FerError | None) -> JobRecord:
     """The record of a job whose process was killed so often, or for a reason."""
     if because:
-        advice = "Raise --memory-limit, or use --retry failed when more memory is free."
-        return JobRecord(session, JobState.FAILED, because, advice)
-    return JobRecord(
-        session,
-        JobState.SET_ASIDE,
-        f"Its process was killed {deaths} times.",
+        return failed(session, because)
+    often = FerError(
+        "Its process was killed {deaths} times.",
         "It may need more memory than there is, or crash a library: the end of batch.log may say "
         "more. --retry failed tries it again.",
+        deaths=deaths,
     )
+    return replace(failed(session, often), state=JobState.SET_ASIDE)

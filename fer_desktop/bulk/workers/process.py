@@ -10,6 +10,7 @@ from threading import Thread
 from typing import Any
 
 from fer_desktop.bulk.workers.roles import Messages
+from fer_desktop.core.errors import FerError
 
 ONE_THREAD = {
     "OPENCV_FOR_THREADS_NUM": "1",
@@ -38,7 +39,7 @@ class WorkerProcess:
         """Whether it has said so: it takes jobs."""
         self.session: str | None = None
         """The job that it does."""
-        self.killed_because: str = ""
+        self.killed_because: FerError | None = None
         self._messages = messages
         words = [sys.executable]
         if not getattr(sys, "frozen", False):
@@ -73,7 +74,7 @@ class WorkerProcess:
             self._process.stdin.write(json.dumps({"task": task}) + "\n")
             self._process.stdin.flush()
 
-    def kill(self, because: str = "") -> None:
+    def kill(self, because: FerError | None = None) -> None:
         """End it at once; what it was making is made again."""
         self.killed_because = because
         self._process.kill()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from queue import SimpleQueue
 from typing import Any, Protocol
 
-from fer_desktop.core.errors import Sentence
+from fer_desktop.core.errors import FerError, Sentence
 
 
 class Worker(Protocol):
@@ -19,7 +19,7 @@ class Worker(Protocol):
     """Whether it has said so: it takes jobs."""
     session: str | None
     """The job that it does; the run takes it away with the answer."""
-    killed_because: str
+    killed_because: FerError | None
     """Why it was ended on purpose."""
     deaths: int
     """How often its process was killed when it says that it was."""

@@ -287,8 +287,7 @@ class QueueModel(QAbstractTableModel):
         if column == Column.STATE:
             return self.state_text(row.record.state)
         if column == Column.NOTES:
-            unread = row.probe.problem if row.probe and row.record.state is JobState.WAITING else ""
-            return row.record.reason or unread or " ".join(row.record.warnings)
+            return _reason(row) or " ".join(_in_words(row.record, row.record.warnings))
         if column == Column.PROGRESS:
             running = row.record.state is JobState.RUNNING
             return texts.percent(row.record.progress) if running else ""
@@ -308,9 +307,25 @@ class QueueModel(QAbstractTableModel):
         if column == Column.SOURCE:
             return row.spec.source
         if column == Column.NOTES:
-            said = [self._text(row, column), row.record.advice, *row.record.warnings]
+            record = row.record
+            said = [_reason(row), *_in_words(record, [record.advice, *record.warnings])]
             return "\n".join(dict.fromkeys(each for each in said if each))
         return self._text(row, column)
+
+
+def _reason(row: QueueRow) -> str:
+    """Why a job failed, or will; empty where nothing is wrong."""
+    if row.record.reason:
+        return " ".join(_in_words(row.record, [row.record.reason]))
+    unread = row.probe is not None and row.record.state is JobState.WAITING and row.probe.problem
+    return texts.error(unread) if unread else ""
+
+
+def _in_words(record: JobRecord, said: Iterable[str]) -> list[str]:
+    """What a record says, in the user's language; as it stands in records of early versions."""
+    return [
+        record.told[text].translated(texts.core) if text in record.told else text for text in said
+    ]
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,8 +1,14 @@
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
-from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, failed
 from fer_desktop.bulk.listing.probing import Probe
+from fer_desktop.bulk.records import from_values, to_json, to_values
+from fer_desktop.core.errors import FerError, SourceError, SourceProblem
+from fer_desktop.core.resources import resource
 from fer_desktop.gui.queue.queue_model import FIRST_VARIABLE, Column, QueueFilter, QueueModel
 
 
@@ -60,7 +66,7 @@ def test_a_row_says_how_far_it_is_and_what_went_wrong() -> None:
     model = filled("a", "b", "c")
     model.set_record(JobRecord("a", JobState.RUNNING, progress=0.5), 65.0)
     model.set_record(JobRecord("b", JobState.FAILED, "b.mp4 is damaged.", "Copy it again."))
-    model.set_probe(Probe(model.specs[2], problem="c.mp4 is not a video."))
+    model.set_probe(Probe(model.specs[2], problem=FerError("c.mp4 is not a video.")))
     model.set_record(JobRecord("unknown", JobState.DONE))
     row = [model.index(0, column).data() for column in range(Column.PARTICIPANT)]
     assert row == ["a.mp4", "", "running", "50 %", "1:05", ""]
@@ -89,3 +95,27 @@ def test_no_block_breaks_the_table(block: list[list[str]], left: int) -> None:
     model.fill(1, left, block)
     assert len(model.specs) == 2
     assert model.specs[0] == JobSpec("a", "/videos/a.mp4")
+
+
+def test_why_a_job_failed_is_said_in_the_users_language(qapp: object) -> None:
+    model = filled("a", "b")
+    gone = SourceError(
+        SourceProblem.MISSING,
+        "{path} does not exist.",
+        "Check the name and the folder.",
+        path="/videos/a.mp4",
+    )
+    model.set_record(from_values(json.loads(to_json(failed("a", gone)))))
+    of_an_early_version = to_values(failed("b", gone))
+    del of_an_early_version["told"]
+    model.set_record(from_values(of_an_early_version))
+    translator = QTranslator()
+    assert translator.load(QLocale("de"), "fer_desktop", "_", str(resource("translations")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        notes = model.index(0, Column.NOTES)
+        assert notes.data() == "/videos/a.mp4 gibt es nicht."
+        assert "Prüfen Sie Namen und Ordner." in notes.data(Qt.ItemDataRole.ToolTipRole)
+        assert model.index(1, Column.NOTES).data() == "/videos/a.mp4 does not exist."
+    finally:
+        QCoreApplication.removeTranslator(translator)
