@@ -7,8 +7,29 @@ import re
 from collections.abc import Callable
 from uuid import NAMESPACE_OID, uuid5
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QUrl, QUuid
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    QUrl,
+    QUuid,
+)
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 Embed = Callable[[str], str]
@@ -16,6 +37,8 @@ Embed = Callable[[str], str]
 
 PAGE_WIDTH_PX = 620
 """Width of a plot on the page, at 96 dots per inch: A4 without its margins."""
+MARGIN_CM, CM_AN_INCH = 2, 2.54
+"""What Qt leaves free around a printed document."""
 SHARPNESS = 3
 """Factor between the page's resolution and that of its plots."""
 FACE_HEADING = '<h2 class="face">'
@@ -77,10 +100,54 @@ def _print(document: QTextDocument, html: str) -> bytes:
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_OID, html))))
     writer.setDocumentXmpMetadata(QByteArray(EMPTY_METADATA))  # Qt's own would hold the time
+    keep_headings(document, writer)
     document.print_(writer)
     del writer  # the file ends with its destruction
     dates = rb"/(Creation|Mod)Date \(D:[^)]*\)"
     return re.sub(dates, lambda found: b" " * len(found[0]), buffer.data().data(), count=2)
+
+
+def keep_headings(document: QTextDocument, writer: QPdfWriter) -> None:
+    """Begin a sheet before every heading that would stand alone at the foot of one."""
+    trial = on_sheets(document, writer)
+    sheet_px = trial.pageSize().height()
+    heading = trial.begin()
+    while heading.isValid():
+        follows = heading.next()
+        if heading.blockFormat().headingLevel():
+            while follows.blockFormat().headingLevel():  # a chapter's and a section's
+                follows = follows.next()
+            if follows.isValid() and sheet_of(follows, sheet_px) > sheet_of(heading, sheet_px):
+                for each in (trial, document):
+                    _begin_sheet(each.findBlockByNumber(heading.blockNumber()))
+        heading = follows
+
+
+def _begin_sheet(block: QTextBlock) -> None:
+    form = QTextBlockFormat()
+    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(block).mergeBlockFormat(form)
+
+
+def on_sheets(document: QTextDocument, writer: QPdfWriter) -> QTextDocument:
+    """A copy laid out as `QTextDocument.print_` lays it out."""
+    copy = document.clone()
+    copy.documentLayout().setPaintDevice(writer)
+    frame = copy.rootFrame()
+    form = frame.frameFormat()
+    screen_dpi = QGuiApplication.primaryScreen().logicalDotsPerInchY()  # the layout scales it
+    form.setMargin(int(MARGIN_CM / CM_AN_INCH * screen_dpi))
+    frame.setFrameFormat(form)
+    copy.setPageSize(QSizeF(writer.width(), writer.height()))
+    return copy
+
+
+def sheet_of(block: QTextBlock, sheet_px: float) -> int:
+    """The number of the sheet that a block's first line is on."""
+    top_px = block.document().documentLayout().blockBoundingRect(block).top()
+    lines = block.layout()
+    first_px = lines.lineAt(0).y() if lines.lineCount() else 0.0
+    return int((top_px + first_px) // sheet_px)
 
 
 def _draw(svg: str) -> QImage:
