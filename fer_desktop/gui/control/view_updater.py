@@ -5,6 +5,7 @@ Pulling keeps pictures out of signals: a window that is slow shows fewer of them
 
 import time
 from collections import deque
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -32,7 +33,8 @@ class ViewUpdater(QObject):
         self._player = player
         self._faces = faces
         self._shown: Analysis | Frame | None = None
-        self._panels_shown: Analysis | None = None
+        self._panels_shown: ref[Analysis] | None = None
+        """Not held: its picture is an earlier one by now, and takes memory."""
         self._panels_valid = False
         self._latency_ms = 0.0
         self._cost_text = ""
@@ -107,8 +109,9 @@ class ViewUpdater(QObject):
         """Refresh plot, bars and numbers."""
         player, window = self._player, self._window
         analysis = player.latest_analysis if player.state in _WITH_PICTURE else None
-        if not self._panels_valid or analysis is not self._panels_shown:
-            self._panels_shown, self._panels_valid = analysis, True
+        if not self._panels_valid or not self._is_in_panels(analysis):
+            self._panels_shown = None if analysis is None else ref(analysis)
+            self._panels_valid = True
             self._show_panels(analysis)
         if window.timeline.isVisible():
             window.timeline.refresh(player.position_s if player.can_seek else None)
@@ -127,6 +130,11 @@ class ViewUpdater(QObject):
         if player.state.has_source and player.damaged:
             parts.append(self.tr("%n torn picture(s)", "", player.damaged))
         window.show_cost("   ·   ".join(filter(None, parts)))
+
+    def _is_in_panels(self, analysis: Analysis | None) -> bool:
+        if self._panels_shown is None:
+            return analysis is None
+        return analysis is not None and analysis is self._panels_shown()
 
     def _show_stretches(self) -> None:
         """What of the file is analysed: twice a second, for hours hold many frames."""
