@@ -9,6 +9,7 @@ import sys
 import time
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.system.signals import interrupted_at_once
@@ -88,8 +89,6 @@ def _run(arguments: argparse.Namespace) -> int:
 
     explain_fatal_errors()
 
-    linecache.clearcache()  # PySide6 has read every module's source, to look for its own name
-
     if arguments.measure:  # see benchmarking.window
         from fer_desktop.gui.measuring import TASKS
 
@@ -108,9 +107,23 @@ def _run(arguments: argparse.Namespace) -> int:
     )
 
 
+class _NewestOnly(dict[str, Any]):
+    """Python's cache of sources, which never gives one back by itself.
+
+    PySide6 reads the source of every module that is imported, to look for its own name: all
+    together would be 8 MB.
+    """
+
+    def __setitem__(self, name: str, lines: object) -> None:
+        self.clear()
+        super().__setitem__(name, lines)
+
+
 def _import_window() -> dict[str, float]:
     """Import all that the first paint needs; seconds by part."""
     spent_s = {}
+    linecache.cache = _NewestOnly()
+    import_module("fer_desktop.gui.toolkit.without_opengl")
     for part, module in IMPORTS.items():
         began_at = time.perf_counter()
         import_module(module)

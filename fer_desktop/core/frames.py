@@ -213,7 +213,7 @@ class Search:
         return self.interval_factor > 1.0 or self.smallest_face_factor > 1.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Analysis:
     """Everything known about one frame. "No face" is an empty tuple, not an error.
 

@@ -26,5 +26,5 @@ Each room is a part of the window that a person sees, or joins such parts:
 
 What belongs to a run (names of faces, the chosen one, threshold, baselines, markers) has one owner
 in `player/`, so a window can be rebuilt in another language at any time. Pictures are pulled on a
-timer (33 ms), plots on another (100 ms); only what happens travels by signals.
+timer (33 ms), values and curves on others (100 and 200 ms); only what happens travels by signals.
 """

@@ -24,10 +24,14 @@ from fer_desktop.sources.base import Source
 
 FrameChannel = BoundedChannel[Frame] | LatestChannel[Frame]
 
+READ_AHEAD = 2
+"""Pictures of a file that wait for analysis. Files are done as fast as with four, and each takes
+three megabytes at 1280x720, 25 in 4K."""
+
 
 def channel_for(source: Source) -> FrameChannel:
     """The channel between capture and analysis: the one place where the policy stands."""
-    return LatestChannel() if source.info.is_live else BoundedChannel(capacity=4)
+    return LatestChannel() if source.info.is_live else BoundedChannel(READ_AHEAD)
 
 
 @dataclass

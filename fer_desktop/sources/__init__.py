@@ -19,6 +19,7 @@ ffmpeg/       what FFmpeg decodes, for all of these
 playback      any source that can be moved in time, at its own speed
 resilience    a live source that comes back, a damaged one that ends quietly
 turned        any source, turned by a quarter or half turn
+picture_memory  where the pictures of a file lie
 """
 
 from fer_desktop.core.addresses import normalised

@@ -16,6 +16,7 @@ from fer_desktop.sources.ffmpeg.structure import is_broken
 from fer_desktop.sources.ffmpeg.truncation import is_whole
 from fer_desktop.sources.limits import check_size
 from fer_desktop.sources.paths import ffmpeg_name, shown_name
+from fer_desktop.sources.picture_memory import PictureMemory
 from fer_desktop.sources.pictures.headers import Header, read_header
 
 SHORTFALL_S = 1.0
@@ -43,6 +44,7 @@ class VideoSource:
         self._reader = reader
         self._name = name
         self._path = path
+        self._memory = PictureMemory()
         self._index = 0
         self._seek_lock = Lock()
         self._seek_to: float | None = None
@@ -68,21 +70,26 @@ class VideoSource:
     def __iter__(self) -> Iterator[Frame]:
         while not self._closed.is_set():
             self._follow_seek()
-            picture = self._reader.read()
+            frame = self._next_frame()
             if self._closed.is_set():
                 return
-            if picture is None:
+            if frame is None:
                 self._check_complete()
                 return
-            frame = Frame(
-                self._index,
-                picture.timestamp,
-                picture.image,
-                perf_counter(),
-                is_damaged=picture.is_damaged,
-            )
-            self._index += 1
             yield frame
+
+    def _next_frame(self) -> Frame | None:
+        picture = self._reader.read()
+        if picture is None:
+            return None
+        index, self._index = self._index, self._index + 1
+        return Frame(
+            index,
+            picture.timestamp,
+            self._memory.copy_of(picture.image),
+            perf_counter(),
+            is_damaged=picture.is_damaged,
+        )
 
     def seek(self, timestamp: float) -> None:
         """Go on with the first frame at or after `timestamp` seconds, or else with the last one;

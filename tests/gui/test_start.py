@@ -25,10 +25,19 @@ run_until_painted()
 print(gc.isenabled())
 """
 READ_BY_PYSIDE = """
-import json, linecache, sys
+import json, linecache
+from fer_desktop.commands.gui import _import_window
+read, update = [], linecache.updatecache
+linecache.updatecache = lambda name, *rest: (read.append(name), update(name, *rest))[1]
+_import_window()
+print(json.dumps([read, sorted(linecache.cache)]))
+"""
+LOADED_BY_THE_COMMAND = """
+import json, sys
 from fer_desktop.commands.gui import _import_window
 _import_window()
-print(json.dumps(sorted(linecache.cache)))
+files = [getattr(module, "__file__", None) for module in sys.modules.values()]
+print(json.dumps([file for file in files if file]))
 """
 
 
@@ -59,9 +68,21 @@ def test_garbage_is_collected_again_once_the_window_is_painted(tmp_path: Path) -
 
 
 def test_pyside_reads_no_source_of_numpy(tmp_path: Path) -> None:
-    read = [Path(name).parts for name in json.loads(run(tmp_path, "-c", READ_BY_PYSIDE))]
+    names, _kept = json.loads(run(tmp_path, "-c", READ_BY_PYSIDE))
+    read = [Path(name).parts for name in names]
     assert any("main_window.py" in parts for parts in read)
     assert [parts for parts in read if "_core" in parts or "linalg" in parts] == []
+
+
+def test_no_source_that_pyside_has_read_is_kept(tmp_path: Path) -> None:
+    _read, kept = json.loads(run(tmp_path, "-c", READ_BY_PYSIDE))
+    assert len(kept) <= 1
+
+
+def test_opengl_is_not_loaded(tmp_path: Path) -> None:
+    loaded = json.loads(run(tmp_path, "-c", LOADED_BY_THE_COMMAND))
+    assert any("QtWidgets" in name for name in loaded)
+    assert [name for name in loaded if "QtOpenGL" in Path(name).name] == []
 
 
 def test_the_command_measures_its_own_start(tmp_path: Path) -> None:

@@ -1,10 +1,15 @@
-"""The updater of the views: pulls what is new onto the screen, pictures every 33 ms, plots 100 ms.
+"""The updater of the views: pulls what is new onto the screen.
+
+Pictures come every 33 ms with their boxes and labels, bars and numbers every 100 ms, the curves
+every 200 ms: in a view of half a minute they move by three pixels, and to draw them takes longer
+than a picture.
 
 Pulling keeps pictures out of signals: a window that is slow shows fewer of them, and none waits.
 """
 
 import time
 from collections import deque
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -32,7 +37,8 @@ class ViewUpdater(QObject):
         self._player = player
         self._faces = faces
         self._shown: Analysis | Frame | None = None
-        self._panels_shown: Analysis | None = None
+        self._panels_shown: ref[Analysis] | None = None
+        """Not held: its picture is an earlier one by now, and takes memory."""
         self._panels_valid = False
         self._latency_ms = 0.0
         self._cost_text = ""
@@ -46,7 +52,8 @@ class ViewUpdater(QObject):
         self._timers = []
         for interval_ms, slot, kind in (
             (33, self._show_picture, Qt.TimerType.PreciseTimer),
-            (100, self._show_plots, Qt.TimerType.CoarseTimer),
+            (100, self._show_values, Qt.TimerType.CoarseTimer),
+            (200, self._show_curves, Qt.TimerType.CoarseTimer),
         ):
             timer = QTimer(self, interval=interval_ms)
             timer.setTimerType(kind)
@@ -103,15 +110,16 @@ class ViewUpdater(QObject):
         if analysis.faces and self.first_labelled_at is None:
             self.first_labelled_at = now
 
-    def _show_plots(self) -> None:
-        """Refresh plot, bars and numbers."""
+    def _show_values(self) -> None:
+        """Refresh bars and numbers."""
         player, window = self._player, self._window
         analysis = player.latest_analysis if player.state in _WITH_PICTURE else None
-        if not self._panels_valid or analysis is not self._panels_shown:
-            self._panels_shown, self._panels_valid = analysis, True
+        if not self._panels_valid or not self._is_in_panels(analysis):
+            self._panels_shown = None if analysis is None else ref(analysis)
+            self._panels_valid = True
             self._show_panels(analysis)
-        if window.timeline.isVisible():
-            window.timeline.refresh(player.position_s if player.can_seek else None)
+            if player.state is not PlayerState.RUNNING:
+                self._show_curves()  # of one picture: where it is, at once
         if window.playback.isVisible():
             playing = player.state in (PlayerState.RUNNING, PlayerState.STARTING)
             index = analysis.frame.index if analysis else 0
@@ -127,6 +135,17 @@ class ViewUpdater(QObject):
         if player.state.has_source and player.damaged:
             parts.append(self.tr("%n torn picture(s)", "", player.damaged))
         window.show_cost("   ·   ".join(filter(None, parts)))
+
+    def _show_curves(self) -> None:
+        """Refresh the timeline."""
+        player, timeline = self._player, self._window.timeline
+        if timeline.isVisible():
+            timeline.refresh(player.position_s if player.can_seek else None)
+
+    def _is_in_panels(self, analysis: Analysis | None) -> bool:
+        if self._panels_shown is None:
+            return analysis is None
+        return analysis is not None and analysis is self._panels_shown()
 
     def _show_stretches(self) -> None:
         """What of the file is analysed: twice a second, for hours hold many frames."""

@@ -2,6 +2,7 @@
 
 faces_panel        the faces in the picture, a card each
 face_card          one face: the crop the network sees, name, label, quality, bars
+crop_view          the crop on its card
 probability_bars   the seven probabilities as bars
 coach_panel        the set-up coach: a traffic light, one sentence, the measurements
 coach_measures     its measurements with units, good ranges and bars

@@ -1,6 +1,6 @@
 """The card of a face: the crop the network sees, name, label, quality and seven bars."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 
 from fer_desktop.core.frames import Face
 from fer_desktop.core.quality import Quality
+from fer_desktop.gui.panels.crop_view import CropView
 from fer_desktop.gui.panels.probability_bars import ProbabilityBars
 from fer_desktop.gui.toolkit import icons, texts
 from fer_desktop.gui.toolkit.input import NameEdit
 from fer_desktop.gui.toolkit.labels import Label, plain_tip
-from fer_desktop.gui.toolkit.qt_images import crop_pixmap
 from fer_desktop.scores.baseline import Baseline
 from fer_desktop.scores.labels import UNSURE_INDEX, face_label
 
@@ -38,10 +38,9 @@ class FaceCard(QFrame):
         self.setObjectName("card")
         self.track_id = track_id
         self.unseen = 0
-        self._thumbnail = Label()
-        self._thumbnail.setFixedSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
-        self._thumbnail.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
-        self._thumbnail.setAccessibleName(self.tr("Crop of the face"))
+        self._crop = CropView(THUMBNAIL_PX)
+        self._crop.setToolTip(self.tr("What the network sees: 48 × 48 grey pixels"))
+        self._crop.setAccessibleName(self.tr("Crop of the face"))
         self.name = NameEdit(name)
         self.name.setPlaceholderText(texts.face(track_id, {}))
         self.name.setAccessibleName(self.tr("Name of this face"))
@@ -68,7 +67,7 @@ class FaceCard(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(2)
-        layout.addWidget(self._thumbnail, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._crop, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.name, 0, 1)
         layout.addWidget(self.label, 1, 1)
         layout.addLayout(line, 2, 1)
@@ -106,7 +105,7 @@ class FaceCard(QFrame):
         self._set_seen(False)
 
     def _set_seen(self, seen: bool) -> None:
-        for part in (self._thumbnail, self.label, self.quality, self.look, self.bars):
+        for part in (self._crop, self.label, self.quality, self.look, self.bars):
             part.setEnabled(seen)
 
     def show_face(
@@ -131,7 +130,7 @@ class FaceCard(QFrame):
             self.label.setText(f"{word} {texts.percent(best)}")
             self.label.setToolTip("")
         self._show_quality(face.quality, in_file=in_file)
-        self._thumbnail.setPixmap(crop_pixmap(face.crop, THUMBNAIL_PX, self.devicePixelRatioF()))
+        self._crop.show_crop(face.crop)
         corrected = baseline.correct(face.smoothed) if baseline else None
         self.bars.set_values(face.smoothed, face.probabilities, corrected)
         self.setAccessibleName(f"{texts.face(self.track_id, {self.track_id: self.name.text()})}: "

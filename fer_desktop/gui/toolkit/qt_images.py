@@ -10,17 +10,20 @@ from fer_desktop.core.frames import Crop, Image
 def crop_pixmap(crop: Crop, side_px: int, device_ratio: float = 1.0) -> QPixmap:
     """A crop, grey or RGB, enlarged without smoothing: every pixel is one the network sees."""
     side = max(round(side_px * device_ratio), 1)
-    if crop.ndim == 3:
-        image = to_image(crop)
-    else:
-        pixels = np.ascontiguousarray(crop)
-        height, width = pixels.shape
-        image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
     unsmoothed = Qt.TransformationMode.FastTransformation
-    large = image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, unsmoothed)
+    large = crop_image(crop).scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, unsmoothed)
     picture = QPixmap.fromImage(large)
     picture.setDevicePixelRatio(device_ratio)
     return picture
+
+
+def crop_image(crop: Crop) -> QImage:
+    """A QImage of its own from a crop, grey or RGB."""
+    if crop.ndim == 3:
+        return to_image(crop)
+    pixels = np.ascontiguousarray(crop)
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def to_image(picture: Image) -> QImage:
