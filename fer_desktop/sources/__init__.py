@@ -45,12 +45,15 @@ def open_source(
     source: SourceSettings | None = None,
     *,
     loop: bool = False,
+    reuses_memory: bool = False,
 ) -> Source:
     """Open what `spec` names, as written in `FORMS`; may block for seconds (cameras, streams).
 
     `camera` is what a camera is asked for, `source` how pictures are read. With `loop` the demo
-    never ends. The frames of a file are the same ones on any computer. Sources that are not
-    live can `seek`, and `playback.Playback` plays them at their own speed. Raises SourceError.
+    never ends. The frames of a file are the same ones on any computer. With `reuses_memory` those
+    of a video lie in memory of their own (`PictureMemory`): less of it, in a process that lives
+    for long, for the price of a copy. Sources that are not live can `seek`, and
+    `playback.Playback` plays them at their own speed. Raises SourceError.
     """
     spec = normalised(spec)
     if not spec.removeprefix("camera:").strip():
@@ -65,6 +68,7 @@ def open_source(
         camera or CameraSettings(),
         reading_of(spec, source or SourceSettings()),
         loop=loop,
+        reuses_memory=reuses_memory,
     )
     source_opened = form_of(spec).open(request)
     degrees = request.reading.rotation_degrees

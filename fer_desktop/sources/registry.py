@@ -22,6 +22,7 @@ class Request:
     camera: CameraSettings
     reading: Reading
     loop: bool = False
+    reuses_memory: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _open_video(request: Request) -> Source:
     from fer_desktop.sources.video import open_video
 
     path = local_path(request.spec)
-    return open_video(path, request.reading)
+    return open_video(path, request.reading, reuses_memory=request.reuses_memory)
 
 
 FORMS: tuple[Form, ...] = (

@@ -39,12 +39,16 @@ class VideoSource:
         name: str,
         kind: SourceKind = SourceKind.VIDEO,
         path: Path | None = None,
+        memory: PictureMemory | None = None,
     ):
-        """`path` is the file on a disk, where there is one: its structure tells if it was cut."""
+        """`path` is the file on a disk, where there is one: its structure tells if it was cut.
+
+        With a `memory` the pictures are copied there.
+        """
         self._reader = reader
         self._name = name
         self._path = path
-        self._memory = PictureMemory()
+        self._memory = memory
         self._index = 0
         self._seek_lock = Lock()
         self._seek_to: float | None = None
@@ -86,7 +90,7 @@ class VideoSource:
         return Frame(
             index,
             picture.timestamp,
-            self._memory.copy_of(picture.image),
+            self._memory.copy_of(picture.image) if self._memory else picture.image,
             perf_counter(),
             is_damaged=picture.is_damaged,
         )
@@ -185,7 +189,9 @@ def conversions(reader: PictureReader) -> tuple[str, ...]:
     return tuple(done)
 
 
-def open_video(path: Path, reading: Reading | None = None) -> VideoSource:
+def open_video(
+    path: Path, reading: Reading | None = None, *, reuses_memory: bool = False
+) -> VideoSource:
     """Open a video file; see `open_source`. Raises SourceError."""
     try:
         if not path.exists():
@@ -215,7 +221,8 @@ def open_video(path: Path, reading: Reading | None = None) -> VideoSource:
         ) from error
     except (av.error.FFmpegError, OSError) as error:
         raise _unreadable(path) from error
-    return VideoSource(reader, shown_name(path), path=path if is_file else None)
+    memory = PictureMemory() if reuses_memory else None
+    return VideoSource(reader, shown_name(path), path=path if is_file else None, memory=memory)
 
 
 def _unreadable(path: Path) -> SourceError:

@@ -36,7 +36,7 @@ def open_with_settings(spec: str, settings: Settings) -> Source:
     """`fer_desktop.sources.open_source`, imported when first needed."""
     from fer_desktop.sources import open_source
 
-    return open_source(spec, settings.camera, settings.source)
+    return open_source(spec, settings.camera, settings.source, reuses_memory=True)
 
 
 def create_from_settings(settings: Settings) -> RunAnalyzer:
