@@ -9,6 +9,7 @@ NAME is the beginning of the names of the pictures wanted. Uses the platform of 
 screen of twice the density, FER_DESKTOP_LANGUAGE=de in another language.
 """
 
+import argparse
 import os
 import shutil
 import sys
@@ -394,8 +395,11 @@ DEMO_NAMES = (
 
 
 def main() -> None:
-    language = os.environ.get("FER_DESKTOP_LANGUAGE", "en")
-    studio = Studio(Path(sys.argv[1]), sys.argv[2:], language)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="beginnings of names of pictures")
+    chosen = parser.parse_args()
+    studio = Studio(chosen.folder, chosen.names, os.environ.get("FER_DESKTOP_LANGUAGE", "en"))
     for studio.theme in ("light", "dark"):
         picture_failures(studio)
         picture_states(studio)

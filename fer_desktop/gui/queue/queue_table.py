@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +34,7 @@ WIDTHS_PX = {
     Column.LEFT: 80,
     Column.PARTICIPANT: 110,
 }
+LEAST_NOTES_PX = 260
 STEPS = 1000
 
 
@@ -56,9 +58,15 @@ class QueueTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width_px in WIDTHS_PX.items():
             self.setColumnWidth(column, width_px)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(Column.NOTES, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The notes take what the other columns leave, and enough to be read in any case."""
+        super().resizeEvent(event)
+        columns = range(self.model().columnCount())
+        others_px = sum(self.columnWidth(column) for column in columns if column != Column.NOTES)
+        free_px = self.viewport().width() - others_px
+        self.setColumnWidth(Column.NOTES, max(free_px, LEAST_NOTES_PX))
 
     @property
     def chosen(self) -> list[int]:

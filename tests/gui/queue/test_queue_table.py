@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.bulk.jobs import JobSpec
 from fer_desktop.gui.queue.queue_model import Column, QueueFilter, QueueModel
-from fer_desktop.gui.queue.queue_table import QueueTable, cells_of
+from fer_desktop.gui.queue.queue_table import LEAST_NOTES_PX, QueueTable, cells_of
 
 
 def shown(qtbot: QtBot, count: int = 3) -> tuple[QueueModel, QueueTable]:
@@ -16,6 +16,16 @@ def shown(qtbot: QtBot, count: int = 3) -> tuple[QueueModel, QueueTable]:
     qtbot.addWidget(table)
     table.show()
     return model, table
+
+
+def test_notes_can_be_read_in_a_narrow_window_and_fill_a_wide_one(qtbot: QtBot) -> None:
+    _model, table = shown(qtbot)
+    table.resize(500, 300)
+    assert table.columnWidth(Column.NOTES) == LEAST_NOTES_PX
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(1400, 300)
+    assert table.columnWidth(Column.NOTES) > LEAST_NOTES_PX
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_a_column_is_pasted_from_a_spreadsheet(qtbot: QtBot) -> None:
