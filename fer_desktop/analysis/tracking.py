@@ -142,8 +142,10 @@ def _cost(expected: BoundingBox, box: BoundingBox, reach: float) -> float:
     """Small for a box that overlaps the expected one and lies near its centre."""
     size = math.sqrt(max(expected.area, 1.0))
     distance = math.dist(expected.center, box.center) / size
+    if distance > reach:  # most pairs of many faces
+        return IMPOSSIBLE
     ratio = math.sqrt(max(box.area, 1.0)) / size
-    if distance > reach or not 0.5 <= ratio <= 2.0:
+    if not 0.5 <= ratio <= 2.0:
         return IMPOSSIBLE
     return (1 - expected.intersection_over_union(box)) + distance
 

@@ -123,7 +123,7 @@ def _import_window() -> dict[str, float]:
     """Import all that the first paint needs; seconds by part."""
     spent_s = {}
     linecache.cache = _NewestOnly()
-    import_module("fer_desktop.gui.toolkit.without_opengl")
+    import_module("fer_desktop.gui.services.without_opengl")
     for part, module in IMPORTS.items():
         began_at = time.perf_counter()
         import_module(module)
