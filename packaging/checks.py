@@ -13,12 +13,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 LOW_PRIORITY = ("nice", "-n", "10")
 POLL_S = 0.05
+GRACE_S = 30.0
+"""For a check that is told to stop."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,9 @@ class _Job:
         """Stop it as Ctrl+C does, or wait until it is through; nobody asks what it printed."""
         if not self.check.must_end and self.poll() is None:
             self._process.send_signal(signal.SIGINT if os.name == "posix" else signal.SIGTERM)
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(GRACE_S)
+            self._process.kill()  # started in the background of a shell it does not hear Ctrl+C
         self._process.wait()
         if self._output is not None:
             self._output.close()

@@ -15,7 +15,7 @@ from fer_desktop.core.model_files import (
     static_interpreter,
     verified_bytes,
 )
-from fer_desktop.core.worker_pool import WorkerPool
+from fer_desktop.core.threads.worker_pool import WorkerPool
 
 
 class LiteRtClassifier:

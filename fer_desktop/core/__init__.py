@@ -5,7 +5,7 @@ Only the standard library, NumPy and platformdirs are imported here; no other ro
 frames         Frame, Detection, Track, Face, Analysis, Marker: one noun per stage boundary
 quality        how well a face can be read: the grade, and what it lacks
 errors         errors and sentences that a user reads, translatable
-channels       frames from one thread to another, waiting or replacing
+threads/       what threads share: frames on their way, pieces of one task
 settings       all settings as frozen dataclasses, checked when made
 settings_file  the settings as a JSON file
 json_values    dataclasses to JSON values and back, every value checked
@@ -17,5 +17,4 @@ resources      where the shipped files are, and the languages among them
 model_files    a model folder: its manifest, and files with the digests that it names
 files          files written whole or not at all, or only appended to
 timing         milliseconds per stage
-worker_pool    threads that share one task, piece by piece
 """

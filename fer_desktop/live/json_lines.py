@@ -5,8 +5,8 @@ A reader may be slow: lines wait in a queue of their own for a thread that write
 
 from typing import TextIO
 
-from fer_desktop.core.channels import BoundedChannel, ChannelClosed
 from fer_desktop.core.errors import FerError
+from fer_desktop.core.threads.channels import BoundedChannel, ChannelClosed
 from fer_desktop.live.output import OutputStatus
 from fer_desktop.live.record import LiveMessage, json_lines
 from fer_desktop.pipeline.threads import Task, start_thread

@@ -17,9 +17,9 @@ from contextlib import suppress
 from dataclasses import replace
 from threading import Lock
 
-from fer_desktop.core.channels import BoundedChannel, ChannelClosed
 from fer_desktop.core.errors import FerError, unexpected
 from fer_desktop.core.frames import Analysis, Frame, Marker
+from fer_desktop.core.threads.channels import BoundedChannel, ChannelClosed
 from fer_desktop.live.choice import LARGEST, FaceChoice
 from fer_desktop.live.output import Output, OutputStatus
 from fer_desktop.live.record import LiveFrame, LiveMarker, LiveMessage, RecordMaker

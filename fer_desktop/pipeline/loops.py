@@ -17,8 +17,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Thread
 
-from fer_desktop.core.channels import BoundedChannel, ChannelClosed, LatestChannel
 from fer_desktop.core.frames import Analysis, Frame
+from fer_desktop.core.threads.channels import BoundedChannel, ChannelClosed, LatestChannel
 from fer_desktop.pipeline.adaptive import Analyzes
 from fer_desktop.sources.base import Source
 

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import checks
 import pytest
 from checks import Check, run
 
@@ -44,6 +45,25 @@ def test_what_fails_ends_the_rest_and_is_told_last(
     printed = capfd.readouterr().out
     assert printed.rstrip().endswith("this is why")
     assert "never" not in printed
+
+
+def test_a_check_that_does_not_hear_ctrl_c_ends_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is where a shell has started the checks in the background."""
+    monkeypatch.setattr(checks, "GRACE_S", 0.1)
+    deaf = (
+        "import pathlib, signal, threading\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "pathlib.Path('deaf').touch()\n"
+        "threading.Event().wait()"
+    )
+    failing = (
+        "import pathlib, sys, threading\n"
+        "while not pathlib.Path('deaf').exists(): threading.Event().wait(0.01)\n"
+        "sys.exit(3)"
+    )
+    assert run([[check("deaf", deaf)], [check("failing", failing)]], tmp_path) == 3
 
 
 def test_what_would_leave_something_behind_is_waited_for(tmp_path: Path) -> None:

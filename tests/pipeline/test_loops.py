@@ -11,10 +11,10 @@ from helpers.fakes import ScriptedAnalyzer
 from helpers.videos import number_of, write_video
 
 from fer_desktop.analysis.analyzer import create_analyzer
-from fer_desktop.core.channels import BoundedChannel, LatestChannel
 from fer_desktop.core.errors import ModelError, OutputError, SourceError, SourceProblem
 from fer_desktop.core.frames import Analysis, Face, Frame
 from fer_desktop.core.settings import Settings
+from fer_desktop.core.threads.channels import BoundedChannel, LatestChannel
 from fer_desktop.pipeline import loops as pipeline
 from fer_desktop.pipeline.loops import Counts, FrameChannel
 from fer_desktop.sources import Source, open_source

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.model_files import FREE_MEMORY, run_network, static_interpreter
-from fer_desktop.core.worker_pool import WorkerPool
+from fer_desktop.core.threads.worker_pool import WorkerPool
 
 Array = NDArray[np.float32]
 

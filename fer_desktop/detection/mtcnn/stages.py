@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fer_desktop.core.frames import Image
+from fer_desktop.core.threads.worker_pool import WorkerPool
 from fer_desktop.core.timing import timed
-from fer_desktop.core.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn import boxes as box
 from fer_desktop.detection.mtcnn.boxes import Boxes, Scores
 from fer_desktop.detection.mtcnn.candidates import Candidates, Faces

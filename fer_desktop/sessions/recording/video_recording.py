@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Thread
 
-from fer_desktop.core.channels import BoundedChannel, ChannelClosed
 from fer_desktop.core.errors import OutputError
 from fer_desktop.core.frames import Analysis, Frame, Image
+from fer_desktop.core.threads.channels import BoundedChannel, ChannelClosed
 from fer_desktop.sessions.description import VideoContent, VideoSummary
 from fer_desktop.sessions.recording.blurring import Blurrer
 from fer_desktop.sessions.recording.video_writer import VideoWriter, count_pictures

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fer_desktop.core.errors import ModelError
 from fer_desktop.core.resources import resource
-from fer_desktop.core.worker_pool import WorkerPool
+from fer_desktop.core.threads.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import (
     BATCH_SIZES,

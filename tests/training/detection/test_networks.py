@@ -10,7 +10,7 @@ pytest.importorskip("mtcnn", reason="mtcnn (extra: training) is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # TensorFlow's and Keras's own
 
 from fer_desktop.core.resources import resource
-from fer_desktop.core.worker_pool import WorkerPool
+from fer_desktop.core.threads.worker_pool import WorkerPool
 from fer_desktop.detection.mtcnn.model import load_model
 from fer_desktop.detection.mtcnn.networks import PictureNetwork, WindowNetwork
 from training.cli import main

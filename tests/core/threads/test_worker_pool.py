@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from fer_desktop.core.worker_pool import WorkerPool
+from fer_desktop.core.threads.worker_pool import WorkerPool
 
 
 @pytest.mark.parametrize("size", [1, 2, 4])

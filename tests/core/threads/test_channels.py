@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fer_desktop.core.channels import BoundedChannel, ChannelClosed, LatestChannel
+from fer_desktop.core.threads.channels import BoundedChannel, ChannelClosed, LatestChannel
 
 PATIENCE_S = 20
 
