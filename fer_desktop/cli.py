@@ -13,7 +13,7 @@ import sys
 from importlib import import_module
 
 from fer_desktop.system import failures
-from fer_desktop.system.process import check_memory_limit, set_up_heap
+from fer_desktop.system.process import check_memory_limit, keep_opencv_on_one_thread, set_up_heap
 from fer_desktop.system.terminal import say, say_lines
 from fer_desktop.system.version import version_text
 
@@ -36,6 +36,7 @@ COMMANDS = {
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     set_up_heap()
+    keep_opencv_on_one_thread()
     _escape_what_cannot_be_encoded()
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(

@@ -136,3 +136,23 @@ def test_the_next_picture_gets_the_pages_of_the_last_one() -> None:
     if asked == "False":
         pytest.skip("this C library decides for itself")
     assert faults < 100  # of the 6,000 pages that three pictures have
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [({}, 1), ({"OPENCV_FOR_THREADS_NUM": "2"}, 2)])
+def test_opencv_has_one_thread_unless_a_person_says_otherwise(
+    chosen: dict[str, str], expected: int
+) -> None:
+    code = (
+        "from fer_desktop.system.process import keep_opencv_on_one_thread\n"
+        "keep_opencv_on_one_thread()\n"
+        "import cv2; print(cv2.getNumThreads())"
+    )
+    others = {name: value for name, value in os.environ.items() if "OPENCV" not in name}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**others, **chosen},
+    )
+    assert int(done.stdout) == expected
