@@ -9,6 +9,7 @@ forgotten, and no list can say what the folders do not hold.
 import dataclasses
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -116,9 +117,18 @@ def from_values(values: Any) -> JobRecord:
     checked["state"] = JobState(checked["state"])
     for name in ("warnings", "exports"):
         checked[name] = tuple(checked.get(name, ()))
-    checked["told"] = by_text(*(Sentence.from_values(each) for each in checked.get("told", ())))
+    said = {checked.get("reason"), checked.get("advice"), *checked["warnings"]}
+    told = by_text(*_sentences(checked.get("told", ())))
+    checked["told"] = {text: sentence for text, sentence in told.items() if text in said}
     known = {field.name for field in dataclasses.fields(JobRecord)}
     return JobRecord(**{name: value for name, value in checked.items() if name in known})
+
+
+def _sentences(values: Iterable[object]) -> Iterator[Sentence]:
+    """Those that can be read: without the others a record is told in English, and no less true."""
+    for each in values:
+        with suppress(ValueError):
+            yield Sentence.from_values(each)
 
 
 def _from_values(values: Any, session: str) -> JobRecord:
@@ -142,7 +152,7 @@ _SCHEMA: Check = record(
         "ended_at_utc": text(),
         "participant": text(20_000),
         "key": mapping(text(), text(100_000), 1_000),
-        "told": list_of(plain, 1_000),
+        "told": list_of(lambda value, _field: value, 1_000),  # see `_sentences`
     },
     {"session", "state"},
     others=plain,

@@ -275,7 +275,7 @@ def _probe_values(probe: Probe) -> dict[str, object]:
         **job.variables,
         "duration_s": probe.duration_s,
         "size_bytes": probe.size_bytes,
-        "problem": probe.problem.text if probe.problem else "",
+        "problem": " ".join(map(str, probe.problem)),
     }
 
 
@@ -284,7 +284,7 @@ def _probe_text(probe: Probe) -> str:
     said = [job.participant, *job.variables.values()]
     about = f"  ({', '.join(filter(None, said))})" if any(said) else ""
     if probe.problem:
-        return f"{job.session:<24} {probe.problem.text}{about}"
+        return f"{job.session:<24} {' '.join(map(str, probe.problem))}{about}"
     return (
         f"{job.session:<24} {clock_text(probe.duration_s):>8} {probe.size_bytes / 1e6:9.1f} MB  "
         f"{job.source}{about}"

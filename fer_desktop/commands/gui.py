@@ -4,7 +4,6 @@ import argparse
 import gc
 import json
 import linecache
-import os
 import sys
 import time
 from importlib import import_module
@@ -14,14 +13,6 @@ from typing import Any
 from fer_desktop.core.resources import LANGUAGES
 from fer_desktop.system.signals import interrupted_at_once
 from fer_desktop.system.terminal import say
-
-OPENCV_ACTIVE_WAITING = (
-    "OPENCV_THREAD_POOL_ACTIVE_WAIT_WORKER",
-    "OPENCV_THREAD_POOL_ACTIVE_WAIT_MAIN",
-)
-"""OpenCV's threads spin while they wait for each other. Asleep they take a live window from 48 to
-42 % of one core, and pictures are as young on the screen (95th percentile 34 ms)."""
-
 
 IMPORTS = {
     "numpy": "numpy",
@@ -78,8 +69,6 @@ def run(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     from fer_desktop.system.platform_check import check_platform
 
-    for waiting in OPENCV_ACTIVE_WAITING:
-        os.environ.setdefault(waiting, "0")  # read when OpenCV is loaded
     check_platform()
     gc.disable()  # nothing of what is made from here to the first paint is garbage; App enables it
     imports_s = _import_window()

@@ -41,17 +41,27 @@ class Sentence:
 
     def to_values(self) -> dict[str, Any]:
         """JSON values that keep it translatable; passwords in addresses are left out."""
-        values = {name: _as_value(value) for name, value in self._values.items()}
+        return self._to_values(_DEEPEST)
+
+    def _to_values(self, deepest: int) -> dict[str, Any]:
+        values = {name: _as_value(value, deepest - 1) for name, value in self._values.items()}
         return {"template": self._template, "values": values}
 
     @classmethod
     def from_values(cls, values: object) -> "Sentence":
-        """The sentence that such values tell. Raises ValueError."""
+        """The sentence that such values tell.
+
+        Raises ValueError, also for one that would be longer than `LONGEST`.
+        """
         return _sentence_of(values, _DEEPEST)
 
 
+LONGEST = 100_000
+"""Letters of a sentence from a file."""
+_DEEPEST = 6
+"""So many sentences may lie in one another in a file; what lies deeper is kept as plain text."""
 _LONGEST_REPR = 100
-_FIELD = re.compile(r"\{(\w+)(?:!(r))?(?::(\.?\d{0,2}[a-z%]?))?\}")
+_FIELD = re.compile(r"\{(\w+)(?:!(r))?(?::(\.?\d{0,2}[dfg%]?))?\}")
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:
@@ -80,27 +90,29 @@ def _as_told(value: object, translate: Callable[[str], str]) -> object:
     return hide_secrets(str(value)) if isinstance(value, str | Exception) else value
 
 
-def _as_value(value: object) -> Any:
-    if isinstance(value, FerError):
-        names = ("sentence", "advice")[: len(value.sentences)]
-        template = " ".join(f"{{{name}}}" for name in names)
-        return Sentence(template, **dict(zip(names, value.sentences, strict=True))).to_values()
-    if isinstance(value, Sentence):
-        return value.to_values()
+def _as_value(value: object, deepest: int) -> Any:
+    if isinstance(value, Sentence | FerError) and deepest:
+        return (value if isinstance(value, Sentence) else value.in_one)._to_values(deepest)
     if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
         return value
     return hide_secrets(str(value))
-
-
-_DEEPEST = 5
 
 
 def _sentence_of(values: object, deepest: int) -> Sentence:
     match values:
         case {"template": str(template), "values": dict(named)} if deepest:
             known = {str(name): _value_of(value, deepest - 1) for name, value in named.items()}
-            return Sentence(template, **known)
-    raise ValueError("a sentence must be a template and its values")
+        case _:
+            raise ValueError("a sentence must be a template and its values")
+    longest = max((len(str(value)) for value in known.values()), default=0)
+    if len(template) + template.count("{") * longest > LONGEST:
+        raise ValueError("a sentence is too long")
+    sentence = Sentence(template, **known)
+    try:
+        str(sentence)
+    except OverflowError as error:
+        raise ValueError(str(error)) from error
+    return sentence
 
 
 def _value_of(value: object, deepest: int) -> object:
@@ -123,6 +135,13 @@ class FerError(Exception):
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentence, and the advice where there is one."""
         return tuple(self._sentences)
+
+    @property
+    def in_one(self) -> Sentence:
+        """Sentence and advice as one."""
+        names = ("sentence", "advice")[: len(self._sentences)]
+        named = dict(zip(names, self._sentences, strict=True))
+        return Sentence(" ".join(f"{{{name}}}" for name in names), **named)
 
     @property
     def text(self) -> str:

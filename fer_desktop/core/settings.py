@@ -98,7 +98,7 @@ class ClassificationSettings:
     threshold: float | None = None
     """Labels below this probability are shown as "unsure"; None takes the model's own."""
     thread_count: int = 2
-    """Threads that read eight faces together; fewer faces are read on one."""
+    """Threads that share the faces of a picture."""
 
     def __post_init__(self) -> None:
         _check_range(self, "interval_frames", 1, 1000)

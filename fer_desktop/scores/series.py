@@ -42,7 +42,7 @@ def after_gaps(times: NDArray[np.float64], gap_s: float) -> NDArray[np.int64]:
     It is a step longer than `gap_s`, unless frames always come that slowly.
     """
     steps = np.diff(times)
-    usual_s = middle(steps[:1000])  # of an hour's frames it would take too long
+    usual_s = middle(steps[:: max(len(steps) // 1000, 1)])  # all of an hour's would take too long
     return np.flatnonzero(steps > max(gap_s, 3 * usual_s)) + 1
 
 

@@ -1,10 +1,11 @@
 """Records: the disk tells what became of each job."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
+from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, failed
 from fer_desktop.bulk.records import (
     forget_failure,
     from_values,
@@ -14,7 +15,7 @@ from fer_desktop.bulk.records import (
     to_values,
     write_failure,
 )
-from fer_desktop.core.errors import SessionError
+from fer_desktop.core.errors import FerError, Sentence, SessionError
 
 FAILED = JobRecord(
     "P01", JobState.FAILED, "It is empty.", "Copy it again.", ("torn",), 3, 2, 1, reached_s=0.5
@@ -49,3 +50,21 @@ def test_a_damaged_record_is_told(tmp_path: Path) -> None:
     (record,) = read_records(tmp_path, [JobSpec("P01", "a")])
     assert record.state is JobState.FAILED
     assert "not valid JSON" in record.reason
+
+
+def test_what_a_record_tells_in_other_words_never_spoils_it() -> None:
+    error = FerError("It is {what}.", "Mend it.", what="x" * 30_000)
+    for _ in range(6):
+        error = FerError("Not done: {reason}", "Try again.", reason=error)
+    record = failed("P01", error)
+    found = from_values(json.loads(to_json(record)))
+    assert found == record
+    assert found.told[record.advice].translated(str.upper) == "TRY AGAIN."
+    hostile = [
+        None,
+        {"template": "{a}" * 6_000, "values": {"a": "b" * 6_000}},
+        Sentence("It never said so.").to_values(),
+    ]
+    spoiled = from_values({**to_values(FAILED), "told": hostile})
+    assert spoiled == FAILED
+    assert spoiled.told == {}

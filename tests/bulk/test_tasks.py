@@ -293,6 +293,7 @@ def test_formats_that_are_wanted_later_are_exported_later(tmp_path: Path) -> Non
     assert later == replace(first, exports=("csv", "mp4"), warnings=later.warnings)
     assert (tmp_path / "b" / "grey" / "export" / "grey_scores.csv").exists()
     assert "could not be exported as mp4" in later.warnings[0]
+    assert later.told[later.warnings[0]].translated(str.upper).startswith("IT COULD NOT")
 
 
 def test_a_participant_that_is_named_later_stands_in_the_session(tmp_path: Path) -> None:

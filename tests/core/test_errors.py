@@ -125,3 +125,25 @@ def test_sentences_that_lie_too_deep_are_refused() -> None:
         values = {"template": "{a}", "values": {"a": values}}
     with pytest.raises(ValueError, match="template"):
         Sentence.from_values(values)
+
+
+def test_errors_within_errors_stay_within_what_can_be_read() -> None:
+    error: FerError = FerError("It is {what}.", "Mend it.", what="broken")
+    for _ in range(8):
+        error = FerError("Not done: {reason}", "Try again.", reason=error)
+    (said, _advice) = error.sentences
+    assert str(Sentence.from_values(said.to_values())) == str(said)
+
+
+def test_a_sentence_that_would_grow_without_end_is_refused() -> None:
+    values: object = "a" * 6_000
+    for _ in range(3):
+        values = {"template": "{a}" * 6_000, "values": {"a": values}}
+    with pytest.raises(ValueError, match="too long"):
+        Sentence.from_values(values)
+
+
+def test_a_number_that_has_no_such_form_is_refused() -> None:
+    with pytest.raises(ValueError, match="too large"):
+        Sentence.from_values({"template": "{x:f}", "values": {"x": 10**400}})
+    assert str(Sentence.from_values({"template": "{x:c}", "values": {"x": 99999999}})) == "{x:c}"

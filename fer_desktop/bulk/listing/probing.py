@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from fer_desktop.bulk.identity import path_of, stamp_of
 from fer_desktop.bulk.jobs import JobSpec
-from fer_desktop.core.errors import FerError, unexpected
+from fer_desktop.core.errors import FerError, Sentence, unexpected
 from fer_desktop.core.settings import SourceSettings
 from fer_desktop.sources import SourceKind, kind_of, open_source
 from fer_desktop.sources.paths import ffmpeg_name
@@ -26,8 +26,9 @@ class Probe:
     size_bytes: int = 0
     duration_s: float | None = None
     """None where it does not say, or cannot be read."""
-    problem: FerError | None = None
-    """Why it cannot be read; None when it can."""
+    problem: tuple[Sentence, ...] = ()
+    """Why it cannot be read, and what can be done; none when it can. Not the error: that would keep
+    what it was raised in."""
 
 
 def probe_all(
@@ -54,12 +55,12 @@ def probe(job: JobSpec, settings: SourceSettings) -> Probe:
             duration_s = source.info.duration_s
             source.close()
     except FerError as error:
-        return Probe(job, problem=error)
+        return Probe(job, problem=error.sentences)
     except Exception as error:  # noqa: BLE001 - one bad file never touches the rest
-        return Probe(job, problem=unexpected(error))
+        return Probe(job, problem=unexpected(error).sentences)
     if duration_s is not None and job.start_s is not None and job.start_s >= duration_s:
-        over = FerError("It is over before {start_s:g} s.", start_s=job.start_s)
-        return Probe(job, size_bytes, duration_s, over)
+        over = Sentence("It is over before {start_s:g} s.", start_s=job.start_s)
+        return Probe(job, size_bytes, duration_s, (over,))
     return Probe(job, size_bytes, duration_s)
 
 

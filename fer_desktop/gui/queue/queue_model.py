@@ -317,8 +317,9 @@ def _reason(row: QueueRow) -> str:
     """Why a job failed, or will; empty where nothing is wrong."""
     if row.record.reason:
         return " ".join(_in_words(row.record, [row.record.reason]))
-    unread = row.probe is not None and row.record.state is JobState.WAITING and row.probe.problem
-    return texts.error(unread) if unread else ""
+    if row.probe is None or row.record.state is not JobState.WAITING:
+        return ""
+    return " ".join(sentence.translated(texts.core) for sentence in row.probe.problem)
 
 
 def _in_words(record: JobRecord, said: Iterable[str]) -> list[str]:

@@ -58,15 +58,29 @@ class QueueTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width_px in WIDTHS_PX.items():
             self.setColumnWidth(column, width_px)
+        self._least_notes_px = LEAST_NOTES_PX
+        self._is_fitting = False
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().sectionResized.connect(self._on_column_resized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The notes take what the other columns leave, and enough to be read in any case."""
         super().resizeEvent(event)
+        self._fit_notes()
+
+    def _on_column_resized(self, column: int, _before_px: int, width_px: int) -> None:
+        if column != Column.NOTES:
+            self._fit_notes()
+        elif not self._is_fitting:
+            self._least_notes_px = width_px  # as a person wants it
+
+    def _fit_notes(self) -> None:
+        """The notes take what the other columns leave, and enough to be read in any case."""
         columns = range(self.model().columnCount())
         others_px = sum(self.columnWidth(column) for column in columns if column != Column.NOTES)
         free_px = self.viewport().width() - others_px
-        self.setColumnWidth(Column.NOTES, max(free_px, LEAST_NOTES_PX))
+        self._is_fitting = True
+        self.setColumnWidth(Column.NOTES, max(free_px, self._least_notes_px))
+        self._is_fitting = False
 
     @property
     def chosen(self) -> list[int]:

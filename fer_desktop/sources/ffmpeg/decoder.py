@@ -2,8 +2,8 @@
 
 A file is decoded on one thread. On several, what FFmpeg makes of a damaged picture depends on how
 many there are and on which of them is quicker, and now and then it gives one that another thread
-has not found to be torn yet, or not yet mended. Nothing is lost by it: with analysis in a thread
-of its own, files are done as fast.
+has not found to be torn yet, or not yet mended. On two cores nothing is lost by it: with
+analysis in a thread of its own, files are done as fast.
 """
 
 from collections import deque

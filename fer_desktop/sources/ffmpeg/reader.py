@@ -226,6 +226,8 @@ class PictureReader:
             while found is not None and found.timestamp < timestamp - SAME_PICTURE_S:
                 last, found = found, self._next_timed()
             self._pushed_back = self._converted(found or last)
+        if self._closed.is_set():
+            self._release()
 
     def _read_from(self, timestamp: float) -> _Timed | None:
         """The frame of the last key frame at or before `timestamp`."""

@@ -21,7 +21,7 @@ def test_what_cannot_be_read_comes_first(tmp_path: Path) -> None:
     seen = []
     probes = probe_all(jobs, SourceSettings(), seen.append)
     assert len(seen) == len(jobs)
-    problems = {probe.job.session: probe.problem.text if probe.problem else "" for probe in probes}
+    problems = {probe.job.session: " ".join(map(str, probe.problem)) for probe in probes}
     assert [probe.job.session for probe in probes][-2:] == ["good-mp4", "demo"]
     assert not problems["good-mp4"]
     assert "is not a video" in problems["text-mp4"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState, failed
 from fer_desktop.bulk.listing.probing import Probe
 from fer_desktop.bulk.records import from_values, to_json, to_values
-from fer_desktop.core.errors import FerError, SourceError, SourceProblem
+from fer_desktop.core.errors import Sentence, SourceError, SourceProblem
 from fer_desktop.core.resources import resource
 from fer_desktop.gui.queue.queue_model import FIRST_VARIABLE, Column, QueueFilter, QueueModel
 
@@ -66,7 +66,7 @@ def test_a_row_says_how_far_it_is_and_what_went_wrong() -> None:
     model = filled("a", "b", "c")
     model.set_record(JobRecord("a", JobState.RUNNING, progress=0.5), 65.0)
     model.set_record(JobRecord("b", JobState.FAILED, "b.mp4 is damaged.", "Copy it again."))
-    model.set_probe(Probe(model.specs[2], problem=FerError("c.mp4 is not a video.")))
+    model.set_probe(Probe(model.specs[2], problem=(Sentence("c.mp4 is not a video."),)))
     model.set_record(JobRecord("unknown", JobState.DONE))
     row = [model.index(0, column).data() for column in range(Column.PARTICIPANT)]
     assert row == ["a.mp4", "", "running", "50 %", "1:05", ""]

@@ -1,6 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,12 @@ def test_notes_can_be_read_in_a_narrow_window_and_fill_a_wide_one(qtbot: QtBot) 
     table.resize(1400, 300)
     assert table.columnWidth(Column.NOTES) > LEAST_NOTES_PX
     assert table.horizontalScrollBar().maximum() == 0
+    before_px = table.columnWidth(Column.NOTES)
+    table.setColumnWidth(Column.SOURCE, table.columnWidth(Column.SOURCE) - 100)
+    assert table.columnWidth(Column.NOTES) == before_px + 100
+    table.setColumnWidth(Column.NOTES, 1000)
+    QCoreApplication.processEvents()  # a bar appears, which resizes the table
+    assert table.columnWidth(Column.NOTES) == 1000
 
 
 def test_a_column_is_pasted_from_a_spreadsheet(qtbot: QtBot) -> None:
