@@ -49,11 +49,12 @@ class Counts:
 @contextmanager
 def _dropped_on_failure(counts: Counts) -> Iterator[None]:
     """The frame in hand was captured; whatever ends the loop now, it will not be analysed."""
+    is_done = False
     try:
         yield
-    except BaseException:
-        counts.dropped += 1
-        raise
+        is_done = True
+    finally:
+        counts.dropped += not is_done
 
 
 def _ignore(frame: Frame) -> None:

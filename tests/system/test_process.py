@@ -78,25 +78,22 @@ print(shared, len(heaps))
 """
 
 
+def asked_and_counted(code: str, word: str) -> tuple[str, int]:
+    """In a process of its own: what was asked of the C library cannot be taken back."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, word], check=True, capture_output=True, text=True
+    )
+    asked, count = done.stdout.split()
+    return asked, int(count)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only glibc opens a heap for every thread")
 def test_threads_share_the_heap_once_asked() -> None:
-    """In a process of its own: what was asked cannot be taken back."""
-
-    def heaps_with(word: str) -> tuple[str, int]:
-        done = subprocess.run(
-            [sys.executable, "-c", THREADS_THAT_ALLOCATE, word],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        asked, count = done.stdout.split()
-        return asked, int(count)
-
-    asked, shared = heaps_with("shared")
+    asked, shared = asked_and_counted(THREADS_THAT_ALLOCATE, "shared")
     if asked == "False":
         pytest.skip("this C library has one heap anyway")
     assert shared == 0
-    assert heaps_with("own")[1] > 0
+    assert asked_and_counted(THREADS_THAT_ALLOCATE, "own")[1] > 0
 
 
 PICTURES_THAT_COME_AND_GO = """
@@ -122,17 +119,7 @@ print(is_set_up, (faults() - before) // 10)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only glibc returns a picture's pages")
 def test_the_next_picture_gets_the_pages_of_the_last_one() -> None:
-    def faults_with(word: str) -> tuple[str, int]:
-        done = subprocess.run(
-            [sys.executable, "-c", PICTURES_THAT_COME_AND_GO, word],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        asked, count = done.stdout.split()
-        return asked, int(count)
-
-    asked, faults = faults_with("set up")
+    asked, faults = asked_and_counted(PICTURES_THAT_COME_AND_GO, "set up")
     if asked == "False":
         pytest.skip("this C library decides for itself")
     assert faults < 100  # of the 6,000 pages that three pictures have

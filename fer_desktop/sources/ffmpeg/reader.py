@@ -1,6 +1,7 @@
 """One container: its pictures, upright, in RGB, with their true presentation times."""
 
 from collections import deque
+from contextlib import ExitStack
 from threading import Event, Lock
 from typing import NamedTuple
 
@@ -95,7 +96,8 @@ class PictureReader:
             self._open_container,
             is_live=live,
         )
-        try:
+        with ExitStack() as unless_open:
+            unless_open.callback(self._decoder.close)
             self.stream = self._decoder.stream
             self.frame_rate_hz = float(frame_rate(self.stream) or 0) or None
             self._period_s = 1 / (self.frame_rate_hz or 25.0)
@@ -112,9 +114,7 @@ class PictureReader:
                     "Choose another video.",
                     name=name,
                 )
-        except BaseException:
-            self._decoder.close()
-            raise
+            unless_open.pop_all()
         self.start_s = float((self._times.start_pts or 0) * (self.stream.time_base or 1))
         self.duration_s = self._stated_s
         if self.duration_s is not None and "matroska" in self.format_name:
@@ -127,11 +127,11 @@ class PictureReader:
         if self._quick_look and not is_understood(container):
             container.close()  # pictures that wait for a key frame: look as long as it takes
             container = self._look_at(self._options)
-        try:
-            return self._choose(container)
-        except BaseException:
-            container.close()
-            raise
+        with ExitStack() as unless_chosen:
+            unless_chosen.callback(container.close)
+            chosen = self._choose(container)
+            unless_chosen.pop_all()
+        return chosen
 
     def _look_at(self, options: dict[str, str]) -> InputContainer:
         return av.open(
