@@ -1,6 +1,8 @@
 """Many videos, analysed without being watched: the window of a batch.
 
-queue_model.py    the table: a row a job, words that can be edited, records
+queue_row.py      a row: one job, in the user's words
+queue_model.py    the table of them, with words that can be edited
+queue_filter.py   the rows that are shown
 queue_table.py    the table as a widget: drop, copy, paste
 queue_folder.py   the batch on disk that the window shows: opened, kept, moved
 queue_runner.py   works on it in a thread, and tells how far it is

@@ -24,7 +24,9 @@ from fer_desktop.bulk.workers.memory import cores
 from fer_desktop.bulk.workers.progress import Progress
 from fer_desktop.core.timing import clock
 from fer_desktop.export.formats import FORMATS
-from fer_desktop.gui.queue.queue_model import QueueFilter, QueueModel, Tally
+from fer_desktop.gui.queue.queue_filter import QueueFilter
+from fer_desktop.gui.queue.queue_model import QueueModel
+from fer_desktop.gui.queue.queue_row import Tally
 from fer_desktop.gui.queue.queue_table import QueueTable
 from fer_desktop.gui.toolkit import icons, texts, theme
 from fer_desktop.gui.toolkit.input import ComboBox, indent_number

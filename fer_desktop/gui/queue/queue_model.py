@@ -1,7 +1,7 @@
 """The table of the queue: a row a job, with what a person says of it and how far it is."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from fer_desktop.bulk.jobs import JobRecord, JobSpec, JobState
 from fer_desktop.bulk.listing.probing import Probe
 from fer_desktop.core.timing import clock
+from fer_desktop.gui.queue.queue_row import QueueRow, Tally
 from fer_desktop.gui.toolkit import texts
 from fer_desktop.gui.toolkit.labels import plain_tip
 
@@ -39,38 +39,6 @@ class Column(IntEnum):
 
 
 FIRST_VARIABLE = len(Column)
-
-
-@dataclass(frozen=True)
-class QueueRow:
-    """One job: its spec, the record of what became of it, and what its source tells."""
-
-    spec: JobSpec
-    record: JobRecord
-    left_s: float | None = None
-    """Seconds until it is done, as far as is known; of a job that runs."""
-    probe: Probe | None = None
-    """What the beginning of the source tells; None until it was looked at."""
-
-    @property
-    def is_editable(self) -> bool:
-        """Whether the words about it may change: not while it is written into a session."""
-        return self.record.state is not JobState.RUNNING
-
-
-@dataclass(frozen=True)
-class Tally:
-    """How many jobs are in each state."""
-
-    counts: Mapping[JobState, int] = field(default_factory=dict)
-
-    def of(self, *states: JobState) -> int:
-        """Jobs in any of these states."""
-        return sum(self.counts.get(state, 0) for state in states)
-
-    @property
-    def total(self) -> int:
-        return sum(self.counts.values())
 
 
 class QueueModel(QAbstractTableModel):
@@ -287,7 +255,7 @@ class QueueModel(QAbstractTableModel):
         if column == Column.STATE:
             return self.state_text(row.record.state)
         if column == Column.NOTES:
-            return _reason(row) or " ".join(_in_words(row.record, row.record.warnings))
+            return row.reason or " ".join(row.warnings)
         if column == Column.PROGRESS:
             running = row.record.state is JobState.RUNNING
             return texts.percent(row.record.progress) if running else ""
@@ -307,26 +275,9 @@ class QueueModel(QAbstractTableModel):
         if column == Column.SOURCE:
             return row.spec.source
         if column == Column.NOTES:
-            record = row.record
-            said = [_reason(row), *_in_words(record, [record.advice, *record.warnings])]
+            said = [row.reason, row.advice, *row.warnings]
             return "\n".join(dict.fromkeys(each for each in said if each))
         return self._text(row, column)
-
-
-def _reason(row: QueueRow) -> str:
-    """Why a job failed, or will; empty where nothing is wrong."""
-    if row.record.reason:
-        return " ".join(_in_words(row.record, [row.record.reason]))
-    if row.probe is None or row.record.state is not JobState.WAITING:
-        return ""
-    return " ".join(sentence.translated(texts.core) for sentence in row.probe.problem)
-
-
-def _in_words(record: JobRecord, said: Iterable[str]) -> list[str]:
-    """What a record says, in the user's language; as it stands in records of early versions."""
-    return [
-        record.told[text].translated(texts.core) if text in record.told else text for text in said
-    ]
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
@@ -334,29 +285,3 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
     is_time = column in {Column.LENGTH, Column.LEFT}
     side = Qt.AlignmentFlag.AlignRight if is_time else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class QueueFilter(QSortFilterProxyModel):
-    """Only the jobs in some states whose source, participant or variables hold every word."""
-
-    def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._states: frozenset[JobState] = frozenset(JobState)
-        self._words: list[str] = []
-        self.setSourceModel(model)
-
-    def set_filter(self, states: frozenset[JobState], text: str) -> None:
-        """Show the jobs in these states that contain all these words."""
-        self._states, self._words = states, text.lower().split()
-        self.invalidate()
-
-    def filterAcceptsRow(self, number: int, _parent: Index) -> bool:
-        row = self._model.rows[number]
-        if row.record.state not in self._states:
-            return False
-        if not self._words:
-            return True
-        spec = row.spec
-        words = " ".join((spec.source, spec.participant, *spec.variables.values())).lower()
-        return all(word in words for word in self._words)

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.gui.queue.queue_model import PROGRESS_ROLE, Column, QueueFilter
+from fer_desktop.gui.queue.queue_filter import QueueFilter
+from fer_desktop.gui.queue.queue_model import PROGRESS_ROLE, Column
 
 WIDTHS_PX = {
     Column.SOURCE: 220,

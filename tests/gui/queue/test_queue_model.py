@@ -9,7 +9,8 @@ from fer_desktop.bulk.listing.probing import Probe
 from fer_desktop.bulk.records import from_values, to_json, to_values
 from fer_desktop.core.errors import Sentence, SourceError, SourceProblem
 from fer_desktop.core.resources import resource
-from fer_desktop.gui.queue.queue_model import FIRST_VARIABLE, Column, QueueFilter, QueueModel
+from fer_desktop.gui.queue.queue_filter import QueueFilter
+from fer_desktop.gui.queue.queue_model import FIRST_VARIABLE, Column, QueueModel
 
 
 def filled(*names: str) -> QueueModel:

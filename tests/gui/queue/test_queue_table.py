@@ -5,7 +5,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.bulk.jobs import JobSpec
-from fer_desktop.gui.queue.queue_model import Column, QueueFilter, QueueModel
+from fer_desktop.gui.queue.queue_filter import QueueFilter
+from fer_desktop.gui.queue.queue_model import Column, QueueModel
 from fer_desktop.gui.queue.queue_table import LEAST_NOTES_PX, QueueTable, cells_of
 
 
